@@ -4,7 +4,18 @@
 // serves Linux, macOS and Windows. Run it after every `npm install`; `npm test` fails when an entry is missing.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const OPERATING_SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'aix', 'sunos', 'netbsd', 'openbsd']
+const OPERATING_SYSTEMS = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'openharmony',
+  'win32',
+  'aix',
+  'sunos',
+  'netbsd',
+  'openbsd',
+]
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el']
 
 /** The platform that a native package's own name tells, e.g. `@swc/core-linux-arm-gnueabihf` → linux, arm. */
@@ -42,7 +53,9 @@ if (check && added.length > 0) {
 }
 const withHost = Object.entries(lock.packages).filter(([, entry]) => /^https?:/.test(entry.resolved ?? ''))
 if (withHost.length > 0) {
-  console.error(`package-lock.json names a registry host at ${withHost[0][0]}: npm config set omit-lockfile-registry-resolved true, then npm install`)
+  console.error(
+    `package-lock.json names a registry host at ${withHost[0][0]}: npm config set omit-lockfile-registry-resolved true, then npm install`,
+  )
   process.exit(1)
 }
 if (!check && added.length > 0) {

@@ -1,0 +1,61 @@
+/**
+ * Whose fault it is, which decides the exit code: `input` (2: files, inputs, policies), `infrastructure` (3: servers,
+ * networks, lost runners, time limits), `failed` (1: the work itself ended badly, e.g. training), `cancelled` (130).
+ */
+export type ErrorKind = 'input' | 'infrastructure' | 'failed' | 'cancelled'
+
+export interface ErrorDetails {
+  /** What to do next, in one or two sentences. */
+  readonly hint?: string | undefined
+  readonly cause?: unknown
+  /** Where, when the error lies in a file of the workspace. */
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+}
+
+/** An error that a person will read: what happened, with names and numbers; what to do next; the cause below. */
+export class ActionError extends Error {
+  override readonly name = 'ActionError'
+  readonly hint: string | undefined
+  readonly file: string | undefined
+  readonly line: number | undefined
+
+  constructor(
+    readonly code: string,
+    readonly kind: ErrorKind,
+    message: string,
+    details: ErrorDetails = {},
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.hint = details.hint
+    this.file = details.file
+    this.line = details.line
+  }
+}
+
+export interface ErrorEntry {
+  readonly kind: ErrorKind
+  /** When this error occurs, one sentence for `docs/errors.md`. */
+  readonly meaning: string
+  /** What usually helps, one or two sentences for `docs/errors.md`. */
+  readonly remedy: string
+}
+
+export type ErrorFactory = (message: string, details?: ErrorDetails) => ActionError
+
+/**
+ * Declares the stable error codes of one area. Each folder that raises errors has an `errors.ts` that exports the
+ * result as `errors`; `docs/errors.md` is generated from all of them, so the table cannot miss a code.
+ *
+ * The hint of a raised error defaults to the table's remedy.
+ */
+export function defineErrors<T extends Readonly<Record<string, ErrorEntry>>>(
+  table: T,
+): { readonly [K in keyof T]: ErrorFactory } & { readonly table: T } {
+  const factories = Object.entries(table).map(([code, entry]) => [
+    code,
+    (message: string, details: ErrorDetails = {}) =>
+      new ActionError(code, entry.kind, message, { ...details, hint: details.hint ?? entry.remedy }),
+  ])
+  return { ...Object.fromEntries(factories), table } as never
+}

@@ -1,0 +1,2 @@
+export * from './action.js'
+export type * from './context.js'
