@@ -1,0 +1,81 @@
+import { logMeanExp } from '../special/log-space.js'
+import { checkCounts, checkLevel, checkPositive, type Poll } from './e-process.js'
+import { ERROR_GRID, logRatioFactor } from './ratio-test.js'
+
+const LOWEST = 1e-6
+const HIGHEST = 1e6
+
+export interface Interval {
+  readonly lower: number
+  readonly upper: number
+}
+
+/**
+ * Interval for the ratio p_canary / p_baseline that is right at every look at once with probability
+ * 1 - alpha: the ratios that neither of the two one-sided ratio tests has rejected at alpha / 2. Where the
+ * ratio changes over time, `lower` says "not always at or below", `upper` "not always at or above".
+ *
+ * The evidence against a ratio falls (test from above) or rises (from below) with that ratio, so bisection
+ * finds the exact end, and the ends of all looks so far intersect to one interval.
+ */
+export class RatioConfidenceSequence {
+  readonly #logThreshold: number
+  readonly #tempering: number
+  readonly #polls: Poll[] = []
+  #lower = 0
+  #upper = Number.POSITIVE_INFINITY
+
+  constructor({ alpha, tempering = 1 }: { readonly alpha: number; readonly tempering?: number }) {
+    this.#logThreshold = Math.log(2 / checkLevel('alpha', alpha))
+    this.#tempering = checkPositive('tempering', tempering)
+  }
+
+  /** `lower` is 0 and `upper` Infinity until the data say more. */
+  get interval(): Interval {
+    return { lower: this.#lower, upper: this.#upper }
+  }
+
+  update(poll: Poll): Interval {
+    checkCounts('canary', poll.canary)
+    checkCounts('baseline', poll.baseline)
+    if (poll.canary.x + poll.baseline.x === 0) return this.interval // no factor changes
+    this.#polls.push(poll)
+    const aboveRejects = (ratio: number) => this.#rejects(ratio, multiple => multiple)
+    const belowRejects = (ratio: number) => this.#rejects(ratio, multiple => 1 / multiple)
+    const lowest = Math.max(LOWEST, this.#lower)
+    if (aboveRejects(lowest)) this.#lower = bisect(lowest, HIGHEST, aboveRejects)
+    const highest = Math.min(HIGHEST, this.#upper)
+    if (belowRejects(highest)) this.#upper = bisect(highest, LOWEST, belowRejects)
+    return this.interval
+  }
+
+  #rejects(ratio: number, toFactor: (multiple: number) => number): boolean {
+    const logL = Float64Array.from(ERROR_GRID, multiple => {
+      const factor = toFactor(multiple)
+      let total = 0
+      for (const poll of this.#polls) total += logRatioFactor(poll, ratio, factor)
+      return total / this.#tempering
+    })
+    return logMeanExp(logL) >= this.#logThreshold
+  }
+}
+
+/** The last rejected ratio on the way from `rejected` to `other`, within a relative 1e-6. */
+function bisect(rejected: number, other: number, rejects: (ratio: number) => boolean): number {
+  if (rejects(other)) return other
+  let inside = rejected
+  let outside = other
+  while (Math.abs(Math.log(outside / inside)) > 1e-6) {
+    const middle = Math.sqrt(inside * outside)
+    if (rejects(middle)) inside = middle
+    else outside = middle
+  }
+  return inside
+}
+
+/** The interval after all polls; see RatioConfidenceSequence. */
+export function ratioConfidenceSequence(polls: Iterable<Poll>, alpha: number, tempering = 1): Interval {
+  const sequence = new RatioConfidenceSequence({ alpha, tempering })
+  for (const poll of polls) sequence.update(poll)
+  return sequence.interval
+}
