@@ -1,4 +1,5 @@
 export * from './contract.js'
 export * from './input.js'
+export { editDistance, nearest } from './nearest.js'
 export * from './output.js'
 export { formatDuration } from './parse.js'
