@@ -40,12 +40,12 @@ export class RatioConfidenceSequence {
     checkCounts('baseline', poll.baseline)
     if (poll.canary.x + poll.baseline.x === 0) return this.interval // no factor changes
     this.#polls.push(poll)
-    const aboveRejects = (ratio: number) => this.#rejects(ratio, multiple => multiple)
-    const belowRejects = (ratio: number) => this.#rejects(ratio, multiple => 1 / multiple)
     const lowest = Math.max(LOWEST, this.#lower)
-    if (aboveRejects(lowest)) this.#lower = bisect(lowest, HIGHEST, aboveRejects)
     const highest = Math.min(HIGHEST, this.#upper)
-    if (belowRejects(highest)) this.#upper = bisect(highest, LOWEST, belowRejects)
+    const above = (ratio: number) => this.#rejects(ratio, multiple => multiple)
+    const below = (ratio: number) => this.#rejects(ratio, multiple => 1 / multiple)
+    if (above(lowest)) this.#lower = lastRejected(lowest, HIGHEST, above)
+    if (below(highest)) this.#upper = lastRejected(highest, LOWEST, below)
     return this.interval
   }
 
@@ -60,12 +60,27 @@ export class RatioConfidenceSequence {
   }
 }
 
-/** The last rejected ratio on the way from `rejected` to `other`, within a relative 1e-6. */
-function bisect(rejected: number, other: number, rejects: (ratio: number) => boolean): number {
-  if (rejects(other)) return other
+/**
+ * The last rejected ratio from `rejected` towards `limit`, within a relative 1e-5. Steps grow from 1 % because
+ * the end moves little from poll to poll and every probe costs a pass over all polls.
+ */
+function lastRejected(rejected: number, limit: number, rejects: (ratio: number) => boolean): number {
+  const towards = Math.sign(limit - rejected)
   let inside = rejected
-  let outside = other
-  while (Math.abs(Math.log(outside / inside)) > 1e-6) {
+  let outside = limit
+  for (let step = 0.01; ; step *= 4) {
+    const probe = inside * Math.exp(towards * step)
+    if ((limit - probe) * towards <= 0) {
+      if (rejects(limit)) return limit
+      break
+    }
+    if (!rejects(probe)) {
+      outside = probe
+      break
+    }
+    inside = probe
+  }
+  while (Math.abs(Math.log(outside / inside)) > 1e-5) {
     const middle = Math.sqrt(inside * outside)
     if (rejects(middle)) inside = middle
     else outside = middle
