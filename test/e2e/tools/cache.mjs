@@ -101,7 +101,10 @@ async function lock(name, version) {
     const [pid = '', started = ''] = owner.split(' ')
     const alive = pid !== '' && (await startTime(Number(pid))) === started
     // An empty file is one that its owner has created but not yet written, unless it stays so.
-    const fresh = await stat(file).then(s => Date.now() - s.mtimeMs < 5000, () => true)
+    const fresh = await stat(file).then(
+      s => Date.now() - s.mtimeMs < 5000,
+      () => true,
+    )
     if (!alive && !(owner === '' && fresh)) await unlink(file).catch(() => {})
     else await sleep(LOCK_POLL_MS)
   }

@@ -32,7 +32,10 @@ export async function run(argv, options = {}) {
     child.on('error', reject)
     child.on('close', (code, signal) => {
       if (code === 0) resolve(stdout)
-      else reject(new Error(`${argv.slice(0, 4).join(' ')} … ended with ${signal ?? `exit code ${code}`}:\n${tail.trim()}`))
+      else
+        reject(
+          new Error(`${argv.slice(0, 4).join(' ')} … ended with ${signal ?? `exit code ${code}`}:\n${tail.trim()}`),
+        )
     })
     child.stdin.end(options.input ?? '')
   })
@@ -45,7 +48,10 @@ export async function run(argv, options = {}) {
 export async function which(program) {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const path = join(folder, program)
-    const found = await access(path, constants.X_OK).then(() => true, () => false)
+    const found = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    )
     if (folder !== '' && found) return path
   }
   return undefined

@@ -123,7 +123,11 @@ export async function goBuildKubernetes(target, version) {
   // Without these the server calls itself v0.0.0-master, and charts with a kubeVersion are refused.
   const [major, minor] = version.split('.')
   const ldflags = ['k8s.io/component-base/version', 'k8s.io/client-go/pkg/version']
-    .flatMap(path => [`-X ${path}.gitVersion=v${version}`, `-X ${path}.gitMajor=${major}`, `-X ${path}.gitMinor=${minor}`])
+    .flatMap(path => [
+      `-X ${path}.gitVersion=v${version}`,
+      `-X ${path}.gitMajor=${major}`,
+      `-X ${path}.gitMinor=${minor}`,
+    ])
     .join(' ')
   const programs = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubectl']
   await goBuildWrapper(target, {

@@ -16,7 +16,10 @@ let aptListsFresh = false
  */
 function alone(job) {
   const result = aptQueue.then(job)
-  aptQueue = result.then(() => {}, () => {})
+  aptQueue = result.then(
+    () => {},
+    () => {},
+  )
   return result
 }
 
@@ -45,9 +48,11 @@ export function unpackDebian(target, name) {
     const folder = await mkdtemp(join(tmpdir(), 'mlops-e2e-deb-'))
     try {
       await chmod(folder, 0o755)
-      await run([path, '-o', 'APT::Sandbox::User=root', '-qq', 'download', name], { cwd: folder, env: APT }).catch(error => {
-        throw new Unavailable(`apt-get download ${name}: ${lastLine(error)}`)
-      })
+      await run([path, '-o', 'APT::Sandbox::User=root', '-qq', 'download', name], { cwd: folder, env: APT }).catch(
+        error => {
+          throw new Unavailable(`apt-get download ${name}: ${lastLine(error)}`)
+        },
+      )
       const file = (await readdir(folder)).find(entry => entry.endsWith('.deb'))
       if (!file) throw new Unavailable(`apt-get download ${name} gave no package`)
       await run(['dpkg-deb', '-x', join(folder, file), target])
