@@ -1,0 +1,7 @@
+export { errors } from './errors.js'
+export * from './increase.js'
+export * from './page.js'
+export * from './prometheus.js'
+export * from './selector.js'
+export * from './text.js'
+export type * from './types.js'
