@@ -2,6 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { describeWith } from './need.js'
 import { type MlflowServer, startMlflow, stopAll } from './servers/index.js'
 
+interface Answer {
+  registered_model?: { name: string }
+  error_code?: string
+}
+
 describeWith(['mlflow'], 'the MLflow server', () => {
   let open: MlflowServer
   let closed: MlflowServer
@@ -21,9 +26,9 @@ describeWith(['mlflow'], 'the MLflow server', () => {
   test('registers a model once', async () => {
     expect(await (await fetch(`${open.url}/version`)).text()).toBe('3.17.2')
     const first = await post(open.url, 'registered-models/create', { name: 'fraud' })
-    expect([first.status, (await first.json()).registered_model.name]).toEqual([200, 'fraud'])
+    expect([first.status, ((await first.json()) as Answer).registered_model?.name]).toEqual([200, 'fraud'])
     const second = await post(open.url, 'registered-models/create', { name: 'fraud' })
-    expect([second.status, (await second.json()).error_code]).toEqual([400, 'RESOURCE_ALREADY_EXISTS'])
+    expect([second.status, ((await second.json()) as Answer).error_code]).toEqual([400, 'RESOURCE_ALREADY_EXISTS'])
   })
 
   test('keeps artifacts byte for byte', async () => {

@@ -46,7 +46,7 @@ describeWith(['docker-registry', 'refreg'], 'the OCI registries', () => {
       const image = await push(url, 'models/fraud', 'v2')
       await push(url, 'models/fraud', 'signature', image)
       const answer = await fetch(`${url}/v2/models/fraud/referrers/${digestOf(image)}`)
-      const body = await answer.json().catch(() => ({}))
+      const body = (await answer.json().catch(() => ({}))) as { manifests?: unknown[] }
       expect({ status: answer.status, referrers: body.manifests?.length }).toEqual(expected)
     }
   })

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { installed, installOnce, Unavailable } from './cache.mjs'
 import { bundles, recipes, systemRecipes } from './catalog.mjs'
+import { findGroups } from './groups.mjs'
 
 /** @typedef {{ path: string } | { skipped: string } | { failed: string }} Found what became of one tool */
 
@@ -98,17 +99,28 @@ async function settle(tools, label, found, print, job) {
   }
 }
 
-const USAGE = `node test/e2e/tools/install.mjs [--only TOOL,…] [--jobs N]
-Installs the tools of the end-to-end tests into a cache folder outside the clone (MLOPS_E2E_CACHE).`
+/** @returns {Promise<string[]>} what the test files ask for */
+async function groupTools() {
+  const groups = await findGroups(fileURLToPath(new URL('..', import.meta.url)))
+  return [...new Set(groups.flatMap(({ needs }) => needs))]
+}
+
+const USAGE = `node test/e2e/tools/install.mjs [--only TOOL,… | --groups] [--jobs N]
+Installs tools of the end-to-end tests (all of them; those named; those that a test file asks for) into a cache folder outside the clone (MLOPS_E2E_CACHE).`
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
-    options: { only: { type: 'string' }, jobs: { type: 'string', default: '2' }, help: { type: 'boolean' } },
+    options: {
+      only: { type: 'string' },
+      groups: { type: 'boolean', default: false },
+      jobs: { type: 'string', default: '2' },
+      help: { type: 'boolean' },
+    },
   })
   if (values.help) {
     console.log(USAGE)
   } else {
-    const names = values.only ? values.only.split(',') : knownTools()
+    const names = values.groups ? await groupTools() : (values.only?.split(',') ?? knownTools())
     const unknown = names.filter(name => !knownTools().includes(name))
     if (unknown.length > 0) {
       console.error(`Unknown tool ${unknown.join(', ')}; known: ${knownTools().join(', ')}`)
