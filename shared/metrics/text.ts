@@ -1,8 +1,8 @@
 import { errors } from './errors.js'
 import type { Sample } from './types.js'
 
-const LINE = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*)\})?[ \t]+(\S+)(?:[ \t]+(-?\d+(?:\.\d+)?))?(?:[ \t]+#.*)?[ \t]*$/
-const LABEL = /^\s*([a-zA-Z_][a-zA-Z0-9_]*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*(?:,|$)/
+const LINE = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*)\})?[ \t]+(\S+)(?:[ \t]+(-?\d+(?:\.\d+)?))?(?:[ \t]+#.*)?[ \t]*$/s
+const LABEL = /^\s*([a-zA-Z_][a-zA-Z0-9_]*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*(?:,|$)/s
 const UNESCAPED: Readonly<Record<string, string>> = { n: '\n', '"': '"', '\\': '\\' }
 
 /**
@@ -49,7 +49,7 @@ function parseLabels(text: string): Record<string, string> | undefined {
   while (rest.trim() !== '') {
     const found = LABEL.exec(rest)
     if (!found) return undefined
-    labels[found[1]!] = found[2]!.replace(/\\(.)/g, (whole, letter: string) => UNESCAPED[letter] ?? whole)
+    labels[found[1]!] = found[2]!.replace(/\\(.)/gs, (whole, letter: string) => UNESCAPED[letter] ?? whole)
     rest = rest.slice(found[0].length)
   }
   return labels
