@@ -21,7 +21,8 @@ export type InputsOf<C extends { inputs: InputSpecs }> = {
 export interface InputRule<I extends InputSpecs> {
   /** For the documentation, e.g. `registry-url is required when registry is mlflow`. */
   readonly rule: string
-  readonly check: (inputs: InputsOf<{ inputs: I }>, given: ReadonlySet<string>) => string | undefined
+  // A method, not a property: only so is a contract with rules over its own inputs still a `Contract`.
+  check(inputs: InputsOf<{ inputs: I }>, given: ReadonlySet<string>): string | undefined
 }
 
 export interface Permissions {
@@ -130,6 +131,11 @@ export interface ContractDraft<I extends InputSpecs, O extends OutputSpecs> {
 export function defineAction<const I extends InputSpecs, const O extends OutputSpecs>(
   draft: ContractDraft<I, O>,
 ): Contract<I, O> {
+  const clashes = [
+    ...Object.keys(draft.inputs).filter(name => Object.hasOwn(commonInputs, name)),
+    ...Object.keys(draft.outputs).filter(name => Object.hasOwn(commonOutputs, name)),
+  ]
+  if (clashes.length > 0) throw new Error(`${draft.name} declares what all steps have: ${clashes.join(', ')}`)
   return {
     ...draft,
     inputs: { ...draft.inputs, ...commonInputs },

@@ -6,8 +6,10 @@ interface Bounds {
 
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 export const parsers = {
-  string: (pattern?: string, example?: string) => (text: string) => {
-    if (pattern !== undefined && !new RegExp(pattern).test(text)) {
+  string: (pattern?: string, example?: string) => (given: string) => {
+    // YAML's `|` and files end with a line end that nobody means.
+    const text = given.replace(/\r?\n$/, '')
+    if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
       throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`)
     }
     return text
@@ -30,23 +32,23 @@ export const parsers = {
   number: (bounds: Bounds) => (text: string) => bounded(decimal(text, 'a number'), bounds, String),
 
   ratio: (bounds: Bounds) => (text: string) => {
+    const expectation = 'a share such as 0.05 or 5%'
     const percent = /^(.*?)\s*%$/.exec(text.trim())
-    const value = percent
-      ? decimal(percent[1]!, 'a share such as 0.05 or 5%') / 100
-      : decimal(text, 'a share such as 0.05 or 5%')
+    const value = percent ? decimal(percent[1]!, expectation, -2) : decimal(text, expectation)
     return bounded(value, bounds, String)
   },
 
   duration: (bounds: Bounds) => (text: string) => {
     const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text.trim())
     if (!match) throw new Error('a duration such as 90s, 15m, 6h or 7d')
-    return bounded(Number(match[1]) * DURATIONS[match[2] as keyof typeof DURATIONS], bounds, formatDuration)
+    const milliseconds = Math.round(Number(match[1]) * DURATIONS[match[2] as keyof typeof DURATIONS])
+    return bounded(milliseconds, bounds, formatDuration)
   },
 
   size: (bounds: Bounds) => (text: string) => {
     const match = /^(\d+(?:\.\d+)?)\s*(B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$/.exec(text.trim())
     if (!match) throw new Error('a size such as 500MiB or 2GB')
-    return bounded(Math.round(Number(match[1]) * SIZES[match[2] as keyof typeof SIZES]), bounds, value => `${value}B`)
+    return bounded(Math.round(Number(match[1]) * SIZES[match[2] as keyof typeof SIZES]), bounds, formatSize)
   },
 
   boolean: (text: string) => {
@@ -81,7 +83,7 @@ export const parsers = {
     for (const line of lines(text)) {
       const at = line.indexOf('=')
       const name = line.slice(0, at).trim()
-      if (at < 1 || name === '') throw new Error(`name=value, one a line (the line "${line}" has no name and "=")`)
+      if (at < 1 || name === '') throw new Error(`name=value, one a line (the line "${cut(line)}" has no name and "=")`)
       if (pairs.has(name)) throw new Error(`each name once ("${name}" is given twice)`)
       pairs.set(name, line.slice(at + 1).trim())
     }
@@ -92,7 +94,7 @@ export const parsers = {
     try {
       return JSON.parse(text)
     } catch (error) {
-      throw new Error(`JSON (${(error as Error).message})`)
+      throw new Error(`JSON (${cut((error as Error).message, 120)})`)
     }
   },
 
@@ -125,6 +127,14 @@ export function formatDuration(milliseconds: number): string {
   return `${milliseconds}ms`
 }
 
+/** Bytes → the shortest exact text that `size` accepts, e.g. 524288000 → `500MiB`. */
+export function formatSize(bytes: number): string {
+  for (const unit of ['TiB', 'TB', 'GiB', 'GB', 'MiB', 'MB', 'KiB', 'kB'] as const) {
+    if (bytes >= SIZES[unit] && bytes % SIZES[unit] === 0) return `${bytes / SIZES[unit]}${unit}`
+  }
+  return `${bytes}B`
+}
+
 /** Non-empty trimmed lines; lines that start with `#` are comments. */
 function lines(text: string): string[] {
   return text
@@ -133,9 +143,11 @@ function lines(text: string): string[] {
     .filter(line => line !== '' && !line.startsWith('#'))
 }
 
-function decimal(text: string, expectation: string): number {
-  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text.trim())) throw new Error(expectation)
-  return Number(text)
+/** A decimal number, times ten to the `shift`: shifted in the text, so that 14.7% is the same double as 0.147. */
+function decimal(text: string, expectation: string, shift = 0): number {
+  const match = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+))(?:e([-+]?\d+))?$/i.exec(text.trim())
+  if (!match) throw new Error(expectation)
+  return Number(`${match[1]}e${Number(match[2] ?? 0) + shift}`)
 }
 
 function bounded(value: number, { min, max, integer }: Bounds, format: (value: number) => string): number {
@@ -145,3 +157,5 @@ function bounded(value: number, { min, max, integer }: Bounds, format: (value: n
   if (max !== undefined && value > max) throw new Error(`at most ${format(max)}`)
   return value
 }
+
+export const cut = (text: string, length = 80) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)

@@ -1,0 +1,48 @@
+import { type Contract, commonInputs } from './contract.js'
+import type { InputSpec } from './input.js'
+
+/** GitHub Marketplace's colours. */
+const COLORS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/**
+ * What is wrong with a contract itself: mistakes of this project's authors, found by the generator and the tests, so
+ * that a run need not look for them. Returns one sentence a problem.
+ */
+export function contractProblems(contract: Contract): string[] {
+  const problems: string[] = []
+  const ownInputs = Object.entries<InputSpec>(contract.inputs).filter(([name]) => !Object.hasOwn(commonInputs, name))
+  if (!NAME.test(contract.name)) problems.push(`the name ${contract.name} is not kebab-case`)
+  if (!COLORS.includes(contract.branding.color)) problems.push(`branding.color ${contract.branding.color} is unknown`)
+  for (const field of ['title', 'description', 'question'] as const) {
+    if (contract[field].trim() === '') problems.push(`${field} is empty`)
+  }
+  for (const [name, spec] of Object.entries<InputSpec>(contract.inputs)) {
+    problems.push(...inputProblems(spec).map(problem => `input ${name}: ${problem}`))
+    if (!NAME.test(name)) problems.push(`input ${name}: the name is not kebab-case`)
+  }
+  for (const name of Object.keys(contract.outputs)) {
+    if (!NAME.test(name)) problems.push(`output ${name}: the name is not kebab-case`)
+  }
+  if (ownInputs.length === 0) problems.push('there are no inputs of its own')
+  return problems
+}
+
+function inputProblems(spec: InputSpec): string[] {
+  const problems: string[] = []
+  if (spec.description.trim() === '' || spec.description.includes('\n'))
+    problems.push('the description is not one paragraph')
+  if (spec.required && spec.default !== undefined) problems.push('it is required and has a default')
+  if (spec.pattern !== undefined && !/^\^.*\$$/s.test(spec.pattern)) problems.push('the pattern is not anchored')
+  if (spec.pattern !== undefined && /\(\?<?[=!]|\\[1-9]/.test(spec.pattern)) problems.push('the pattern is not RE2')
+  if (spec.options?.some(option => /[,\s]/.test(option))) problems.push('an option holds a comma or a space')
+  for (const [what, text] of [['default', spec.default] as const, ['example', spec.example] as const]) {
+    if (text === undefined) continue
+    try {
+      spec.parse(text)
+    } catch (error) {
+      problems.push(`the ${what} ${JSON.stringify(text)} is not accepted: expected ${(error as Error).message}`)
+    }
+  }
+  return problems
+}
