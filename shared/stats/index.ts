@@ -1,3 +1,22 @@
+export * from './metrics/auc.js'
+export * from './metrics/classification.js'
+export * from './metrics/delong.js'
+export * from './metrics/proportion-intervals.js'
+export * from './metrics/regression.js'
+export * from './paired/auc-comparison.js'
+export * from './paired/betting.js'
+export * from './paired/bootstrap.js'
+export {
+  type ComparisonMethod,
+  type Decision,
+  decide,
+  type PairedComparison,
+  type RowsToDecideOptions,
+  rowsToDecide,
+} from './paired/decision.js'
+export * from './paired/exact-unconditional.js'
+export { type DiscordantCounts, tangoBounds, tangoScore } from './paired/tango.js'
+export * from './paired/zero-one.js'
 export * from './random/random.js'
 export * from './random/samplers.js'
 export * from './sequential/canary-forecast.js'

@@ -244,7 +244,7 @@ describe('paired replay', () => {
 describe('dispersion', () => {
   test('is near 1 for binomial errors and shows bursts', () => {
     const random = seededRandom(9)
-    const calm = Array.from({ length: 200 }, () => ({ n: 1000, x: binomial(1000, 0.02, random) }))
+    const calm = Array.from({ length: 1000 }, () => ({ n: 1000, x: binomial(1000, 0.02, random) }))
     const bursts = Array.from({ length: 200 }, (_, i) => ({
       n: 1000,
       x: binomial(1000, i % 10 === 0 ? 0.2 : 0, random),
