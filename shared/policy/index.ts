@@ -1,4 +1,5 @@
 export { errors as policyErrors } from './errors.js'
+export { durationField, ratioField } from './fields.js'
 export { type JsonSchema, policyJsonSchema, type SchemaNames } from './json-schema.js'
 export type { Path } from './problems.js'
 export { type Policy, parsePolicy, readPolicy } from './read.js'
