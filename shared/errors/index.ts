@@ -1,1 +1,2 @@
 export * from './action-error.js'
+export { cancelled } from './errors.js'

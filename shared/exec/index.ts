@@ -1,1 +1,3 @@
+export { childEnvironment } from './child-environment.js'
+export { createExec, type ExecSettings } from './exec.js'
 export type * from './types.js'

@@ -16,6 +16,8 @@ export interface ExecOptions {
   readonly ignoreExitCode?: boolean | undefined
   /** Do not end this process when the step is cancelled: its owner stops it in its own order (Helm during a route revert). */
   readonly detachedFromCancel?: boolean | undefined
+  /** Characters of stdout and of stderr that are kept, the last ones; 16 Mi by default. */
+  readonly maxCapture?: number | undefined
   /** Milliseconds between SIGTERM and SIGKILL when it is stopped; 5000 by default. */
   readonly graceMs?: number | undefined
 }
@@ -40,7 +42,7 @@ export interface RunningProcess {
 export interface Exec {
   /** Runs to the end. Raises EXEC_NOT_FOUND, EXEC_TIMEOUT, EXEC_FAILED (with the last lines of stderr), CANCELLED. */
   run(argv: Argv, options?: ExecOptions): Promise<ExecResult>
-  /** Starts without waiting, for servers and for work that is watched. `exited` never rejects. */
+  /** Starts without waiting, for servers and for work that is watched. Raises EXEC_NOT_FOUND; `exited` never rejects. */
   start(argv: Argv, options?: ExecOptions): RunningProcess
   /** The absolute path of a program on PATH, or undefined. */
   which(program: string): Promise<string | undefined>

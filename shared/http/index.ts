@@ -1,1 +1,5 @@
+export { createHttp, type HttpSettings } from './http.js'
+export { proxyFor } from './proxy.js'
+export { serverMessage } from './server-message.js'
 export type * from './types.js'
+export { showUrl } from './url.js'

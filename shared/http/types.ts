@@ -8,9 +8,9 @@ export interface HttpRequest {
   /** Sent as JSON with its content type. */
   readonly json?: unknown
   readonly body?: string | Uint8Array | undefined
-  /** A body read from a file (a part of it when `start`/`end` are given), re-read on a retry. */
+  /** A body read from a file (the bytes from `start` up to, not including, `end` when given), re-read on a retry. */
   readonly bodyFile?: { readonly path: string; readonly start?: number; readonly end?: number } | undefined
-  /** One try's limit; 30 s by default. */
+  /** One try's limit; 30 s by default. With `toFile` the default limits each pause in the stream instead. */
   readonly timeoutMs?: number | undefined
   /**
    * Whether 408, 429, 5xx and broken connections are tried again. Default: yes for GET, HEAD, PUT and DELETE; for
@@ -18,7 +18,7 @@ export interface HttpRequest {
    */
   readonly safeToRepeat?: boolean | undefined
   readonly retries?: number | undefined
-  /** Limit of the answer's body; 64 MiB by default. HTTP_BODY_TOO_LARGE beyond it. */
+  /** Limit of the answer's body; 64 MiB by default, none with `toFile`. HTTP_BODY_TOO_LARGE beyond it. */
   readonly maxBytes?: number | undefined
   /** Statuses that are an answer, not an error, besides 2xx. */
   readonly accept?: readonly number[] | undefined
