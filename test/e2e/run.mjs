@@ -8,6 +8,7 @@ import { cacheRoot } from './tools/cache.mjs'
 import { bundles } from './tools/catalog.mjs'
 import { findGroups } from './tools/groups.mjs'
 import { expand, installTools, knownTools } from './tools/install.mjs'
+import { Interrupted } from './tools/interruption.mjs'
 import { runGroups } from './tools/jest-run.mjs'
 import { namespaceCommand } from './tools/namespace.mjs'
 
@@ -43,7 +44,8 @@ async function main() {
   const namespace = namespaceCommand()
   const found = await installTools(new Set(groups.flatMap(({ needs }) => needs)), { jobs: Number(values.jobs) })
   const tools = toolTable(found, namespace)
-  const broken = Object.entries(found).flatMap(([tool, one]) => ('failed' in one ? [tool] : []))
+  // One build may provide several tools: its failure counts once.
+  const broken = new Map(Object.entries(found).flatMap(([tool, one]) => ('failed' in one ? [[one.failed, tool]] : [])))
 
   // What needs the outside runs in it; everything else is sealed off, where the machine allows that.
   const outside = groups.filter(({ needs }) => needs.includes('network'))
@@ -59,10 +61,11 @@ async function main() {
 
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) =>
     reports.reduce((total, { counts }) => total + counts[kind], 0)
-  const failed = sum('failed') + broken.length
+  const failed = sum('failed') + broken.size
   console.log('')
   for (const line of reports.flatMap(({ lines }) => lines)) console.log(line)
-  for (const tool of broken) console.log(`e2e tool ${tool}: FAILED to install (see above); counted as one failure`)
+  for (const tool of broken.values())
+    console.log(`e2e tool ${tool}: FAILED to install (see above); counted as one failure`)
   console.log(`${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped`)
   return failed > 0 ? 1 : 0
 }
@@ -109,10 +112,14 @@ function toolTable(found, namespace) {
   return table
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof UsageError) && !(/** @type {any} */ (error).code?.startsWith?.('ERR_PARSE_ARGS'))) throw error
-  console.error(`${/** @type {Error} */ (error).message}\n\n${USAGE}`)
-  process.exitCode = 2
-}
+process.exitCode = await main().catch(error => {
+  if (error instanceof Interrupted) {
+    console.error(error.message)
+    return 130
+  }
+  if (error instanceof UsageError || error.code?.startsWith?.('ERR_PARSE_ARGS')) {
+    console.error(`${error.message}\n\n${USAGE}`)
+    return 2
+  }
+  throw error
+})

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { interruption } from './interruption.mjs'
 
 const STAMP = '.installed.json'
 const LOCK_POLL_MS = 500
@@ -60,13 +61,16 @@ export async function installOnce(name, version, build) {
     const meanwhile = await installed(name, version)
     if (meanwhile) return { ...meanwhile, cached: true }
     const target = toolFolder(name, version)
-    await mkdir(join(cacheRoot(), name), { recursive: true })
-    const draft = await mkdtemp(join(cacheRoot(), name, '.building-'))
+    await mkdir(dirname(target), { recursive: true })
+    await removeDrafts(target)
+    const draft = await mkdtemp(draftPrefix(target))
     try {
       const start = Date.now()
       const detail = await build(draft)
       const stamp = { seconds: Math.round((Date.now() - start) / 1000), ...(detail ? { detail } : {}) }
       await writeFile(join(draft, STAMP), `${JSON.stringify({ name, version, ...stamp })}\n`)
+      // mkdtemp's folders are private; the cache may be shared.
+      await chmod(draft, 0o755)
       await rm(target, { recursive: true, force: true })
       await rename(draft, target)
       return { folder: target, ...stamp, cached: false }
@@ -75,6 +79,23 @@ export async function installOnce(name, version, build) {
     }
   } finally {
     await unlock()
+  }
+}
+
+/** @param {string} target */
+function draftPrefix(target) {
+  return join(dirname(target), `.building-${basename(target)}-`)
+}
+
+/**
+ * What builds left that were killed; the caller holds the lock, so nobody works in there.
+ *
+ * @param {string} target
+ */
+async function removeDrafts(target) {
+  for (const entry of await readdir(dirname(target))) {
+    const path = join(dirname(target), entry)
+    if (path.startsWith(draftPrefix(target))) await rm(path, { recursive: true, force: true })
   }
 }
 
@@ -106,7 +127,7 @@ async function lock(name, version) {
       () => true,
     )
     if (!alive && !(owner === '' && fresh)) await unlink(file).catch(() => {})
-    else await sleep(LOCK_POLL_MS)
+    else await sleep(LOCK_POLL_MS, undefined, { signal: interruption })
   }
 }
 

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { interruption } from './interruption.mjs'
 
 const TAIL = 2000
 
 /**
  * Runs a command at low priority (the builds share the machine with `npm test`) and keeps the end of its output for
- * the error message.
+ * the error message. An interruption ends it with everything that it has started.
  *
  * @param {string[]} argv
  * @param {{ cwd?: string, env?: Record<string, string>, input?: string }} [options]
@@ -14,12 +15,18 @@ const TAIL = 2000
  */
 export async function run(argv, options = {}) {
   const full = (await which('nice')) ? ['nice', '-n', '10', ...argv] : argv
+  interruption.throwIfAborted()
   return new Promise((resolve, reject) => {
     const child = spawn(full[0] ?? '', full.slice(1), {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
       stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
     })
+    const end = () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    }
+    interruption.addEventListener('abort', end)
     let stdout = ''
     let tail = ''
     child.stdout.on('data', chunk => {
@@ -31,7 +38,9 @@ export async function run(argv, options = {}) {
     })
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      if (code === 0) resolve(stdout)
+      interruption.removeEventListener('abort', end)
+      if (interruption.aborted) reject(interruption.reason)
+      else if (code === 0) resolve(stdout)
       else
         reject(
           new Error(`${argv.slice(0, 4).join(' ')} … ended with ${signal ?? `exit code ${code}`}:\n${tail.trim()}`),

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { installed, installOnce, Unavailable } from './cache.mjs'
 import { bundles, recipes, systemRecipes } from './catalog.mjs'
 import { findGroups } from './groups.mjs'
+import { Interrupted, interruption } from './interruption.mjs'
 
 /** @typedef {{ path: string } | { skipped: string } | { failed: string }} Found what became of one tool */
 
@@ -92,6 +93,7 @@ async function settle(tools, label, found, print, job) {
   try {
     await job()
   } catch (error) {
+    interruption.throwIfAborted()
     const { message } = /** @type {Error} */ (error)
     const skipped = error instanceof Unavailable
     for (const tool of tools) found[tool] = skipped ? { skipped: message } : { failed: message }
@@ -108,26 +110,34 @@ async function groupTools() {
 const USAGE = `node test/e2e/tools/install.mjs [--only TOOL,… | --groups] [--jobs N]
 Installs tools of the end-to-end tests (all of them; those named; those that a test file asks for) into a cache folder outside the clone (MLOPS_E2E_CACHE).`
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** @returns {Promise<number>} exit code */
+async function main() {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
       groups: { type: 'boolean', default: false },
       jobs: { type: 'string', default: '2' },
-      help: { type: 'boolean' },
+      help: { type: 'boolean', default: false },
     },
   })
   if (values.help) {
     console.log(USAGE)
-  } else {
-    const names = values.groups ? await groupTools() : (values.only?.split(',') ?? knownTools())
-    const unknown = names.filter(name => !knownTools().includes(name))
-    if (unknown.length > 0) {
-      console.error(`Unknown tool ${unknown.join(', ')}; known: ${knownTools().join(', ')}`)
-      process.exitCode = 2
-    } else {
-      const found = await installTools(names, { jobs: Number(values.jobs) })
-      process.exitCode = Object.values(found).some(tool => 'failed' in tool) ? 1 : 0
-    }
+    return 0
   }
+  const names = values.groups ? await groupTools() : (values.only?.split(',') ?? knownTools())
+  const unknown = names.filter(name => !knownTools().includes(name))
+  if (unknown.length > 0) {
+    console.error(`Unknown tool ${unknown.join(', ')}; known: ${knownTools().join(', ')}`)
+    return 2
+  }
+  const found = await installTools(names, { jobs: Number(values.jobs) })
+  return Object.values(found).some(tool => 'failed' in tool) ? 1 : 0
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = await main().catch(error => {
+    if (!(error instanceof Interrupted)) throw error
+    console.error(error.message)
+    return 130
+  })
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { interruption } from './interruption.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -18,7 +19,10 @@ import { join } from 'node:path'
  * @returns {Promise<Report>}
  */
 export async function runGroups(root, groups, prefix, tools) {
-  const folder = await mkdtemp(join(tmpdir(), 'mlops-e2e-result-'))
+  interruption.throwIfAborted()
+  // The tests' own temporary folder: whatever a test that was ended leaves in there goes with it.
+  const folder = await mkdtemp(join(tmpdir(), 'mlops-e2e-'))
+  const env = { TMPDIR: folder, MLOPS_E2E_TOOLS: JSON.stringify(tools) }
   try {
     const output = join(folder, 'result.json')
     const argv = [
@@ -27,11 +31,11 @@ export async function runGroups(root, groups, prefix, tools) {
       ...['node_modules/jest/bin/jest.js', '--selectProjects', 'e2e', '--runInBand', '--testTimeout=120000'],
       ...['--json', `--outputFile=${output}`, '--runTestsByPath', ...groups.map(({ file }) => file)],
     ]
-    const code = await spawnJest(root, argv, { MLOPS_E2E_TOOLS: JSON.stringify(tools) })
+    const code = await spawnJest(root, argv, env)
     const result = await readFile(output, 'utf8').then(JSON.parse, () => undefined)
     return report(groups, code, result)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
 
@@ -47,13 +51,13 @@ function spawnJest(cwd, argv, env) {
     // jest --json also prints the JSON to stdout: its readable report goes to stderr.
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
     // A namespace's first process is deaf to TERM and INT; KILL reaches it and takes everything in there along.
-    const kill = () => child.kill('SIGKILL')
-    const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
-    for (const signal of signals) process.on(signal, kill)
+    const end = () => child.kill('SIGKILL')
+    interruption.addEventListener('abort', end)
     child.on('error', reject)
     child.on('close', code => {
-      for (const signal of signals) process.removeListener(signal, kill)
-      resolve(code ?? 1)
+      interruption.removeEventListener('abort', end)
+      if (interruption.aborted) reject(interruption.reason)
+      else resolve(code ?? 1)
     })
   })
 }
