@@ -1,1 +1,7 @@
+export type { EngineContext, EngineOptions } from './duckdb/connection.js'
+export { openEngine } from './duckdb/engine.js'
+export { DUCKDB } from './duckdb/pin.js'
+export { errors as dataErrors } from './errors.js'
+export { assertUnchanged, ENCODINGS, type ResolveOptions, resolveDataset } from './resolve.js'
+export { quoteName, quoteText } from './sql.js'
 export type * from './types.js'

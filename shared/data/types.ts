@@ -3,9 +3,11 @@ import type { Artifact } from '../outcome/index.js'
 export type DataFormat = 'csv' | 'parquet' | 'jsonl'
 
 export interface CsvOptions {
+  /** One character. Absent: the one of `,` `;` tab `|` that occurs most often in the first line. */
   readonly delimiter?: string | undefined
   readonly quote?: string | undefined
   readonly header?: boolean | undefined
+  /** `utf-8` (default), `utf-16` or `latin-1`. */
   readonly encoding?: string | undefined
   /** Texts that stand for a missing value, besides the empty one. */
   readonly nulls?: readonly string[] | undefined
@@ -18,6 +20,8 @@ export interface DataFile {
   readonly name: string
   readonly bytes: number
   readonly sha256: string
+  /** Time of the last change in milliseconds, as it was before the digest was computed. */
+  readonly modified: number
 }
 
 /** Files that were found, measured and digested; nothing of them has been parsed. */
@@ -31,20 +35,26 @@ export interface Dataset {
   readonly artifact: Artifact
 }
 
-/** A column as the engine reads it, in a type system that does not name a vendor. */
+/** Types that do not name a vendor. */
+export type ColumnType =
+  | 'boolean'
+  | 'integer'
+  | 'number'
+  | 'decimal'
+  | 'string'
+  | 'date'
+  | 'timestamp'
+  | 'time'
+  | 'json'
+  | 'other'
+
+/** The types that a caller may ask of a column in a text format. */
+export type ReadableType = 'boolean' | 'integer' | 'number' | 'string' | 'date' | 'timestamp'
+
+/** A column as the engine reads it. */
 export interface DataColumn {
   readonly name: string
-  readonly type:
-    | 'boolean'
-    | 'integer'
-    | 'number'
-    | 'decimal'
-    | 'string'
-    | 'date'
-    | 'timestamp'
-    | 'time'
-    | 'json'
-    | 'other'
+  readonly type: ColumnType
   /** The engine's own name, for messages. */
   readonly nativeType: string
 }
@@ -52,9 +62,19 @@ export interface DataColumn {
 /** A line of a CSV or JSONL file that could not be read. */
 export interface MalformedLine {
   readonly file: string
+  /** Counts from 1, in the file as an editor shows it. */
   readonly line: number
   readonly column: string | undefined
   readonly reason: string
+}
+
+/** Values that cannot be read as the type that was asked for; they are missing in the typed column. */
+export interface UnreadableColumn {
+  readonly column: string
+  readonly type: ReadableType
+  readonly count: number
+  /** SQL of the original text; missing only where the file has no value. */
+  readonly text: string
 }
 
 /** A table that queries can name: a view or a materialised table over a dataset. */
@@ -63,11 +83,27 @@ export interface Table {
   readonly sql: string
   readonly columns: readonly DataColumn[]
   readonly dataset: Dataset
-  /** Exact, when the table was read; Parquet answers from its footer. */
+  /** Exact, when the table was read; Parquet answers from its footer. Malformed lines are not rows. */
   readonly rows: number
   readonly malformed: readonly MalformedLine[]
   /** Exact count; `malformed` holds the first ones. */
   readonly malformedCount: number
+  /** Empty unless types were asked for and some value does not fit. */
+  readonly unreadable: readonly UnreadableColumn[]
+  /** Where a row stands: two SQL expressions to select, and what their values mean. Rows count from 1 in each file. */
+  readonly position: {
+    readonly sql: readonly [file: string, row: string]
+    resolve(file: Value, row: Value): { readonly file: string; readonly row: number }
+  }
+}
+
+export interface LoadOptions {
+  /**
+   * Types to read columns of a text format as, by name. Values that do not fit are missing and counted in
+   * `unreadable`. Other columns get the narrowest type that loses nothing of any of their values, so `01234` stays
+   * text. Parquet has its own types and ignores this.
+   */
+  readonly types?: Readonly<Record<string, ReadableType>> | undefined
 }
 
 export type Value = null | boolean | number | bigint | string | Date
@@ -76,10 +112,15 @@ export type Value = null | boolean | number | bigint | string | Date
 export interface Engine {
   readonly name: string
   readonly version: string
-  /** Reads a dataset so that it can be queried under `alias`. */
-  load(dataset: Dataset, alias: string): Promise<Table>
-  /** Runs one statement of our own making; rows as objects. */
+  /** Reads a dataset so that it can be queried under `alias`. Not possible any more after `vet`. */
+  load(dataset: Dataset, alias: string, options?: LoadOptions): Promise<Table>
+  /**
+   * Runs one statement of our own making; rows as objects. 64-bit integers are bigint, dates and times Date (UTC,
+   * milliseconds), decimals and everything else text.
+   */
   query(sql: string, parameters?: readonly Value[]): Promise<readonly Readonly<Record<string, Value>>[]>
+  /** As `query`, a batch at a time, for results that need not fit into memory. */
+  batches(sql: string): AsyncIterable<readonly Readonly<Record<string, Value>>[]>
   /** One numeric column as 64-bit floats, missing values dropped and counted; NaN and infinities kept. */
   floats(sql: string): Promise<{ readonly values: Float64Array; readonly missing: number }>
   /**

@@ -1,0 +1,190 @@
+import { availableParallelism, totalmem } from 'node:os'
+import { join } from 'node:path'
+import type { DuckDBConnection, DuckDBInstance, DuckDBResult, DuckDBValue } from '@duckdb/node-api'
+import { ActionError } from '../../errors/index.js'
+import type { Context } from '../../run/index.js'
+import { errors } from '../errors.js'
+import type { Value } from '../types.js'
+import { DUCKDB } from './pin.js'
+import { type DuckDBApi, toParameter, valueReader } from './values.js'
+
+export type EngineContext = Pick<Context, 'tools' | 'temp' | 'signal'>
+
+export interface EngineOptions {
+  /** A `duckdb.node` that is used as it is, for machines without a registry. */
+  readonly enginePath?: string | undefined
+  /** Where to download the pinned package from instead of the registry. */
+  readonly engineUrl?: string | undefined
+  /** Bytes; 60 % of what this process may use by default. */
+  readonly memoryLimit?: number | undefined
+  /** As many as there are cores by default. */
+  readonly threads?: number | undefined
+  /** After so many milliseconds the running query is stopped with DATA_TIME_LIMIT. */
+  readonly timeoutMs?: number | undefined
+}
+
+type Row = Readonly<Record<string, Value>>
+
+/** One connection to an in-memory database, with our settings and our errors. */
+export class Connection {
+  private readonly deadline: { readonly passed: () => boolean; readonly clear: () => void }
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly raw: DuckDBConnection,
+    private readonly toValue: (value: DuckDBValue) => Value,
+    private readonly signal: AbortSignal,
+    private readonly timeoutMs: number | undefined,
+    readonly memoryLimit: number,
+    readonly version: string,
+  ) {
+    this.deadline = startDeadline(timeoutMs)
+  }
+
+  static async open(ctx: EngineContext, options: EngineOptions): Promise<Connection> {
+    ctx.signal.throwIfAborted()
+    const memoryLimit = options.memoryLimit ?? Math.floor(availableMemory() * 0.6)
+    const path = await ctx.tools.locate(DUCKDB, { path: options.enginePath, url: options.engineUrl })
+    try {
+      // Read by shared/data/bindings when the import below runs it.
+      process.env.MLOPS_DUCKDB_NODE = path
+      const loaded = await import('@duckdb/node-api')
+      // As an ES module the package has its names below `default` in some loaders and beside it in others.
+      const api = 'DuckDBInstance' in loaded ? loaded : (loaded as { default: DuckDBApi }).default
+      const instance = await api.DuckDBInstance.create(':memory:', {
+        threads: String(options.threads ?? availableParallelism()),
+        memory_limit: `${memoryLimit}B`,
+        temp_directory: join(ctx.temp, 'duckdb'),
+        // Without network the engine would wait for it; with network it would run code that nobody pinned.
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+      })
+      const raw = await instance.connect()
+      // Times without a zone are read as UTC, so that a verdict does not depend on where the runner stands.
+      await raw.run("SET TimeZone = 'UTC'")
+      await raw.run('SET enable_progress_bar = false')
+      const version = api.version().replace(/^v/, '')
+      return new Connection(instance, raw, valueReader(api), ctx.signal, options.timeoutMs, memoryLimit, version)
+    } catch (cause) {
+      throw errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause })
+    }
+  }
+
+  /** Runs one statement for its effect and returns the number of rows it wrote, where it wrote any. */
+  async run(sql: string): Promise<number> {
+    const [row] = await this.query(sql)
+    return Number(row?.Count ?? 0)
+  }
+
+  async query(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
+    const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)))
+    const names = reader.deduplicatedColumnNames()
+    return reader.getRows().map(row => this.toRow(names, row))
+  }
+
+  /** Rows in batches, as the engine makes them. */
+  async *batches(sql: string): AsyncGenerator<readonly Row[]> {
+    const result = await this.stream(sql)
+    const names = result.deduplicatedColumnNames()
+    for (;;) {
+      const chunk = await this.guarded(() => result.fetchChunk())
+      if (!chunk || chunk.rowCount === 0) return
+      yield chunk.getRows().map(row => this.toRow(names, row))
+    }
+  }
+
+  /** The raw, lazily computed result, for readers that want the engine's own vectors. */
+  async stream(sql: string): Promise<DuckDBResult> {
+    return this.guarded(() => this.raw.stream(sql))
+  }
+
+  /** One chunk of a stream under the same guard as everything else. */
+  async next(result: DuckDBResult) {
+    return this.guarded(() => result.fetchChunk())
+  }
+
+  /** What a statement is, by the engine's own parser and binder, without running it. */
+  async prepare<T>(sql: string, look: (statement: Awaited<ReturnType<DuckDBConnection['prepare']>>) => T): Promise<T> {
+    return this.guarded(async () => {
+      const statement = await this.raw.prepare(sql)
+      try {
+        return look(statement)
+      } finally {
+        statement.destroySync()
+      }
+    })
+  }
+
+  close(): void {
+    this.deadline.clear()
+    this.raw.closeSync()
+    this.instance.closeSync()
+  }
+
+  private toRow(names: readonly string[], values: readonly DuckDBValue[]): Row {
+    return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index]!)]))
+  }
+
+  /** Runs something on the engine so that it ends with the step's signal and its time limit, and with our errors. */
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    this.signal.throwIfAborted()
+    if (this.deadline.passed()) throw this.timeLimit()
+    // Asked for again and again, because the engine forgets an interrupt that comes just before a query starts.
+    const watch = setInterval(() => {
+      if (this.signal.aborted || this.deadline.passed()) this.raw.interrupt()
+    }, 25)
+    try {
+      return await work()
+    } catch (cause) {
+      this.signal.throwIfAborted()
+      if (this.deadline.passed()) throw this.timeLimit(cause)
+      throw translated(cause)
+    } finally {
+      clearInterval(watch)
+    }
+  }
+
+  private timeLimit(cause?: unknown): ActionError {
+    return errors.DATA_TIME_LIMIT(`work on the data was stopped after ${this.timeoutMs! / 1000} s`, { cause })
+  }
+}
+
+function startDeadline(timeoutMs: number | undefined) {
+  let passed = false
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => (passed = true), timeoutMs)
+  timer?.unref()
+  return { passed: () => passed, clear: () => clearTimeout(timer) }
+}
+
+/** The engine's errors are plain text with a kind in front. */
+function translated(cause: unknown): unknown {
+  if (cause instanceof ActionError || !isErrorLike(cause)) return cause
+  const message = firstLine(cause)
+  if (
+    /^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(
+      message,
+    ) ||
+    message.startsWith('Out of Memory Error')
+  ) {
+    return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause })
+  }
+  if (/^(INTERNAL|FATAL) Error/.test(message)) return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause })
+  return errors.DATA_QUERY(message, { cause })
+}
+
+function isErrorLike(cause: unknown): cause is { message: string } {
+  // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.
+  return typeof (cause as { message?: unknown } | undefined)?.message === 'string'
+}
+
+/** The first paragraph of an engine error, without the excerpt of our own SQL below it. */
+export function firstLine(cause: unknown): string {
+  const message = isErrorLike(cause) ? cause.message : String(cause)
+  return message.split(/\n\s*\n|\nLINE \d+:/)[0]!.trim()
+}
+
+/** What a container may use, where it says so; else the machine's memory. */
+function availableMemory(): number {
+  const limit = process.constrainedMemory?.() ?? 0
+  return limit > 0 && limit < totalmem() ? limit : totalmem()
+}

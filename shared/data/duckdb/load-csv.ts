@@ -1,0 +1,143 @@
+import { type CsvDialect, columnsOf, dialectOf } from '../csv-header.js'
+import { errors } from '../errors.js'
+import { quoteName, quoteText } from '../sql.js'
+import { linesAt } from '../text-file.js'
+import type { DataFile, Dataset, LoadOptions, MalformedLine, Table } from '../types.js'
+import type { Connection } from './connection.js'
+import { inferTypes } from './infer.js'
+import { openStore } from './store.js'
+import { type TypedColumn, typedView } from './typed-view.js'
+import { readText } from './types.js'
+
+/** More malformed lines than this are counted, not listed. */
+export const LISTED_LINES = 1000
+
+/**
+ * Parses every file of a CSV dataset once, as text, and shows it under `alias` with types. The dialect is always
+ * explicit: the engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes,
+ * under which a quote that is never closed passes.
+ */
+export async function loadCsv(
+  connection: Connection,
+  dataset: Dataset,
+  alias: string,
+  temp: string,
+  options: LoadOptions,
+): Promise<{ table: Table; paths: readonly string[] }> {
+  const dialect = await dialectOf(dataset.files[0]!, dataset.csv)
+  const columns = await columnsOf(dataset.files[0]!, dialect)
+  const store = openStore(connection, `${alias} (text)`, dataset.files, temp)
+  const malformed: MalformedLine[] = []
+  let malformedCount = 0
+  let rows = 0
+  for (const [index, file] of dataset.files.entries()) {
+    const own = index === 0 ? columns : await columnsOf(file, dialect)
+    const order = orderOf(own, columns, file, dataset.files[0]!)
+    const rejects = `${alias} rejects ${index}`
+    rows += await store.add(
+      `SELECT ${order.map((field, place) => `f${field} AS c${place}`).join(', ')} FROM ${readCsv(file, own.length, dialect, rejects)}`,
+    )
+    const found = await rejected(connection, rejects, file, dialect, own, LISTED_LINES - malformed.length)
+    malformed.push(...found.lines)
+    malformedCount += found.count
+  }
+  const stored = await store.finish()
+
+  const names = columns.map((_, place) => `c${place}`)
+  const open = names.filter((_, place) => options.types?.[columns[place]!] === undefined)
+  const inferred = await inferTypes(connection, stored.relation, open, [
+    'boolean',
+    'integer',
+    'number',
+    'date',
+    'timestamp',
+  ])
+  const typed = columns.map((name, place): TypedColumn => {
+    const text = names[place]!
+    const asked = options.types?.[name]
+    const type = asked ?? inferred.get(text)!
+    return { name, text: quoteName(text), type, asked: asked !== undefined, sql: readText(text, type) }
+  })
+  const view = await typedView(connection, alias, stored, typed)
+  return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths }
+}
+
+/** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
+function orderOf(own: readonly string[], columns: readonly string[], file: DataFile, first: DataFile): number[] {
+  const missing = columns.filter(column => !own.includes(column))
+  const added = own.filter(column => !columns.includes(column))
+  if (missing.length > 0 || added.length > 0) {
+    const what = [
+      missing.length > 0 ? `lacks ${missing.map(name => `\`${name}\``).join(', ')}` : '',
+      added.length > 0 ? `has ${added.map(name => `\`${name}\``).join(', ')} besides` : '',
+    ].filter(text => text !== '')
+    throw errors.DATA_COLUMNS_DIFFER(`compared with ${first.name}, ${file.name} ${what.join(' and ')}`, {
+      file: file.name,
+      line: 1,
+    })
+  }
+  return columns.map(column => own.indexOf(column))
+}
+
+function readCsv(file: DataFile, width: number, dialect: CsvDialect, rejects: string): string {
+  const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ')
+  const nulls = ['', ...dialect.nulls].map(quoteText).join(', ')
+  return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
+    delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
+    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = '${file.name.endsWith('.gz') ? 'gzip' : 'none'}',
+    store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects} scan`)})`
+}
+
+async function rejected(
+  connection: Connection,
+  table: string,
+  file: DataFile,
+  dialect: CsvDialect,
+  columns: readonly string[],
+  room: number,
+): Promise<{ count: number; lines: MalformedLine[] }> {
+  const [{ n } = { n: 0 }] = await connection.query(
+    `SELECT count(DISTINCT line_byte_position) AS n FROM ${quoteName(table)}`,
+  )
+  const count = Number(n)
+  if (count === 0 || room <= 0) return { count, lines: [] }
+  const found = await connection.query(
+    `SELECT line_byte_position AS at, min(line) AS record, min_by(column_idx, byte_position) AS field,
+       min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
+     FROM ${quoteName(table)} GROUP BY ALL ORDER BY at LIMIT ${room}`,
+  )
+  // The engine counts records; an editor counts lines, and a quoted value may span several.
+  const lines = await linesAt(
+    file,
+    found.map(row => Number(row.at) - 1),
+    dialect.encoding,
+  )
+  return {
+    count,
+    lines: found.map((row, index) => ({
+      file: file.name,
+      line: lines[index]!,
+      column: columns[Number(row.field) - 1],
+      reason: reasonOf(String(row.type), String(row.message)),
+    })),
+  }
+}
+
+/** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
+function reasonOf(type: string, message: string): string {
+  const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message) ?? []
+  switch (type) {
+    case 'MISSING COLUMNS':
+      return `${found ?? 'too few'} fields, expected ${expected ?? 'more'}`
+    case 'TOO MANY COLUMNS':
+      return `${found ?? 'too many'} fields or more, expected ${expected ?? 'fewer'}`
+    case 'UNQUOTED VALUE':
+      return 'a quote is not closed, or text follows a closing quote'
+    case 'INVALID ENCODING':
+      return 'not valid in the encoding that the file is read in'
+    case 'LINE SIZE OVER MAXIMUM':
+      return 'longer than a line can be (2 MB)'
+    default:
+      return type.toLowerCase()
+  }
+}

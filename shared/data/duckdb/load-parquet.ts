@@ -1,0 +1,84 @@
+import { errors } from '../errors.js'
+import { quoteName, quoteText } from '../sql.js'
+import type { Dataset, Table } from '../types.js'
+import { type Connection, firstLine } from './connection.js'
+import { parquetPosition } from './store.js'
+import { freeNames } from './typed-view.js'
+import { columnType } from './types.js'
+
+/** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
+export async function loadParquet(
+  connection: Connection,
+  dataset: Dataset,
+  alias: string,
+): Promise<{ table: Table; paths: readonly string[] }> {
+  const columns = await columnsOf(connection, dataset)
+  const paths = dataset.files.map(file => file.path)
+  const names = columns.map(column => column.name)
+  const taken = new Set(names.map(name => name.toLowerCase()))
+  const virtual = parquetPosition(new Map(dataset.files.map(file => [file.path, file.name])))
+  // A column of the data hides the engine's own of that name; then rows are counted over all files.
+  const hidden = virtual.sql.some(name => taken.has(name))
+  const sources = hidden ? (["''", 'row_number() OVER () - 1'] as const) : virtual.sql
+  const resolve: Table['position']['resolve'] = hidden
+    ? (_, row) => ({ file: dataset.name, row: Number(row) + 1 })
+    : virtual.resolve
+  const free = freeNames(names)
+  const position = [free('position'), free('position')] as const
+  const view = quoteName(alias)
+  const fields = [...names.map(quoteName), ...sources.map((source, index) => `${source} AS ${position[index]}`)]
+  await connection.run(
+    `CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`,
+  )
+  const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`)
+  return {
+    table: {
+      sql: view,
+      columns,
+      dataset,
+      rows: Number(count!.n),
+      malformed: [],
+      malformedCount: 0,
+      unreadable: [],
+      position: { sql: position, resolve },
+    },
+    paths,
+  }
+}
+
+async function columnsOf(connection: Connection, dataset: Dataset): Promise<Table['columns']> {
+  let first: Table['columns'] | undefined
+  for (const file of dataset.files) {
+    const described = await connection.query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`).catch(cause => {
+      throw errors.DATA_UNREADABLE(
+        `${file.name} is no readable Parquet file: ${firstLine(cause).replaceAll(file.path, file.name)}`,
+        { cause },
+      )
+    })
+    const columns = described.map(row => {
+      const nativeType = String(row.column_type)
+      return { name: String(row.column_name), type: columnType(nativeType), nativeType }
+    })
+    if (first === undefined) first = columns
+    else assertSame(first, dataset.files[0]!.name, columns, file.name)
+  }
+  return first!
+}
+
+function assertSame(first: Table['columns'], firstName: string, columns: Table['columns'], name: string): void {
+  const differences = [
+    ...first.flatMap(column => {
+      const twin = columns.find(other => other.name === column.name)
+      if (twin === undefined) return [`lacks \`${column.name}\``]
+      return twin.nativeType === column.nativeType
+        ? []
+        : [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}`]
+    }),
+    ...columns
+      .filter(column => !first.some(other => other.name === column.name))
+      .map(column => `has \`${column.name}\` besides`),
+  ]
+  if (differences.length > 0) {
+    throw errors.DATA_COLUMNS_DIFFER(`compared with ${firstName}, ${name} ${differences.join(', ')}`, { file: name })
+  }
+}

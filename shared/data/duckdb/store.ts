@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { quoteName, quoteText } from '../sql.js'
+import type { DataFile, Table, Value } from '../types.js'
+import type { Connection } from './connection.js'
+
+/** Where the rows of text files lie once they are parsed, so that each file is parsed exactly once. */
+export interface Store {
+  /** Adds one file's rows and returns their number. The columns of `select` are the same each time. */
+  add(select: string): Promise<number>
+  /** To be called once, after the last file. */
+  finish(): Promise<StoredRows>
+}
+
+export interface StoredRows {
+  /** SQL of the relation. */
+  readonly relation: string
+  readonly position: Table['position']
+  /** Files that the engine reads again later. */
+  readonly paths: readonly string[]
+}
+
+/** Data larger than this share of the engine's memory is kept in the temporary directory, columnar and compressed. */
+const SHARE_IN_MEMORY = 1 / 8
+
+/** @param name of a relation that does not exist yet */
+export function openStore(connection: Connection, name: string, files: readonly DataFile[], temp: string): Store {
+  const packed = files.some(file => file.name.endsWith('.gz')) ? 8 : 1
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0) * packed
+  return bytes <= connection.memoryLimit * SHARE_IN_MEMORY
+    ? memoryStore(connection, name, files)
+    : spoolStore(connection, name, files, temp)
+}
+
+function memoryStore(connection: Connection, name: string, files: readonly DataFile[]): Store {
+  const relation = quoteName(name)
+  /** The first row id of each file. */
+  const starts: number[] = []
+  let rows = 0
+  return {
+    async add(select) {
+      starts.push(rows)
+      const how = starts.length === 1 ? `CREATE TABLE ${relation} AS` : `INSERT INTO ${relation}`
+      const added = await connection.run(`${how} ${select}`)
+      rows += added
+      return added
+    },
+    async finish() {
+      const resolve = (_: Value, row: Value) => {
+        const id = Number(row)
+        const index = starts.findLastIndex(start => start <= id)
+        return { file: files[index]!.name, row: id - starts[index]! + 1 }
+      }
+      return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] }
+    },
+  }
+}
+
+function spoolStore(connection: Connection, name: string, files: readonly DataFile[], temp: string): Store {
+  const paths: string[] = []
+  return {
+    async add(select) {
+      const path = join(temp, `${name}-${paths.length}.parquet`)
+      paths.push(path)
+      return connection.run(`COPY (${select}) TO ${quoteText(path)} (FORMAT parquet)`)
+    },
+    async finish() {
+      const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`
+      const byPath = new Map(paths.map((path, index) => [path, files[index]!.name]))
+      return { relation, position: parquetPosition(byPath), paths }
+    },
+  }
+}
+
+/** Where a row of Parquet files stands, by the engine's virtual columns. */
+export function parquetPosition(names: ReadonlyMap<string, string>): Table['position'] {
+  return {
+    sql: ['filename', 'file_row_number'],
+    resolve: (file, row) => ({ file: names.get(String(file)) ?? String(file), row: Number(row) + 1 }),
+  }
+}

@@ -1,0 +1,79 @@
+import { quoteName } from '../sql.js'
+import type { Table, UnreadableColumn } from '../types.js'
+import type { Connection } from './connection.js'
+import type { StoredRows } from './store.js'
+import { columnType } from './types.js'
+
+/** A column of a text format: how its text is stored, and what it is read as. */
+export interface TypedColumn {
+  readonly name: string
+  /** SQL of the text in the stored relation. */
+  readonly text: string
+  readonly type: UnreadableColumn['type']
+  /** Whether the caller asked for this type, so that values may be unreadable. */
+  readonly asked: boolean
+  /** SQL of the typed value in the stored relation. */
+  readonly sql: string
+}
+
+type ViewParts = Pick<Table, 'sql' | 'columns' | 'unreadable' | 'position'>
+
+/**
+ * Shows stored texts as typed columns under `alias`. Beside the columns the view has a row's position and, where
+ * values cannot be read as asked, their text; these get names that no column of the data has.
+ */
+export async function typedView(
+  connection: Connection,
+  alias: string,
+  stored: StoredRows,
+  columns: readonly TypedColumn[],
+): Promise<ViewParts> {
+  const free = freeNames(columns.map(column => column.name))
+  const unreadable = await countUnreadable(connection, stored.relation, columns, free)
+  const position = stored.position.sql.map(sql => ({ sql, name: free('position') }))
+  const view = quoteName(alias)
+  await connection.run(
+    `CREATE VIEW ${view} AS SELECT ${[
+      ...columns.map(column => `${column.sql} AS ${quoteName(column.name)}`),
+      ...unreadable.map(column => `${columns.find(({ name }) => name === column.column)!.text} AS ${column.text}`),
+      ...position.map(({ sql, name }) => `${sql} AS ${name}`),
+    ].join(', ')} FROM ${stored.relation}`,
+  )
+  const described = await connection.query(`DESCRIBE ${view}`)
+  return {
+    sql: view,
+    unreadable,
+    columns: columns.map(({ name }, index) => {
+      const nativeType = String(described[index]!.column_type)
+      return { name, type: columnType(nativeType), nativeType }
+    }),
+    position: { ...stored.position, sql: [position[0]!.name, position[1]!.name] },
+  }
+}
+
+async function countUnreadable(
+  connection: Connection,
+  relation: string,
+  columns: readonly TypedColumn[],
+  free: (base: string) => string,
+): Promise<UnreadableColumn[]> {
+  const asked = columns.filter(column => column.asked && column.type !== 'string')
+  if (asked.length === 0) return []
+  const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`)
+  const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`)
+  return asked.flatMap(({ name, type }, index) => {
+    const count = Number(row![`u${index}`])
+    return count === 0 ? [] : [{ column: name, type, count, text: free(`${name} as text`) }]
+  })
+}
+
+/** Makes quoted names that no column has, whatever the columns are called. */
+export function freeNames(taken: readonly string[]): (base: string) => string {
+  const used = new Set(taken.map(name => name.toLowerCase()))
+  return base => {
+    let name = `(${base})`
+    for (let number = 2; used.has(name.toLowerCase()); number++) name = `(${base} ${number})`
+    used.add(name.toLowerCase())
+    return quoteName(name)
+  }
+}

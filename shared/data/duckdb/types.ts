@@ -1,0 +1,86 @@
+import { quoteName } from '../sql.js'
+import type { ColumnType, ReadableType } from '../types.js'
+
+/** DuckDB's type name → ours. */
+export function columnType(native: string): ColumnType {
+  if (/^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|UHUGEINT)$/.test(native)) {
+    return 'integer'
+  }
+  if (native === 'FLOAT' || native === 'DOUBLE') return 'number'
+  if (native.startsWith('DECIMAL')) return 'decimal'
+  if (native === 'VARCHAR' || native === 'UUID' || native.startsWith('ENUM')) return 'string'
+  if (native === 'BOOLEAN') return 'boolean'
+  if (native === 'DATE') return 'date'
+  if (native.startsWith('TIMESTAMP')) return 'timestamp'
+  if (native === 'TIME' || native === 'TIME WITH TIME ZONE') return 'time'
+  if (native === 'JSON') return 'json'
+  return 'other'
+}
+
+/** How a text is read when the caller said what it is: generous, but never another value than what is written. */
+export function readText(column: string, type: ReadableType): string {
+  const text = quoteName(column)
+  switch (type) {
+    case 'string':
+      return text
+    case 'boolean':
+      return `TRY_CAST(trim(${text}) AS BOOLEAN)`
+    case 'number':
+      // The engine reads 1_000 as 1000; nobody else does.
+      return `CASE WHEN NOT contains(${text}, '_') THEN TRY_CAST(${text} AS DOUBLE) END`
+    case 'integer':
+      // The engine rounds '2.5' to 3. What a float column wrote as '12.0' is 12 all the same.
+      return `CASE WHEN TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`
+    case 'date':
+      // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it.
+      return `CASE WHEN ${startsWithDigit(text)} AND length(trim(${text})) <= 10 THEN TRY_CAST(${text} AS DATE) END`
+    case 'timestamp':
+      // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it.
+      return `CASE WHEN ${startsWithDigit(text)} THEN timezone('UTC', TRY_CAST(${text} AS TIMESTAMPTZ)) END`
+  }
+}
+
+/** Mixed JSON values: a number is a number and a text is not, even where it looks like one. */
+export function readJson(column: string, type: ReadableType): string {
+  const json = quoteName(column)
+  const text = `(${json} ->> '$')`
+  switch (type) {
+    case 'string':
+      return `CASE WHEN json_type(${json}) = 'VARCHAR' THEN ${text} END`
+    case 'boolean':
+      return `CASE WHEN json_type(${json}) = 'BOOLEAN' THEN CAST(${text} AS BOOLEAN) END`
+    case 'number':
+      return `CASE WHEN json_type(${json}) IN ('DOUBLE', 'BIGINT', 'UBIGINT') THEN TRY_CAST(${text} AS DOUBLE) END`
+    case 'integer':
+      return `CASE WHEN json_type(${json}) IN ('DOUBLE', 'BIGINT', 'UBIGINT') AND TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${text} AS DOUBLE) THEN TRY_CAST(${text} AS BIGINT) END`
+    case 'date':
+    case 'timestamp':
+      return `CASE WHEN json_type(${json}) = 'VARCHAR' THEN ${readText(column, type).replaceAll(json, text)} END`
+  }
+}
+
+/**
+ * Whether a text is of a type and loses nothing in it: written back, it is the same text. So `01234` and `1e5` are no
+ * integers, and identifiers stay what they are.
+ */
+export function isExactly(column: string, type: ReadableType): string {
+  const text = quoteName(column)
+  switch (type) {
+    case 'string':
+      return 'true'
+    case 'boolean':
+      return `lower(${text}) IN ('true', 'false')`
+    case 'integer':
+      return `CAST(TRY_CAST(${text} AS BIGINT) AS VARCHAR) = ${text}`
+    case 'number':
+      return `TRY_CAST(${text} AS DOUBLE) IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%')`
+    case 'date':
+      return `${text} LIKE '____-__-__' AND TRY_CAST(${text} AS DATE) IS NOT NULL`
+    case 'timestamp':
+      return `${text} LIKE '____-__-__%' AND TRY_CAST(${text} AS TIMESTAMPTZ) IS NOT NULL`
+  }
+}
+
+function startsWithDigit(text: string): string {
+  return `ltrim(${text}) BETWEEN '0' AND ':'`
+}
