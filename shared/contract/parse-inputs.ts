@@ -6,7 +6,7 @@ import { cut } from './parse.js'
 
 export interface ParsedInputs<I> {
   readonly inputs: I
-  /** Names that the user wrote; defaults are not given. */
+  /** Names of inputs with a value of their own. A value that equals the default is not given, whoever wrote it. */
   readonly given: ReadonlySet<string>
 }
 
@@ -36,8 +36,10 @@ export function parseInputs<I extends InputSpecs, O extends OutputSpecs>(
   }
   for (const [name, spec] of Object.entries(specs)) {
     const written = texts.get(name) ?? ''
-    if (written.trim() !== '') given.add(name)
-    const text = given.has(name) ? written : spec.default
+    const isEmpty = written.trim() === ''
+    // Hosts pass the defaults of action.yml and of templates as if the user had written them.
+    if (!isEmpty && written.trim() !== spec.default) given.add(name)
+    const text = isEmpty ? spec.default : written
     if (text === undefined) {
       inputs[name] = undefined
       if (!spec.required) continue

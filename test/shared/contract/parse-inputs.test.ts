@@ -62,6 +62,12 @@ describe('accepted inputs', () => {
     expect([...given]).toEqual(['soup', 'spoons'])
   })
 
+  test('a default that the host passes as text is not given', () => {
+    const { inputs, given } = parse({ salt: '1.5', simmer: '15m\n', lid: 'true' })
+    expect(inputs).toMatchObject({ salt: 1.5, simmer: 900_000, lid: true })
+    expect([...given]).toEqual(['soup', 'spoons'])
+  })
+
   test('the types follow the declaration', () => {
     const { inputs } = parse({})
     const salt: number = inputs.salt
@@ -93,10 +99,10 @@ describe('refused inputs', () => {
     [{ salt: '1e999' }, '`salt` is "1e999", expected a finite value', 'Grams a litre.'],
     [{ guests: '1.5' }, '`guests` is "1.5", expected a whole number', 'How many eat.'],
     [{ spill: '120%' }, '`spill` is "120%", expected at most 1', 'Share that may be lost.'],
-    [{ simmer: '5s', lid: 'true' }, '`simmer` is "5s", expected at least 1m', 'How long it cooks.'],
-    [{ simmer: '7h', lid: 'true' }, '`simmer` is "7h", expected at most 6h', 'How long it cooks.'],
+    [{ simmer: '5s', lid: 'false' }, '`simmer` is "5s", expected at least 1m', 'How long it cooks.'],
+    [{ simmer: '7h', lid: 'false' }, '`simmer` is "7h", expected at most 6h', 'How long it cooks.'],
     [
-      { simmer: '5', lid: 'true' },
+      { simmer: '5', lid: 'false' },
       '`simmer` is "5", expected a duration such as 90s, 15m, 6h or 7d',
       'How long it cooks.',
     ],
