@@ -1,1 +1,8 @@
+export { checkArtifactLines } from './artifact-lines.js'
+export { dotenvName } from './dotenv.js'
+export { dotenvPath, statePath } from './gitlab.js'
+export { createHost } from './host.js'
+export { HOST_KINDS, hostKind } from './kind.js'
+export { duration, type Sink, type Verbosity } from './log.js'
+export type { HostOptions } from './settings.js'
 export type * from './types.js'

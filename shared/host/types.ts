@@ -53,8 +53,14 @@ export interface Publication {
   readonly step: string
   readonly verdict: Verdict | 'error'
   readonly outputs: Readonly<Record<string, string>>
+  /** The result in words, for logs and terminals. */
+  readonly text: string
+  /** Markdown. */
   readonly summary: string
+  /** Markdown; written as a comment on the change request when there is one. */
   readonly comment: string | undefined
+  /** For the host's API. */
+  readonly token: string | undefined
   readonly annotations: readonly Annotation[]
   /** Validated lines for `$GITHUB_ARTIFACTS`. */
   readonly artifacts: readonly string[]
@@ -70,9 +76,11 @@ export interface Host {
   readInputs(known: readonly string[]): ReadonlyMap<string, string>
   /** From here on the text is shown as `***` wherever this process prints. */
   mask(secret: string): void
-  /** Typed state that survives into the post phase (GitHub state file; elsewhere the same process). No secrets. */
+  /** State that survives into the post phase (GitHub's state file; elsewhere a file in `mlops-out`). No secrets. */
   saveState(name: string, value: string): void
   getState(name: string): string | undefined
   readonly inPostPhase: boolean
+  /** The step ended in its own way: a post phase has nothing to end. */
+  clearState(): void
   publish(publication: Publication): Promise<void>
 }

@@ -149,10 +149,11 @@ function hintFor(status: number): string | undefined {
   return undefined
 }
 
+/** The most telling words of an error; a failed connection to several addresses is an error with a list. */
 function reason(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0])
-  const { code, message, cause } = error as NodeJS.ErrnoException
+  const { code, message, cause, errors: list } = error as Error & { code?: string; errors?: unknown[] }
+  if (list?.[0] !== undefined) return reason(list[0])
   if (code === 'ENOTFOUND') return `the host is not known (${message})`
   if (cause !== undefined && !message) return reason(cause)
-  return message || String(code ?? error)
+  return message || (code ?? String(error))
 }

@@ -63,7 +63,8 @@ async function prepare(request: HttpRequest, userAgent = 'mlops-actions', redact
     ...(authorization === undefined ? {} : { authorization }),
     ...lowerCase(request.headers ?? {}),
   })
-  const hop: Hop = { method, url, headers, withBody: true }
+  const withBody = [request.json, request.body, request.bodyFile].some(given => given !== undefined)
+  const hop: Hop = { method, url, headers, withBody }
   const repeats = (request.safeToRepeat ?? isIdempotent(method)) ? (request.retries ?? DEFAULT_REPEATS) : 0
   return { hop, body, repeats, shown: redactor.redact(`${method} ${showUrl(url)}`) }
 }

@@ -34,11 +34,9 @@ const BROKEN = new Set([
 
 /** Whether a connection broke in a way that often heals: not an unknown host, not a wrong certificate. */
 export function isBroken(error: unknown): boolean {
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if (BROKEN.has((current as NodeJS.ErrnoException).code ?? '')) return true
-    if (current instanceof AggregateError && current.errors.some(isBroken)) return true
-  }
-  return false
+  if (typeof error !== 'object' || error === null) return false
+  const { code, cause, errors } = error as { code?: string; cause?: unknown; errors?: unknown[] }
+  return BROKEN.has(code ?? '') || isBroken(cause) || (errors ?? []).some(isBroken)
 }
 
 /** Milliseconds before repeat number `attempt` (from 0): exponential with full jitter, so that clients spread out. */

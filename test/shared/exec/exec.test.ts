@@ -1,11 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type Argv, createExec } from '../../../shared/exec/index.js'
 import { createRedactor } from '../../../shared/redact/index.js'
 import { type FakeContext, fakeContext } from '../../fakes/context.js'
 
 const node = (script: string, ...args: string[]): Argv => [process.execPath, '-e', script, ...args]
+
+// Starting a process can take seconds on a busy machine; nothing here is decided by time.
+jest.setTimeout(60_000)
 
 let ctx: FakeContext
 beforeEach(async () => {

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { statePath } from './gitlab.js'
+import { environmentInputs } from './inputs.js'
+import { createLog } from './log.js'
+import type { HostSettings } from './settings.js'
+import { createStateFile } from './state-file.js'
+import type { Host, HostInfo } from './types.js'
+
+/** A person's machine, or a CI system that this project does not know. Progress on stderr, the result on stdout. */
+export function createTerminalHost(settings: HostSettings): Host {
+  const { env, redactor, workspace, step } = settings
+  const state = createStateFile(join(workspace, statePath(step)), '')
+  const log = createLog({
+    ...settings,
+    redact: redactor.redact,
+    style: {
+      debug: (message, verbose) => (verbose ? message : undefined),
+      line: text => text,
+      openGroup: title => (settings.color ? `\u001b[1m${title}\u001b[0m` : title),
+      closeGroup: () => undefined,
+    },
+  })
+
+  return {
+    info: terminalInfo(workspace, env),
+    log,
+    readInputs: known => environmentInputs(env, known),
+    mask: secret => redactor.add(secret),
+    saveState: state.set,
+    getState: state.get,
+    inPostPhase: settings.postPhase,
+    clearState: state.clear,
+    async publish(publication) {
+      if (settings.document) settings.document(publication.document)
+      else settings.result.write(`${redactor.redact(publication.text)}\n`)
+    },
+  }
+}
+
+/** Asks git only for what is looked at, and only once. */
+export function terminalInfo(workspace: string, env: Readonly<Record<string, string | undefined>>): HostInfo {
+  const answers = new Map<string, string | undefined>()
+  const git = (...args: string[]) => {
+    const key = args.join(' ')
+    if (!answers.has(key)) answers.set(key, ask(workspace, args))
+    return answers.get(key)
+  }
+  return {
+    kind: 'terminal',
+    serverUrl: undefined,
+    apiUrl: undefined,
+    get repository() {
+      const remote = git('config', '--get', 'remote.origin.url')
+      return remote === undefined ? undefined : /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1]
+    },
+    get commit() {
+      return git('rev-parse', '--verify', '--quiet', 'HEAD')
+    },
+    get ref() {
+      return git('symbolic-ref', '--quiet', 'HEAD')
+    },
+    runId: undefined,
+    runAttempt: undefined,
+    runUrl: undefined,
+    job: undefined,
+    actor: env.USER ?? env.USERNAME,
+    changeRequest: undefined,
+    fromFork: false,
+  }
+}
+
+function ask(cwd: string, args: string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', timeout: 5000, windowsHide: true })
+  return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined
+}
