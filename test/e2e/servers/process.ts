@@ -57,10 +57,13 @@ export async function startProcess(options: ProcessOptions): Promise<ServerProce
   })
   const stop = () => stopGroup(child, ended)
   try {
-    await Promise.race([
-      waitFor(name, options.ready, timeoutMs),
-      ended.then(how => Promise.reject(new Error(`${name} ended while starting: ${how}`))),
-    ])
+    let how: string | undefined
+    void ended.then(reason => {
+      how = reason
+    })
+    const ready = async () => how !== undefined || (await options.ready())
+    await waitFor(name, ready, timeoutMs)
+    if (how !== undefined) throw new Error(`${name} ended while starting: ${how}`)
   } catch (error) {
     await stop()
     const tail = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-20).join('\n')
