@@ -1,0 +1,253 @@
+"""Writes golden.json: numbers that the TypeScript in shared/stats must reproduce.
+
+    python3 -m venv .venv && .venv/bin/pip install numpy scipy statsmodels mpmath
+    .venv/bin/python test/shared/stats/golden/make_golden.py
+
+What SciPy or statsmodels offers is taken from there; the rest (DeLong, Tango, the exact unconditional test, the
+permutation p-value under ties) is computed here in another way than in TypeScript: by double loops, numerical
+maximisation and enumeration.
+"""
+
+import itertools
+import json
+import pathlib
+
+import mpmath
+import numpy as np
+import scipy
+import statsmodels
+from scipy import optimize, special, stats
+from scipy.spatial import distance
+from statsmodels.stats.contingency_tables import mcnemar
+from statsmodels.stats.multitest import multipletests
+from statsmodels.stats.proportion import proportion_confint
+
+rng = np.random.default_rng(20261121)
+golden = {"made_with": {"numpy": np.__version__, "scipy": scipy.__version__, "statsmodels": statsmodels.__version__}}
+
+
+def rounded(values, digits=4):
+    return [round(float(v), digits) for v in values]
+
+
+# ---- special functions ----
+xs = [1e-8, 0.001, 0.3, 0.5, 1.5, 2.5, 3.7, 9.99, 10, 33.3, 171, 1e3, 1e6, 1e9]
+golden["lgamma"] = [[x, special.gammaln(x)] for x in xs]
+mpmath.mp.dps = 40  # SciPy's betaln loses four digits for small a and large b
+golden["logBeta"] = [
+    [a, b, float(mpmath.loggamma(a) + mpmath.loggamma(b) - mpmath.loggamma(mpmath.mpf(a) + b))]
+    for a, b in [(0.5, 0.5), (2, 3), (0.5, 40), (3, 1e5), (12, 15), (100, 1e6), (5e5, 5e5), (0.01, 1e7)]
+]
+golden["incompleteBeta"] = [
+    [x, a, b, special.betainc(a, b, x), special.betaincc(a, b, x)]
+    for x, a, b in [
+        (0.5, 0.5, 0.5), (0.1, 2, 3), (0.9, 2, 30), (0.001, 0.5, 9.5), (0.3, 50, 120), (0.5, 1000, 1100),
+        (0.01, 90, 10000), (0.2, 1e5, 4e5), (0.999, 300, 2), (1e-6, 3, 4),
+    ]
+]
+golden["betaQuantile"] = [
+    [p, a, b, special.betaincinv(a, b, p)]
+    for p, a, b in [(0.025, 3, 8), (0.975, 4, 7), (0.5, 0.5, 0.5), (1e-6, 2, 2), (0.999, 200, 3), (0.05, 1, 5000)]
+]
+golden["regularisedGamma"] = [
+    [a, x, special.gammainc(a, x), special.gammaincc(a, x)]
+    for a, x in [(0.5, 0.1), (0.5, 20), (1, 1), (3, 2.5), (10, 30), (50, 40), (1000, 1050), (1e5, 99000), (4.5, 1e-3)]
+]
+golden["normalCdf"] = [[x, stats.norm.cdf(x)] for x in [-37, -10, -5, -1.96, -0.3, -1e-9, 0, 0.7, 2.5758, 6]]
+golden["normalQuantile"] = [[p, stats.norm.ppf(p)] for p in [1e-300, 1e-12, 1e-5, 0.025, 0.2, 0.4999, 0.5, 0.84, 0.999999]]
+golden["chiSquareSf"] = [[x, df, stats.chi2.sf(x, df)] for x, df in [(3.84, 1), (0.01, 1), (18.3, 10), (300, 20), (95, 100)]]
+golden["chiSquareQuantile"] = [[p, df, stats.chi2.ppf(p, df)] for p, df in [(0.95, 1), (0.95, 11), (0.001, 4), (0.999, 40)]]
+golden["studentTQuantile"] = [
+    [p, df, stats.t.ppf(p, df)] for p, df in [(0.975, 1), (0.975, 5), (0.95, 30), (0.6, 7), (0.4, 2.5), (1e-6, 9), (0.51, 500)]
+]
+golden["studentTCdf"] = [[t, df, stats.t.cdf(t, df)] for t, df in [(-2.1, 4), (0.01, 9), (3.3, 2), (-40, 3)]]
+golden["binomial"] = [
+    [k, n, p, stats.binom.cdf(k, n, p), stats.binom.sf(k - 1, n, p), stats.binom.logpmf(k, n, p)]
+    for k, n, p in [(0, 10, 0.3), (3, 10, 0.3), (10, 10, 0.3), (55, 100, 0.5), (2, 5000, 0.001), (480, 500, 0.9), (9, 1000, 0.05)]
+]
+
+# ---- two samples ----
+def enumerated_ks(a, b):
+    """Share of all splits of the pooled values that are at least as far apart."""
+    pooled = np.concatenate([a, b])
+    grid = np.unique(pooled)
+
+    def gap(first):
+        mask = np.zeros(len(pooled), bool)
+        mask[list(first)] = True
+        one = (pooled[mask][:, None] <= grid).mean(0)
+        two = (pooled[~mask][:, None] <= grid).mean(0)
+        return np.abs(one - two).max()
+
+    observed = gap(range(len(a)))
+    splits = list(itertools.combinations(range(len(pooled)), len(a)))
+    return sum(gap(s) >= observed - 1e-12 for s in splits) / len(splits)
+
+
+pairs = []
+for n, m, shift, digits, enumerate_ in [
+    (5, 6, 1.0, 4, True), (7, 4, 0.5, 0, True), (6, 6, 1.0, 0, True), (8, 5, 0, 0, True),
+    (30, 45, 0.6, 4, False), (60, 60, 0.4, 1, False), (150, 130, 0.2, 4, False), (80, 3, 1.0, 4, False),
+]:
+    a = np.round(rng.normal(0, 1, n), digits) + 0.0
+    b = np.round(rng.normal(shift, 1.3, m), digits) + 0.0
+    ties = len(np.unique(np.concatenate([a, b]))) < n + m
+    ks = stats.ks_2samp(a, b, method="exact")
+    pairs.append({
+        "a": rounded(a), "b": rounded(b), "ties": bool(ties),
+        "distance": ks.statistic,
+        "exact": enumerated_ks(a, b) if enumerate_ else (None if ties else ks.pvalue),
+        "exact_ignoring_ties": ks.pvalue,
+        "asymptotic": special.kolmogorov(np.sqrt(n * m / (n + m)) * ks.statistic),
+        "wasserstein": stats.wasserstein_distance(a, b),
+        "scaled_wasserstein": stats.wasserstein_distance(a, b) / a.std(),
+    })
+golden["two_samples"] = pairs
+golden["kolmogorovSf"] = [[x, special.kolmogorov(x)] for x in [0.2, 0.4, 0.7, 0.99, 1, 1.36, 2, 5]]
+
+# The published numbers of one drift tool on a seeded sample; only definitions that agree with ours.
+legacy = np.random.RandomState(42)
+reference = np.round(legacy.normal(0, 1, 500), 4)
+current = np.round(legacy.normal(0.2, 1.1, 400), 4)
+edges = np.histogram_bin_edges(np.concatenate([reference, current]), "sturges")
+p = np.histogram(reference, edges)[0]
+q = np.histogram(current, edges)[0]
+golden["evidently"] = {
+    "reference": rounded(reference), "current": rounded(current), "p": p.tolist(), "q": q.tolist(),
+    "ks_p": 0.0063342, "ks_distance": 0.113, "wasserstein": 0.2426265, "jensenshannon": 0.1056469,
+}
+
+# ---- count vectors ----
+tables = []
+for a, b in [
+    ([50, 30, 20], [40, 40, 20]), ([10, 0, 5], [8, 4, 0]), ([500, 300, 150, 50], [420, 390, 120, 70]),
+    ([9, 1], [5, 5]), ([7, 7, 7, 7, 7], [70, 70, 70, 70, 70]), ([1000, 3, 0], [900, 9, 1]),
+]:
+    pa, pb = np.array(a) / sum(a), np.array(b) / sum(b)
+    chi2 = stats.chi2_contingency([a, b], correction=False)
+    n = sum(a) + sum(b)
+    r, k = 2, len(a)
+    phi = max(0, chi2.statistic / n - (k - 1) * (r - 1) / (n - 1))
+    v = np.sqrt(phi / min(k - (k - 1) ** 2 / (n - 1) - 1, r - (r - 1) ** 2 / (n - 1) - 1))
+    floor = 0.5 / min(sum(a), sum(b))
+    fa, fb = np.maximum(pa, floor), np.maximum(pb, floor)
+    kl = stats.entropy(pa, pb)
+    tables.append({
+        "a": a, "b": b,
+        "chi2": chi2.statistic, "df": int(chi2.dof), "p": chi2.pvalue, "smallest_expected": chi2.expected_freq.min(),
+        "cramers_v": float(v),
+        "js": distance.jensenshannon(pa, pb), "js2": distance.jensenshannon(pa, pb, 2),
+        "kl": None if np.isinf(kl) else kl,
+        "hellinger": np.sqrt(1 - np.sqrt(pa * pb).sum()),
+        "l_infinity": distance.chebyshev(pa, pb), "total_variation": distance.cityblock(pa, pb) / 2,
+        "psi": float(((fa - fb) * np.log(fa / fb)).sum()),
+    })
+golden["tables"] = tables
+
+pvalues = [[0.001, 0.2, 0.03, 0.04, 0.5], [0.01, 0.01, 0.02], [0.9], rounded(rng.uniform(0, 0.2, 12), 5)]
+golden["multiple_testing"] = [
+    {"p": ps, **{name: multipletests(ps, method=name)[1].tolist() for name in ("bonferroni", "holm", "fdr_bh", "fdr_by")}}
+    for ps in pvalues
+]
+
+# ---- proportions ----
+golden["proportions"] = [
+    {"x": x, "n": n, "alpha": alpha,
+     "wilson": list(map(float, proportion_confint(x, n, alpha, "wilson"))),
+     "clopper_pearson": list(map(float, proportion_confint(x, n, alpha, "beta")))}
+    for x, n, alpha in [(0, 20, 0.05), (20, 20, 0.05), (3, 50, 0.05), (480, 1000, 0.1), (1, 100000, 0.01)]
+]
+golden["mcnemar"] = [[b, c, mcnemar([[5, b], [c, 5]], exact=True).pvalue] for b, c in [(1, 8), (0, 5), (4, 4), (12, 30), (0, 0)]]
+
+
+# ---- classification ----
+def placements(labels, scores):
+    pos, neg = scores[labels == 1], scores[labels == 0]
+    kernel = (pos[:, None] > neg[None, :]) + 0.5 * (pos[:, None] == neg[None, :])
+    return kernel.mean(), kernel.mean(1), kernel.mean(0)
+
+
+golden["delong"] = []
+for n, digits in [(40, 3), (60, 1), (200, 2)]:
+    labels = (rng.uniform(size=n) < 0.4).astype(int)
+    first = np.round(special.expit(rng.normal(size=n) + 1.5 * labels), digits)
+    second = np.round(special.expit(rng.normal(size=n) + 1.0 * labels), digits)
+    (auc1, p1, n1), (auc2, p2, n2) = placements(labels, first), placements(labels, second)
+    cov = np.cov(p1, p2) / len(p1) + np.cov(n1, n2) / len(n1)
+    hard = (first > 0.5).astype(int)
+    tp, fp = int(((hard == 1) & (labels == 1)).sum()), int(((hard == 1) & (labels == 0)).sum())
+    fn = int(((hard == 0) & (labels == 1)).sum())
+    clipped = np.clip(first, 1e-15, 1 - 1e-15)
+    golden["delong"].append({
+        "labels": labels.tolist(), "first": rounded(first), "second": rounded(second),
+        "auc": [auc1, auc2], "covariance": cov.tolist(),
+        "accuracy": float((hard == labels).mean()), "precision": tp / (tp + fp), "recall": tp / (tp + fn),
+        "f1": 2 * tp / (2 * tp + fp + fn),
+        "log_loss": float(-np.where(labels == 1, np.log(clipped), np.log1p(-clipped)).mean()),
+        "brier": float(((first - labels) ** 2).mean()),
+        "rmse": float(np.sqrt(((first - second) ** 2).mean())), "mae": float(np.abs(first - second).mean()),
+        "r2": float(1 - ((second - first) ** 2).sum() / ((first - first.mean()) ** 2).sum()),
+    })
+
+
+# ---- paired difference of proportions ----
+def constrained_mle(n, b, c, delta):
+    """P(only the champion is right) that maximises the likelihood under p_b - p_c = delta, numerically."""
+    low, high = max(0.0, -delta), (1 - delta) / 2
+
+    def negative(q):
+        terms = [(b, q + delta), (c, q), (n - b - c, 1 - 2 * q - delta)]
+        return -sum(special.xlogy(k, max(value, 0.0)) for k, value in terms)
+
+    inner = optimize.minimize_scalar(negative, bounds=(low, high), method="bounded", options={"xatol": 1e-13})
+    return min([low, high, inner.x], key=negative)
+
+
+def score(n, b, c, delta):
+    q = constrained_mle(n, b, c, delta)
+    variance = n * (2 * q + delta - delta**2)
+    top = b - c - n * delta
+    return 0.0 if top == 0 else top / np.sqrt(variance) if variance > 0 else np.sign(top) * np.inf
+
+
+golden["tango"] = []
+for n, b, c in [(44, 1, 0), (50, 0, 0), (100, 7, 5), (500, 30, 20), (500, 20, 45), (1180, 60, 62), (30, 0, 12)]:
+    for alpha in (0.05, 0.025):
+        z = stats.norm.ppf(1 - alpha)
+        estimate = (b - c) / n
+        eps = 1e-9
+        lower = optimize.brentq(lambda d: score(n, b, c, d) - z, -1 + eps, estimate - (eps if estimate > -1 else 0), xtol=1e-12)
+        upper = optimize.brentq(lambda d: score(n, b, c, d) + z, estimate + eps, 1 - eps, xtol=1e-12)
+        golden["tango"].append({"rows": n, "candidateOnly": b, "championOnly": c, "alpha": alpha, "lower": lower, "upper": upper})
+
+golden["exact_unconditional"] = []
+for n, b, c, delta in [(12, 2, 1, -0.2), (20, 1, 3, -0.1), (20, 4, 0, 0.0), (30, 2, 9, -0.1)]:
+    cells = [(i, j) for i in range(n + 1) for j in range(n + 1 - i)]
+    scores = {cell: score(n, *cell, delta) for cell in cells}
+    worst = {}
+    for name, sign in (("above", 1), ("below", -1)):
+        tail = [cell for cell in cells if sign * scores[cell] >= sign * scores[(b, c)] - 1e-6]
+        counts = np.array([[i, j, n - i - j] for i, j in tail])
+
+        def probability(psi):
+            p = [(psi + delta) / 2, (psi - delta) / 2, 1 - psi]
+            return stats.multinomial.pmf(counts, n, np.clip(p, 0, 1)).sum()
+
+        worst[name] = max(probability(psi) for psi in np.linspace(abs(delta), 1, 3001))
+    golden["exact_unconditional"].append({"rows": n, "candidateOnly": b, "championOnly": c, "difference": delta, **worst})
+
+
+def plain(value):
+    if isinstance(value, dict):
+        return {k: plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(v) for v in value]
+    if isinstance(value, np.generic):
+        return value.item()
+    return value
+
+
+target = pathlib.Path(__file__).with_name("golden.json")
+lines = [f"{json.dumps(key)}: {json.dumps(plain(value), separators=(',', ':'))}" for key, value in golden.items()]
+target.write_text("{\n" + ",\n".join(lines) + "\n}\n")
+print(f"{target.name}: {target.stat().st_size} bytes")
