@@ -28,7 +28,10 @@ export async function dialectOf(file: DataFile, options: CsvOptions): Promise<Cs
 export async function columnsOf(file: DataFile, dialect: CsvDialect): Promise<readonly string[]> {
   const head = await readHead(file, dialect.encoding)
   if (head === '') {
-    throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, { file: file.name, line: 1 })
+    throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
+      file: file.name,
+      hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
+    })
   }
   const fields = firstRecord(head, dialect)
   if (fields === undefined) {

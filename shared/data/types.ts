@@ -126,7 +126,9 @@ export interface Engine {
   /**
    * Checks that a text from a user's file is one expression or SELECT, by the engine's own parser, and locks the
    * engine so that it can read nothing but the loaded files. Raises DATA_SQL_REFUSED.
+   * @param over the table whose columns an expression may name; without it names are not checked
+   * @returns the type of the (first) value, where names were checked
    */
-  vet(sql: string, kind: 'expression' | 'select'): Promise<void>
+  vet(sql: string, kind: 'expression' | 'select', over?: Table): Promise<ColumnType | undefined>
   close(): Promise<void>
 }

@@ -27,6 +27,7 @@ type Row = Readonly<Record<string, Value>>
 
 /** One connection to an in-memory database, with our settings and our errors. */
 export class Connection {
+  private names = 0
   private readonly deadline: { readonly passed: () => boolean; readonly clear: () => void }
 
   private constructor(
@@ -68,6 +69,12 @@ export class Connection {
     } catch (cause) {
       throw errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause })
     }
+  }
+
+  /** A name for a helper table, plain enough where the engine takes no quoted ones. */
+  freshName(base: string): string {
+    this.names++
+    return `mlops_${base}_${this.names}`
   }
 
   /** Runs one statement for its effect and returns the number of rows it wrote, where it wrote any. */

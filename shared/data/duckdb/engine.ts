@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assertUnchanged } from '../resolve.js'
-import type { Dataset, Engine, LoadOptions, Table, Value } from '../types.js'
+import { plainFile } from '../text-file.js'
+import type { DataFile, Dataset, Engine, LoadOptions, Table, Value } from '../types.js'
 import { Connection, type EngineContext, type EngineOptions } from './connection.js'
 import { loadCsv } from './load-csv.js'
 import { loadJsonl } from './load-jsonl.js'
@@ -37,10 +38,15 @@ class DuckDBEngine implements Engine {
 
   async load(dataset: Dataset, alias: string, options: LoadOptions = {}): Promise<Table> {
     if (this.locked) throw new Error(`${alias} is loaded after the engine was locked`)
-    const { table, paths } = await this.loader(dataset, alias, options)
-    await assertUnchanged(dataset)
-    this.paths.push(...paths)
-    return table
+    const files = dataset.format === 'parquet' ? dataset.files : await this.plain(dataset)
+    try {
+      const { table, paths } = await this.loader({ ...dataset, files }, alias, options)
+      await assertUnchanged(dataset)
+      this.paths.push(...paths)
+      return { ...table, dataset }
+    } finally {
+      for (const file of files) if (!dataset.files.includes(file)) await rm(file.path, { force: true })
+    }
   }
 
   query(sql: string, parameters: readonly Value[] = []) {
@@ -71,16 +77,25 @@ class DuckDBEngine implements Engine {
     return { values: concatenated(parts), missing }
   }
 
-  async vet(sql: string, kind: 'expression' | 'select'): Promise<void> {
+  async vet(sql: string, kind: 'expression' | 'select', over?: Table) {
     if (!this.locked) {
       await lock(this.connection, this.paths)
       this.locked = true
     }
-    await vetSql(this.connection, sql, kind)
+    return vetSql(this.connection, sql, kind, over)
   }
 
   async close(): Promise<void> {
     this.connection.close()
+  }
+
+  private async plain(dataset: Dataset): Promise<readonly DataFile[]> {
+    const files: DataFile[] = []
+    for (const file of dataset.files) {
+      const copy = join(this.temp, this.connection.freshName('plain'))
+      files.push(await plainFile(file, copy, { dropMark: dataset.format === 'jsonl' }))
+    }
+    return files
   }
 
   private loader(dataset: Dataset, alias: string, options: LoadOptions) {

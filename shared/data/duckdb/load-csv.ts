@@ -1,9 +1,10 @@
+import { ActionError } from '../../errors/index.js'
 import { type CsvDialect, columnsOf, dialectOf } from '../csv-header.js'
 import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
-import { linesAt } from '../text-file.js'
+import { lineOfOtherEnd, linesAt } from '../text-file.js'
 import type { DataFile, Dataset, LoadOptions, MalformedLine, Table } from '../types.js'
-import type { Connection } from './connection.js'
+import { type Connection, firstLine } from './connection.js'
 import { inferTypes } from './infer.js'
 import { openStore } from './store.js'
 import { type TypedColumn, typedView } from './typed-view.js'
@@ -33,10 +34,13 @@ export async function loadCsv(
   for (const [index, file] of dataset.files.entries()) {
     const own = index === 0 ? columns : await columnsOf(file, dialect)
     const order = orderOf(own, columns, file, dataset.files[0]!)
-    const rejects = `${alias} rejects ${index}`
-    rows += await store.add(
-      `SELECT ${order.map((field, place) => `f${field} AS c${place}`).join(', ')} FROM ${readCsv(file, own.length, dialect, rejects)}`,
-    )
+    const rejects = connection.freshName('rejects')
+    const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ')
+    rows += await store
+      .add(`SELECT ${fields} FROM ${readCsv(file, own.length, dialect, rejects)}`)
+      .catch(async cause => {
+        throw await unreadable(file, dialect, cause)
+      })
     const found = await rejected(connection, rejects, file, dialect, own, LISTED_LINES - malformed.length)
     malformed.push(...found.lines)
     malformedCount += found.count
@@ -84,8 +88,8 @@ function readCsv(file: DataFile, width: number, dialect: CsvDialect, rejects: st
   const nulls = ['', ...dialect.nulls].map(quoteText).join(', ')
   return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = '${file.name.endsWith('.gz') ? 'gzip' : 'none'}',
-    store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects} scan`)})`
+    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = 'none',
+    store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)})`
 }
 
 async function rejected(
@@ -102,14 +106,14 @@ async function rejected(
   const count = Number(n)
   if (count === 0 || room <= 0) return { count, lines: [] }
   const found = await connection.query(
-    `SELECT line_byte_position AS at, min(line) AS record, min_by(column_idx, byte_position) AS field,
+    `SELECT line_byte_position AS start, min(line) AS record, min_by(column_idx, byte_position) AS field,
        min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
-     FROM ${quoteName(table)} GROUP BY ALL ORDER BY at LIMIT ${room}`,
+     FROM ${quoteName(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`,
   )
   // The engine counts records; an editor counts lines, and a quoted value may span several.
   const lines = await linesAt(
     file,
-    found.map(row => Number(row.at) - 1),
+    found.map(row => Number(row.start) - 1),
     dialect.encoding,
   )
   return {
@@ -117,20 +121,35 @@ async function rejected(
     lines: found.map((row, index) => ({
       file: file.name,
       line: lines[index]!,
-      column: columns[Number(row.field) - 1],
+      column: isAboutWidth(String(row.type)) ? undefined : columns[Number(row.field) - 1],
       reason: reasonOf(String(row.type), String(row.message)),
     })),
   }
 }
+
+/** What stops the engine altogether, as an error that names the file and, where it can be told, the line. */
+async function unreadable(file: DataFile, dialect: CsvDialect, cause: unknown): Promise<unknown> {
+  if (!(cause instanceof ActionError) || cause.code !== 'DATA_QUERY') return cause
+  const ends = await lineOfOtherEnd(file, dialect.encoding)
+  if (ends !== undefined) {
+    return errors.DATA_UNREADABLE(
+      `${file.name} mixes line ends: line 1 ends with ${ends.first}, line ${ends.line} with ${ends.other}`,
+      { file: file.name, line: ends.line, cause, hint: 'Write the file again with one kind of line end.' },
+    )
+  }
+  return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${firstLine(cause)}`, { file: file.name, cause })
+}
+
+const isAboutWidth = (type: string) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS'
 
 /** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
 function reasonOf(type: string, message: string): string {
   const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message) ?? []
   switch (type) {
     case 'MISSING COLUMNS':
-      return `${found ?? 'too few'} fields, expected ${expected ?? 'more'}`
+      return `${found ?? 'too few'} of ${expected ?? 'the expected'} fields`
     case 'TOO MANY COLUMNS':
-      return `${found ?? 'too many'} fields or more, expected ${expected ?? 'fewer'}`
+      return `more than the ${expected ?? 'expected'} fields`
     case 'UNQUOTED VALUE':
       return 'a quote is not closed, or text follows a closing quote'
     case 'INVALID ENCODING':

@@ -1,8 +1,6 @@
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
-import { utf8Chunks } from '../text-file.js'
+import { linesOf } from '../text-file.js'
 import type { DataFile, Dataset, LoadOptions, MalformedLine, Table } from '../types.js'
 import type { Connection } from './connection.js'
 import { inferTypes } from './infer.js'
@@ -81,18 +79,20 @@ async function structureOf(connection: Connection, dataset: Dataset): Promise<Re
     if (twin !== undefined) {
       throw errors.DATA_HEADER(`${dataset.name} has the keys \`${twin}\` and \`${key}\`, which differ only in case`)
     }
+    if (key === '') throw errors.DATA_HEADER(`${dataset.name} has an empty text as a key, which names no column`)
     seen.set(key.toLowerCase(), key)
     return [key, typeof type !== 'string' ? 'JSON' : type === 'NULL' ? 'VARCHAR' : type] as const
   })
   if (entries.length === 0) {
-    throw errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`)
+    throw errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`, {
+      hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not.',
+    })
   }
   return Object.fromEntries(entries)
 }
 
 function readLines(files: readonly DataFile[]): string {
-  const packed = files.some(file => file.name.endsWith('.gz')) ? ", compression = 'gzip'" : ''
-  return `read_json_objects([${files.map(file => quoteText(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true${packed})`
+  return `read_json_objects([${files.map(file => quoteText(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true)`
 }
 
 /** Finds broken lines: the engine says which of the lines that are not blank, we count the blank ones in between. */
@@ -106,20 +106,24 @@ async function badLines(connection: Connection, file: DataFile, room: number): P
   const found: MalformedLine[] = []
   let line = 0
   let place = 0
-  for await (const text of createInterface({
-    input: Readable.from(utf8Chunks(file)),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const text of linesOf(file)) {
     line++
     if (text.trim() === '') continue
     place++
     if (!kinds.has(place)) continue
     const kind = kinds.get(place)
-    const reason = kind === null ? whyNotJson(text) : `${String(kind).toLowerCase()}, expected an object`
+    const reason = kind === null ? whyNotJson(text) : `${KINDS[String(kind)] ?? 'a number'}, expected an object`
     found.push({ file: file.name, line, column: undefined, reason })
     if (found.length === kinds.size) break
   }
   return found
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  ARRAY: 'a list',
+  VARCHAR: 'a text',
+  BOOLEAN: 'a boolean',
+  NULL: 'null',
 }
 
 /** What the parser says, without the excerpt of the data that it quotes. */

@@ -1,6 +1,9 @@
+import { ActionError } from '../../errors/index.js'
 import { errors } from '../errors.js'
 import { quoteText } from '../sql.js'
+import type { ColumnType, Table } from '../types.js'
 import { type Connection, firstLine } from './connection.js'
+import { columnType } from './types.js'
 
 /**
  * From here on the engine reads nothing but these files, writes nothing, loads nothing, and cannot be told otherwise.
@@ -27,9 +30,15 @@ const REFUSED = new Set([
 
 /**
  * Accepts one expression or one SELECT, by the engine's own parser, and refuses everything else: several statements,
- * writing statements, parameters, functions with random answers. Raises DATA_SQL_REFUSED.
+ * writing statements, parameters, functions with random answers, names that the data does not have. Returns the type
+ * of the (first) value. Raises DATA_SQL_REFUSED.
  */
-export async function vetSql(connection: Connection, sql: string, kind: 'expression' | 'select'): Promise<void> {
+export async function vetSql(
+  connection: Connection,
+  sql: string,
+  kind: 'expression' | 'select',
+  over?: Table,
+): Promise<ColumnType | undefined> {
   // Line breaks around it keep a comment at the end from swallowing the bracket.
   const statement = kind === 'expression' ? `SELECT (\n${sql}\n)` : sql
   const [row] = await connection.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [statement])
@@ -48,12 +57,20 @@ export async function vetSql(connection: Connection, sql: string, kind: 'express
       throw refused(sql, `${name}() gives another answer each time, so no verdict could be repeated`)
     if (kind === 'expression' && part.class === 'STAR') throw refused(sql, 'it has a `*`, which is not one value')
   })
-  await connection
-    .prepare(`EXPLAIN ${kind === 'expression' ? 'SELECT 1' : statement}`, () => undefined)
+  if (kind === 'expression' && over === undefined) return undefined
+  return connection
+    .prepare(kind === 'select' ? statement : `${statement} FROM ${over!.sql}`, prepared => {
+      if (prepared.statementType !== SELECT) throw refused(sql, 'only SELECT is allowed')
+      return columnType(String(prepared.columnType(0)))
+    })
     .catch(cause => {
-      throw refused(sql, firstLine(cause))
+      if (cause instanceof ActionError && cause.code === 'DATA_SQL_REFUSED') throw cause
+      throw refused(sql, firstLine(cause).split('\n')[0]!)
     })
 }
+
+/** The engine's number for a SELECT statement. */
+const SELECT = 1
 
 interface Tree {
   readonly error: boolean

@@ -24,8 +24,7 @@ const SHARE_IN_MEMORY = 1 / 8
 
 /** @param name of a relation that does not exist yet */
 export function openStore(connection: Connection, name: string, files: readonly DataFile[], temp: string): Store {
-  const packed = files.some(file => file.name.endsWith('.gz')) ? 8 : 1
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0) * packed
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   return bytes <= connection.memoryLimit * SHARE_IN_MEMORY
     ? memoryStore(connection, name, files)
     : spoolStore(connection, name, files, temp)
