@@ -20,6 +20,8 @@ import {
 } from '../../../../shared/stats/index.js'
 import { golden } from '../golden/golden.js'
 
+fc.configureGlobal({ seed: 20261121 })
+
 describe('against independent numbers', () => {
   test('AUC and DeLong covariance, with and without ties', () => {
     for (const { labels, first, second, auc: areas, covariance } of golden.delong) {

@@ -24,6 +24,8 @@ import {
 } from '../../../../shared/stats/index.js'
 import { golden } from '../golden/golden.js'
 
+fc.configureGlobal({ seed: 20261121 })
+
 describe('against independent numbers', () => {
   test('Tango bounds, by numerical maximisation and root finding', () => {
     for (const { alpha, lower, upper, ...counts } of golden.tango) {

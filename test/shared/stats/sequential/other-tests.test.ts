@@ -20,6 +20,8 @@ import {
   WeightedEvidence,
 } from '../../../../shared/stats/index.js'
 
+fc.configureGlobal({ seed: 20261121 })
+
 const none: Counts = { n: 0, x: 0 }
 const canary = (n: number, x: number) => ({ canary: { n, x }, baseline: none })
 

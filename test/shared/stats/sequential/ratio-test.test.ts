@@ -14,6 +14,8 @@ import {
   seededRandom,
 } from '../../../../shared/stats/index.js'
 
+fc.configureGlobal({ seed: 20261121 })
+
 const poll = (nc: number, xc: number, nb: number, xb: number): Poll => ({
   canary: { n: nc, x: xc },
   baseline: { n: nb, x: xb },

@@ -26,6 +26,8 @@ import {
 } from '../../../../shared/stats/index.js'
 import { golden, relativeError } from '../golden/golden.js'
 
+fc.configureGlobal({ seed: 20261121 })
+
 describe('against SciPy and mpmath', () => {
   test('lgamma', () => {
     for (const [x, expected] of golden.lgamma)
