@@ -105,7 +105,7 @@ export const recipes = {
     build: folder => goInstall(folder, 'github.com/google/go-containerregistry/cmd/crane@v0.20.6'),
   },
   refreg: {
-    version: '0.20.6-1',
+    version: '0.20.6-2',
     seconds: 3,
     provides: { refreg: 'bin/refreg' },
     build: async folder =>
@@ -134,10 +134,10 @@ export const recipes = {
     build: folder => pythonVenv(folder, ['mlflow[auth]==3.17.2'], ['mlflow']),
   },
   'python-stats': {
-    version: '1',
+    version: 'scipy1.17.1',
     seconds: 30,
     provides: { 'python-stats': 'bin/python' },
-    build: folder => pythonVenv(folder, ['numpy', 'scipy', 'statsmodels']),
+    build: folder => pythonVenv(folder, ['numpy==2.4.6', 'scipy==1.17.1', 'statsmodels==0.15.0']),
   },
   node24: {
     version: '24.21.0',

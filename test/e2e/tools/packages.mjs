@@ -99,7 +99,9 @@ export async function pythonVenv(target, requirements, modules = []) {
   if (!python) throw new Unavailable('Python is not installed (no python3 in PATH)')
   const version = (await run([python, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])'])).trim()
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major < 3 || minor < 10) throw new Unavailable(`Python ${version} is too old (3.10 or later is needed)`)
+  if (major < 3 || (major === 3 && minor < 11)) {
+    throw new Unavailable(`Python ${version} is too old (3.11 or later is needed)`)
+  }
   await run([python, '-m', 'venv', target]).catch(async error => {
     if (!/ensurepip/.test(error.message)) throw error
     await systemProgram('never-installed', 'python3-venv').catch(() => {})
