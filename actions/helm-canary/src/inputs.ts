@@ -1,0 +1,4 @@
+import type { InputsOf } from '../../../shared/contract/index.js'
+import type { contract } from './contract.js'
+
+export type Inputs = InputsOf<typeof contract>
