@@ -32,6 +32,8 @@ function inputProblems(spec: InputSpec): string[] {
   const problems: string[] = []
   if (spec.description.trim() === '' || spec.description.includes('\n'))
     problems.push('the description is not one paragraph')
+  if (spec.required && spec.example === undefined && spec.options === undefined)
+    problems.push('it is required and has no example')
   if (spec.required && spec.default !== undefined) problems.push('it is required and has a default')
   if (spec.pattern !== undefined && !/^\^.*\$$/s.test(spec.pattern)) problems.push('the pattern is not anchored')
   if (spec.pattern !== undefined && /\(\?<?[=!]|\\[1-9]/.test(spec.pattern)) problems.push('the pattern is not RE2')

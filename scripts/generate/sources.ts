@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Contract } from '../../shared/contract/index.js'
+import type { ErrorEntry } from '../../shared/errors/index.js'
+
+export interface PolicySource {
+  /** The step that reads the file. */
+  readonly step: string
+  /** What the file is called, e.g. `checks`; `policy` unless the module says otherwise with `policyName`. */
+  readonly name: string
+  readonly schema: z.ZodType
+}
+
+export interface ErrorSource {
+  /** Folder of the errors.ts, e.g. `shared/policy`. */
+  readonly folder: string
+  readonly table: Readonly<Record<string, ErrorEntry>>
+}
+
+/** Everything that files are generated from. */
+export interface Sources {
+  readonly contracts: readonly Contract[]
+  readonly policies: readonly PolicySource[]
+  readonly errors: readonly ErrorSource[]
+  /** JSON Schema of `outcome.json`, when the report library publishes one. */
+  readonly outcomeSchema: Readonly<Record<string, unknown>> | undefined
+  /** The package version that GitLab jobs run. */
+  readonly version: string
+  /** The text of a file of the repository, or undefined when there is none. */
+  readonly read: (path: string) => string | undefined
+}
+
+/** The order in which a model travels; steps that are not named here come after, by name. */
+const TRAIN = ['validate-data', 'train-on-runner', 'register-model', 'build-image', 'helm-canary', 'drift-gate']
+
+/**
+ * Reads contracts, policies and error tables from the sources of the steps that exist.
+ *
+ * The import paths are template literals on purpose: esbuild bundles all files that match, and jest loads them one by
+ * one through its transformer.
+ */
+export async function collectSources(root: string): Promise<Sources> {
+  const has = (path: string) => existsSync(join(root, path))
+  const steps = directories(join(root, 'actions'))
+    .filter(step => has(`actions/${step}/src/contract.ts`))
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+
+  const contracts = await Promise.all(
+    steps.map(async step => (await import(`../../actions/${step}/src/contract.ts`)).contract as Contract),
+  )
+  const policies = await Promise.all(
+    steps
+      .filter(step => has(`actions/${step}/src/policy.ts`))
+      .map(async step => policiesOf(step, await import(`../../actions/${step}/src/policy.ts`))),
+  )
+  const errorsOfSteps = steps
+    .filter(step => has(`actions/${step}/src/errors.ts`))
+    .map(async step => errorsOf(`actions/${step}`, await import(`../../actions/${step}/src/errors.ts`)))
+  const errorsOfShared = directories(join(root, 'shared'))
+    .filter(folder => has(`shared/${folder}/errors.ts`))
+    .map(async folder => errorsOf(`shared/${folder}`, await import(`../../shared/${folder}/errors.ts`)))
+
+  return {
+    contracts,
+    policies: policies.flat(),
+    errors: (await Promise.all([...errorsOfShared, ...errorsOfSteps])).flat(),
+    outcomeSchema: await outcomeSchema(root),
+    version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
+    read: path => (has(path) ? readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') : undefined),
+  }
+}
+
+function rank(step: string): number {
+  const index = TRAIN.indexOf(step)
+  return index === -1 ? TRAIN.length : index
+}
+
+function directories(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort()
+}
+
+function policiesOf(step: string, module: Record<string, unknown>): PolicySource[] {
+  if (module.policySchema === undefined) return []
+  return [
+    { step, name: (module.policyName as string | undefined) ?? 'policy', schema: module.policySchema as z.ZodType },
+  ]
+}
+
+/** A module may declare several tables; each export that has one counts. */
+function errorsOf(folder: string, module: Record<string, unknown>): ErrorSource[] {
+  return Object.values(module)
+    .map(value => (value as { table?: ErrorSource['table'] } | undefined)?.table)
+    .filter(table => table !== undefined)
+    .map(table => ({ folder, table }))
+}
+
+async function outcomeSchema(root: string): Promise<Sources['outcomeSchema']> {
+  // The folder varies in the path only so that a missing file is no error to the bundler.
+  const folder = 'report'
+  if (!existsSync(join(root, `shared/${folder}/outcome-schema.ts`))) return undefined
+  const module = (await import(`../../shared/${folder}/outcome-schema.ts`)) as {
+    outcomeSchema?: Sources['outcomeSchema']
+  }
+  return module.outcomeSchema
+}
