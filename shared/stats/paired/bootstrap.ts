@@ -1,4 +1,4 @@
-import { seededRandom } from '../random/random.js'
+import { type Random, seededRandom } from '../random/random.js'
 import { normalCdf, normalQuantile } from '../special/distributions.js'
 import { mean, variance } from '../special/sum.js'
 import { checkComparison, conclude, type PairedComparison } from './decision.js'
@@ -49,8 +49,8 @@ export function bcaBootstrap(options: BootstrapOptions): BootstrapBounds {
   const { rows, statistic, alpha, resamples = 2000, seed = 1 } = options
   if (!(resamples >= 1000)) throw new RangeError(`resamples must be at least 1000, got ${resamples}`)
   const strata = resamplingUnits(options)
-  const units = strata.flat()
-  if (units.length < 2) throw new RangeError('the bootstrap needs at least two rows or groups')
+  const units = strata.reduce((total, { size }) => total + size, 0)
+  if (units < 2) throw new RangeError('the bootstrap needs at least two rows or groups')
   const weights = new Float64Array(rows)
   const estimate = statistic(weights.fill(1))
   if (!Number.isFinite(estimate)) throw new RangeError(`the statistic is ${estimate} on the given rows`)
@@ -59,9 +59,7 @@ export function bcaBootstrap(options: BootstrapOptions): BootstrapBounds {
   const draws: number[] = []
   for (let b = 0; b < resamples; b++) {
     weights.fill(0)
-    for (const stratum of strata)
-      for (let k = 0; k < stratum.length; k++)
-        for (const row of stratum[random.integer(stratum.length)]!) weights[row]! += 1
+    for (const stratum of strata) drawUnits(stratum, weights, random)
     const value = statistic(weights)
     if (Number.isFinite(value)) draws.push(value)
   }
@@ -72,7 +70,7 @@ export function bcaBootstrap(options: BootstrapOptions): BootstrapBounds {
   const below = draws.reduce((total, value) => total + (value < estimate ? 1 : value === estimate ? 0.5 : 0), 0)
   const share = Math.min(Math.max(below / draws.length, 0.5 / draws.length), 1 - 0.5 / draws.length)
   const bias = normalQuantile(share)
-  const acceleration = jackknifeAcceleration(statistic, units, weights)
+  const acceleration = jackknifeAcceleration(statistic, strata, weights)
   const adjusted = (level: number) => {
     const z = bias + normalQuantile(level)
     const scale = 1 - acceleration * z
@@ -88,8 +86,21 @@ export function bcaBootstrap(options: BootstrapOptions): BootstrapBounds {
   }
 }
 
-/** Strata of units; a unit is the rows that are drawn together. */
-function resamplingUnits({ rows, groups, strata }: BootstrapOptions): number[][][] {
+/** Units that are drawn for one another; unit u is rows[starts[u] .. starts[u + 1]]. */
+interface Stratum {
+  readonly size: number
+  readonly rows: Uint32Array
+  readonly starts: Uint32Array
+}
+
+function drawUnits({ size, rows, starts }: Stratum, weights: Float64Array, random: Random): void {
+  for (let k = 0; k < size; k++) {
+    const unit = random.integer(size)
+    for (let i = starts[unit]!; i < starts[unit + 1]!; i++) weights[rows[i]!]! += 1
+  }
+}
+
+function resamplingUnits({ rows, groups, strata }: BootstrapOptions): Stratum[] {
   for (const [name, given] of [
     ['groups', groups],
     ['strata', strata],
@@ -110,14 +121,23 @@ function resamplingUnits({ rows, groups, strata }: BootstrapOptions): number[][]
     if (list) list.push(members)
     else byStratum.set(stratum, [members])
   }
-  return [...byStratum.values()]
+  return [...byStratum.values()].map(members => {
+    const starts = new Uint32Array(members.length + 1)
+    members.forEach((unit, u) => {
+      starts[u + 1] = starts[u]! + unit.length
+    })
+    return { size: members.length, rows: Uint32Array.from(members.flat()), starts }
+  })
 }
 
 function jackknifeAcceleration(
   statistic: (weights: Float64Array) => number,
-  units: readonly number[][],
+  strata: readonly Stratum[],
   weights: Float64Array,
 ): number {
+  const units = strata.flatMap(({ size, rows, starts }) =>
+    Array.from({ length: size }, (_, u) => rows.subarray(starts[u]!, starts[u + 1]!)),
+  )
   const groups = Math.min(units.length, MOST_JACKKNIFE_GROUPS)
   weights.fill(1)
   const values: number[] = []

@@ -8,6 +8,9 @@ export interface Random {
   bits(): number
 }
 
+// Below this a product with 32 bits is exact in a double.
+const EXACT_PRODUCT = 2 ** 21
+
 const rotl = (x: number, k: number) => (x << k) | (x >>> (32 - k))
 
 /**
@@ -40,8 +43,17 @@ export function seededRandom(seed: number): Random {
     return result
   }
   const integer = (bound: number) => {
-    if (!Number.isInteger(bound) || bound < 1 || bound > 2 ** 32)
-      throw new RangeError(`integer() needs a bound in 1 .. 2^32, got ${bound}`)
+    if (!(bound >= 1 && bound <= 2 ** 32) || bound % 1 !== 0)
+      throw new RangeError(`integer() needs a whole bound in 1 .. 2^32, got ${bound}`)
+    if (bound <= EXACT_PRODUCT) {
+      // Lemire's multiplication: the division that finds the biased remainder is needed once in 2^32 / bound draws.
+      for (;;) {
+        const product = bits() * bound
+        const high = Math.floor(product / 2 ** 32)
+        const low = product - high * 2 ** 32
+        if (low >= bound || low >= 2 ** 32 % bound) return high
+      }
+    }
     const limit = 2 ** 32 - (2 ** 32 % bound)
     let draw = bits()
     while (draw >= limit) draw = bits()
