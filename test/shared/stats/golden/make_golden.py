@@ -1,7 +1,8 @@
 """Writes golden.json: numbers that the TypeScript in shared/stats must reproduce.
 
     python3 -m venv .venv && .venv/bin/pip install numpy scipy statsmodels mpmath
-    .venv/bin/python test/shared/stats/golden/make_golden.py
+    .venv/bin/python test/shared/stats/golden/make_golden.py          # writes
+    .venv/bin/python test/shared/stats/golden/make_golden.py --check  # compares with the committed file
 
 What SciPy or statsmodels offers is taken from there; the rest (DeLong, Tango, the exact unconditional test, the
 permutation p-value under ties) is computed here in another way than in TypeScript: by double loops, numerical
@@ -10,7 +11,9 @@ maximisation and enumeration.
 
 import itertools
 import json
+import math
 import pathlib
+import sys
 
 import mpmath
 import numpy as np
@@ -247,7 +250,23 @@ def plain(value):
     return value
 
 
+def differences(committed, fresh, path=""):
+    """Paths at which two golden values differ by more than other versions of the libraries explain."""
+    if isinstance(committed, dict) and isinstance(fresh, dict) and committed.keys() == fresh.keys():
+        return [d for key in committed if key != "made_with" for d in differences(committed[key], fresh[key], f"{path}.{key}")]
+    if isinstance(committed, list) and isinstance(fresh, list) and len(committed) == len(fresh):
+        return [d for k, pair in enumerate(zip(committed, fresh)) for d in differences(*pair, f"{path}[{k}]")]
+    numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in (committed, fresh))
+    same = math.isclose(committed, fresh, rel_tol=1e-7, abs_tol=1e-12) if numbers else committed == fresh
+    return [] if same else [f"{path}: committed {committed}, now {fresh}"]
+
+
 target = pathlib.Path(__file__).with_name("golden.json")
-lines = [f"{json.dumps(key)}: {json.dumps(plain(value), separators=(',', ':'))}" for key, value in golden.items()]
+golden = plain(golden)
+if "--check" in sys.argv:
+    found = differences(json.loads(target.read_text()), golden)
+    print("\n".join(found) or f"{target.name} agrees with {golden['made_with']}")
+    sys.exit(1 if found else 0)
+lines = [f"{json.dumps(key)}: {json.dumps(value, separators=(',', ':'))}" for key, value in golden.items()]
 target.write_text("{\n" + ",\n".join(lines) + "\n}\n")
 print(f"{target.name}: {target.stat().st_size} bytes")

@@ -174,22 +174,22 @@ describe('error rates while looking after every poll', () => {
     [10, 0.05],
   ])('false FAIL at %d requests/s and error rate %d stays under alpha', (rps, rate) => {
     const share = crossingShare(
-      600,
+      400,
       11,
       () => new RatioAboveTest({ ratio: 1 }),
       random => traffic(rps, rate, rate, random),
     )
-    expect(share).toBeLessThanOrEqual(bound(600))
+    expect(share).toBeLessThanOrEqual(bound(400))
   })
 
   test('false PASS at the boundary stays under beta', () => {
     const share = crossingShare(
-      600,
+      400,
       12,
       () => new RatioBelowTest({ ratio: 2 }),
       random => traffic(50, 0.01, 0.005, random),
     )
-    expect(share).toBeLessThanOrEqual(bound(600))
+    expect(share).toBeLessThanOrEqual(bound(400))
     expect(share).toBeGreaterThan(0)
   })
 
