@@ -1,1 +1,4 @@
+export { type Platform, sourceFor, thisPlatform } from './platform.js'
+export { createToolbox, type ToolboxSettings } from './toolbox.js'
 export type * from './types.js'
+export { extractZip, type ZipLimits } from './zip.js'
