@@ -11,6 +11,8 @@ export interface ErrorDetails {
   /** Where, when the error lies in a file of the workspace. */
   readonly file?: string | undefined
   readonly line?: number | undefined
+  /** Outputs of the step that are known all the same, e.g. how a remote run ended; published with the error. */
+  readonly outputs?: Readonly<Record<string, string>> | undefined
 }
 
 /** An error that a person will read: what happened, with names and numbers; what to do next; the cause below. */
@@ -19,6 +21,7 @@ export class ActionError extends Error {
   readonly hint: string | undefined
   readonly file: string | undefined
   readonly line: number | undefined
+  readonly outputs: Readonly<Record<string, string>>
 
   constructor(
     readonly code: string,
@@ -30,6 +33,7 @@ export class ActionError extends Error {
     this.hint = details.hint
     this.file = details.file
     this.line = details.line
+    this.outputs = details.outputs ?? {}
   }
 }
 

@@ -1,0 +1,5 @@
+export { errors as computeErrors } from './errors.js'
+export { type GitHubJob, releaseGitHub, trainOnGitHub } from './github.js'
+export { type LocalJob, RESULT_FILE, trainHere } from './local.js'
+export { readResult, resultSchema, type TrainingResult } from './result.js'
+export type * from './types.js'
