@@ -46,25 +46,27 @@ export async function collectSources(root: string): Promise<Sources> {
     .filter(step => has(`actions/${step}/src/contract.ts`))
     .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
 
-  const contracts = await Promise.all(
-    steps.map(async step => (await import(`../../actions/${step}/src/contract.ts`)).contract as Contract),
-  )
-  const policies = await Promise.all(
-    steps
-      .filter(step => has(`actions/${step}/src/policy.ts`))
-      .map(async step => policiesOf(step, await import(`../../actions/${step}/src/policy.ts`))),
-  )
-  const errorsOfSteps = steps
-    .filter(step => has(`actions/${step}/src/errors.ts`))
-    .map(async step => errorsOf(`actions/${step}`, await import(`../../actions/${step}/src/errors.ts`)))
-  const errorsOfShared = directories(join(root, 'shared'))
-    .filter(folder => has(`shared/${folder}/errors.ts`))
-    .map(async folder => errorsOf(`shared/${folder}`, await import(`../../shared/${folder}/errors.ts`)))
+  // One import after the other: Jest's module loader trips over several at once that share what they import.
+  const contracts: Contract[] = []
+  const policies: PolicySource[] = []
+  const errors: ErrorSource[] = []
+  for (const folder of directories(join(root, 'shared')).filter(name => has(`shared/${name}/errors.ts`))) {
+    errors.push(...errorsOf(`shared/${folder}`, await import(`../../shared/${folder}/errors.ts`)))
+  }
+  for (const step of steps) {
+    contracts.push((await import(`../../actions/${step}/src/contract.ts`)).contract)
+    if (has(`actions/${step}/src/policy.ts`)) {
+      policies.push(...policiesOf(step, await import(`../../actions/${step}/src/policy.ts`)))
+    }
+    if (has(`actions/${step}/src/errors.ts`)) {
+      errors.push(...errorsOf(`actions/${step}`, await import(`../../actions/${step}/src/errors.ts`)))
+    }
+  }
 
   return {
     contracts,
-    policies: policies.flat(),
-    errors: (await Promise.all([...errorsOfShared, ...errorsOfSteps])).flat(),
+    policies,
+    errors,
     outcomeSchema: await outcomeSchema(root),
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
     read: path => (has(path) ? readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') : undefined),

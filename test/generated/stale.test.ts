@@ -42,7 +42,7 @@ describe('what is generated from the contracts', () => {
   })
 
   test('authors’ mistakes stop it', () => {
-    const wrong = { ...sample, branding: { icon: 'coffee', color: 'pink' } }
+    const wrong = { ...sample, branding: { icon: 'activity', color: 'pink' } }
     expect(() => render({ ...sources, contracts: [wrong] })).toThrow('taste-soup: branding.color pink is unknown')
     const table = { A_CODE: { kind: 'input' as const, meaning: 'm', remedy: 'r' } }
     const twice = ['shared/a', 'shared/b'].map(folder => ({ folder, table }))

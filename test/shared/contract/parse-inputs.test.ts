@@ -216,7 +216,7 @@ describe('authors’ mistakes', () => {
       },
       outputs: {},
       rules: [],
-      branding: { icon: 'coffee', color: 'pink' },
+      branding: { icon: 'activity', color: 'pink' },
     })
     expect(contractProblems(wrong)).toEqual([
       'branding.color pink is unknown',

@@ -37,5 +37,5 @@ export const sample = defineAction({
     },
   ],
   permissions: { github: { contents: 'read' }, gitlab: [] },
-  branding: { icon: 'coffee', color: 'orange' },
+  branding: { icon: 'activity', color: 'orange' },
 })
