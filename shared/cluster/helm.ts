@@ -29,6 +29,13 @@ export type HelmStatus =
   | 'pending-upgrade'
   | 'pending-rollback'
 
+/** The newest revision that worked. */
+export function lastGood(history: readonly HelmRevision[]): HelmRevision | undefined {
+  return (
+    history.findLast(({ status }) => status === 'deployed') ?? history.findLast(({ status }) => status === 'superseded')
+  )
+}
+
 export const isPending = (status: HelmStatus) => status.startsWith('pending-')
 
 /** Statuses in which helm says `release: not found`, word for word the same in Helm 3 and 4. */
@@ -48,8 +55,8 @@ const SLACK_MS = 30_000
  * Raises HELM_NOT_FOUND, HELM_VERSION, HELM_FAILED.
  */
 export class Helm {
-  #running: RunningProcess | undefined
-  #stopped = false
+  #running: { readonly process: RunningProcess; stopped: boolean } | undefined
+  #halted = false
 
   private constructor(
     private readonly exec: Exec,
@@ -61,14 +68,22 @@ export class Helm {
 
   static async open(
     exec: Exec,
-    path: string | undefined,
     target: HelmTarget,
-    onLine: (line: string) => void = () => {},
+    options: {
+      readonly path?: string | undefined
+      /** When it fires, no further command starts (a running one goes on until `stop`). */
+      readonly signal?: AbortSignal | undefined
+      readonly onLine?: ((line: string) => void) | undefined
+    } = {},
   ): Promise<Helm> {
-    const program = path ?? (await exec.which('helm'))
+    const program = options.path ?? (await exec.which('helm'))
     if (program === undefined) throw errors.HELM_NOT_FOUND('helm is not on PATH')
     const { stdout } = await exec.run([program, 'version', '--template', '{{.Version}}'], { timeoutMs: 30_000 })
-    return new Helm(exec, program, parseHelmVersion(stdout), target, onLine)
+    const helm = new Helm(exec, program, parseHelmVersion(stdout), target, options.onLine ?? (() => {}))
+    options.signal?.addEventListener('abort', () => {
+      helm.#halted = true
+    })
+    return helm
   }
 
   /** The revisions, newest last; empty when the release does not exist. */
@@ -102,15 +117,16 @@ export class Helm {
     await this.#run({ command: 'uninstall', release, timeoutMs }, { timeoutMs: timeoutMs + SLACK_MS })
   }
 
-  /** Ends a running command and keeps new ones from starting, until `resume`. Resolves when it is gone. */
+  /** Ends a running command, whose caller sees CANCELLED. Resolves when it is gone. */
   async stop(): Promise<void> {
-    this.#stopped = true
-    await this.#running?.stop()
+    if (this.#running === undefined) return
+    this.#running.stopped = true
+    await this.#running.process.stop()
   }
 
-  /** Lets commands run again, for what has to be removed after a cancel. */
+  /** Lets commands start again after a cancel, for what has to be removed then. */
   resume(): void {
-    this.#stopped = false
+    this.#halted = false
   }
 
   /** A command line for people, e.g. for a hint. */
@@ -122,19 +138,20 @@ export class Helm {
     operation: HelmOperation,
     { tolerate, timeoutMs = 120_000 }: { tolerate?: RegExp; timeoutMs?: number } = {},
   ): Promise<string | undefined> {
-    if (this.#stopped) throw cancelled(`helm ${operation.command}`)
+    if (this.#halted) throw cancelled(`helm ${operation.command}`)
     const argv = helmArgv(operation, this.version, this.target)
-    const running = this.exec.start([this.program, ...argv], {
+    const process = this.exec.start([this.program, ...argv], {
       detachedFromCancel: true,
       graceMs: GRACE_MS,
       timeoutMs,
       onStderr: this.onLine,
     })
+    const running = { process, stopped: false }
     this.#running = running
-    const result = await running.exited
-    this.#running = undefined
+    const result = await process.exited
+    if (this.#running === running) this.#running = undefined
+    if (running.stopped) throw cancelled(`helm ${operation.command}`)
     if (result.exitCode === 0) return result.stdout
-    if (this.#stopped) throw cancelled(`helm ${operation.command}`)
     const words = `${result.stderr}\n${result.stdout}`.trim()
     if (tolerate?.test(words)) return undefined
     const how = result.timedOut ? `ran longer than ${timeoutMs / 1000} s` : `failed with exit code ${result.exitCode}`

@@ -17,8 +17,8 @@ export interface RouteState {
   readonly run: string
   readonly runUrl?: string | undefined
   readonly phase: 'running' | 'promoting' | 'held'
-  /** The last sign of life, ISO 8601. */
-  readonly renewed: string
+  /** Without a further sign of life the run counts as dead from then on, ISO 8601. */
+  readonly aliveUntil: string
   readonly backends: Backends
   readonly percent: number
   /** The rules as they were before the first shift. */
@@ -38,12 +38,12 @@ export interface RouteOwner {
   readonly now: () => number
 }
 
-/** A run that has not renewed its sign of life for this long is dead: the next one takes over. */
-const DEAD_AFTER_MS = 150_000
+/** How long a sign of life counts. Runs renew it every half minute. */
+const ALIVE_MS = 150_000
 
-/** Whether the run that left this state on a route has given a sign of life lately. */
+/** Whether the run that left this state on a route may still be working. A held canary waits for anybody. */
 export function looksAlive(state: RouteState, now: number): boolean {
-  return state.phase !== 'held' && now - Date.parse(state.renewed) < DEAD_AFTER_MS
+  return state.phase !== 'held' && now < Date.parse(state.aliveUntil)
 }
 
 /** What `restore` found and did. */
@@ -64,6 +64,11 @@ export class RouteWeights {
   ) {
     const { namespace, resource, name } = address
     this.#path = `/apis/gateway.networking.k8s.io/v1/namespaces/${namespace}/${resource}/${name}`
+  }
+
+  /** Whose changes these are. */
+  get run(): string {
+    return this.owner.run
   }
 
   read(): Promise<Route> {
@@ -96,18 +101,21 @@ export class RouteWeights {
       const next: RouteState = {
         ...{ version: STATE_VERSION, run: this.owner.run, phase, backends, percent, rules },
         ...(this.owner.runUrl === undefined ? {} : { runUrl: this.owner.runUrl }),
-        renewed: new Date(this.owner.now()).toISOString(),
+        aliveUntil: this.#aliveUntil(ALIVE_MS),
       }
       return { rules: shiftRules(rules, backends, percent), state: next }
     })
   }
 
-  /** Renews the sign of life, and sees on the way whether somebody else has changed the rules (ROUTE_CHANGED). */
-  async renew(phase?: RouteState['phase']): Promise<void> {
+  /**
+   * Renews the sign of life, and sees on the way whether somebody else has changed the rules (ROUTE_CHANGED).
+   * @param aliveMs longer than usual where no further sign will come for a while
+   */
+  async renew(phase?: RouteState['phase'], aliveMs = ALIVE_MS): Promise<void> {
     await this.#change(route => {
       const state = RouteWeights.stateOf(route)
       if (state?.run !== this.owner.run || !asWritten(route, state)) throw changed(this.address)
-      return { state: { ...state, phase: phase ?? state.phase, renewed: new Date(this.owner.now()).toISOString() } }
+      return { state: { ...state, phase: phase ?? state.phase, aliveUntil: this.#aliveUntil(aliveMs) } }
     })
   }
 
@@ -163,6 +171,10 @@ export class RouteWeights {
     return notInForce(await this.read())
   }
 
+  #aliveUntil(milliseconds: number): string {
+    return new Date(this.owner.now() + milliseconds).toISOString()
+  }
+
   async #change(
     decide: (route: Route) => { rules?: readonly RouteRule[]; state: RouteState | undefined } | undefined,
   ): Promise<void> {
@@ -198,10 +210,11 @@ function asWritten(route: Route, state: RouteState): boolean {
 
 const hasCode = (error: unknown, code: string) => error instanceof ActionError && error.code === code
 
-function busy({ name }: RouteAddress, state: RouteState) {
+/** What to say when another run holds the route. */
+export function busy({ name }: RouteAddress, state: RouteState) {
   const who = state.runUrl ?? state.run
   return errors.ROUTE_BUSY(
-    `the route ${name} belongs to the canary of ${who} (${state.phase}, last sign of life ${state.renewed})`,
+    `the route ${name} belongs to the canary of ${who} (${state.phase}, alive until ${state.aliveUntil} at least)`,
   )
 }
 

@@ -39,7 +39,7 @@ export const contract = defineAction({
       description: 'The chart: a directory, an archive, or a reference that helm resolves (`oci://…`, `repo/name`).',
     }),
     'chart-version': input.string({ description: 'Version of a chart that comes from a repository.' }),
-    values: input.globs({ description: 'Values files for both releases, one a line; later ones win.' }),
+    values: input.list({ description: 'Values files for both releases, one a line; later ones win.' }),
     set: input.keyValues({
       description: 'Single values for both releases, `dotted.key=value`, one a line; they win over the files.',
       example: 'replicas=2',

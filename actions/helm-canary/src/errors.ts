@@ -17,6 +17,11 @@ export const errors = defineErrors({
     remedy:
       'Name objects after the release (`{{ include "<chart>.fullname" . }}`), switch off with `canary-values` what only the stable release has (its route, its ingress), and name services with `service` and `canary-service`.',
   },
+  CANARY_VALUES: {
+    kind: 'input',
+    meaning: 'A values file is missing, or a dotted key contradicts another one.',
+    remedy: 'Check `values`, `set`, `canary-values` and `image-values`.',
+  },
   CANARY_NO_ENDPOINTS: {
     kind: 'infrastructure',
     meaning: 'The canary’s service has no ready pod, although Helm reported the release as ready.',

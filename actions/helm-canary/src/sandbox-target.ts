@@ -5,7 +5,7 @@ import type { Tracks } from './counts.js'
 import type { Inputs } from './inputs.js'
 import type { CanaryPlan } from './plan.js'
 import { type Load, startLoad } from './sandbox/load.js'
-import { type Proxy, startProxy } from './sandbox/proxy.js'
+import { startProxy, type WeightedProxy } from './sandbox/proxy.js'
 import { type Launch, launchOfImage, type Server, startServer } from './sandbox/server.js'
 import type { Target } from './target.js'
 
@@ -22,7 +22,7 @@ export class SandboxTarget implements Target {
     private readonly inputs: Inputs,
     private readonly plan: CanaryPlan,
     private readonly ctx: Context,
-    private readonly proxy: Proxy,
+    private readonly proxy: WeightedProxy,
   ) {
     this.metrics = new MetricsPage(proxy.metricsUrl, ctx.http, () => ctx.clock.now())
   }

@@ -12,7 +12,7 @@ const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 /** One upstream's answer may take this long; then it counts as 504. */
 const UPSTREAM_TIMEOUT_MS = 30_000
 
-export interface Proxy {
+export interface WeightedProxy {
   /** Where users send requests. */
   readonly url: string
   /** The counters by track, in Prometheus' text format. */
@@ -27,7 +27,7 @@ export interface Proxy {
  * A weighted reverse proxy on loopback that counts requests by track. The split is deterministic (as in gateways that
  * use weighted round robin): among any n requests the canary gets n * percent / 100, give or take one.
  */
-export async function startProxy(port = 0): Promise<Proxy> {
+export async function startProxy(port = 0): Promise<WeightedProxy> {
   const registry = new Registry()
   const requests = new Counter({
     name: 'sandbox_requests_total',

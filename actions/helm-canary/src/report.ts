@@ -1,0 +1,263 @@
+import { type Block, block, type Outcome } from '../../../shared/outcome/index.js'
+import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../../shared/report/index.js'
+import type { Interval } from '../../../shared/stats/index.js'
+import type { Verdict } from '../../../shared/verdict/index.js'
+import { findingsOf } from './findings.js'
+import type { Inputs } from './inputs.js'
+import type { MetricState } from './judge.js'
+import type { Observed } from './observe.js'
+import { plotsOf } from './plots.js'
+import { type CanaryRun, configurationOf } from './prepare.js'
+import { METRIC_COLUMNS, metricRows, weightRows } from './tables.js'
+import type { Target } from './target.js'
+
+/** How a canary ended. */
+export interface Conclusion {
+  readonly decision: 'promoted' | 'rolled-back' | 'held'
+  /** What helm said when the stable release did not become ready with the new image. */
+  readonly promotionFailed?: string | undefined
+}
+
+export interface Ended {
+  readonly inputs: Inputs
+  readonly run: CanaryRun
+  readonly target: Pick<Target, 'name' | 'versions'>
+  readonly observed: Observed
+  readonly conclusion: Conclusion
+}
+
+/** The Outcome of a canary that ran to a decision or to the end of its time. */
+export function describeCanary(ended: Ended): Outcome {
+  const { run, observed, conclusion, target } = ended
+  const { judge } = observed
+  const verdict = verdictOf(ended)
+  const requests = judge.requests.canary + judge.requests.baseline
+  const ratio = judge.metrics[0]!.ratio
+  return {
+    verdict,
+    headline: headlineOf(ended, requests),
+    why: whyOf(ended),
+    next: nextOf(ended),
+    findings: findingsOf(ended),
+    outputs: {
+      decision: conclusion.decision,
+      weights: observed.weights.map(({ seconds, percent }) => ({ seconds: round(seconds), percent })),
+      requests,
+      'error-ratio': ratio && { low: ratio.lower, high: finite(ratio.upper) },
+      ...statedRates(run),
+      digest: `sha256:${run.digest}`,
+    },
+    blocks: blocksOf(ended),
+    measures: measuresOf(ended),
+    versions: target.versions,
+    evidence: evidenceOf(ended),
+  }
+}
+
+/** The Outcome when the stable release was promoted to this very manifest before. */
+export function describeUnchanged(inputs: Inputs, run: CanaryRun): Outcome {
+  const name = `${inputs.release} ${shortImage(inputs.image)}`
+  return {
+    verdict: 'pass',
+    headline: `helm-canary has nothing to do: ${name} was promoted before`,
+    why: `The deployed revision of ${inputs.release} carries the mark of this very manifest (sha256:${run.digest.slice(0, 12)}…).`,
+    next: 'nothing; `force` and a change of chart, values or image start a new canary.',
+    findings: [
+      {
+        code: 'canary-unchanged',
+        verdict: 'pass',
+        subject: inputs.release,
+        message: 'The stable release is the one that would be promoted.',
+        truth: { kind: 'exact' },
+      },
+    ],
+    outputs: { decision: 'unchanged', weights: [], requests: 0, ...statedRates(run), digest: `sha256:${run.digest}` },
+    blocks: [
+      block.facts([
+        ['release', inputs.release],
+        ['image', inputs.image],
+        ['rendered release', `sha256:${run.digest}`],
+      ]),
+    ],
+    evidence: {
+      kind: 'gate',
+      subject: [{ role: 'release', name: inputs.release, digest: { sha256: run.digest } }],
+      configuration: configurationOf(run),
+      dependencies: run.image ? [run.image] : [],
+      details: { decision: 'unchanged' },
+    },
+  }
+}
+
+function verdictOf({ observed, conclusion }: Ended): Verdict {
+  if (observed.decision === 'inconclusive') return 'inconclusive'
+  return conclusion.decision === 'promoted' ? 'pass' : 'fail'
+}
+
+const statedRates = ({ canary }: CanaryRun) => ({ 'false-rollback': canary.alpha, 'false-promotion': canary.beta })
+
+function headlineOf({ inputs, observed, conclusion }: Ended, requests: number): string {
+  const name = `${inputs.release} ${shortImage(inputs.image)}`
+  const size = `${formatSeconds(observed.milliseconds / 1000)}, ${formatCount(requests)} requests`
+  if (observed.decision === 'inconclusive') {
+    const after = conclusion.decision === 'held' ? 'the canary is held as it is' : 'the route is as it was'
+    return `helm-canary is inconclusive: ${name}, ${size}; ${after}`
+  }
+  if (conclusion.promotionFailed !== undefined) return `helm-canary could not promote ${name}; it was rolled back`
+  return `helm-canary ${conclusion.decision === 'promoted' ? 'promoted' : 'rolled back'} ${name}: ${size}`
+}
+
+function whyOf({ observed, conclusion, run }: Ended): string {
+  const { judge } = observed
+  const alpha = formatPercent(run.canary.alpha)
+  const errors = errorSentence(judge.metrics[0]!, run.canary.alpha)
+  if (conclusion.promotionFailed !== undefined)
+    return `The canary had passed, but the stable release did not become ready with its image. ${conclusion.promotionFailed}`
+  switch (observed.decision) {
+    case 'rollback': {
+      const { metric } = judge.driving
+      return `${errors} The canary is worse in \`${metric.name}\`: the evidence reached 1/${formatPercent(run.canary.alpha)}; a release that is no worse is rolled back with a chance of at most ${alpha}.`
+    }
+    case 'promote':
+      return `${errors} ${latencySentence(judge.metrics)} False rollback at most ${alpha}, false promotion of a release at the plan’s limit at most ${formatPercent(run.canary.beta)}.`
+    case 'inconclusive':
+      return `${inconclusiveSentence(observed)} ${errors}`
+  }
+}
+
+/** `Errors 0.41 % against 0.44 % (ratio 0.7 … 1.3, 95 % at every look).` */
+function errorSentence({ metric, total, ratio }: MetricState, alpha: number): string {
+  const rate = ({ n, x }: { n: number; x: number }) => formatPercent(n === 0 ? Number.NaN : x / n)
+  const name = metric.name.charAt(0).toUpperCase() + metric.name.slice(1)
+  const interval = ratio ? ` (ratio ${showInterval(ratio)}, ${formatPercent(1 - alpha)} at every look)` : ''
+  return `${name} ${rate(total.canary)} against ${rate(total.baseline)}${interval}.`
+}
+
+function latencySentence(metrics: readonly MetricState[]): string {
+  const latency = metrics.filter(({ metric }) => metric.kind === 'latency' && metric.required)
+  return latency.length > 0 ? 'No slower at any judged latency boundary; split as asked.' : 'Split as asked.'
+}
+
+function inconclusiveSentence({ reason, silence, judge }: Observed): string {
+  switch (reason) {
+    case 'split': {
+      const { observed, allowed } = judge.split
+      const range = allowed ? formatInterval(allowed.lower, allowed.upper, { percent: true }) : 'the requested share'
+      return `The canary got ${formatPercent(observed)} of the requests where ${range} was asked for, so it was not judged: clients may stick to a release, or something retries.`
+    }
+    case 'silence':
+      return `The metrics did not answer: ${silence}.`
+    default: {
+      const missing = judge.metrics
+        .filter(({ metric, passed }) => metric.required && !passed)
+        .map(({ metric }) => metric.name)
+      return `The time was over with neither shown: worse, or good enough in ${missing.join(' and ') || 'the requests asked for'}.`
+    }
+  }
+}
+
+function nextOf({ inputs, observed, conclusion, run }: Ended): string {
+  const place = run.file ? ` in ${run.file.file}` : ''
+  if (conclusion.decision === 'promoted')
+    return `watch it with drift-gate; \`helm history ${inputs.release}\` shows the revision.`
+  if (conclusion.decision === 'held')
+    return `look at the canary; the next run of this step undoes it first and starts anew.`
+  if (conclusion.promotionFailed !== undefined) return 'see why the pods of the stable release did not become ready.'
+  if (observed.decision === 'rollback')
+    return `see what the canary answered: its log, and \`${observed.judge.driving.metric.name}\` in the report.`
+  if (observed.reason === 'split')
+    return 'see whether clients keep connections or cookies to one release, then run again.'
+  if (observed.reason === 'silence') return 'bring the metrics back, then run again.'
+  return `send more traffic, or raise \`max-duration\` or \`ratio-max\`${place}.`
+}
+
+function blocksOf(ended: Ended): Block[] {
+  const { inputs, run, observed } = ended
+  const { alpha, beta } = run.canary
+  return [
+    block.section('Metrics', [
+      block.table(METRIC_COLUMNS, metricRows(observed.judge)),
+      block.text(
+        `Evidence is an e-value: under “no worse” it ever reaches 1/α = ${formatCount(1 / alpha)} with a chance of at most ${formatPercent(alpha)}, under “at the limit” 1/β = ${formatCount(1 / beta)} with at most ${formatPercent(beta)}, however often one looks.`,
+      ),
+    ]),
+    block.section('Course', [...plotsOf(ended), block.table(['after', 'weight'], weightRows(observed))]),
+    block.section(
+      'Release',
+      [
+        block.facts([
+          ['release', inputs.release],
+          ['image', inputs.image],
+          ['rendered release', `sha256:${run.digest}`],
+          ['plan', run.file ? `${run.file.file} (sha256:${run.file.artifact.digest.sha256})` : 'defaults'],
+        ]),
+      ],
+      true,
+    ),
+  ]
+}
+
+function measuresOf({ observed, conclusion }: Ended): NonNullable<Outcome['measures']> {
+  const { judge } = observed
+  const last = judge.history.at(-1)
+  const perTrack = (['canary', 'baseline'] as const).flatMap(track => {
+    const { n, x } = judge.metrics[0]!.total[track]
+    return [
+      { name: 'requests', value: n, labels: { track }, help: 'Judged requests.' },
+      ...(n > 0 ? [{ name: 'error_ratio', value: x / n, labels: { track }, help: 'Share of bad requests.' }] : []),
+    ]
+  })
+  return [
+    ...perTrack,
+    { name: 'promoted', value: conclusion.decision === 'promoted' ? 1 : 0, help: '1 when the canary was promoted.' },
+    { name: 'canary_seconds', value: observed.milliseconds / 1000, help: 'From the first shift to the decision.' },
+    ...(last
+      ? [
+          {
+            name: 'rollback_evidence_log',
+            value: last.rollback,
+            help: 'Natural logarithm of the evidence for a rollback.',
+          },
+          { name: 'promotion_evidence_log', value: last.promotion, help: 'The same for the weakest required claim.' },
+        ]
+      : []),
+  ]
+}
+
+function evidenceOf({ inputs, run, observed, conclusion }: Ended): NonNullable<Outcome['evidence']> {
+  const { judge } = observed
+  return {
+    kind: 'gate',
+    subject: [{ role: 'release', name: inputs.release, digest: { sha256: run.digest } }],
+    configuration: configurationOf(run),
+    dependencies: run.image ? [run.image] : [],
+    details: {
+      decision: conclusion.decision,
+      reason: observed.reason,
+      target: inputs.target,
+      falseRollback: run.canary.alpha,
+      falsePromotion: run.canary.beta,
+      looks: observed.looks.length,
+      requests: { canary: judge.requests.canary, baseline: judge.requests.baseline },
+      metrics: judge.metrics.map(({ metric, fail, pass, passed, total }) => ({
+        ...{ name: metric.name, required: metric.required, passed },
+        ...{ rollbackEvidence: round(fail), promotionEvidence: round(pass) },
+        bad: { canary: total.canary.x, baseline: total.baseline.x },
+      })),
+    },
+  }
+}
+
+/** `ghcr.io/acme/fraud:1.4.0@sha256:ab…` → `fraud:1.4.0`; without a tag the beginning of the digest. */
+export function shortImage(image: string): string {
+  const [name = '', digest] = image.split('@')
+  const last = name.split('/').at(-1) ?? name
+  return digest && !last.includes(':') ? `${last}@${digest.slice(0, 15)}…` : last
+}
+
+export function showInterval({ lower, upper }: Interval): string {
+  return formatInterval(lower, upper, { decimals: upper < 100 ? 2 : 0 })
+}
+
+const finite = (value: number) => (Number.isFinite(value) ? value : null)
+const round = (value: number) => Math.round(value * 1000) / 1000
