@@ -11,6 +11,8 @@ import type { Host, HostInfo } from './types.js'
 const SUMMARY_LIMIT = 1024 * 1024
 /** A mark in the state that main leaves for post: the runner starts the same file for both. */
 const PHASE = 'mlops-main-started'
+/** The state file can only grow; this entry says that nothing in it counts any more. */
+const ENDED = 'mlops-main-ended'
 
 export function createGithubHost(settings: HostSettings): Host {
   const { env, redactor, sink } = settings
@@ -39,13 +41,15 @@ export function createGithubHost(settings: HostSettings): Host {
     state.set(name, value)
     append('GITHUB_STATE', fileEntry(name, value))
   }
-  const getState = (name: string) => state.get(name) ?? (env[`STATE_${name}`] || undefined)
-  const inPostPhase = settings.postPhase || (settings.inputsFrom === 'action' && getState(PHASE) !== undefined)
+  const stored = (name: string) => state.get(name) ?? env[`STATE_${name}`]
+  const getState = (name: string) => (stored(ENDED) ? undefined : stored(name))
+  const inPostPhase = settings.postPhase || (settings.inputsFrom === 'action' && stored(PHASE) !== undefined)
   if (!inPostPhase && settings.inputsFrom === 'action') saveState(PHASE, 'true')
 
   return {
     info,
     log,
+    display: settings.display,
     readInputs: known => (settings.inputsFrom === 'action' ? actionInputs(env, known) : environmentInputs(env, known)),
     mask(secret) {
       if (secret.trim() === '') return
@@ -56,8 +60,7 @@ export function createGithubHost(settings: HostSettings): Host {
     saveState,
     getState,
     inPostPhase,
-    // What is in the state file stays there; each step of the post phase asks before it acts.
-    clearState: () => {},
+    clearState: () => saveState(ENDED, 'true'),
 
     async publish(publication) {
       const { outputs, annotations, artifacts, text } = publication

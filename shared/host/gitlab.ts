@@ -41,6 +41,7 @@ export function createGitlabHost(settings: HostSettings): Host {
   return {
     info,
     log,
+    display: settings.display,
     readInputs: known => environmentInputs(env, known),
     // GitLab masks the variables that the project marks; this process hides its secrets from its own log besides.
     mask: secret => redactor.add(secret),

@@ -5,6 +5,9 @@ import type { HostOptions, HostSettings } from './settings.js'
 import { createTerminalHost } from './terminal.js'
 import type { Host } from './types.js'
 
+/** Columns where nobody tells: logs of CI systems, files. */
+const WIDTH = 100
+
 /** The CI around this process, or the terminal. Raises HOST_UNKNOWN. */
 export function createHost(options: HostOptions): Host {
   const env = options.env ?? process.env
@@ -14,6 +17,8 @@ export function createHost(options: HostOptions): Host {
   const json = options.output === 'json'
   // Runners read commands and show logs from both streams; a terminal's stdout is kept for the result.
   const sink = json || kind === 'terminal' ? stderr : stdout
+  const result = json ? stderr : stdout
+  const plain = Boolean(env.NO_COLOR)
   const settings: HostSettings = {
     step: options.step,
     workspace: options.workspace,
@@ -22,8 +27,12 @@ export function createHost(options: HostOptions): Host {
     now: options.now,
     env,
     sink,
-    result: json ? stderr : stdout,
-    color: !env.NO_COLOR && (kind === 'terminal' ? sink.isTTY === true : true),
+    result,
+    color: !plain && (kind !== 'terminal' || sink.isTTY === true),
+    display: {
+      color: !plain && (kind !== 'terminal' || result.isTTY === true),
+      width: Math.max(40, result.columns ?? WIDTH),
+    },
     verbosity: options.verbosity ?? 'normal',
     inputsFrom: options.inputsFrom ?? 'environment',
     postPhase: options.postPhase ?? false,

@@ -38,6 +38,7 @@ export interface HostSettings {
   /** Where the result in words goes. */
   readonly result: Sink
   readonly color: boolean
+  readonly display: { readonly color: boolean; readonly width: number }
   readonly verbosity: Verbosity
   readonly inputsFrom: 'action' | 'environment'
   readonly postPhase: boolean

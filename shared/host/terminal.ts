@@ -25,6 +25,7 @@ export function createTerminalHost(settings: HostSettings): Host {
   return {
     info: terminalInfo(workspace, env),
     log,
+    display: settings.display,
     readInputs: known => environmentInputs(env, known),
     mask: secret => redactor.add(secret),
     saveState: state.set,

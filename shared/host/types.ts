@@ -72,6 +72,8 @@ export interface Publication {
 export interface Host {
   readonly info: HostInfo
   readonly log: Log
+  /** How text for people is laid out here. */
+  readonly display: { readonly color: boolean; readonly width: number }
   /** Inputs that the user gave, by name, as text; empty text counts as not given. */
   readInputs(known: readonly string[]): ReadonlyMap<string, string>
   /** From here on the text is shown as `***` wherever this process prints. */

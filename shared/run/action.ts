@@ -20,8 +20,21 @@ export interface Action<C extends Contract = Contract, P extends Plan = Plan> {
   /** Reads inputs and policies, resolves and digests what will be used. Changes nothing in the world. */
   prepare(inputs: InputsOf<C>, ctx: Context): Promise<P>
   main(inputs: InputsOf<C>, ctx: Context, plan: P): Promise<Outcome>
-  /** Runs after the job, whatever happened: ends what a killed main left behind. Its errors are warnings. */
-  post?(ctx: Context): Promise<void>
+  /**
+   * Asked before a finished outcome is given again: what of the things that it made or that were published elsewhere
+   * is not there any more (a model directory, a version, an image), in words; undefined when all stands.
+   */
+  stands?(
+    outputs: Readonly<Record<string, string>>,
+    inputs: InputsOf<C>,
+    ctx: Context,
+    plan: P,
+  ): Promise<string | undefined>
+  /**
+   * Runs after the job, whatever happened: ends what a killed main left behind. Its errors are warnings. State is empty
+   * when main ended in its own way. `inputs` are main's, undefined where they could not be read.
+   */
+  post?(ctx: Context, inputs: InputsOf<C> | undefined): Promise<void>
 }
 
 /** Keeps the types of a step that is written as an object literal. */

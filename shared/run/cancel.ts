@@ -3,14 +3,18 @@ import { EXIT } from '../verdict/index.js'
 
 /** The part of `process` that this needs; tests give their own. */
 export interface SignalSource {
-  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
-  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  on(event: ProcessEvent, listener: (thrown: unknown) => void): unknown
+  off(event: ProcessEvent, listener: (thrown: unknown) => void): unknown
 }
+
+export type ProcessEvent = 'SIGINT' | 'SIGTERM' | 'uncaughtException' | 'unhandledRejection'
 
 export interface Cancellation {
   readonly signal: AbortSignal
   /** Resolves when the first signal has come; never otherwise. */
   readonly requested: Promise<void>
+  /** Rejects with what was thrown where nobody could catch it (a callback of a library); never resolves. */
+  readonly crashed: Promise<never>
   /** Stops listening. */
   release(): void
 }
@@ -37,14 +41,25 @@ export function onSignals(source: SignalSource, host: HostKind, exitNow: (code: 
   }
   const interrupt = receive('SIGINT')
   const terminate = receive('SIGTERM')
-  source.on('SIGINT', interrupt)
-  source.on('SIGTERM', terminate)
+  let crash: (thrown: unknown) => void = () => {}
+  const crashed = new Promise<never>((_, reject) => {
+    crash = reject
+  })
+  // Nobody may be listening any more when it happens; it must not count as unhandled once more.
+  crashed.catch(() => {})
+  const listeners: [ProcessEvent, (thrown: unknown) => void][] = [
+    ['SIGINT', interrupt],
+    ['SIGTERM', terminate],
+    ['uncaughtException', crash],
+    ['unhandledRejection', crash],
+  ]
+  for (const [event, listener] of listeners) source.on(event, listener)
   return {
     signal: controller.signal,
     requested,
+    crashed,
     release() {
-      source.off('SIGINT', interrupt)
-      source.off('SIGTERM', terminate)
+      for (const [event, listener] of listeners) source.off(event, listener)
     },
   }
 }

@@ -14,6 +14,8 @@ export interface ReuseRecord {
   readonly annotations: readonly Annotation[]
   /** Files of the report directory → SHA-256. */
   readonly files: Readonly<Record<string, string>>
+  /** Lines for `$GITHUB_ARTIFACTS`. */
+  readonly artifacts: readonly string[]
   /** Where the evidence was written (relative to the evidence directory) and the SHA-256 of each of its lines. */
   readonly evidence: { readonly file: string; readonly lines: readonly string[] } | undefined
 }

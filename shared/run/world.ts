@@ -44,6 +44,8 @@ export interface World {
   readonly debug: boolean
   /** The context of a step; what comes from inputs is given. */
   context(parts: { reportDir: string; evidence: EvidenceReader }): Context
+  /** Removed at the end, also when the step is still at work because it does not let itself be stopped. */
+  onClose(clean: () => Promise<void>): void
   close(): Promise<void>
 }
 
@@ -86,6 +88,7 @@ export async function createWorld(step: string, options: RunOptions): Promise<Wo
   cancellation = onSignals(options.signals ?? process, host.info.kind, exitNow)
   const temp = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), `mlops-${step}-`))
   const { signal: cancelSignal, release } = cancellation
+  const cleaners: (() => Promise<void>)[] = []
 
   return {
     host,
@@ -110,16 +113,19 @@ export async function createWorld(step: string, options: RunOptions): Promise<Wo
       tools: createToolbox({ exec, http, log: host.log, env, temp, workspace }),
       evidence,
       state: {
-        set: (name, value) => host.saveState(name, JSON.stringify(value)),
+        // State cannot be deleted on GitHub; the empty text stands for nothing.
+        set: (name, value) => host.saveState(name, value === undefined ? '' : JSON.stringify(value)),
         get<T>(name: string) {
           const text = host.getState(name)
-          return text === undefined ? undefined : (JSON.parse(text) as T)
+          return text === undefined || text === '' ? undefined : (JSON.parse(text) as T)
         },
       },
       onAbort: undos.add,
     }),
+    onClose: clean => void cleaners.push(clean),
     async close() {
       release()
+      for (const clean of cleaners) await clean()
       await http.close()
       await rm(temp, { recursive: true, force: true, maxRetries: 3 })
     },

@@ -1,4 +1,3 @@
 export { type Platform, sourceFor, thisPlatform } from './platform.js'
 export { createToolbox, type ToolboxSettings } from './toolbox.js'
 export type * from './types.js'
-export { extractZip, type ZipLimits } from './zip.js'

@@ -10,7 +10,6 @@ import { errors } from './errors.js'
 import { installedPackage, npmPack } from './npm.js'
 import { type Platform, sourceFor, thisPlatform } from './platform.js'
 import type { PinnedTool, Toolbox, ToolSource } from './types.js'
-import { extractZip } from './zip.js'
 
 export interface ToolboxSettings extends Pick<Context, 'exec' | 'http' | 'log' | 'env' | 'temp'> {
   /** Directory that relative paths start from. */
@@ -110,7 +109,6 @@ async function unpack(tool: PinnedTool, source: ToolSource, archive: string, dir
   try {
     if ('npm' in source) await untar(archive, directory, 1)
     else if (source.archive === 'tar.gz') await untar(archive, directory, 0)
-    else if (source.archive === 'zip') await extractZip(archive, directory)
     else {
       const target = join(directory, source.file)
       await mkdir(dirname(target), { recursive: true })

@@ -14,7 +14,7 @@ export type ToolSource =
       readonly url: string
       readonly sha256: string
       readonly file: string
-      readonly archive?: 'tar.gz' | 'zip' | undefined
+      readonly archive?: 'tar.gz' | undefined
     }
 
 export interface Toolbox {

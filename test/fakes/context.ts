@@ -156,8 +156,8 @@ export async function fakeContext(options: FakeContextOptions = {}): Promise<Fak
     },
     evidence: NO_EVIDENCE,
     state: {
-      set: (name, value) => void saved.set(name, JSON.stringify(value)),
-      get: <T>(name: string) => (saved.has(name) ? (JSON.parse(saved.get(name)!) as T) : undefined),
+      set: (name, value) => void saved.set(name, value === undefined ? '' : JSON.stringify(value)),
+      get: <T>(name: string) => (saved.get(name) ? (JSON.parse(saved.get(name)!) as T) : undefined),
     },
     onAbort: (name, undo) => undos.add(name, undo),
     ...overrides,

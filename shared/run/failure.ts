@@ -1,0 +1,84 @@
+import type { Contract } from '../contract/index.js'
+import { type ActionError, cancelled } from '../errors/index.js'
+import { reportOfError } from '../report/index.js'
+import { annotationOfError } from './annotations.js'
+import { errors } from './errors.js'
+import { RELEASE } from './release.js'
+import { renderAll } from './render.js'
+import type { World } from './world.js'
+
+/**
+ * Any thrown thing as an error for people; what no step expected becomes RUN_CRASHED, with the thing as its cause. After
+ * a cancel whatever broke off is a consequence of it.
+ */
+export function toActionError(thrown: unknown, step: string, wasCancelled: boolean): ActionError {
+  if (wasCancelled && (thrown as { kind?: string } | undefined)?.kind !== 'cancelled') return cancelled(step, thrown)
+  if ((thrown as { name?: string } | undefined)?.name === 'ActionError') return thrown as ActionError
+  const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown)
+  return errors.RUN_CRASHED(message || 'an error without words', { cause: thrown })
+}
+
+const hasMessage = (thrown: unknown): thrown is { message: string } =>
+  typeof (thrown as { message?: unknown } | undefined)?.message === 'string'
+
+interface Around {
+  readonly world: World
+  readonly contract: Contract
+  readonly startedOn: string
+  readonly comment: { readonly token: string | undefined } | undefined
+}
+
+/**
+ * Tells an error in the log, as an annotation, in the summary and in the outputs. outcome.json and evidence are not
+ * written: nothing was concluded. The report of an earlier run stays.
+ */
+export async function publishError(error: ActionError, { world, contract, startedOn, comment }: Around): Promise<void> {
+  const { host, debug, clock } = world
+  const report = reportOfError(error, {
+    step: contract.name,
+    title: contract.title,
+    host: host.info,
+    key: {},
+    startedOn,
+    finishedOn: new Date(clock.now()).toISOString(),
+    reused: false,
+    release: RELEASE,
+  })
+  const { summary, text, document } = renderAll(report, host)
+  await host.publish({
+    step: contract.name,
+    verdict: 'error',
+    outputs: { verdict: 'error', headline: `${error.code}: ${firstLine(error.message)}`, reused: 'false' },
+    text: debug ? `${text}\n${stacksOf(error)}` : text,
+    summary,
+    // When a job is cancelled, seconds are left; a comment is not worth them.
+    comment: comment === undefined || error.kind === 'cancelled' ? undefined : summary,
+    token: comment?.token,
+    annotations: [annotationOfError(contract.name, error)],
+    artifacts: [],
+    document: { ...document, error: describeError(error) },
+  })
+}
+
+function describeError(error: ActionError) {
+  const { code, kind, message, hint, file, line } = error
+  return { code, kind, message, hint, file, line, causes: causesOf(error) }
+}
+
+function causesOf(error: unknown): string[] {
+  const causes: string[] = []
+  for (let at = (error as Error).cause; at !== undefined && causes.length < 5; at = (at as Error | undefined)?.cause) {
+    causes.push(hasMessage(at) ? at.message : String(at))
+  }
+  return causes
+}
+
+function stacksOf(error: unknown): string {
+  const stacks: string[] = []
+  for (let at: unknown = error; at !== undefined && stacks.length < 6; at = (at as Error | undefined)?.cause) {
+    stacks.push((at as Error).stack ?? String(at))
+  }
+  return stacks.join('\nCaused by: ')
+}
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''
