@@ -67,7 +67,7 @@ export function parseCsv(text) {
  * @param {object[]} payments with `label` 0 or 1
  * @param {{features: string[], epochs: number, learningRate: number, l2: number, seed: number, onEpoch?: (epoch: number, loss: number) => void}} options
  */
-export function fit(payments, { features, epochs, learningRate, l2, seed, onEpoch = () => {} }) {
+export function fitWeights(payments, { features, epochs, learningRate, l2, seed, onEpoch = () => {} }) {
   const x = payments.map(payment => features.map(name => FEATURES[name](payment)))
   const y = payments.map(payment => payment.label)
   const weights = new Array(features.length).fill(0)

@@ -3,17 +3,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { log } from './arithmetic.mjs'
-import { FEATURES, fit, parseCsv, score } from './model.mjs'
+import { FEATURES, fitWeights, parseCsv, score } from './model.mjs'
 
 const request = JSON.parse(readFileSync(process.env.MLOPS_REQUEST, 'utf8'))
 const parameters = {
   epochs: 12,
   'learning-rate': 0.05,
   l2: 0.00001,
+  /** `all`, or `all-amount-night`: all but those whose names begin so. */
   features: 'all',
-  'model-dir': 'model',
-  predictions: 'predictions.csv',
-  test: '',
+  test: 'data/payments-2025-06.csv',
   ...request.parameters,
 }
 const seed = Number(request.seed ?? 1)
@@ -24,7 +23,7 @@ const training = request.data.flatMap(file => parseCsv(readFileSync(file, 'utf8'
 const test = parseCsv(readFileSync(parameters.test, 'utf8'))
 console.log(`training on ${training.length} payments with ${features.length} features`)
 
-const model = fit(training, {
+const model = fitWeights(training, {
   features,
   epochs: Number(parameters.epochs),
   learningRate: Number(parameters['learning-rate']),
@@ -33,14 +32,12 @@ const model = fit(training, {
   onEpoch: (epoch, loss) => console.log(`epoch ${epoch}/${parameters.epochs} log loss ${loss.toFixed(4)}`),
 })
 
-mkdirSync(parameters['model-dir'], { recursive: true })
-writeFileSync(join(parameters['model-dir'], 'model.json'), `${JSON.stringify(model, null, 2)}\n`)
+const modelDirectory = join(request.output, 'model')
+mkdirSync(modelDirectory, { recursive: true })
+writeFileSync(join(modelDirectory, 'model.json'), `${JSON.stringify(model, null, 2)}\n`)
 
 const scored = test.map(payment => ({ payment, p: score(model, payment) }))
-writeFileSync(
-  parameters.predictions,
-  `tx_id,label,probability,prediction\n${scored.map(({ payment, p }) => `${payment.tx_id},${payment.label},${p.toFixed(6)},${p >= 0.5 ? 1 : 0}`).join('\n')}\n`,
-)
+writeFileSync(join(request.output, 'predictions.csv'), predictionsCsv(scored))
 const metrics = {
   accuracy: scored.filter(({ payment, p }) => (p >= 0.5 ? 1 : 0) === payment.label).length / scored.length,
   auc: auc(scored),
@@ -51,12 +48,20 @@ console.log(`accuracy ${metrics.accuracy.toFixed(4)}, AUC ${metrics.auc.toFixed(
 
 writeFileSync(
   process.env.MLOPS_RESULT,
-  JSON.stringify(
-    { parameters, metrics, model: parameters['model-dir'], seed, hardware: { device: 'cpu', arch: process.arch } },
-    null,
-    2,
-  ),
+  JSON.stringify({
+    metrics,
+    model: 'model',
+    files: ['predictions.csv'],
+    parameters,
+    seed,
+    hardware: { device: 'cpu', arch: process.arch },
+  }),
 )
+
+function predictionsCsv(rows) {
+  const lines = rows.map(({ payment, p }) => [payment.tx_id, payment.label, p.toFixed(6), p >= 0.5 ? 1 : 0].join(','))
+  return `tx_id,label,probability,prediction\n${lines.join('\n')}\n`
+}
 
 /** Area under the ROC curve by ranks, ties counted half. */
 function auc(rows) {

@@ -36,7 +36,7 @@ export interface Stage {
 
 export interface TrainingRun {
   readonly ending: Ending
-  /** Directory that holds `record.json` or `result.json` and the model; undefined unless it succeeded. */
+  /** Directory that holds `training-record.json` or `result.json` and the model; undefined unless it succeeded. */
   readonly directory: string | undefined
   readonly stages: readonly Stage[]
   /** The last lines of the log, where the engine has one. */

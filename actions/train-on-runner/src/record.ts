@@ -7,7 +7,7 @@ import type { Artifact } from '../../../shared/outcome/index.js'
 import type { Context } from '../../../shared/run/index.js'
 
 /** Name of the record below `output`. `register-model` reads it; so does the waiting side of a dispatched training. */
-export const RECORD_FILE = 'record.json'
+export const RECORD_FILE = 'training-record.json'
 
 const digests = z.record(z.string(), z.string())
 

@@ -50,7 +50,7 @@ describe('engine local', () => {
       verdict: 'pass',
       outputs: { ending: 'succeeded', model: 'mlops-out/training/model', metrics: { accuracy: 0.91 } },
     })
-    const record = JSON.parse(await readFile(join(ctx.workspace, 'mlops-out/training/record.json'), 'utf8'))
+    const record = JSON.parse(await readFile(join(ctx.workspace, 'mlops-out/training/training-record.json'), 'utf8'))
     expect(record).toMatchObject({
       parameters: { epochs: '3', name: 'a b' },
       dataset: { digest: { sha256: expect.any(String) } },
@@ -132,10 +132,10 @@ async function receivedArtifact(change: (record: Record<string, unknown>) => voi
   const there = await workspace()
   await start(there, LOCAL)
   const output = join(there.workspace, 'mlops-out/training')
-  const record = JSON.parse(await readFile(join(output, 'record.json'), 'utf8'))
+  const record = JSON.parse(await readFile(join(output, 'training-record.json'), 'utf8'))
   change(record)
   return zipOf({
-    'record.json': JSON.stringify(record),
+    'training-record.json': JSON.stringify(record),
     'model/weights.json': await readFile(join(output, 'model/weights.json')),
   })
 }
@@ -278,7 +278,13 @@ describe('engine github', () => {
     ],
     [
       'an altered artifact',
-      { artifact: { name: 'mlops-training', zip: zipOf({ 'record.json': '{}' }), digest: `sha256:${'0'.repeat(64)}` } },
+      {
+        artifact: {
+          name: 'mlops-training',
+          zip: zipOf({ 'training-record.json': '{}' }),
+          digest: `sha256:${'0'.repeat(64)}`,
+        },
+      },
       {},
       'TRAINING_ARTIFACT',
     ],
