@@ -48,7 +48,12 @@ export async function publishError(error: ActionError, { world, contract, starte
   await host.publish({
     step: contract.name,
     verdict: 'error',
-    outputs: { verdict: 'error', headline: `${error.code}: ${firstLine(error.message)}`, reused: 'false' },
+    outputs: {
+      ...error.outputs,
+      verdict: 'error',
+      headline: `${error.code}: ${firstLine(error.message)}`,
+      reused: 'false',
+    },
     text: debug ? `${text}\n${stacksOf(error)}` : text,
     summary,
     // When a job is cancelled, seconds are left; a comment is not worth them.
