@@ -28,7 +28,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   // A very long "name" is no slip of the hand, and comparing it would cost its length times that of each known name.
   if (wanted === '' || wanted.length > 100) return undefined
   let best: string | undefined
-  let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1
+  // A third of the letters may differ, but never more than three: beyond that it is another word.
+  let bestDistance = Math.min(Math.floor(Math.max(wanted.length, 3) / 3), 3) + 1
   for (const candidate of known) {
     const distance = editDistance(wanted, plain(candidate))
     if (distance < bestDistance) {

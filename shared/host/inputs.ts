@@ -21,14 +21,20 @@ export function actionInputs(env: Environment, known: readonly string[]): Readon
   return inputs
 }
 
-/** Inputs from `MLOPS_INPUT_<NAME>`, hyphens as underscores. The prefix is this project's, so all of them count. */
+/**
+ * Inputs from `MLOPS_INPUT_<NAME>`, hyphens as underscores. As above, a variable that is no input of this step counts
+ * only when it is nearly one: a GitLab project defines the secrets of all its steps as such variables, and every job
+ * sees them all.
+ */
 export function environmentInputs(env: Environment, known: readonly string[]): ReadonlyMap<string, string> {
   const inputs = new Map<string, string>()
   const byVariable = new Map(known.map(name => [environmentName(name), name]))
   for (const [variable, value] of Object.entries(env)) {
     if (!variable.startsWith('MLOPS_INPUT_') || value === undefined || value.trim() === '') continue
+    const name = byVariable.get(variable)
     const written = variable.slice('MLOPS_INPUT_'.length).toLowerCase().replaceAll('_', '-')
-    inputs.set(byVariable.get(variable) ?? written, value)
+    if (name !== undefined) inputs.set(name, value)
+    else if (nearest(written, known) !== undefined) inputs.set(written, value)
   }
   return inputs
 }
