@@ -23,7 +23,8 @@ export async function loadJsonl(
 ): Promise<{ table: Table; paths: readonly string[] }> {
   const structure = await structureOf(connection, dataset)
   const keys = Object.keys(structure)
-  const shape = JSON.stringify(structure)
+  // A key that is null everywhere has no type yet.
+  const shape = JSON.stringify(structure, (_, type) => (type === 'NULL' ? 'VARCHAR' : type))
   const store = openStore(connection, `${alias} (json)`, dataset.files, temp)
   const malformed: MalformedLine[] = []
   let malformedCount = 0
@@ -57,7 +58,8 @@ export async function loadJsonl(
       const plain = { name, text: `(${text} ->> '$')`, type: asked ?? ('string' as const), asked: asked !== undefined }
       return { ...plain, sql: asked === undefined ? plain.text : readJson(column, asked) }
     }
-    if (type === 'string' && (asked === undefined || asked === 'date' || asked === 'timestamp')) {
+    const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL'
+    if (type === 'string' && open) {
       const read = asked ?? inferred.get(column)!
       return { name, text, type: read, asked: asked !== undefined, sql: readText(column, read) }
     }
@@ -81,7 +83,7 @@ async function structureOf(connection: Connection, dataset: Dataset): Promise<Re
     }
     if (key === '') throw errors.DATA_HEADER(`${dataset.name} has an empty text as a key, which names no column`)
     seen.set(key.toLowerCase(), key)
-    return [key, typeof type !== 'string' ? 'JSON' : type === 'NULL' ? 'VARCHAR' : type] as const
+    return [key, typeof type === 'string' ? type : 'JSON'] as const
   })
   if (entries.length === 0) {
     throw errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`, {

@@ -1,0 +1,130 @@
+import { defineAction, input, output } from '../../../shared/contract/index.js'
+
+const FORMATS = ['auto', 'csv', 'parquet', 'jsonl'] as const
+const ENCODINGS = ['utf-8', 'utf-16', 'latin-1'] as const
+
+export const contract = defineAction({
+  name: 'validate-data',
+  title: 'MLOps validate data',
+  question: 'Is this data fit to train on?',
+  description:
+    'Checks CSV, Parquet or JSONL files against a checks file, exactly and in as few scans as possible, and says which rows fail, by key. Names the dataset by digest for the steps that follow.',
+  inputs: {
+    data: input.globs({
+      required: true,
+      description:
+        'The dataset: one path or glob a line, relative to the workspace or absolute; `!` excludes. All files together are one table.',
+      example: 'data/2026-06/*.parquet',
+    }),
+    checks: input.path({
+      required: true,
+      description: 'The checks file (YAML): what must hold for columns, rows and the table.',
+      example: 'mlops/checks.yml',
+    }),
+    format: input.choice(FORMATS, {
+      default: 'auto',
+      description:
+        'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
+    }),
+    key: input.string({
+      description:
+        'Columns that name a row, separated by commas: failing rows are reported by them. Default: `key` of the checks file; without either, rows are named by file and number.',
+      example: 'tx_id',
+    }),
+    'csv-delimiter': input.string({
+      description:
+        'One character, or `tab`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
+      example: ';',
+    }),
+    'csv-quote': input.string({
+      default: '"',
+      description: 'The character around values that hold delimiters or line ends; doubled inside of them.',
+    }),
+    'csv-header': input.boolean({
+      default: 'true',
+      description: 'Whether the first line has the column names. Without it they are `column1`, `column2`, …',
+    }),
+    'csv-nulls': input.string({
+      description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
+      example: 'NA,null,#N/A',
+    }),
+    'csv-encoding': input.choice(ENCODINGS, { default: 'utf-8', description: 'Encoding of CSV files.' }),
+    'allow-empty': input.boolean({
+      default: 'false',
+      description: 'Let a dataset without any row pass. By default it fails, whatever the checks say.',
+    }),
+    'as-of': input.string({
+      description:
+        'The time that `fresh` checks count from (ISO 8601; UTC without an offset). Default: now. With it a run can be repeated later and gives the same answer.',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
+      example: '2026-07-01T06:00:00Z',
+    }),
+    examples: input.number({
+      default: '5',
+      min: 0,
+      max: 100,
+      integer: true,
+      description: 'Failing rows that the report shows for each check.',
+    }),
+    'max-failing-rows': input.number({
+      default: '10000',
+      min: 0,
+      max: 10_000_000,
+      integer: true,
+      description: 'Failing rows that `failing-rows.csv` holds for each check. Counts are exact whatever it says.',
+    }),
+    'memory-limit': input.size({
+      min: 64 * 2 ** 20,
+      description: 'Memory that the engine may use. Default: 60 % of what this process may use.',
+      example: '4GiB',
+    }),
+    threads: input.number({
+      min: 1,
+      max: 1024,
+      integer: true,
+      description: 'Threads of the engine. Default: as many as there are cores.',
+    }),
+    timeout: input.duration({
+      default: '1h',
+      min: 1,
+      description: 'Time limit of all work on the data; beyond it the step ends with exit code 3.',
+    }),
+    'engine-path': input.path({
+      description:
+        'A `duckdb.node` of the pinned version to use instead of a download, with its library beside it, for machines without a package registry.',
+    }),
+    'engine-url': input.string({
+      description:
+        'Where to download the pinned engine package from instead of the package registry; its digest is checked all the same.',
+      pattern: '^(https?|file)://.+$',
+    }),
+  },
+  outputs: {
+    rows: output.number('Rows that were read.'),
+    checks: output.number('Checks that were made.'),
+    'failed-checks': output.number('Checks that failed, those with `severity: warn` not counted.'),
+    'warned-checks': output.number('Checks with `severity: warn` that were not met.'),
+    'malformed-lines': output.number('Lines of CSV or JSONL files that could not be read as a row.'),
+    'failing-rows': output.path('The file with the failing rows by key (CSV); empty when none fails.'),
+    'dataset-digest': output.string('Digest of the dataset: `sha256:…` of one file, `dirHash:…` of several.'),
+  },
+  rules: [
+    {
+      rule: '`csv-…` inputs go with `format: csv` or `auto`',
+      check: (inputs, given) => {
+        const csv = [...given].filter(name => name.startsWith('csv-'))
+        if (csv.length === 0 || inputs.format === 'csv' || inputs.format === 'auto') return undefined
+        return `${csv.join(', ')} is for CSV, but format is ${inputs.format}`
+      },
+    },
+    {
+      rule: '`engine-path` and `engine-url` exclude each other',
+      check: inputs =>
+        inputs['engine-path'] !== undefined && inputs['engine-url'] !== undefined
+          ? 'give engine-path or engine-url, not both'
+          : undefined,
+    },
+  ],
+  permissions: { github: { contents: 'read' }, gitlab: [] },
+  branding: { icon: 'check-square', color: 'green' },
+})

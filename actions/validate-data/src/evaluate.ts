@@ -1,0 +1,138 @@
+import { type Engine, quoteName, quoteText, type Table } from '../../../shared/data/index.js'
+import { ActionError } from '../../../shared/errors/index.js'
+import type { BoundCheck } from './bind.js'
+import { bracketed, columnOf, readTime } from './dialect.js'
+import type { Check } from './plan.js'
+
+/** What was counted for one check. */
+export interface Counts {
+  /** Rows that `where` selects; all rows without it. */
+  readonly selected: number
+  /** Selected rows that the check looks at. */
+  readonly looked: number
+  readonly failing: number
+  /** For `fresh`: the newest value, ISO 8601 in UTC, or undefined when there is none. */
+  readonly newest?: string | undefined
+}
+
+/** Called with the check whose SQL the engine refused, so that the error can name its line. */
+export type Blame = (check: Check, cause: unknown) => unknown
+
+/**
+ * Counts all checks exactly: one scan for everything that looks at a row by itself, one grouping for each set of
+ * columns that must be unique.
+ */
+export async function countAll(
+  engine: Engine,
+  table: Table,
+  bound: readonly BoundCheck[],
+  asOf: Date,
+  blame: Blame,
+): Promise<Map<Check, Counts>> {
+  const scanned = bound.filter(needsScan)
+  const counts = await scan(engine, table, scanned, asOf).catch(async cause => {
+    if (!(cause instanceof ActionError) || cause.code !== 'DATA_QUERY') throw cause
+    // One refused condition stops the whole scan: each is tried alone to find it.
+    for (const one of scanned) {
+      await scan(engine, table, [one], asOf).catch(own => {
+        throw blame(one.check, own)
+      })
+    }
+    throw cause
+  })
+  for (const { check, how } of bound) {
+    if (how.kind !== 'engine') continue
+    const before = counts.get(check)
+    if (how.test.kind === 'unique') {
+      const failing = await countTwins(engine, table, how.test.columns, check.where)
+      counts.set(check, { ...before!, failing })
+    } else if (how.test.kind === 'query') {
+      const sql = `SELECT count(*) AS n FROM (\n${how.test.sql}\n)`
+      const [row] = await engine.query(sql).catch(cause => {
+        throw blame(check, cause)
+      })
+      counts.set(check, { selected: table.rows, looked: table.rows, failing: Number(row!.n) })
+    }
+  }
+  return counts
+}
+
+const needsScan = ({ how }: BoundCheck) => how.kind === 'scan' || (how.kind === 'engine' && how.test.kind !== 'query')
+
+async function scan(engine: Engine, table: Table, bound: readonly BoundCheck[], asOf: Date) {
+  if (bound.length === 0) return new Map<Check, Counts>()
+  const select = new Expressions()
+  const read = bound.map(({ check, how }) => {
+    const where = check.where === undefined ? 'true' : bracketed(check.where)
+    const selected = select.add(`count_if(${where})`)
+    if (how.kind === 'scan') {
+      const looked = select.add(`count_if(${where} AND ${how.looked})`)
+      const failing = select.add(`count_if(${where} AND ${how.looked} AND ${how.fails})`)
+      return { check, selected, looked, failing, newest: undefined }
+    }
+    if (how.kind !== 'engine' || how.test.kind === 'query') throw new Error('not for the scan')
+    const columns = how.test.kind === 'unique' ? how.test.columns : [how.test.column]
+    const looked = select.add(`count_if(${where} AND ${present(columns)})`)
+    return {
+      check,
+      selected,
+      looked,
+      failing: undefined,
+      newest: how.test.kind === 'fresh' ? select.add(newestOf(table, how.test.column, where, asOf)) : undefined,
+    }
+  })
+  const [row] = await engine.query(`SELECT ${select.sql} FROM ${table.sql}`)
+  const at = (name: string | undefined) => (name === undefined ? 0 : Number(row![name]))
+  return new Map(
+    read.map(({ check, selected, looked, failing, newest }): [Check, Counts] => {
+      const value = newest === undefined ? null : row![newest]
+      const time = value == null ? undefined : `${String(value).replace(' ', 'T')}Z`
+      return [check, { selected: at(selected), looked: at(looked), failing: at(failing), newest: time }]
+    }),
+  )
+}
+
+/** Future times are left out: one wrong year would otherwise make the data fresh for ever. */
+function newestOf(table: Table, column: string, where: string, asOf: Date): string {
+  const time = readTime(columnOf(table, column))?.sql ?? 'CAST(NULL AS TIMESTAMP)'
+  const limit = `TIMESTAMP ${quoteText(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`
+  return `CAST(CAST(max(${time}) FILTER (WHERE ${where} AND ${time} <= ${limit}) AS TIMESTAMP) AS VARCHAR)`
+}
+
+/** Rows whose values in these columns occur in another row too. Rows that lack one of the values are not compared. */
+async function countTwins(
+  engine: Engine,
+  table: Table,
+  columns: readonly string[],
+  where: string | undefined,
+): Promise<number> {
+  const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, columns, where)})`)
+  return Number(row!.n)
+}
+
+/** SQL of the values that occur more than once, with `n`, the number of their rows. */
+export function twins(table: Table, columns: readonly string[], where: string | undefined): string {
+  const names = columns.map(quoteName).join(', ')
+  const condition = where === undefined ? '' : ` AND ${bracketed(where)}`
+  return `SELECT ${names}, count(*) AS n FROM ${table.sql} WHERE ${present(columns)}${condition} GROUP BY ${names} HAVING count(*) > 1`
+}
+
+export const present = (columns: readonly string[]) =>
+  columns.map(column => `${quoteName(column)} IS NOT NULL`).join(' AND ')
+
+/** Columns of a SELECT, each expression once. */
+class Expressions {
+  private readonly names = new Map<string, string>()
+
+  add(sql: string): string {
+    const known = this.names.get(sql)
+    if (known !== undefined) return known
+    const name = `e${this.names.size}`
+    this.names.set(sql, name)
+    return name
+  }
+
+  get sql(): string {
+    return [...this.names].map(([sql, name]) => `${sql} AS ${name}`).join(',\n')
+  }
+}

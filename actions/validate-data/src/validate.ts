@@ -1,0 +1,89 @@
+import type { Engine, Table } from '../../../shared/data/index.js'
+import { ActionError } from '../../../shared/errors/index.js'
+import { type BoundCheck, bindPlan } from './bind.js'
+import { errors } from './errors.js'
+import { type Blame, countAll } from './evaluate.js'
+import { judge, judgeLines, type Result } from './judge.js'
+import type { Check, CheckPlan } from './plan.js'
+
+/** Where a check stands in the checks file. */
+export interface CheckPlace {
+  readonly file: string
+  lineOf(check: Check): number | undefined
+}
+
+/** Everything that was decided, and what is needed to look at the failing rows. */
+export interface Validation {
+  readonly results: readonly Result[]
+  readonly bound: ReadonlyMap<Check, BoundCheck>
+}
+
+/**
+ * Puts a plan to a table: refuses what cannot be asked, counts, decides.
+ * Raises VALIDATE_PATTERN and VALIDATE_CONDITION with the line of the check, and whatever the engine raises.
+ */
+export async function validate(
+  engine: Engine,
+  table: Table,
+  plan: CheckPlan,
+  asOf: Date,
+  place: CheckPlace,
+): Promise<Validation> {
+  const lines = plan.checks.filter(check => check.test.kind === 'readable-lines')
+  const bound = bindPlan({ ...plan, checks: plan.checks.filter(check => !lines.includes(check)) }, table)
+  const blame = blameFor(place)
+  await vetAll(engine, table, bound, blame)
+  const counts = await countAll(engine, table, bound, asOf, blame)
+  return {
+    results: [
+      ...lines.map(check => judgeLines(check, table)),
+      ...bound.map(one => judge(one, counts.get(one.check), table.rows, asOf)),
+    ],
+    bound: new Map(bound.map(one => [one.check, one])),
+  }
+}
+
+/** Has all SQL and patterns of the user's file refused or accepted before anything is counted. */
+async function vetAll(engine: Engine, table: Table, bound: readonly BoundCheck[], blame: Blame): Promise<void> {
+  const vetted = new Set<string>()
+  const condition = async (check: Check, sql: string) => {
+    if (vetted.has(sql)) return
+    vetted.add(sql)
+    const type = await engine.vet(sql, 'expression', table).catch(cause => {
+      throw blame(check, cause)
+    })
+    if (type !== 'boolean') {
+      throw blame(
+        check,
+        errors.VALIDATE_CONDITION(`\`${sql.trim()}\` is ${type}, expected a condition that is true or false`),
+      )
+    }
+  }
+  for (const { check } of bound) {
+    if (check.where !== undefined) await condition(check, check.where)
+    if (check.test.kind === 'query') {
+      await engine.vet(check.test.sql, 'select').catch(cause => {
+        throw blame(check, cause)
+      })
+    }
+    if (check.test.kind !== 'rows') continue
+    const { violation } = check.test
+    if (violation.kind === 'condition') await condition(check, violation.sql)
+    if (violation.kind === 'no-match') {
+      await engine.query('SELECT regexp_matches($1::VARCHAR, $2::VARCHAR)', ['', violation.pattern]).catch(cause => {
+        throw blame(check, cause)
+      })
+    }
+  }
+}
+
+function blameFor(place: CheckPlace): Blame {
+  return (check, cause) => {
+    if (!(cause instanceof ActionError) || cause.kind !== 'input') return cause
+    const line = place.lineOf(check)
+    const where = line === undefined ? place.file : `${place.file} line ${line}`
+    const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'no-match'
+    const raise = isPattern ? errors.VALIDATE_PATTERN : errors.VALIDATE_CONDITION
+    return raise(`${where}: ${cause.message}`, { cause, file: place.file, line })
+  }
+}
