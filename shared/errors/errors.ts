@@ -10,6 +10,6 @@ export const errors = defineErrors({
 })
 
 /** Raised wherever waiting or work ends because the step was cancelled. */
-export function cancelled(what: string, cause?: unknown): ActionError {
-  return errors.CANCELLED(`${what} was cancelled`, { cause })
+export function cancelled(what: string, cause?: unknown, outputs?: Readonly<Record<string, string>>): ActionError {
+  return errors.CANCELLED(`${what} was cancelled`, { cause, outputs })
 }

@@ -12,7 +12,8 @@ import type { World } from './world.js'
  * a cancel whatever broke off is a consequence of it.
  */
 export function toActionError(thrown: unknown, step: string, wasCancelled: boolean): ActionError {
-  if (wasCancelled && (thrown as { kind?: string } | undefined)?.kind !== 'cancelled') return cancelled(step, thrown)
+  if (wasCancelled && (thrown as { kind?: string } | undefined)?.kind !== 'cancelled')
+    return cancelled(step, thrown, (thrown as Partial<ActionError>).outputs)
   if ((thrown as { name?: string } | undefined)?.name === 'ActionError') return thrown as ActionError
   const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown)
   return errors.RUN_CRASHED(message || 'an error without words', { cause: thrown })

@@ -1,6 +1,7 @@
 export * from './action.js'
 export { clock } from './clock.js'
 export type * from './context.js'
+export { trustedKeysOf } from './proof.js'
 export { RELEASE } from './release.js'
 export { FILES as REPORT_FILES } from './render.js'
 export { exitWith, run } from './run.js'

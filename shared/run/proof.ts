@@ -86,7 +86,7 @@ export async function openProofs(inputs: ProofInputs, workspace: string): Promis
 }
 
 /** Patterns → keys, each file once. A pattern that finds nothing is an error: it would silently trust nobody. */
-async function trustedKeysOf(patterns: readonly string[], workspace: string): Promise<readonly TrustedKey[]> {
+export async function trustedKeysOf(patterns: readonly string[], workspace: string): Promise<readonly TrustedKey[]> {
   if (patterns.length === 0) return []
   const { glob } = await import('tinyglobby')
   const names = new Set<string>()

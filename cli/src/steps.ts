@@ -1,0 +1,27 @@
+import { contract as buildImage } from '../../actions/build-image/src/contract.js'
+import { contract as helmCanary } from '../../actions/helm-canary/src/contract.js'
+import { contract as registerModel } from '../../actions/register-model/src/contract.js'
+import { contract as trainOnRunner } from '../../actions/train-on-runner/src/contract.js'
+import { contract as validateData } from '../../actions/validate-data/src/contract.js'
+import type { Contract } from '../../shared/contract/index.js'
+import type { Action } from '../../shared/run/index.js'
+
+export interface StepCommand {
+  readonly contract: Contract
+  /** Loaded when it runs: help and completion need no engine. */
+  readonly load: () => Promise<Action>
+}
+
+/** The six steps in the order of the train. */
+export const STEPS: readonly StepCommand[] = [
+  command(validateData, () => import('../../actions/validate-data/src/main.js')),
+  command(trainOnRunner, () => import('../../actions/train-on-runner/src/main.js')),
+  command(registerModel, () => import('../../actions/register-model/src/main.js')),
+  command(buildImage, () => import('../../actions/build-image/src/main.js')),
+  command(helmCanary, () => import('../../actions/helm-canary/src/main.js')),
+]
+
+function command(contract: unknown, load: () => Promise<{ readonly step: unknown }>): StepCommand {
+  // Each step has its own types of inputs; the command only hands texts over.
+  return { contract: contract as Contract, load: async () => (await load()).step as Action }
+}
