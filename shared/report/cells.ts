@@ -66,6 +66,15 @@ function numberFormat(column: Column, values: readonly number[]): (value: number
     const text = alone(value)
     return text.includes('e') ? Number.POSITIVE_INFINITY : (/\.(\d+)/.exec(text)?.[1]?.length ?? 0)
   })
-  const most = Math.max(0, ...needed)
+  const sizes = values
+    .map(value => Math.abs(value) * (percent ? 100 : 1))
+    .filter(size => size > 0 && Number.isFinite(size))
+  // Four digits of the largest and two of the smallest are enough to compare them.
+  const enough = Math.max(decimalsFor(Math.max(...sizes), 4), decimalsFor(Math.min(...sizes), 2), 0)
+  const most = Math.min(Math.max(0, ...needed), sizes.length === 0 ? 0 : enough)
   return most > MOST_DECIMALS ? value => alone(value) : value => alone(value, { decimals: most })
+}
+
+function decimalsFor(size: number, digits: number): number {
+  return digits - 1 - Math.floor(Math.log10(size))
 }

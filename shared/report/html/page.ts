@@ -30,7 +30,7 @@ ${header(report)}
 <div class="wrap page">
 <nav aria-label="Sections"><ol>${sections.map(({ title }, index) => html`<li><a href="#s${index + 1}">${inline(title)}</a></li>`)}</ol></nav>
 <div><main id="main">
-${sections.map(({ title, body }, index) => html`<section id="s${index + 1}" aria-labelledby="h${index + 1}"><h2 id="h${index + 1}">${inline(title)}</h2>${body}</section>\n`)}</main>
+${sections.map(({ title, body, folded }, index) => html`<section id="s${index + 1}" aria-labelledby="h${index + 1}">${folded ? html`<details class="top"><summary>${h2(index, title)}</summary>${body}</details>` : html`${h2(index, title)}${body}`}</section>\n`)}</main>
 <footer>mlops-actions ${report.release}. This page is whole: it loads nothing from anywhere.</footer></div>
 </div>
 <script>${raw(SCRIPT)}</script>
@@ -66,7 +66,10 @@ function header(report: Report): Markup {
 interface Section {
   readonly title: string
   readonly body: Markup
+  readonly folded?: boolean
 }
+
+const h2 = (index: number, title: string) => html`<h2 id="h${index + 1}">${inline(title)}</h2>`
 
 /** Top-level sections become cards; blocks between them gather in cards of their own. */
 function sectionsOf(blocks: readonly Block[], files: readonly OutputFile[]): Section[] {
@@ -80,11 +83,7 @@ function sectionsOf(blocks: readonly Block[], files: readonly OutputFile[]): Sec
     if (block.type !== 'section') loose.push(block)
     else {
       gather()
-      const body = blocksHtml(block.blocks)
-      sections.push({
-        title: block.title,
-        body: block.folded ? html`<details><summary>Show</summary>${body}</details>` : body,
-      })
+      sections.push({ title: block.title, body: blocksHtml(block.blocks), folded: block.folded ?? false })
     }
   }
   gather()

@@ -59,11 +59,11 @@ body{margin:0;background:var(--page);color:var(--text);font:16px/1.55 system-ui,
 ${verdicts}${series}
 a{color:var(--accent);text-underline-offset:.15em}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}
-h1,h2,h3,h4,h5,h6,p{margin:0}
+h1,h2,h3,h4,h5,h6,p,figure,dl,pre{margin:0}
 code,pre,.spark{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 code{font-size:.89em;background:var(--sunken);border-radius:4px;padding:.08em .32em;overflow-wrap:anywhere}
 .skip{position:absolute;left:-99em}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}
-header{background:var(--card);border-bottom:1px solid var(--rule);border-top:6px solid var(--c)}
+header{background:color-mix(in srgb,var(--c) 6%,var(--card));border-bottom:1px solid var(--rule);border-top:6px solid var(--c)}
 .wrap{max-width:1400px;margin:0 auto;padding:0 clamp(1rem,3vw,2.5rem)}
 .band{display:grid;grid-template-columns:auto 1fr;column-gap:1rem;padding-block:1.4rem 1.5rem}
 .sign{display:grid;place-items:center;width:2.75rem;height:2.75rem;border-radius:50%;background:var(--c);color:var(--card);font-size:1.35rem;font-weight:700;line-height:1}
@@ -77,8 +77,8 @@ h1 code{font-size:.9em}
 .meta span{overflow-wrap:anywhere}
 nav{display:none}
 main{display:grid;gap:1.25rem;padding-block:1.25rem 3rem;min-width:0}
-section{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:1.15rem clamp(.9rem,2.2vw,1.6rem) 1.35rem;min-width:0}
-section>*+*,.sub>*+*,details>*+*{margin-top:.9rem}
+section{background:var(--card);border:1px solid var(--rule);border-radius:10px;padding:1.15rem clamp(.9rem,2.2vw,1.6rem) 1.35rem;min-width:0;container-type:inline-size}
+section>*+*,.sub>*+*,details>*+*{margin-top:.9rem}section>.plot,.sub>.plot,section>.plots{margin-top:1.3rem}
 h2{font-size:1.14rem;line-height:1.35;font-weight:660;letter-spacing:-.005em}
 h3{font-size:1rem;font-weight:650}h4,h5,h6{font-size:.92rem;font-weight:650}
 section p{max-width:80ch}
@@ -86,33 +86,33 @@ section p{max-width:80ch}
 .scroll{overflow-x:auto;margin-inline:calc(-1*clamp(.9rem,2.2vw,1.6rem));padding-inline:clamp(.9rem,2.2vw,1.6rem)}
 table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding-bottom:.5rem;font-weight:600}
-th{text-align:left;font-weight:600;font-size:.8rem;color:var(--muted);border-bottom:1px solid var(--rule);padding:.35rem .9rem .35rem 0;vertical-align:bottom;white-space:nowrap}
-td{padding:.48rem .9rem .48rem 0;border-bottom:1px solid var(--rule);vertical-align:top;min-width:3.5rem;max-width:34rem}
+th{text-align:left;font-weight:600;font-size:.8rem;color:var(--muted);border-bottom:1px solid var(--rule);padding:.35rem 1.5rem .35rem 0;vertical-align:bottom;white-space:nowrap}
+td{padding:.48rem 1.5rem .48rem 0;border-bottom:1px solid var(--rule);vertical-align:top;min-width:3.5rem;max-width:34rem}
 td:last-child,th:last-child{padding-right:0}
 tbody tr:last-child td{border-bottom:0}
 tbody tr:hover td{background:var(--sunken);box-shadow:-.45rem 0 var(--sunken)}
-.r{text-align:right;white-space:nowrap}
+.r{text-align:right;white-space:nowrap;width:1%}td.r{font-variant-numeric:tabular-nums}
 th button{all:unset;cursor:pointer;white-space:nowrap}
 th button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 th button:hover{color:var(--text)}
-th button:after{content:"";display:inline-block;width:1em;text-align:right;font-size:.85em}
-th[aria-sort=ascending] button:after{content:"↑"}th[aria-sort=descending] button:after{content:"↓"}
+th button{position:relative}th button:after{position:absolute;left:calc(100% + .2em);font-size:.9em}
+.r button:after{left:auto;right:calc(100% + .2em)}th[aria-sort=ascending] button:after{content:"↑"}th[aria-sort=descending] button:after{content:"↓"}
 .pill{white-space:nowrap;color:var(--c);font-weight:600}.pill i,.rows i{font-style:normal;display:inline-block;width:1.1em;text-align:center}
 .digest{font-size:.74rem;background:none;padding:0;color:var(--muted)}
 .spark{letter-spacing:-.02em;color:var(--s1);white-space:nowrap;line-height:1.2}
 summary{cursor:pointer;color:var(--muted);font-size:.9rem;width:fit-content}
 summary:hover{color:var(--text)}
-details.fold>summary{font-weight:600;color:var(--text);font-size:.96rem}
+summary h2{display:inline}details.top>summary{color:var(--text)}details.fold>summary{font-weight:600;color:var(--text);font-size:.96rem}
 section>h2+details.rest,.scroll+details.rest{margin-top:.6rem}
-.facts{margin:0;display:grid;gap:.1rem 2rem;font-size:.88rem}
+.facts{display:grid;gap:.1rem 2rem;font-size:.88rem}
 .facts div{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:.2rem 1rem;padding:.3rem 0;border-bottom:1px solid var(--rule)}
 .facts div:last-child{border-bottom:0}
 dt{color:var(--muted)}dd{margin:0;overflow-wrap:anywhere}
-pre{margin:0;background:var(--sunken);border-radius:8px;padding:.85rem 1rem;overflow-x:auto;font-size:.84rem;line-height:1.5}
+pre{background:var(--sunken);border-radius:8px;padding:.85rem 1rem;overflow-x:auto;font-size:.84rem;line-height:1.5}
 pre code{background:none;padding:0;font-size:1em}
 .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.6rem 2.4rem}
-.plots>*{margin:0;min-width:0}
-.plot{margin:0;max-width:60rem}
+.plots>.plot{margin:0;min-width:0}
+.plot{max-width:60rem}
 .plots .plot{max-width:none}
 figcaption{display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline;margin-bottom:.5rem;line-height:1.4}
 .key{font-size:.84rem;color:var(--c)}.key:before{content:"";display:inline-block;width:1.1em;height:3px;border-radius:2px;background:var(--c);vertical-align:.22em;margin-right:.4em}
@@ -143,25 +143,28 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .area .label{background:color-mix(in srgb,var(--card) 78%,transparent);border-radius:3px;margin-bottom:2px}
 .label.limit{--c:var(--fail);font-weight:500}
 .rows{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr) max-content;column-gap:.75rem;font-size:.84rem;align-items:end;font-variant-numeric:tabular-nums}
-.names,.values{padding-bottom:3.1rem}.names{max-width:clamp(6.5rem,30vw,19rem)}
-.names span,.values span{display:block;height:var(--h);line-height:var(--h);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.values span{display:grid;align-content:center;line-height:1.25;text-align:right}.values b{font-weight:500}
+.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal}
+.names span,.values span{display:grid;align-content:center;height:var(--h);line-height:1.12;overflow:hidden}
+.values span{text-align:right;line-height:1.25;white-space:nowrap}.values b{font-weight:500}
 .rows i{color:var(--c);font-weight:700}
 .middle{position:relative;color:var(--muted);font-size:.78rem;line-height:1.4}
 .limits{position:relative}
 .middle .area{height:calc(var(--h)*var(--n))}
-.middle .xticks{height:1.5rem;margin-top:.15rem}.middle .xlabel{height:1.4rem;text-align:right;white-space:nowrap;direction:rtl}
+.middle .xticks{height:1.5rem;margin-top:.15rem}
+.rows .xlabel{grid-column:1/-1;text-align:right;color:var(--muted);font-size:.78rem;line-height:1.4}
 .left{text-align:right}
 .stations{list-style:none;margin:.6rem 0 0;padding:0;display:grid;gap:0}
 .stations li{display:grid;grid-template-columns:2.1rem 1fr;gap:.8rem;position:relative;padding-bottom:1.1rem;font-size:.88rem;line-height:1.4}
 .stations li:last-child{padding-bottom:0}
 .stations li:not(:last-child):before{content:"";position:absolute;left:calc(1.05rem - 1px);top:2.1rem;bottom:0;width:2px;background:var(--rule)}
 .stations i{display:grid;place-items:center;width:2.1rem;height:2.1rem;border-radius:50%;background:var(--c);color:var(--card);font-style:normal;font-weight:700;z-index:1}
-.stations div{min-width:0;overflow-wrap:anywhere}.stations strong{margin-right:.5em}.stations div>span{color:var(--muted)}.stations .word{color:var(--c);font-weight:600;margin-right:.5em}
+.stations div{min-width:0}.stations strong,.stations .word{white-space:nowrap}.stations strong{margin-right:.5em}.stations div>span{color:var(--muted)}.stations .word{color:var(--c);font-weight:600;margin-right:.5em}
 footer{color:var(--muted);font-size:.82rem;padding-block:0 2.5rem}
-@media (min-width:40rem){.why,.next,.meta{grid-column:2}.why{margin-top:.7rem}
-.stations{display:flex;text-align:center}.stations li{flex:1 1 0;display:block;padding:0 .4rem}.stations li:not(:last-child):before{top:calc(1.05rem - 1px);left:calc(50% + 1.05rem);right:calc(-50% + 1.05rem);width:auto;height:2px;bottom:auto}
-.stations i{margin:0 auto .5rem}.stations strong,.stations div>span{display:block;margin:0}}
+@media (min-width:40rem){.why,.next,.meta{grid-column:2}.why{margin-top:.7rem}}
+@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.78rem}}
+@container (min-width:41rem){.stations{display:flex;text-align:center}.stations li{flex:1 1 0;display:block;padding:0 .4rem}
+.stations li:not(:last-child):before{top:calc(1.05rem - 1px);left:calc(50% + 1.05rem);right:calc(-50% + 1.05rem);width:auto;height:2px;bottom:auto}
+.stations i{margin:0 auto .5rem}.stations strong,.stations div>span,.stations .word{display:block;margin:0}}
 @media (min-width:900px){.page{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:2.2rem}
 nav{display:block;padding-top:1.4rem}nav ol{position:sticky;top:1.4rem;list-style:none;margin:0;padding:0;font-size:.88rem;max-height:calc(100vh - 2.8rem);overflow:auto}
 nav a{display:block;padding:.28rem .7rem;color:var(--muted);text-decoration:none;border-left:2px solid var(--rule);line-height:1.35}

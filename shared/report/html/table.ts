@@ -38,14 +38,14 @@ function oneTable(columns: Columns, rows: readonly (readonly PreparedCell[])[], 
   // The frame scrolls sideways on its own; tabindex lets the keyboard do it.
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption ?? 'Table'}"><table>${
     caption === undefined ? undefined : html`<caption>${inline(caption)}</caption>`
-  }<thead><tr>${columns.map(column => html`<th scope="col"${right(column.right)}>${column.title}</th>`)}</tr></thead><tbody>${rows.map(
+  }<thead><tr>${columns.map((column, index) => html`<th scope="col"${right(column.right)}${roomFor(rows, index)}>${column.title}</th>`)}</tr></thead><tbody>${rows.map(
     row => html`<tr>${row.map((cell, index) => cellHtml(cell, columns[index]?.right ?? false))}</tr>`,
   )}</tbody></table></div>`
 }
 
 function cellHtml(cell: PreparedCell, alignRight: boolean): Markup {
   if ('text' in cell) {
-    const sort = cell.sort === undefined ? undefined : raw(` data-v="${cell.sort}"`)
+    const sort = cell.sort === undefined ? undefined : raw(` data-v="${Number(cell.sort.toPrecision(7))}"`)
     return html`<td${right(alignRight)}${sort}>${alignRight ? cell.text : textOf(cell.text)}</td>`
   }
   if (isVerdictCell(cell)) return html`<td data-v="${ATTENTION[cell.verdict]}">${verdictPill(cell.verdict)}</td>`
@@ -53,6 +53,13 @@ function cellHtml(cell: PreparedCell, alignRight: boolean): Markup {
 }
 
 const ATTENTION = { error: 0, fail: 1, inconclusive: 2, warn: 3, pass: 4 } as const
+
+/** Long texts may wrap, but not after every word: on a narrow screen the table scrolls instead. */
+function roomFor(rows: readonly (readonly PreparedCell[])[], index: number): Markup | undefined {
+  const lengths = rows.map(row => row[index]).map(cell => (cell !== undefined && 'text' in cell ? cell.text.length : 0))
+  const longest = Math.max(0, ...lengths)
+  return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 30 : 20)}ch"`)
+}
 
 /** A digest stands in full, set small; other text breaks where names break. */
 function textOf(text: string): Markup {

@@ -1,5 +1,5 @@
 import type { BarsPlot, PlotBlock } from '../../outcome/index.js'
-import { formatNumber } from '../format.js'
+import { formatNumber, shorten } from '../format.js'
 import { html, type Markup } from '../html/escape.js'
 import { dataTable } from './data.js'
 import { figure, SIZE, toX } from './frame.js'
@@ -35,10 +35,11 @@ export function barsPlot(block: PlotBlock, plot: BarsPlot): Markup {
       return `<path class="bar s${only ? 1 : index}" d="${path}"/>`
     })
     .join('')
+  const write = formatterOf(values)
   const rows = categories.map((category, row) => ({
-    label: html`${category}`,
+    label: html`${shorten(category, 44)}`,
     title: category,
-    value: html`${plot.series.map(({ values: own }) => html`<b>${short(own[row] ?? Number.NaN)}</b>`)}`,
+    value: html`${plot.series.map(({ values: own }) => html`<b>${write(own[row] ?? Number.NaN)}</b>`)}`,
   }))
   const frame = rowsFrame(block, plot.value, scale, rows, {
     shapes,
@@ -57,6 +58,11 @@ function data(plot: BarsPlot): Markup {
   )
 }
 
-function short(value: number): string {
-  return formatNumber(Number(value.toPrecision(3)))
+/** All values with the same decimals, so that they compare down the column; three digits of the largest are enough. */
+function formatterOf(values: readonly number[]): (value: number) => string {
+  const largest = Math.max(...values.map(Math.abs).filter(Number.isFinite), 0)
+  const needed = values.map(value => /\.(\d+)/.exec(String(Number(value.toPrecision(3))))?.[1]?.length ?? 0)
+  const enough = largest === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(largest)))
+  const decimals = Math.min(enough + 1, Math.max(0, ...needed), 8)
+  return value => formatNumber(value, { decimals })
 }

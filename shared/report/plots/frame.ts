@@ -28,7 +28,7 @@ export interface Named {
 export function figure(block: PlotBlock, key: readonly Named[], body: Markup, data: Markup, note?: string): Markup {
   return html`<figure class="plot"><figcaption><strong>${inline(block.title)}</strong>${key.map(
     named => html`<span class="key s${named.index}">${named.label}</span>`,
-  )}</figcaption>${body}<p class="alt">${inline(block.alternative)}</p>${note === undefined ? undefined : html`<p class="alt">${note}</p>`}<details class="data"><summary>Data behind this plot</summary>${data}</details></figure>`
+  )}</figcaption>${body}<p class="alt">${inline(block.alternative)}</p><details class="data"><summary>Data behind this plot</summary>${data}${note === undefined ? undefined : html`<p class="alt">${note}</p>`}</details></figure>`
 }
 
 export interface PlacedLabel {
@@ -86,7 +86,7 @@ export function spread(labels: readonly PlacedLabel[], gap: number): PlacedLabel
     placed.push({ ...label, y })
   }
   // What was pushed out at the top comes back from above.
-  const over = Math.max(0, ...placed.map(label => label.y)) - (1 - gap / 2)
+  const over = Math.max(0, ...placed.map(label => label.y)) - 1
   return over > 0 ? placed.map(label => (label.y > 0.5 ? { ...label, y: label.y - over } : label)) : placed
 }
 

@@ -42,12 +42,17 @@ export function linesPlot(block: PlotBlock, plot: LinesPlot): Markup {
     ],
     0.09,
   )
-  const key = direct ? [] : plot.series.map(({ label }, index) => ({ label, index }))
+  const key = direct ? [] : plot.series.map(({ label }, index) => ({ label, index: tone(index) }))
   const total = plot.series.reduce((sum, { points }) => sum + points.length, 0)
   const note =
     total > DATA_ROWS ? `The table holds ${DATA_ROWS} of ${total} points; outcome.json holds all.` : undefined
   const shapes = bands + thresholdLines(thresholds, y) + lines
   return figure(block, key, xyFrame(block, plot, { x, y }, shapes, labels), data(plot, total), note)
+}
+
+/** The first series has the accent: only distributions have a ground to stand before. */
+function tone(index: number): number {
+  return (index + 1) % 5
 }
 
 function line(series: Series, x: Scale, y: Scale, index: number): string {
@@ -63,7 +68,7 @@ function line(series: Series, x: Scale, y: Scale, index: number): string {
   for (const [px, py] of points.slice(1)) {
     path += series.staircase ? `H${toX(x.at(px))}V${toY(y.at(py))}` : `L${toX(x.at(px))} ${toY(y.at(py))}`
   }
-  return `<path class="line s${index}" d="${path}"/>`
+  return `<path class="line s${tone(index)}" d="${path}"/>`
 }
 
 function band(series: Series, x: Scale, y: Scale, index: number): string {
@@ -75,14 +80,16 @@ function band(series: Series, x: Scale, y: Scale, index: number): string {
   if (points.length < 2) return ''
   const upper = points.map(([at, , high]) => `${toX(x.at(at))} ${toY(y.at(high))}`)
   const lower = [...points].reverse().map(([at, low]) => `${toX(x.at(at))} ${toY(y.at(low))}`)
-  return `<path class="fill s${index}" d="M${[...upper, ...lower].join('L')}Z"/>`
+  return `<path class="fill s${tone(index)}" d="M${[...upper, ...lower].join('L')}Z"/>`
 }
 
 function endLabel(series: Series, index: number, x: Scale, y: Scale): PlacedLabel[] {
   const last = series.points.findLast(point => point.every(Number.isFinite))
   if (last === undefined) return []
   const end = x.at(last[0])
-  return [{ x: Math.max(end, 0.3), y: y.at(last[1]) + 0.015, text: series.label, className: `s${index}`, side: 'left' }]
+  return [
+    { x: Math.max(end, 0.3), y: y.at(last[1]) + 0.015, text: series.label, className: `s${tone(index)}`, side: 'left' },
+  ]
 }
 
 function thin(points: readonly Point[], x: Scale): readonly Point[] {

@@ -31,7 +31,7 @@ export function rowsFrame(
   )
   const lines = Math.max(0, ...labels.map(label => label.y + 1))
   return html`<div class="rows" style="--h:${options.height}px;--n:${rows.length}"><div class="names">${rows.map(
-    row => html`<span title="${row.title}">${row.label}</span>`,
+    row => html`<span title="${row.title}"><em>${row.label}</em></span>`,
   )}</div><div class="middle"><div class="limits" style="height:${raw(String(Math.round(lines * 14) / 10))}em">${labels.map(
     label =>
       html`<span class="label limit ${label.side}" style="${label.side === 'right' ? 'left' : 'right'}:${percent(
@@ -39,5 +39,5 @@ export function rowsFrame(
       )};bottom:${raw(String(Math.round(label.y * 14) / 10))}em">${label.text}</span>`,
   )}</div><div class="area">${drawing(block, `<path class="grid" d="${grid}"/>${options.shapes}${limits}`)}</div><div class="xticks">${scale.ticks.map(
     tick => html`<span style="left:${percent(tick.at)}"${raw(edgeOf(tick.at))}>${tick.text}</span>`,
-  )}</div><div class="xlabel">${axis.label}</div></div><div class="values">${rows.map(row => html`<span>${row.value}</span>`)}</div></div>`
+  )}</div></div><div class="values">${rows.map(row => html`<span>${row.value}</span>`)}</div><div class="xlabel">${axis.label}</div></div>`
 }

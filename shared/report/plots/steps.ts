@@ -27,34 +27,40 @@ function staircase(edges: readonly number[], shares: readonly number[], x: Scale
   return `${index === 0 ? `<path class="fill s0" d="${path}Z"/>` : ''}<path class="line s${index}" d="${path}"/>`
 }
 
-/** Two series carry their names where each stands highest above the other; where that is too close, a key serves. */
+/**
+ * Two series carry their names where each stands highest above the other, written away from one another. Where there
+ * is no room for that, a key above the plot serves.
+ */
 function directLabels(plot: StepsPlot, edges: readonly number[], x: Scale, y: Scale): PlacedLabel[] {
   const [first, second] = plot.series
   if (first === undefined || second === undefined || plot.series.length > 2) return []
-  const place = (own: readonly number[], other: readonly number[], label: string, index: number): PlacedLabel => {
+  const peak = (own: readonly number[], other: readonly number[]) => {
     const gaps = own.map((share, bin) => share - (other[bin] ?? 0))
     const bin = gaps.indexOf(Math.max(...gaps))
-    const middle = (x.at(edges[bin] ?? 0) + x.at(edges[bin + 1] ?? 0)) / 2
-    const side = middle > 0.5 ? 'left' : 'right'
-    return { x: middle, y: y.at(own[bin] ?? 0) + 0.02, text: label, className: `s${index}`, side }
+    return { x: (x.at(edges[bin] ?? 0) + x.at(edges[bin + 1] ?? 0)) / 2, y: y.at(own[bin] ?? 0) + 0.02 }
   }
-  const labels = [
-    place(first.shares, second.shares, first.label, 0),
-    place(second.shares, first.shares, second.label, 1),
+  const [a, b] = [peak(first.shares, second.shares), peak(second.shares, first.shares)]
+  const labels: PlacedLabel[] = [
+    { ...a, text: first.label, className: 's0', side: a.x < b.x ? 'left' : 'right' },
+    { ...b, text: second.label, className: 's1', side: a.x < b.x ? 'right' : 'left' },
   ]
-  const [a, b] = labels as [PlacedLabel, PlacedLabel]
-  const close = Math.abs(a.y - b.y) < 0.14 && Math.abs(a.x - b.x) < 0.55
-  return close || covered(a, second.shares, edges, x, y) || covered(b, first.shares, edges, x, y) ? [] : labels
+  const fits = labels.every(label => {
+    const end = label.side === 'right' ? label.x + wide(label) : label.x - wide(label)
+    return end >= 0 && end <= 1 && !plot.series.some(({ shares }) => covered(label, shares, edges, x, y))
+  })
+  return Math.abs(a.x - b.x) > 0.02 && fits ? labels : []
 }
+
+/** Share of the width that a label takes on a narrow screen. */
+const wide = (label: PlacedLabel) => label.text.length * 0.024
 
 /** Whether a staircase runs through the place of a label. */
 function covered(label: PlacedLabel, shares: readonly number[], edges: readonly number[], x: Scale, y: Scale): boolean {
-  const wide = label.text.length * 0.022
-  const [from, to] = label.side === 'right' ? [label.x, label.x + wide] : [label.x - wide, label.x]
+  const [from, to] = label.side === 'right' ? [label.x, label.x + wide(label)] : [label.x - wide(label), label.x]
   return shares.some((share, bin) => {
     const overlapping = x.at(edges[bin] ?? 0) < to && x.at(edges[bin + 1] ?? 0) > from
     const height = y.at(share)
-    return overlapping && height > label.y - 0.02 && height < label.y + 0.12
+    return overlapping && height > label.y - 0.015 && height < label.y + 0.1
   })
 }
 

@@ -1,0 +1,51 @@
+import { spansOf, visible } from '../text.js'
+
+/**
+ * Text that GitHub and GitLab show as it is: no markup, no HTML, no table bar, nobody mentioned, no issue linked.
+ * A zero-width space after `@`, `#`, `!`, `~`, `%`, `&`, `$` and in `:word:` keeps the hosts' own shorthands from
+ * firing; they look at the rendered text, where a backslash is gone.
+ */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]()|~]/g, '\\$&')
+    .replace(/([@#!~%$])(?=[\w"([{\\])/g, '$1\u200b')
+    .replace(/&amp;(?=\d)/g, '&amp;\u200b')
+    .replace(/:(?=[\w+-]+:)/g, ':\u200b')
+    .replace(/^(\s*)([-+=#])/, '$1\\$2')
+    .replace(/^(\s*\d+)\./, '$1\\.')
+}
+
+/** A code span whose fence is longer than any run of backticks inside. */
+export function codeSpan(text: string, inTable = false): string {
+  const shown = visible(text)
+  const runs = shown.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1)
+  const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : ''
+  const body = inTable ? shown.replaceAll('|', '\\|') : shown
+  return shown.trim() === '' ? `<code>${shown.replaceAll(' ', '&nbsp;')}</code>` : `${fence}${pad}${body}${pad}${fence}`
+}
+
+/** A text of an outcome, with its code spans. */
+export function inlineMarkdown(text: string, inTable = false): string {
+  return spansOf(text.trim())
+    .map(span => (span.code ? codeSpan(span.text, inTable) : escapeMarkdown(span.text)))
+    .join('')
+}
+
+/** A code block whose fence is longer than any inside. */
+export function codeBlock(text: string, language: string | undefined): string {
+  const shown = visible(text, { keepLines: true })
+  const fence = '`'.repeat(Math.max(2, ...(shown.match(/`+/g) ?? []).map(run => run.length)) + 1)
+  return `${fence}${/^[\w+-]+$/.test(language ?? '') ? language : ''}\n${shown}\n${fence}`
+}
+
+/** For the text of `<summary>`, which is HTML. */
+export function htmlText(text: string): string {
+  return visible(text)
+    .replaceAll('`', '')
+    .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+    .replace(/[@#!~%$](?=\w)/g, '$&\u200b')
+}
