@@ -181,8 +181,12 @@ describe('how things are written', () => {
   })
 
   const steps = sources.filter(({ path }) => /^actions\/[\w-]+\/src\/main\.ts$/.test(path))
-  test.each(steps.map(({ path, text }) => [path, text.split('\n').length] as const))('%s is one page', (_, lines) => {
-    expect(lines).toBeLessThanOrEqual(130)
+  const storyLines = (text: string) =>
+    withoutComments(text.replace(/^import [\s\S]*? from '.*'$/gm, ''))
+      .split('\n')
+      .filter(line => line.trim() !== '').length
+  test.each(steps.map(({ path, text }) => [path, storyLines(text)] as const))('%s is one page', (_, lines) => {
+    expect(lines).toBeLessThanOrEqual(120)
   })
 
   const entries = sources.filter(({ path }) => /^actions\/[\w-]+\/src\/index\.ts$/.test(path))

@@ -80,11 +80,11 @@ export function gitlabTemplate(contract: Contract, version: string): string {
     ...(contract.post ? { after_script: afterScript(contract, version) } : {}),
     artifacts: {
       when: 'always',
-      paths: [reference('evidence'), reference('report'), reference('job-artifacts')],
+      paths: [...written(contract).map(reference), reference('job-artifacts')],
       reports: {
         dotenv: `mlops-out/${contract.name}.env`,
         junit: `${reference('report')}/junit.xml`,
-        codequality: `${reference('report')}/codequality.json`,
+        codequality: `${reference('report')}/code-quality.json`,
       },
     },
     allow_failure: { exit_codes: [reference('warn-exit-code')] },
@@ -92,6 +92,14 @@ export function gitlabTemplate(contract: Contract, version: string): string {
     retry: { max: 1, exit_codes: [3] },
   }
   return `# ${GENERATED}\n${yaml({ spec: { inputs: { ...job, ...own } } })}---\n${yaml({ [reference('job-name')]: jobBody })}`
+}
+
+/** Inputs that name directories which the step writes: by convention their defaults lie under `mlops-out/`. */
+function written(contract: Contract): string[] {
+  const names = Object.entries<InputSpec>(contract.inputs)
+    .filter(([, spec]) => spec.kind === 'path' && spec.default?.startsWith('mlops-out/'))
+    .map(([name]) => name)
+  return [...names, 'report']
 }
 
 const reference = (input: string) => `$[[ inputs.${input} ]]`

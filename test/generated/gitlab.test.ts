@@ -6,6 +6,8 @@ import { exampleInputs } from '../../scripts/generate/gitlab-pipeline.js'
 import { render } from '../../scripts/generate/render.js'
 import { collectSources } from '../../scripts/generate/sources.js'
 import type { Contract } from '../../shared/contract/index.js'
+import { dotenvPath } from '../../shared/host/gitlab.js'
+import { FILES } from '../../shared/run/render.js'
 import { sample } from '../shared/contract/sample.js'
 import { GitlabOnDisk, type Tree } from '../support/gitlab-ci.js'
 
@@ -101,7 +103,11 @@ describe('the component project, used by another project', () => {
       artifacts: {
         when: 'always',
         paths: ['mlops-out/evidence', 'mlops-out/report/taste-soup', 'mlops-out/taste-soup'],
-        reports: { dotenv: 'mlops-out/taste-soup.env', junit: 'mlops-out/report/taste-soup/junit.xml' },
+        reports: {
+          dotenv: dotenvPath('taste-soup'),
+          junit: `mlops-out/report/taste-soup/${FILES.junit}`,
+          codequality: `mlops-out/report/taste-soup/${FILES.codeQuality}`,
+        },
       },
     })
     expect(JSON.stringify(job.image)).toContain('node:20')
