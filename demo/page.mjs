@@ -1,6 +1,6 @@
 // The demo's table of contents: one small page that links every report.
 import { existsSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 
 const SIGNS = { pass: '✔', warn: '▲', fail: '✖', inconclusive: '?', error: '!' }
 
@@ -8,12 +8,12 @@ const SIGNS = { pass: '✔', warn: '▲', fail: '✖', inconclusive: '?', error:
 export function writeIndex(results, workspace) {
   const rows = results.map(result => {
     const page = result.report && join(workspace, result.report)
-    const title = escape(result.title)
+    const title = html(result.title)
     const link =
       page && existsSync(page)
-        ? `<a href="${escape(relative(join(workspace, 'mlops-out'), page).replaceAll('\\', '/'))}">${title}</a>`
+        ? `<a href="${html(relative(join(workspace, 'mlops-out'), page).replaceAll('\\', '/'))}">${title}</a>`
         : title
-    return `<tr class="${result.verdict}"><td>${SIGNS[result.verdict]} ${result.verdict}</td><td>${link}</td><td>${escape(result.step)}</td><td>${escape(result.why)}</td><td class="n">${result.seconds.toFixed(1)}${result.reused ? ' <small>reused</small>' : ''}</td></tr>`
+    return `<tr class="${result.verdict}"><td>${SIGNS[result.verdict]} ${result.verdict}</td><td>${link}</td><td>${html(result.step)}</td><td>${html(result.why)}</td><td class="n">${result.seconds.toFixed(1)}${result.reused ? ' <small>reused</small>' : ''}</td></tr>`
   })
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -37,6 +37,6 @@ ${rows.join('\n')}
 `
 }
 
-function escape(text) {
+function html(text) {
   return String(text).replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
 }

@@ -1,7 +1,7 @@
 // Additions, multiplications and divisions alone, which every processor rounds alike; `Math.exp` may differ in the
 // last digit between engines, and the data files have golden checksums.
 
-const LN2 = 0.6931471805599453
+const LN2 = Math.LN2
 
 /** e to the power of x, relative error below 1e-14 for |x| < 700. */
 export function exp(x) {

@@ -144,7 +144,7 @@ function lnUniform(next) {
   let sum = 0
   while (value < 0.5) {
     value *= 2
-    sum -= 0.6931471805599453
+    sum -= Math.LN2
   }
   // On [0.5, 1): artanh series.
   const t = (value - 1) / (value + 1)

@@ -226,7 +226,7 @@ describe('engine github', () => {
     ['its own time limit', { name: 'train', conclusion: 'timed_out' }, 'TRAINING_TIME_LIMIT'],
     ['somebody else cancelled it', { name: 'train', conclusion: 'cancelled' }, 'TRAINING_CANCELLED_THERE'],
   ])('%s is infrastructure', async (_, job, code) => {
-    const { ctx } = await withGitHub({ job })
+    const { ctx } = await withGitHub({ job: job! })
     await expect(start(ctx, GITHUB)).rejects.toMatchObject({ code, kind: 'infrastructure' })
   })
 
@@ -254,7 +254,7 @@ describe('engine github', () => {
     // As if the process had been killed right after the dispatch: the state holds no run id.
     const state = JSON.parse(ctx.saved.get('github-run')!)
     ctx.state.set('github-run', { ...state, runId: undefined })
-    await step.post!({ ...ctx, env: { INPUT_TOKEN: 'good-token' } })
+    await step.post!(ctx, parseInputs(contract, new Map(Object.entries(GITHUB))).inputs)
     expect(github.cancels).toEqual([100])
     await ctx.abort()
   })
