@@ -55,6 +55,17 @@ export const step = action({
     else await plan.target.discard(image.manifest)
     return describeImage({ plan, image, layers, pushed, smoke, total })
   },
+
+  async stands(outputs, _inputs, _ctx, plan) {
+    const digest = outputs.digest ?? ''
+    if ((await plan.target.getManifest(digest)) === undefined)
+      return `${plan.targetName} does not hold ${digest} any more`
+    for (const tag of plan.tags) {
+      const found = await plan.target.getManifest(tag)
+      if (found?.digest !== digest) return `${plan.targetName}:${tag} does not name ${digest} any more`
+    }
+    return undefined
+  },
 })
 
 async function pack(inputs: Inputs, ctx: Context): Promise<Layer[]> {

@@ -8,7 +8,7 @@ import {
   trainHere,
   trainOnGitHub,
 } from '../../../shared/compute/index.js'
-import { sameArtifact } from '../../../shared/evidence/index.js'
+import { artifactFrom, digestRef, sameArtifact } from '../../../shared/evidence/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
 import { contract } from './contract.js'
 import { raiseInfrastructure } from './ending.js'
@@ -37,9 +37,19 @@ export const step = action({
     return describeTraining({ inputs, plan, run, record, output, rightData, workspace: ctx.workspace })
   },
 
-  async post(ctx) {
-    const token = ctx.env.INPUT_TOKEN ?? ctx.env.MLOPS_INPUT_TOKEN
-    if (token) await releaseGitHub(ctx, token)
+  async stands(outputs, inputs, ctx) {
+    const model = outputs.model ?? ''
+    const found = await artifactFrom(resolve(ctx.workspace, model), { name: model, role: 'model' }).catch(
+      () => undefined,
+    )
+    if (found === undefined) return `the model ${model} is not there any more`
+    return digestRef(found) === outputs['model-digest']
+      ? undefined
+      : `the model ${model} is not the one that was trained`
+  },
+
+  async post(ctx, inputs) {
+    if (inputs?.token !== undefined) await releaseGitHub(ctx, inputs.token)
   },
 })
 
