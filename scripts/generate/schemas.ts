@@ -3,19 +3,26 @@ import { policyJsonSchema } from '../../shared/policy/index.js'
 import type { Sources } from './sources.js'
 
 /** `docs/schemas/*.schema.json`. */
-export function schemas({ contracts, policies, outcomeSchema }: Sources): Map<string, string> {
+export function schemas({ contracts, policies, outcomeSchema, trainingResult }: Sources): Map<string, string> {
   const files = new Map<string, string>()
   const add = (name: string, schema: unknown) => {
     files.set(`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }
-  for (const contract of contracts)
-    add(`${contract.name}.inputs`, inputsJsonSchema(contract, id(contract.name, 'inputs')))
-  for (const { step, name, schema } of policies) {
-    add(`${step}.${name}`, policyJsonSchema(schema, { id: id(step, name), title: `${name} of ${step}` }))
+  for (const contract of contracts) {
+    const name = `${contract.name}.inputs`
+    add(name, inputsJsonSchema(contract, id(name)))
   }
-  if (outcomeSchema) add('outcome', outcomeSchema)
+  for (const { step, name: file, schema } of policies) {
+    const name = `${step}.${file}`
+    add(name, policyJsonSchema(schema, { id: id(name), title: `The ${file} file of ${step}` }))
+  }
+  add(
+    'training-result',
+    policyJsonSchema(trainingResult, { id: id('training-result'), title: 'Result of training code' }),
+  )
+  add('outcome', outcomeSchema)
   return files
 }
 
 /** A name, not an address: the files are read from the repository, wherever it is mirrored. */
-const id = (step: string, name: string) => `urn:mlops-actions:1:${step}:${name}`
+const id = (name: string) => `urn:mlops-actions:schema:${name}:v1`

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { resultSchema } from '../../shared/compute/index.js'
 import type { Contract } from '../../shared/contract/index.js'
 import type { ErrorEntry } from '../../shared/errors/index.js'
+import { outcomeJsonSchema } from '../../shared/report/index.js'
 
 export interface PolicySource {
   /** The step that reads the file. */
@@ -23,8 +25,10 @@ export interface Sources {
   readonly contracts: readonly Contract[]
   readonly policies: readonly PolicySource[]
   readonly errors: readonly ErrorSource[]
-  /** JSON Schema of `outcome.json`, when the report library publishes one. */
-  readonly outcomeSchema: Readonly<Record<string, unknown>> | undefined
+  /** JSON Schema of `outcome.json`. */
+  readonly outcomeSchema: Readonly<Record<string, unknown>>
+  /** What training code writes for `train-on-runner`. */
+  readonly trainingResult: z.ZodType
   /** The package version that GitLab jobs run. */
   readonly version: string
   /** The text of a file of the repository, or undefined when there is none. */
@@ -67,7 +71,8 @@ export async function collectSources(root: string): Promise<Sources> {
     contracts,
     policies,
     errors,
-    outcomeSchema: await outcomeSchema(root),
+    outcomeSchema: outcomeJsonSchema(),
+    trainingResult: resultSchema,
     version: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
     read: path => (has(path) ? readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') : undefined),
   }
@@ -98,14 +103,4 @@ function errorsOf(folder: string, module: Record<string, unknown>): ErrorSource[
     .map(value => (value as { table?: ErrorSource['table'] } | undefined)?.table)
     .filter(table => table !== undefined)
     .map(table => ({ folder, table }))
-}
-
-async function outcomeSchema(root: string): Promise<Sources['outcomeSchema']> {
-  // The folder varies in the path only so that a missing file is no error to the bundler.
-  const folder = 'report'
-  if (!existsSync(join(root, `shared/${folder}/outcome-schema.ts`))) return undefined
-  const module = (await import(`../../shared/${folder}/outcome-schema.ts`)) as {
-    outcomeSchema?: Sources['outcomeSchema']
-  }
-  return module.outcomeSchema
 }
