@@ -366,6 +366,50 @@ describe('bounds of the true distance', () => {
     expect(found / 300).toBeGreaterThan(0.9)
   })
 
+  test('upper bounds are missed no more often than alpha, also with many parts', () => {
+    const random = seededRandom(5)
+    let missedKs = 0
+    let missedTv = 0
+    const runs = 300
+    // Uniform over 40 parts against the same with mass moved: distance 0.2. The parts in order are numbers as well.
+    const parts = 40
+    const draw = (n: number, moved: number) =>
+      Array.from({ length: n }, () => {
+        const part = random.integer(parts)
+        return part < parts / 2 && random.uniform() < moved ? part + parts / 2 : part
+      })
+    const counted = (values: number[]) => {
+      const counts = new Array<number>(parts).fill(0)
+      for (const value of values) counts[value]!++
+      return counts
+    }
+    for (let run = 0; run < runs; run++) {
+      const reference = draw(400, 0)
+      const current = draw(300, 0.4)
+      const ks = ksDistance(sorted(reference), sorted(current)).distance
+      if (ksAbove(ks, 400, 300, 0).upperBound(0.1) < 0.2) missedKs++
+      const tv = totalVariation(counted(reference), counted(current))
+      const bound = totalVariationAbove(tv, parts, 400, 300, 0)
+      if (bound.upperBound(0.1) < 0.2) missedTv++
+      expect(bound.lowerBound(0.1)).toBeLessThan(0.2)
+    }
+    expect(missedKs / runs).toBeLessThanOrEqual(0.1)
+    expect(missedTv / runs).toBeLessThanOrEqual(0.1)
+  })
+
+  test('the bound over sets of parts is used where it is the smaller one', () => {
+    const scale = 1 / 5000 + 1 / 30_000
+    const overSets = (k: number, alpha: number) => Math.sqrt((scale / 2) * Math.log((2 ** k - 2) / alpha))
+    const overBias = (k: number, alpha: number) =>
+      Math.sqrt((k - 1) * scale) / 2 + Math.sqrt((scale / 2) * Math.log(1 / alpha))
+    for (const k of [2, 5, 13, 60, 900]) {
+      const expected = Math.min(overSets(k, 0.01), overBias(k, 0.01))
+      expect(totalVariationAbove(0.5, k, 5000, 30_000, 0).allowance(0.01)).toBeCloseTo(expected, 7)
+    }
+    expect(overSets(900, 0.01)).toBeGreaterThan(overBias(900, 0.01))
+    expect(totalVariationAbove(0, 1, 10, 10, 0).allowance(0.01)).toBeLessThan(1e-8)
+  })
+
   test('p-value and lower bound agree', () => {
     fc.assert(
       fc.property(
