@@ -153,7 +153,7 @@ async function startProcess(subject: SmokeSubject, ctx: Context): Promise<Starte
   const mapped = Object.fromEntries(
     await Promise.all(Object.entries(env).map(async ([key, value]) => [key, await here(value)])),
   )
-  const runtime = program === 'node' && (await ctx.exec.which('node')) === undefined ? process.execPath : program!
+  const runtime = await hostRuntime(program!, ctx)
   const cwd = join(root, ...workdir.split('/'))
   const child = ctx.exec.start([runtime, ...rest], {
     cwd: (await exists(cwd)) ? cwd : root,
@@ -161,6 +161,14 @@ async function startProcess(subject: SmokeSubject, ctx: Context): Promise<Starte
     env: { ...mapped, PATH: ctx.env.PATH ?? '', ...subject.env, PORT: String(port) },
   })
   return { url: `http://127.0.0.1:${port}`, ended: child.exited.then(lastWords), stop: () => child.stop() }
+}
+
+/** A program of the base, such as `/usr/local/bin/python`, does not lie here; this machine's own of that name stands in. */
+async function hostRuntime(program: string, ctx: Context): Promise<string> {
+  if (program.startsWith('/') && (await exists(program))) return program
+  const name = posix.basename(program)
+  // An action always runs in a Node, also where none is on PATH.
+  return (await ctx.exec.which(name)) ?? (name === 'node' ? process.execPath : name)
 }
 
 /** What a container runtime would start: entrypoint and command, variables, directory. */
