@@ -1,4 +1,4 @@
-import type { Cell, Column, SparkCell, TableBlock, VerdictCell } from '../outcome/index.js'
+import type { Axis, Cell, Column, SparkCell, TableBlock, VerdictCell } from '../outcome/index.js'
 import { formatNumber, formatPercent } from './format.js'
 
 export function isVerdictCell(cell: Cell): cell is VerdictCell {
@@ -77,4 +77,13 @@ function numberFormat(column: Column, values: readonly number[]): (value: number
 
 function decimalsFor(size: number, digits: number): number {
   return digits - 1 - Math.floor(Math.log10(size))
+}
+
+/** Values of a line as the heights of a sparkline: logarithms on such an axis, and from the lowest if any is negative. */
+export function heights(values: readonly number[], axis: Axis): number[] {
+  const shown = axis.scale === 'log' ? values.map(value => (value > 0 ? Math.log(value) : Number.NaN)) : values
+  const least = shown
+    .filter(Number.isFinite)
+    .reduce((low, value) => Math.min(low, value), axis.scale === 'log' ? Number.POSITIVE_INFINITY : 0)
+  return shown.map(value => value - least)
 }

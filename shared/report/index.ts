@@ -9,4 +9,4 @@ export { OUTCOME_SCHEMA_ID, type OutcomeDocument, outcomeJsonSchema, outcomeSche
 export { renderComment, renderMarkdown } from './markdown/render.js'
 export { findingsTable, type Report, reportOfError, type Surroundings, verdictText } from './report.js'
 export { renderTerminal, type TerminalOptions } from './terminal/render.js'
-export { quoted, sparkline, visible } from './text.js'
+export { plainText, quoted, sparkline, visible } from './text.js'

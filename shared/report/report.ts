@@ -1,6 +1,6 @@
 import { ActionError } from '../errors/index.js'
 import type { HostInfo } from '../host/index.js'
-import { type Block, block, type Cell, type Outcome, type TableBlock } from '../outcome/index.js'
+import { type Block, block, type Cell, type Outcome, type OutputFile, type TableBlock } from '../outcome/index.js'
 import { bySeverity, describeTruth, type Finding, SIGNS, type Verdict } from '../verdict/index.js'
 import { formatSeconds, formatTime } from './format.js'
 
@@ -104,7 +104,7 @@ export function pageOf(report: Report): readonly Block[] {
     report.blocks.length > 0 || report.findings.length === 0
       ? report.blocks
       : [block.section('Checks', [findingsTable(report.findings)])]
-  return [...own, ...decisionSection(report.findings), aboutSection(report)]
+  return [...own, ...decisionSection(report.findings), ...filesSection(report.files ?? []), aboutSection(report)]
 }
 
 function decisionSection(findings: readonly Finding[]): Block[] {
@@ -129,6 +129,12 @@ function decisionSection(findings: readonly Finding[]): Block[] {
       block.table([{ title: 'Findings', align: 'right' }, 'Kind of truth', 'Holds under'], rows),
     ]),
   ]
+}
+
+function filesSection(files: readonly OutputFile[]): Block[] {
+  return files.length === 0
+    ? []
+    : [block.section('Files', [block.facts(files.map(file => [file.path, file.description]))])]
 }
 
 function aboutSection(report: Report): Block {

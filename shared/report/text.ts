@@ -48,6 +48,16 @@ export function visible(text: string, options: { readonly keepLines?: boolean } 
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }
 
+/** For media without code spans: the backticks go, and what is invisible is made visible. */
+export function plainText(text: string, options: { readonly keepLines?: boolean } = {}): string {
+  const unmarked = text.split('\n').map(line =>
+    spansOf(line)
+      .map(span => span.text)
+      .join(''),
+  )
+  return visible(unmarked.join('\n'), options)
+}
+
 const BLOCKS = '▁▂▃▄▅▆▇█'
 
 /** Non-negative values as a line of blocks; at most `width` of them, neighbours joined by their maximum. */

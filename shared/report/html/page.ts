@@ -13,7 +13,7 @@ import { STYLE } from './style.js'
  * The same report gives the same bytes.
  */
 export function renderHtml(report: Report): string {
-  const sections = sectionsOf(pageOf(report), report.files ?? [])
+  const sections = sectionsOf(pageOf({ ...report, files: [] }), report.files ?? [])
   const page = html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -71,7 +71,7 @@ interface Section {
 
 const h2 = (index: number, title: string) => html`<h2 id="h${index + 1}">${inline(title)}</h2>`
 
-/** Top-level sections become cards; blocks between them gather in cards of their own. */
+/** Top-level sections become cards; blocks between them gather in cards of their own. Files are links here. */
 function sectionsOf(blocks: readonly Block[], files: readonly OutputFile[]): Section[] {
   const sections: Section[] = []
   let loose: Block[] = []

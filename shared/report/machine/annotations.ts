@@ -1,7 +1,7 @@
 import type { Annotation } from '../../host/index.js'
 import { bySeverity } from '../../verdict/index.js'
 import type { Report } from '../report.js'
-import { spansOf, visible } from '../text.js'
+import { plainText } from '../text.js'
 
 /**
  * Findings that need attention as annotations, the worst first; the host cuts to its own limit. A step that ended
@@ -12,29 +12,16 @@ export function annotationsOf(report: Report): Annotation[] {
     .filter(finding => finding.verdict !== 'pass')
     .sort((a, b) => bySeverity(b.verdict, a.verdict))
   if (findings.length === 0 && report.verdict !== 'pass') {
-    const message = plain([report.why, report.next === '' ? '' : `Next: ${report.next}`].filter(Boolean).join('\n'))
-    return [{ level: report.verdict === 'warn' ? 'warning' : 'error', title: plain(report.headline), message }]
+    const lines = [report.why, report.next === '' ? '' : `Next: ${report.next}`].filter(Boolean)
+    const message = plainText(lines.join('\n'), { keepLines: true })
+    return [{ level: report.verdict === 'warn' ? 'warning' : 'error', title: plainText(report.headline), message }]
   }
   return findings.map(finding => ({
     level: finding.verdict === 'warn' ? 'warning' : 'error',
-    title: plain(
+    title: plainText(
       `${report.step}: ${finding.code} ${finding.subject}${finding.verdict === 'inconclusive' ? ' (inconclusive)' : ''}`,
     ),
-    message: plain([finding.message, finding.remedy].filter(Boolean).join('\n')),
+    message: plainText([finding.message, finding.remedy].filter(Boolean).join('\n'), { keepLines: true }),
     location: finding.location,
   }))
-}
-
-function plain(text: string): string {
-  return visible(
-    text
-      .split('\n')
-      .map(line =>
-        spansOf(line)
-          .map(span => span.text)
-          .join(''),
-      )
-      .join('\n'),
-    { keepLines: true },
-  )
 }

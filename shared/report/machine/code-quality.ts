@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding, Verdict } from '../../verdict/index.js'
 import type { Report } from '../report.js'
+import { plainText } from '../text.js'
 
 const SEVERITIES: Readonly<Record<Exclude<Verdict, 'pass'>, string>> = {
   fail: 'critical',
@@ -23,7 +24,7 @@ export function renderCodeQuality(report: Report, options: { readonly fallbackFi
     return {
       type: 'issue',
       check_name: finding.code,
-      description: [finding.message, finding.remedy].filter(Boolean).join(' – '),
+      description: plainText([finding.message, finding.remedy].filter(Boolean).join(' – ')),
       severity: SEVERITIES[finding.verdict],
       categories: ['Bug Risk'],
       fingerprint: fingerprint(report.step, finding, path, seen),

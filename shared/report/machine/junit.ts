@@ -1,5 +1,6 @@
 import type { Finding } from '../../verdict/index.js'
 import { type Report, secondsOf } from '../report.js'
+import { plainText, visible } from '../text.js'
 
 /**
  * JUnit XML, one test for each finding. JUnit knows no warning and no "inconclusive": a warning is a test that passed
@@ -23,30 +24,36 @@ ${cases.join('\n')}
 }
 
 function testCase(step: string, finding: Finding): string {
-  const { verdict, code, subject, message, remedy, location } = finding
+  const { verdict, code, subject, location } = finding
+  const message = plainText(finding.message)
   const file =
     location === undefined
       ? ''
       : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`
-  const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(`${code}: ${subject}`)}"${file}`
+  const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`
   if (verdict === 'pass') return `${open}/>`
-  const text = [message, expectation(finding), remedy].filter(Boolean).join('\n')
+  const text = [message, expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n')
   if (verdict === 'warn') return `${open}><system-out>${escapeXml(`warning: ${text}`)}</system-out></testcase>`
   return `${open}><failure type="${verdict}" message="${escapeXml(message)}">${escapeXml(text)}</failure></testcase>`
 }
 
 function wholeCase(report: Report): string {
   const open = `<testcase classname="${escapeXml(report.step)}" name="${escapeXml(report.step)}"`
-  const text = escapeXml([report.why, report.next].filter(Boolean).join('\n'))
+  const text = escapeXml(
+    [report.why, report.next]
+      .filter(Boolean)
+      .map(line => plainText(line))
+      .join('\n'),
+  )
   switch (report.verdict) {
     case 'pass':
       return `${open}/>`
     case 'warn':
       return `${open}><system-out>${text}</system-out></testcase>`
     case 'error':
-      return `${open}><error type="error" message="${escapeXml(report.headline)}">${text}</error></testcase>`
+      return `${open}><error type="error" message="${escapeXml(plainText(report.headline))}">${text}</error></testcase>`
     default:
-      return `${open}><failure type="${report.verdict}" message="${escapeXml(report.headline)}">${text}</failure></testcase>`
+      return `${open}><failure type="${report.verdict}" message="${escapeXml(plainText(report.headline))}">${text}</failure></testcase>`
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block, PlotBlock, TableBlock } from '../../outcome/index.js'
 import { SIGNS } from '../../verdict/index.js'
-import { isSparkCell, isVerdictCell, type PreparedCell, type PreparedTable, prepareTable } from '../cells.js'
+import { heights, isSparkCell, isVerdictCell, type PreparedCell, type PreparedTable, prepareTable } from '../cells.js'
 import { formatCount, formatInterval, formatNumber, plural, shorten } from '../format.js'
 import { sparkline } from '../text.js'
 import { codeBlock, codeSpan, escapeMarkdown, htmlText, inlineMarkdown } from './escape.js'
@@ -110,9 +110,18 @@ function plotMarkdown(block: PlotBlock): string {
     case 'steps':
       return [head, ...plot.series.map(({ label, shares }) => spark(label, shares))].join('  \n')
     case 'lines':
-      return [head, ...plot.series.map(({ label, points }) => spark(label, above(points.map(([, y]) => y))))].join(
-        '  \n',
-      )
+      return [
+        head,
+        ...plot.series.map(({ label, points }) =>
+          spark(
+            label,
+            heights(
+              points.map(([, y]) => y),
+              plot.y,
+            ),
+          ),
+        ),
+      ].join('  \n')
     case 'bars':
       return plot.categories.length > 12
         ? head
@@ -142,13 +151,6 @@ function plotMarkdown(block: PlotBlock): string {
 
 function spark(label: string, values: readonly number[]): string {
   return `${sparkline(values)} ${escapeMarkdown(label)}`
-}
-
-/** Sparklines show size from zero; values of a line are shown from their lowest. */
-function above(values: readonly number[]): number[] {
-  const finite = values.filter(Number.isFinite)
-  const least = finite.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY)
-  return values.map(value => (least < 0 ? value - least : value))
 }
 
 export function details(title: string, body: string): string {

@@ -1,21 +1,22 @@
 import { spansOf, visible } from '../text.js'
 
 /**
- * Text that GitHub and GitLab show as it is: no markup, no HTML, no table bar, nobody mentioned, no issue linked.
- * A zero-width space after `@`, `#`, `!`, `~`, `%`, `&`, `$` and in `:word:` keeps the hosts' own shorthands from
- * firing; they look at the rendered text, where a backslash is gone.
+ * Text that GitHub and GitLab show as it is: no markup, no HTML, no table bar, no formula, nobody mentioned, no issue
+ * linked. A zero-width space after `@`, `#`, `!`, `~`, `%`, `&` and in `:word:` keeps the hosts' own shorthands from
+ * firing: they look at the rendered text, where a backslash is gone. Formulas need a tag around the dollar sign.
  */
 export function escapeMarkdown(text: string): string {
   return visible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()|~]/g, '\\$&')
-    .replace(/([@#!~%$])(?=[\w"([{\\])/g, '$1\u200b')
+    .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/([@#!~%])(?=[\w"])/g, '$1\u200b')
     .replace(/&amp;(?=\d)/g, '&amp;\u200b')
-    .replace(/:(?=[\w+-]+:)/g, ':\u200b')
+    .replace(/(?<!\d):(?=[\w+-]+:)/g, ':\u200b')
+    .replaceAll('$', '<span>$</span>')
     .replace(/^(\s*)([-+=#])/, '$1\\$2')
-    .replace(/^(\s*\d+)\./, '$1\\.')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
 }
 
 /** A code span whose fence is longer than any run of backticks inside. */

@@ -1,8 +1,9 @@
 import type { Block, PlotBlock, TableBlock } from '../../outcome/index.js'
 import { SIGNS } from '../../verdict/index.js'
+import { heights } from '../cells.js'
 import { formatCount, formatInterval, formatNumber, plural } from '../format.js'
 import { pageOf, type Report } from '../report.js'
-import { spansOf, sparkline, visible } from '../text.js'
+import { plainText, sparkline, visible } from '../text.js'
 import { type Style, styleOf } from './style.js'
 import { terminalTable } from './table.js'
 import { wrap } from './wrap.js'
@@ -32,13 +33,13 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
   const { style, width } = screen
   const sign = SIGNS[report.verdict]
   const head = [
-    ...wrap(plain(report.headline), width - 2).map(
+    ...wrap(plainText(report.headline), width - 2).map(
       (line, index) => `${index === 0 ? style.verdict(report.verdict, sign) : ' '} ${style.bold(line)}`,
     ),
-    ...wrap(plain(report.why), width - 2).map(line => `  ${line}`),
+    ...wrap(plainText(report.why), width - 2).map(line => `  ${line}`),
     ...(report.next === ''
       ? []
-      : wrap(`Next: ${plain(report.next)}`, width - 2).map(
+      : wrap(`Next: ${plainText(report.next)}`, width - 2).map(
           line => `  ${line.replace(/^Next:/, style.accent('Next:'))}`,
         )),
   ]
@@ -55,18 +56,18 @@ function render(block: Block, screen: Screen): string {
     case 'section': {
       if (block.folded && !screen.verbose) return ''
       const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '')
-      return [style.bold(plain(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n')
+      return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n')
     }
     case 'text':
-      return wrap(plain(block.text), width).join('\n')
+      return wrap(plainText(block.text), width).join('\n')
     case 'table':
       return tableText(block, screen)
     case 'facts': {
-      const longest = Math.min(24, Math.max(0, ...block.facts.map(([name]) => plain(name).length)))
+      const longest = Math.min(24, Math.max(0, ...block.facts.map(([name]) => plainText(name).length)))
       return block.facts
         .map(
           ([name, value]) =>
-            `${style.dim(plain(name).padEnd(longest))}  ${typeof value === 'number' ? formatNumber(value) : visible(value)}`,
+            `${style.dim(plainText(name).padEnd(longest))}  ${typeof value === 'number' ? formatNumber(value) : visible(value)}`,
         )
         .join('\n')
     }
@@ -81,7 +82,7 @@ function render(block: Block, screen: Screen): string {
 }
 
 function tableText(block: TableBlock, screen: Screen): string {
-  const caption = block.caption === undefined ? [] : [screen.style.bold(plain(block.caption))]
+  const caption = block.caption === undefined ? [] : [screen.style.bold(plainText(block.caption))]
   if (block.rows.length === 0) return [...caption, 'none'].join('\n')
   const attention = block.attention ?? block.rows.length
   const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS)
@@ -107,11 +108,11 @@ function plotText(block: PlotBlock, screen: Screen): string {
     return plot.stations
       .map(station => {
         const word = `${SIGNS[station.verdict]} ${station.verdict}`.padEnd(14)
-        return `${style.verdict(station.verdict, word)}  ${visible(station.label).padEnd(longest)}  ${style.dim(plain(station.note))}`
+        return `${style.verdict(station.verdict, word)}  ${visible(station.label).padEnd(longest)}  ${style.dim(plainText(station.note))}`
       })
       .join('\n')
   }
-  const head = wrap(`${plain(block.title)}: ${plain(block.alternative)}`, width)
+  const head = wrap(`${plainText(block.title)}: ${plainText(block.alternative)}`, width)
   const room = Math.max(12, Math.min(60, width - 24))
   switch (plot.kind) {
     case 'steps':
@@ -124,7 +125,15 @@ function plotText(block: PlotBlock, screen: Screen): string {
         ...head,
         ...plot.series.map(
           ({ label, points }) =>
-            `  ${style.accent(sparkline(fromLowest(points.map(([, y]) => y)), room))}  ${visible(label)}`,
+            `  ${style.accent(
+              sparkline(
+                heights(
+                  points.map(([, y]) => y),
+                  plot.y,
+                ),
+                room,
+              ),
+            )}  ${visible(label)}`,
         ),
       ].join('\n')
     case 'bars':
@@ -157,18 +166,4 @@ function barsText(plot: Extract<PlotBlock['plot'], { kind: 'bars' }>, width: num
   )
   const rest = plot.categories.length - most.length
   return [...lines, ...(rest > 0 ? [style.dim(`  ${formatCount(rest)} more`)] : [])].join('\n')
-}
-
-function fromLowest(values: readonly number[]): number[] {
-  const least = values.filter(Number.isFinite).reduce((low, value) => Math.min(low, value), 0)
-  return values.map(value => value - least)
-}
-
-/** Code spans lose their backticks; what is invisible is made visible. */
-function plain(text: string): string {
-  return visible(
-    spansOf(text)
-      .map(span => span.text)
-      .join(''),
-  )
 }

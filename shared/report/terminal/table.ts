@@ -1,9 +1,9 @@
 import type { TableBlock } from '../../outcome/index.js'
 import { SIGNS } from '../../verdict/index.js'
 import { isSparkCell, isVerdictCell, type PreparedCell, prepareTable } from '../cells.js'
-import { displayWidth, spansOf, sparkline, visible } from '../text.js'
+import { displayWidth, plainText, sparkline, visible } from '../text.js'
 import type { Style } from './style.js'
-import { cutTo, pad } from './wrap.js'
+import { cutTo, pad, wrap } from './wrap.js'
 
 const GAP = 2
 /** No column is made narrower than this to save another one. */
@@ -18,20 +18,40 @@ export function terminalTable(block: TableBlock, rows: number, width: number, st
     titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))),
     width,
   )
-  const line = (cells: readonly string[], decorate: (text: string, index: number) => string) =>
-    cells
-      .map((cell, index) =>
-        decorate(pad(cutTo(cell, widths[index] ?? 0), widths[index] ?? 0, table.columns[index]?.right ?? false), index),
-      )
-      .join(' '.repeat(GAP))
-      .trimEnd()
+  const right = table.columns.map(column => column.right)
   const body = shown.map((row, at) =>
-    line(row, (text, index) => {
+    rowLines(row, widths, right, (text, index) => {
       const cell = table.rows[at]?.[index]
       return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text
     }),
   )
-  return [line(titles, style.dim), ...body].join('\n')
+  return [rowLines(titles, widths, right, style.dim), ...body].join('\n')
+}
+
+/** Sentences wrap inside their column, names are cut in the middle. */
+function rowLines(
+  cells: readonly string[],
+  widths: readonly number[],
+  right: readonly boolean[],
+  decorate: (text: string, index: number) => string,
+): string {
+  const columns = cells.map((cell, index) => cellLines(cell, widths[index] ?? 0))
+  return Array.from({ length: Math.max(...columns.map(lines => lines.length)) }, (_, line) =>
+    columns
+      .map((lines, index) => decorate(pad(lines[line] ?? '', widths[index] ?? 0, right[index] ?? false), index))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  ).join('\n')
+}
+
+const MOST_LINES = 4
+
+function cellLines(cell: string, width: number): string[] {
+  if (displayWidth(cell) <= width || width < 16 || !cell.includes(' ')) return [cutTo(cell, width)]
+  const lines = wrap(cell, width)
+  const shown =
+    lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')] : lines
+  return shown.map(line => cutTo(line, width))
 }
 
 /** Takes from the widest columns until the row fits. */
@@ -49,11 +69,7 @@ function share(wanted: readonly number[], width: number): number[] {
 
 function cellText(cell: PreparedCell): string {
   if ('text' in cell) {
-    return visible(
-      spansOf(cell.text)
-        .map(span => span.text)
-        .join(''),
-    )
+    return plainText(cell.text)
   }
   if (isVerdictCell(cell)) return `${SIGNS[cell.verdict]} ${cell.verdict}`
   return isSparkCell(cell) ? sparkline(cell.spark, 16) : ''
