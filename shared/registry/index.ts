@@ -1,4 +1,6 @@
 export { DirectoryRegistry } from './directory/directory-registry.js'
 export { errors as registryErrors } from './errors.js'
+export type { Credentials } from './mlflow/client.js'
+export { type MlflowOptions, MlflowRegistry } from './mlflow/mlflow-registry.js'
 export * from './names.js'
 export type * from './types.js'

@@ -6,7 +6,7 @@ export interface VersionFacts {
   readonly name: string
   /** Semantic version without `v`. */
   readonly version: string
-  /** in-toto's `dirHash` of the model directory, lower-case hex. */
+  /** in-toto's `dirHash` of the model directory, lower-case hex; empty for a version that other software made. */
   readonly digest: string
   readonly metrics: Readonly<Record<string, number>>
   readonly parameters: Readonly<Record<string, string>>
@@ -25,6 +25,9 @@ export interface ModelVersion extends VersionFacts {
   /** Everything but the model, e.g. the model card; by path below the version. */
   readonly attachments: readonly TreeFile[]
 }
+
+/** A version without what takes another request to know. */
+export type VersionSummary = Omit<ModelVersion, 'metrics' | 'parameters'>
 
 /** A file that is stored with a version but is not part of the model. */
 export interface Attachment {
@@ -47,7 +50,7 @@ export interface Registration {
 
 /** One entry of an alias's history. Entries are added, never changed. */
 export interface AliasMove {
-  /** Counts from 1 over the moves of one model. */
+  /** Counts from 1 and grows with time. */
   readonly sequence: number
   readonly alias: string
   /** Null: the alias did not exist. */
@@ -75,7 +78,7 @@ export interface MoveRequest {
   readonly alias: string
   /** What the caller saw: the move is refused with REGISTRY_ALIAS_MOVED when the alias names something else by now. */
   readonly from: string | undefined
-  readonly to: ModelVersion
+  readonly to: VersionSummary
   readonly kind: 'promotion' | 'rollback'
   readonly by: string
   readonly run: string | undefined
@@ -89,6 +92,8 @@ export interface Judgement {
   /** The candidate's digest. */
   readonly candidate: string
   readonly verdict: string
+  readonly metrics: Readonly<Record<string, number>>
+  readonly parameters: Readonly<Record<string, string>>
 }
 
 /** Where models live, in the terms that a release needs. */
@@ -97,7 +102,8 @@ export interface Registry {
   /** For people and for keys: a path or a URL, without credentials. */
   readonly location: string
   /** Complete versions, by semantic version, oldest first; empty when the model is not known. */
-  versions(name: string): Promise<readonly ModelVersion[]>
+  versions(name: string): Promise<readonly VersionSummary[]>
+  version(name: string, version: string): Promise<ModelVersion | undefined>
   findByDigest(name: string, digest: string): Promise<ModelVersion | undefined>
   /**
    * Stores the model and makes the version, or finds the one that holds this very model. Either nothing is visible or
@@ -110,5 +116,5 @@ export interface Registry {
   /** Remembers that these test rows judged this candidate; how many different candidates they have judged by now. */
   countJudgement(judgement: Judgement): Promise<number>
   /** Copies an attachment to a local file, checked by its digest. */
-  fetchAttachment(version: ModelVersion, name: string, target: string): Promise<void>
+  fetchAttachment(version: VersionSummary, name: string, target: string): Promise<void>
 }

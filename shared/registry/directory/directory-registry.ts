@@ -15,6 +15,7 @@ import type {
   Registration,
   Registry,
   VersionDraft,
+  VersionSummary,
 } from '../types.js'
 import {
   copyChecked,
@@ -59,6 +60,12 @@ export class DirectoryRegistry implements Registry {
     const found: ModelVersion[] = []
     for (const version of await namesIn(this.#layout.versions(name))) found.push(await this.#read(name, version))
     return found.sort((a, b) => compare(a.version, b.version))
+  }
+
+  async version(name: string, version: string): Promise<ModelVersion | undefined> {
+    checkModelName(name)
+    checkVersion(version)
+    return (await exists(this.#layout.version(name, version))) ? this.#read(name, version) : undefined
   }
 
   async findByDigest(name: string, digest: string): Promise<ModelVersion | undefined> {
@@ -110,7 +117,7 @@ export class DirectoryRegistry implements Registry {
     })
   }
 
-  async countJudgement({ name, testSet, candidate, verdict }: Judgement): Promise<number> {
+  async countJudgement({ name, testSet, candidate, ...more }: Judgement): Promise<number> {
     checkModelName(name)
     const directory = this.#layout.judged(name, testSet)
     await this.#locked(async () => {
@@ -118,12 +125,12 @@ export class DirectoryRegistry implements Registry {
       if (await exists(path)) return
       await makeDirectory(directory)
       const time = new Date(this.ctx.clock.now()).toISOString()
-      await publishFile(path, `${JSON.stringify({ candidate, verdict, time })}\n`)
+      await publishFile(path, `${JSON.stringify({ candidate, ...more, time })}\n`)
     })
     return (await namesIn(directory)).filter(file => /^[^.].*\.json$/.test(file)).length
   }
 
-  async fetchAttachment(version: ModelVersion, name: string, target: string): Promise<void> {
+  async fetchAttachment(version: VersionSummary, name: string, target: string): Promise<void> {
     const expected = version.attachments.find(file => file.name === name)
     if (expected === undefined) throw errors.REGISTRY_DAMAGED(`${version.name} ${version.version} has no ${name}`)
     const path = join(this.#layout.version(version.name, version.version), ...name.split('/'))

@@ -210,7 +210,7 @@ describe('aliases', () => {
 
 test('counts how many different candidates the same rows have judged', async () => {
   const judge = (candidate: string, testSet = 'rows') =>
-    registry.countJudgement({ name: 'fraud', testSet, candidate, verdict: 'fail' })
+    registry.countJudgement({ name: 'fraud', testSet, candidate, verdict: 'fail', metrics: {}, parameters: {} })
   expect(await judge('a')).toBe(1)
   expect(await judge('b')).toBe(2)
   expect(await judge('a')).toBe(2)

@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { action } from '../../../shared/run/index.js'
+import { letsThrough } from '../../../shared/verdict/index.js'
+import { contract } from './contract.js'
+import { judge } from './judge.js'
+import { plan } from './plan.js'
+import { cardFor, promote, proposeVersion, registerModel, trainingDataOf, whoIs } from './register.js'
+import { CARD, describeRegistration } from './report.js'
+import { describeRollback } from './rollback-report.js'
+
+/** Judge, register what passes, move the alias; or move the alias back. */
+export const step = action({
+  contract,
+  prepare: plan,
+
+  async main(inputs, ctx, plan) {
+    if (plan.kind === 'rollback') {
+      if (!plan.done) {
+        await plan.registry.moveAlias({
+          name: inputs.name,
+          alias: inputs.alias,
+          from: plan.from.version,
+          to: plan.to,
+          kind: 'rollback',
+          by: whoIs(ctx),
+          run: ctx.host.runId,
+          reason: inputs.reason,
+        })
+      }
+      return describeRollback(inputs, plan)
+    }
+
+    const judged = await ctx.log.group('Judging the model', () => judge(inputs, ctx, plan))
+    const card = (version: string) => cardFor(inputs, ctx, plan, judged, version)
+    const wanted = letsThrough(judged.verdict) || inputs.register === 'always'
+    const registration = wanted
+      ? await ctx.log.group(`Registering in ${plan.registry.location}`, () =>
+          registerModel(inputs, ctx, plan, judged, card),
+        )
+      : undefined
+    const version = registration?.version ?? plan.known
+    const moved = registration !== undefined && (await promote(inputs, ctx, plan, judged, registration.version))
+
+    const proposed = version?.version ?? (await proposeVersion(inputs, ctx, plan, judged))
+    await writeFile(join(ctx.reportDir, CARD), await card(proposed))
+    const trainingData = trainingDataOf(plan, await ctx.evidence.about(plan.model.artifact))
+    return describeRegistration({
+      inputs,
+      plan,
+      judged,
+      version,
+      proposed,
+      created: registration?.created ?? false,
+      moved,
+      trainingData,
+    })
+  },
+})

@@ -1,0 +1,81 @@
+import { block, type Outcome } from '../../../shared/outcome/index.js'
+import { EXACT } from '../../../shared/verdict/index.js'
+import type { Inputs } from './plan.js'
+import { history } from './report-blocks.js'
+import type { RollbackPlan } from './rollback.js'
+
+/** The Outcome of moving an alias back. */
+export function describeRollback(inputs: Inputs, plan: RollbackPlan): Outcome {
+  const { from, to, done } = plan
+  const { name, alias, reason } = inputs
+  const moved = done
+    ? `${alias} of ${name} names ${to.version} already`
+    : `${alias} of ${name} names ${to.version} again, not ${from.version}`
+  return {
+    verdict: 'pass',
+    headline: done
+      ? `register-model had nothing to roll back: ${alias} of ${name} is ${to.version}`
+      : `register-model rolled ${alias} of ${name} back from ${from.version} to ${to.version}`,
+    why: `${moved}.${reason === undefined ? '' : ` Reason: ${reason}.`} ${from.version === to.version ? '' : `${from.version} stays in the registry and is not promoted again without \`force\`.`}`.trim(),
+    next: `Deploy ${to.version}: the alias moves no traffic by itself. It lies at ${to.uri}.`,
+    findings: [
+      {
+        code: 'alias-rollback',
+        verdict: 'pass',
+        subject: alias,
+        message: `${moved}.`,
+        truth: EXACT,
+        observed: to.version,
+      },
+    ],
+    outputs: {
+      version: to.version,
+      'registry-version': to.nativeVersion,
+      digest: to.digest,
+      uri: to.uri,
+      registered: true,
+      promoted: true,
+      champion: to.version,
+      'previous-champion': from.version,
+      card: undefined,
+    },
+    blocks: [
+      block.section('What was moved', [
+        block.facts([
+          ['alias', alias],
+          ['now', `${to.version} (dirHash:${to.digest})`],
+          ['before', `${from.version} (dirHash:${from.digest})`],
+          ['registry', `${plan.registry.kind}, ${plan.registry.location}`],
+        ]),
+      ]),
+      history(plan.alias.moves, alias),
+    ],
+    evidence: {
+      kind: 'gate',
+      subject: [plan.artifact],
+      configuration: [],
+      dependencies:
+        from.version === to.version
+          ? []
+          : [
+              {
+                name: `${from.name} ${from.version}`,
+                digest: { dirHash: from.digest },
+                annotations: { relation: 'rolled back from', role: 'model' },
+              },
+            ],
+      details: {
+        action: 'rollback',
+        registry: plan.registry.kind,
+        location: plan.registry.location,
+        name,
+        alias,
+        version: to.version,
+        registryVersion: to.nativeVersion,
+        from: from.version,
+        promoted: true,
+        reason,
+      },
+    },
+  }
+}
