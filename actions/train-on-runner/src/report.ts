@@ -141,7 +141,8 @@ function blocksOf({ run, record, plan, inputs }: Trained): Block[] {
       block.section('Metrics', [
         block.table(
           ['metric', { title: 'value', align: 'right' }],
-          Object.entries(record.metrics).map(([name, value]) => [name, value]),
+          // As text: metrics have no common unit, so no common number of decimals.
+          Object.entries(record.metrics).map(([name, value]) => [name, formatNumber(value)]),
         ),
       ]),
       block.section('Parameters', [
