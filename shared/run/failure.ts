@@ -1,7 +1,8 @@
 import type { Contract } from '../contract/index.js'
 import { type ActionError, cancelled } from '../errors/index.js'
+import type { Annotation } from '../host/index.js'
 import { reportOfError } from '../report/index.js'
-import { annotationOfError } from './annotations.js'
+import { SIGNS } from '../verdict/index.js'
 import { errors } from './errors.js'
 import { RELEASE } from './release.js'
 import { renderAll } from './render.js'
@@ -60,10 +61,19 @@ export async function publishError(error: ActionError, { world, contract, starte
     // When a job is cancelled, seconds are left; a comment is not worth them.
     comment: comment === undefined || error.kind === 'cancelled' ? undefined : summary,
     token: comment?.token,
-    annotations: [annotationOfError(contract.name, error)],
+    annotations: [annotationOf(error, contract.name)],
     artifacts: [],
     document: { ...document, error: describeError(error) },
   })
+}
+
+function annotationOf({ code, message, hint, file, line }: ActionError, step: string): Annotation {
+  return {
+    level: 'error',
+    title: `${SIGNS.error} ${step}: ${code}`,
+    message: hint === undefined ? message : `${message}\n${hint}`,
+    location: file === undefined ? undefined : { file, line },
+  }
 }
 
 function describeError(error: ActionError) {

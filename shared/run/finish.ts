@@ -12,8 +12,8 @@ import { outputTexts, shownPath } from './outputs.js'
 import type { Proofs } from './proof.js'
 import { RELEASE } from './release.js'
 import { FILES, renderAll, writeForms } from './render.js'
-import type { ReuseRecord } from './reuse.js'
-import { OUTCOME_FILE, type Staging } from './staging.js'
+import { RUN_FILE, runRecord } from './reuse.js'
+import type { Staging } from './staging.js'
 import type { World } from './world.js'
 
 export interface Finishing {
@@ -29,7 +29,7 @@ export interface Finishing {
 }
 
 /**
- * Turns an outcome into everything that stays: the report in all forms, the evidence, outcome.json. All of it is made
+ * Turns an outcome into everything that stays: the report in all forms, the evidence, run.json. All of it is made
  * in the staging directory; then the evidence and the report get their names, and only then the host is told.
  */
 export async function finish(outcome: Outcome, place: Finishing): Promise<void> {
@@ -44,6 +44,14 @@ export async function finish(outcome: Outcome, place: Finishing): Promise<void> 
 
   const report: Report = {
     ...outcome,
+    outputs: {
+      ...outcome.outputs,
+      verdict: outcome.verdict,
+      headline: outcome.headline,
+      report: shownPath(workspace, join(reportDir, FILES.html)),
+      evidence: evidencePath,
+      reused: false,
+    },
     step,
     title: contract.title,
     host: host.info,
@@ -54,42 +62,34 @@ export async function finish(outcome: Outcome, place: Finishing): Promise<void> 
     release: RELEASE,
     evidenceFile: evidencePath === undefined ? undefined : { path: evidencePath, signer: evidence?.signer },
   }
-  const { summary, text, document } = renderAll(report, host)
-  const outputs = {
-    ...outputTexts(contract, outcome.outputs),
-    verdict: outcome.verdict,
-    headline: outcome.headline,
-    report: shownPath(workspace, join(reportDir, FILES.html)),
-    ...(evidencePath === undefined ? {} : { evidence: evidencePath }),
-    reused: 'false',
-  }
   const stops = exitCodeOf(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0
-  const annotations = annotationsOf(outcome, stops)
-
-  await writeForms(report, summary, staging.path)
-  const reuse: ReuseRecord = {
+  const annotations = annotationsOf(report, stops)
+  const { summary, text, document } = renderAll(report, host)
+  await writeForms({ report, summary, document }, staging.path)
+  const record = runRecord({
+    step,
     keyDigest,
-    outputs,
+    outputs: outputTexts(contract, report.outputs),
     annotations,
-    files: await digestsOf(staging.path),
     artifacts: outcome.artifacts ?? [],
+    files: await digestsOf(staging.path),
     evidence: evidence === undefined ? undefined : { file: evidence.fileName, lines: lineDigests(evidence) },
-  }
-  await writeFile(join(staging.path, OUTCOME_FILE), `${JSON.stringify({ ...document, reuse }, null, 2)}\n`)
+  })
+  await writeFile(join(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`)
 
   if (evidence !== undefined) await writeEvidence(proofs.directory, evidence)
   await staging.publish()
   await host.publish({
     step,
     verdict: outcome.verdict,
-    outputs,
+    outputs: record.outputs,
     text,
     summary,
     comment: inputs.comment ? summary : undefined,
     token: inputs.token,
     annotations,
-    artifacts: outcome.artifacts ?? [],
-    document: { ...document, reuse },
+    artifacts: record.artifacts,
+    document,
   })
 }
 

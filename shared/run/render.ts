@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/index.js'
 import {
+  type OutcomeDocument,
   outcomeDocument,
   type Report,
   renderCodeQuality,
@@ -11,6 +12,7 @@ import {
   renderPrometheus,
   renderTerminal,
 } from '../report/index.js'
+import { OUTCOME_FILE } from './staging.js'
 
 /** The name of each form of the result in the report directory. */
 export const FILES = {
@@ -24,7 +26,7 @@ export const FILES = {
 export interface Rendered {
   readonly summary: string
   readonly text: string
-  readonly document: Readonly<Record<string, unknown>>
+  readonly document: OutcomeDocument
 }
 
 /** Every form of one report; the host decides about colour and width of the text. */
@@ -32,13 +34,17 @@ export function renderAll(report: Report, host: Host): Rendered {
   return {
     summary: renderMarkdown(report),
     text: renderTerminal(report, host.display),
-    document: outcomeDocument(report) as unknown as Record<string, unknown>,
+    document: outcomeDocument(report),
   }
 }
 
-/** Writes the forms that are files, except outcome.json, which names the others by digest. */
-export async function writeForms(report: Report, summary: string, directory: string): Promise<void> {
+/** Writes every form that is a file. */
+export async function writeForms(
+  { report, summary, document }: { readonly report: Report } & Pick<Rendered, 'summary' | 'document'>,
+  directory: string,
+): Promise<void> {
   const forms: Record<string, string> = {
+    [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
     [FILES.html]: renderHtml(report),
     [FILES.summary]: summary,
     [FILES.junit]: renderJUnit(report),

@@ -121,6 +121,7 @@ async function reusable(
 ): Promise<Finished | undefined> {
   if (inputs.force) return undefined
   const found = await findFinished({
+    step: contract.name,
     reportDir,
     keyDigest,
     evidenceDir: proofs.directory,
@@ -130,7 +131,7 @@ async function reusable(
     world.host.log.debug(`Not reused: ${found}`)
     return undefined
   }
-  const missing = await step.stands?.(found.reuse.outputs, inputs, ctx, plan)
+  const missing = await step.stands?.(found.record.outputs, inputs, ctx, plan)
   if (missing === undefined) return found
   world.host.log.info(`The finished outcome is not reused: ${missing}`)
   return undefined
