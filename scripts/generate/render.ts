@@ -44,5 +44,8 @@ function stepsTable({ contracts }: Sources): string {
 
 /** Files of generated kinds that nothing generates any more, e.g. of a step that was renamed. */
 export function orphans(files: ReadonlyMap<string, string>, present: readonly string[]): string[] {
-  return present.filter(path => /^(docs\/schemas|gitlab-components\/templates)\//.test(path) && !files.has(path))
+  return present.filter(
+    path =>
+      /^(docs\/schemas\/[\w-]+\.[\w-]+\.schema\.json|gitlab-components\/templates\/.+)$/.test(path) && !files.has(path),
+  )
 }

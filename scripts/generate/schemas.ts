@@ -20,7 +20,7 @@ export function schemas({ contracts, policies, outcomeSchema, trainingResult }: 
     'training-result',
     policyJsonSchema(trainingResult, { id: id('training-result'), title: 'Result of training code' }),
   )
-  add('outcome', outcomeSchema)
+  add('outcome-v1', outcomeSchema)
   return files
 }
 
