@@ -81,7 +81,7 @@ describeWith(['docker-registry', 'crane'], 'build-image with a real registry', t
     expect(crane('digest', '--insecure', `${host}/acme/fraud:1.0.0`)).toBe(outcome.outputs.digest)
     // Fast: crane reads every remote layer as gzip, and these are not compressed.
     expect(crane('validate', '--insecure', '--fast', '--remote', `${host}/acme/fraud:1.0.0`)).toContain('PASS')
-    expect(outcome.why).toContain('1 of 1 base layers not moved')
+    expect(outcome.why).toContain('1 of 1 base layer not moved')
 
     const again = await build({})
     expect(again.outputs).toMatchObject({ digest: outcome.outputs.digest, uploaded: 0 })

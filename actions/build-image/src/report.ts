@@ -28,7 +28,7 @@ export function describeImage(built: Built): Outcome {
   return {
     verdict,
     headline: headlineOf(verdict, plan, short),
-    why: `${smokeSentence(smoke)} ${formatBytes(total)} in ${plural(image.document.layers.length, 'layer')}; ${formatBytes(pushed.uploadedBytes)} sent, ${pushed.mounted + pushed.present} of ${plan.base?.image.manifest.layers.length ?? 0} base layers not moved.`,
+    why: `${smokeSentence(smoke)} ${formatBytes(total)} in ${plural(image.document.layers.length, 'layer')}; ${formatBytes(pushed.uploadedBytes)} sent${baseClause(plan, pushed)}.`,
     next: nextOf(verdict, reference, smoke),
     findings,
     outputs: {
@@ -132,6 +132,11 @@ function headlineOf(verdict: Verdict, plan: ImagePlan, short: string): string {
   return `build-image made ${name} ${short}… ${tags}`
 }
 
+function baseClause(plan: ImagePlan, pushed: PushReport): string {
+  if (plan.base === undefined) return ''
+  return `, ${pushed.mounted + pushed.present} of ${plural(plan.base.image.manifest.layers.length, 'base layer')} not moved`
+}
+
 function smokeSentence(smoke: SmokeResult | undefined): string {
   if (smoke === undefined) return 'Not smoke-tested.'
   if (smoke.problem !== undefined) return `${smoke.problem[0]!.toUpperCase()}${smoke.problem.slice(1)}.`
@@ -187,9 +192,13 @@ function blocksOf({ plan, image, layers, pushed, smoke }: Built, reference: stri
         ],
         { attention: layers.length },
       ),
-      block.text(
-        `Of ${plural(base.length, 'base layer')}, ${pushed.present} were there already, ${pushed.mounted} were mounted by the registry and ${pushed.copied} went through this machine.`,
-      ),
+      ...(plan.base === undefined
+        ? []
+        : [
+            block.text(
+              `Of ${plural(base.length, 'base layer')}, ${pushed.present} were there already, ${pushed.mounted} were mounted by the registry and ${pushed.copied} went through this machine.`,
+            ),
+          ]),
     ]),
     block.section(
       'Image',

@@ -1,7 +1,7 @@
 import type { Context } from '../../../shared/run/index.js'
 import type { SmokePolicy } from './policy.js'
 import { ask, type SmokeAnswer } from './smoke-requests.js'
-import { type Runner, type SmokeSubject, startImage } from './smoke-runners.js'
+import { type Runner, type SmokeSubject, type Started, startImage } from './smoke-runners.js'
 
 export interface SmokeResult {
   readonly runner: Runner
@@ -36,11 +36,7 @@ export async function smokeTest(
   }
 }
 
-async function untilReady(
-  server: { url: string; ended: Promise<string> },
-  policy: SmokePolicy,
-  ctx: Context,
-): Promise<string | undefined> {
+async function untilReady(server: Started, policy: SmokePolicy, ctx: Context): Promise<string | undefined> {
   let ended: string | undefined
   void server.ended.then(words => {
     ended = words
@@ -60,7 +56,8 @@ async function untilReady(
     last = answer.note
     await ctx.clock.sleep(100, ctx.signal)
   }
-  return ended === undefined
-    ? `the server was not ready after ${policy.timeout / 1000} s at ${policy.ready} (${last})`
-    : `the server ${ended}`
+  if (ended !== undefined) return `the server ${ended}`
+  // Only a server that has ended has said its last words.
+  await server.stop()
+  return `the server was not ready after ${policy.timeout / 1000} s at ${policy.ready} (${last}); when stopped it ${await server.ended}`
 }

@@ -37,7 +37,7 @@ export const step = action({
     return describeTraining({ inputs, plan, run, record, output, rightData, workspace: ctx.workspace })
   },
 
-  async stands(outputs, inputs, ctx) {
+  async stands(outputs, _inputs, ctx) {
     const model = outputs.model ?? ''
     const found = await artifactFrom(resolve(ctx.workspace, model), { name: model, role: 'model' }).catch(
       () => undefined,

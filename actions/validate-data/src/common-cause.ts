@@ -8,14 +8,14 @@ export interface CommonCause {
   readonly value: string
 }
 
-/** With fewer failing rows a shared value is no news. */
-const FEWEST = 5
+/** How likely, at most, some column of so many would have one value in all failing rows if they were drawn at random. */
+const COINCIDENCE = 0.01
 /** Wide tables are not searched through. */
 const MOST_COLUMNS = 100
 
 /**
  * What all rows that fail a check have in common, for the one question that follows "which rows?". One scan over the
- * short columns of the table. A value that most other rows have as well is no cause and is not named.
+ * text columns of the table. A value that so many rows may share by chance is no cause and is not named.
  */
 export async function commonCause(
   engine: Engine,
@@ -23,7 +23,7 @@ export async function commonCause(
   { check, how }: BoundCheck,
   failing: number,
 ): Promise<CommonCause | undefined> {
-  if (how.kind !== 'scan' || failing < FEWEST || failing === table.rows) return undefined
+  if (how.kind !== 'scan' || failing < 2 || failing === table.rows) return undefined
   const columns = table.columns
     .filter(({ name, type }) => name !== check.subject && (type === 'string' || type === 'boolean'))
     .slice(0, MOST_COLUMNS)
@@ -52,8 +52,8 @@ export async function commonCause(
   )
   const [spread] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`)
   const [rarest] = candidates
-    .map((cause, index) => ({ cause, rows: Number(spread![`n${index}`]) }))
-    .filter(({ rows }) => rows < table.rows * 0.5)
-    .sort((a, b) => a.rows - b.rows)
+    .map((cause, index) => ({ cause, share: Number(spread![`n${index}`]) / table.rows }))
+    .filter(({ share }) => columns.length * share ** failing < COINCIDENCE)
+    .sort((a, b) => a.share - b.share)
   return rarest?.cause
 }

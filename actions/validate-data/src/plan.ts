@@ -2,7 +2,7 @@ import type { ReadableType } from '../../../shared/data/index.js'
 import type { Path } from '../../../shared/policy/index.js'
 import { describeBounds, describeColumns, describeLength, describeValues } from './describe.js'
 import type { ColumnEntry, Modifiers, Policy, TableCheck } from './policy.js'
-import { parseTolerance, type Tolerance } from './tolerance.js'
+import { describeMissing, parseTolerance, type Tolerance } from './tolerance.js'
 
 export type Bound = number | string
 export type Scalar = string | number | boolean
@@ -163,10 +163,14 @@ function checksOfColumn(column: string, entry: Partial<ColumnEntry> & Modifiers,
     const test = rows({ kind: 'unreadable', column, type: entry.type })
     checks.push(make('column-type', column, `${column} ${wording}`, test, key, entry))
   }
-  if (entry['not-null']) add('column-not-null', 'not-null', 'is never missing', rows({ kind: 'missing', column }))
+  if (entry['not-null']) {
+    const wording = describeMissing(parseTolerance(entry.tolerance ?? 0))
+    add('column-not-null', 'not-null', wording, rows({ kind: 'missing', column }))
+  }
   if (entry['max-missing'] !== undefined) {
     const tolerance = entry['max-missing']
-    add('column-not-null', 'max-missing', 'is rarely missing', rows({ kind: 'missing', column }), { tolerance })
+    const wording = describeMissing(parseTolerance(tolerance))
+    add('column-not-null', 'max-missing', wording, rows({ kind: 'missing', column }), { tolerance })
   }
   if (entry.range) {
     const bounds = { min: entry.range[0] ?? undefined, max: entry.range[1] ?? undefined }

@@ -58,7 +58,7 @@ async function digested(inputs: Inputs, ctx: Context): Promise<Dataset> {
       workspace: ctx.workspace,
       format: inputs.format === 'auto' ? undefined : inputs.format,
       csv: {
-        delimiter: /^(tab|\\t)$/i.test(inputs['csv-delimiter'] ?? '') ? '\t' : inputs['csv-delimiter'],
+        delimiter: delimiterOf(inputs['csv-delimiter']),
         quote: inputs['csv-quote'],
         header: inputs['csv-header'],
         encoding: inputs['csv-encoding'],
@@ -74,6 +74,10 @@ async function digested(inputs: Inputs, ctx: Context): Promise<Dataset> {
     progress.end()
   }
 }
+
+/** White space cannot be given as an input: every host takes it for nothing. */
+const delimiterOf = (text: string | undefined) =>
+  text === undefined ? undefined : ({ tab: '\t', '\\t': '\t', space: ' ' }[text] ?? text)
 
 const separated = (text: string) =>
   text

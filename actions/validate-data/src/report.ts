@@ -73,10 +73,15 @@ export function describe(found: Findings): Omit<Outcome, 'evidence'> {
   }
 }
 
-/** What needs attention first; then by the share that fails; then in the order of the checks file. */
+/** What needs attention first; in it what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
 function byAttention(a: Result, b: Result): number {
-  return bySeverity(b.verdict, a.verdict) || shareOf(b) - shareOf(a)
+  return (
+    bySeverity(b.verdict, a.verdict) || Number(isAboutShape(b)) - Number(isAboutShape(a)) || shareOf(b) - shareOf(a)
+  )
 }
+
+/** A wrong schema or size explains much of what fails below it. */
+const isAboutShape = ({ failing, verdict }: Result) => failing === undefined && verdict !== 'pass'
 
 const shareOf = ({ failing, looked }: Result) => (failing === undefined || !looked ? 0 : failing / looked)
 
@@ -182,10 +187,10 @@ function malformedFindings(table: Table): Finding[] {
 function blocksOf(results: readonly Result[], attention: readonly Result[], found: Findings): Block[] {
   const { table } = found
   const blocks: Block[] = [block.section('Checks', [checksTable(results, attention.length, found)])]
-  if (found.examples.length > 0) blocks.push(block.section('Failing rows', [examplesTable(found)]))
+  if (found.examples.length > 0) blocks.push(block.section('Failing rows', [examplesTable(results, found)]))
   if (table.malformed.length > 0) blocks.push(block.section('Malformed lines', malformedBlocks(table)))
   const plotted = results.filter(result => shareOf(result) > 0).slice(0, PLOTTED)
-  if (plotted.length > 0) blocks.push(block.section('Share failing', [sharePlot(plotted)]))
+  if (attention.length > 0 && plotted.length > 0) blocks.push(block.section('Share failing', [sharePlot(plotted)]))
   blocks.push(block.section('Dataset', datasetBlocks(table), true))
   return blocks
 }
@@ -216,16 +221,11 @@ function checksTable(results: readonly Result[], attention: number, found: Findi
   )
 }
 
-function examplesTable({ examples, key, written }: Findings): Block {
+function examplesTable(results: readonly Result[], { examples, key, written }: Findings): Block {
+  const rows = results.flatMap(({ check }) => examples.filter(row => row.check === check))
   return block.table(
     ['Check', ...key, 'File', { title: 'Row', align: 'right', format: { decimals: 0 } }, 'Value'],
-    examples.map(row => [
-      row.check.label,
-      ...key.map(name => row.key[name] ?? null),
-      row.file,
-      row.row ?? null,
-      row.value,
-    ]),
+    rows.map(row => [row.check.label, ...key.map(name => row.key[name] ?? null), row.file, row.row ?? null, row.value]),
     { caption: `The first rows of each check; \`${FAILING_ROWS}\` has ${plural(written, 'row')}.` },
   )
 }

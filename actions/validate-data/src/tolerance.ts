@@ -29,3 +29,11 @@ export function describeTolerance(tolerance: Tolerance): string {
   if (tolerance.kind === 'share') return tolerance.numerator === 0n ? 'none allowed' : `allowed ${tolerance.text}`
   return tolerance.rows === 0 ? 'none allowed' : `allowed ${formatCount(tolerance.rows)}`
 }
+
+/** What a limit on missing values asks of a column: `is never missing`, `is missing in at most 5 %`. */
+export function describeMissing(tolerance: Tolerance): string {
+  if (tolerance.kind === 'share') {
+    return tolerance.numerator === 0n ? 'is never missing' : `is missing in at most ${tolerance.text}`
+  }
+  return tolerance.rows === 0 ? 'is never missing' : `is missing in at most ${formatCount(tolerance.rows)} rows`
+}
