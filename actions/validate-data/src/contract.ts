@@ -74,7 +74,7 @@ export const contract = defineAction({
       description: 'Failing rows that `failing-rows.csv` holds for each check. Counts are exact whatever it says.',
     }),
     'memory-limit': input.size({
-      min: 64 * 2 ** 20,
+      min: 128 * 2 ** 20,
       description: 'Memory that the engine may use. Default: 60 % of what this process may use.',
       example: '4GiB',
     }),

@@ -1,7 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance, DuckDBResult, DuckDBValue } from '@duckdb/node-api'
-import { ActionError } from '../../errors/index.js'
+import { ActionError, cancelled } from '../../errors/index.js'
 import type { Context } from '../../run/index.js'
 import { errors } from '../errors.js'
 import type { Value } from '../types.js'
@@ -43,7 +43,7 @@ export class Connection {
   }
 
   static async open(ctx: EngineContext, options: EngineOptions): Promise<Connection> {
-    ctx.signal.throwIfAborted()
+    if (ctx.signal.aborted) throw cancelled('work on the data')
     const memoryLimit = options.memoryLimit ?? Math.floor(availableMemory() * 0.6)
     const path = await ctx.tools.locate(DUCKDB, { path: options.enginePath, url: options.engineUrl })
     try {
@@ -134,7 +134,7 @@ export class Connection {
 
   /** Runs something on the engine so that it ends with the step's signal and its time limit, and with our errors. */
   private async guarded<T>(work: () => Promise<T>): Promise<T> {
-    this.signal.throwIfAborted()
+    if (this.signal.aborted) throw cancelled('work on the data')
     if (this.deadline.passed()) throw this.timeLimit()
     // Asked for again and again, because the engine forgets an interrupt that comes just before a query starts.
     const watch = setInterval(() => {
@@ -143,7 +143,7 @@ export class Connection {
     try {
       return await work()
     } catch (cause) {
-      this.signal.throwIfAborted()
+      if (this.signal.aborted) throw cancelled('work on the data')
       if (this.deadline.passed()) throw this.timeLimit(cause)
       throw translated(cause)
     } finally {

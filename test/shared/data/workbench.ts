@@ -47,7 +47,8 @@ export async function workbench(): Promise<Workbench> {
       await writeFile(join(workspace, name), contents)
       return name
     },
-    resolve: (globs, options = {}) => resolveDataset([globs].flat() as string[], { workspace, ...options }),
+    resolve: (globs, options = {}) =>
+      resolveDataset(typeof globs === 'string' ? [globs] : globs, { workspace, ...options }),
     async open({ signal = new AbortController().signal, ...options } = {}) {
       const tools = { locate: async () => ENGINE }
       const engine = await openEngine({ tools, temp, signal }, { threads: 2, ...options })
