@@ -113,6 +113,19 @@ describe('GitHub’s validator refuses what is planted', () => {
     )
   })
 
+  test('an input that a reusable workflow does not have, and a reusable workflow that does not exist', async () => {
+    const train =
+      'on:\n  workflow_call:\n    inputs:\n      data: {type: string, required: true}\njobs:\n  a:\n    runs-on: x\n    steps: [{run: a}]\n'
+    const call = (inputs: string) =>
+      `on: push\njobs:\n  train:\n    uses: acme/ml/.github/workflows/train.yml@v1\n    with: ${inputs}\n`
+    const ask = (inputs: string, text: string | undefined = train) =>
+      validateWorkflow(call(inputs), 'call.yml', () => text)
+    expect(await ask('{data: x}')).toEqual([])
+    expect(await ask('{data: x, dtaa: y}')).toEqual([{ line: 5, message: expect.stringContaining('dtaa') }])
+    expect(await ask('{}')).toEqual([{ line: expect.any(Number), message: expect.stringContaining('data') }])
+    expect(await validateWorkflow(call('{data: x}'), 'call.yml', () => undefined)).not.toEqual([])
+  })
+
   test('an action.yml with a key that is none, or a runtime that is none', async () => {
     const text = actionYaml(sample)
     expect(await validateActionYaml(text)).toEqual([])

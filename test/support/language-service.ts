@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { TextDocument } from 'vscode-languageserver-textdocument'
@@ -64,14 +64,28 @@ const metadata = once(async (): Promise<ReadonlyMap<string, NonNullable<ActionMe
 
 /**
  * What GitHub would say about a workflow. Inputs of this project's actions are checked against their contracts,
- * whoever the owner in `uses:` is; a step of this project that does not exist is a complaint as well.
+ * whoever the owner in `uses:` is; a step of this project that does not exist is a complaint as well. So are inputs
+ * of reusable workflows.
+ *
+ * @param reusable the text of a reusable workflow by file name; those of this repository when left out
  */
-export async function validateWorkflow(text: string, name = 'workflow.yml'): Promise<Complaint[]> {
+export async function validateWorkflow(
+  text: string,
+  name = 'workflow.yml',
+  reusable: (file: string) => string | undefined = findReusable,
+): Promise<Complaint[]> {
   const known = await metadata()
   const complaints = await validate(text, `file:///repo/.github/workflows/${name}`, {
     actionsMetadataProvider: {
       fetchActionMetadata: async ({ name, path }) =>
         name === 'mlops-actions' ? known.get(path?.replace(/^actions\//, '') ?? '') : undefined,
+    },
+    fileProvider: {
+      async getFileContent({ path }) {
+        const content = reusable(posix.basename(path))
+        if (content === undefined) throw new Error(`there is no workflow ${path} in this repository`)
+        return { name: path, content }
+      },
     },
   })
   // Other people's actions are not fetched, so only of this project's is it known that one does not exist.
@@ -92,6 +106,19 @@ export async function validateSteps(text: string, name = 'steps.yml'): Promise<C
   const offset = head.split('\n').length - 1
   const complaints = await validateWorkflow(head + indented, name)
   return complaints.map(({ line, message }) => ({ line: line - offset, message }))
+}
+
+/** A reusable workflow of this repository: its own, or one that the examples lay out for another. */
+function findReusable(file: string): string | undefined {
+  for (const folder of ['workflows-examples', '.github/workflows']) {
+    if (!existsSync(join(root, folder))) continue
+    const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    for (const path of paths.filter(path => posix.basename(path.replaceAll('\\', '/')) === file)) {
+      const text = readFileSync(join(root, folder, path), 'utf8')
+      if (/^\s+workflow_call:/m.test(text)) return text
+    }
+  }
+  return undefined
 }
 
 let documents = 0
