@@ -22,11 +22,14 @@ export function escapeMarkdown(text: string): string {
 /** A code span whose fence is longer than any run of backticks inside. */
 export function codeSpan(text: string, inTable = false): string {
   const shown = visible(text)
+  // A blank span cannot be written with backticks, nor can a bar in a table: `\\|` would end the cell.
+  if (shown.trim() === '' || (inTable && shown.includes('|'))) {
+    return `<code>${shown.replace(/[^\p{L}\p{N}]/gu, character => `&#${character.codePointAt(0)};`)}</code>`
+  }
   const runs = shown.match(/`+/g) ?? []
   const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1)
   const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : ''
-  const body = inTable ? shown.replaceAll('|', '\\|') : shown
-  return shown.trim() === '' ? `<code>${shown.replaceAll(' ', '&nbsp;')}</code>` : `${fence}${pad}${body}${pad}${fence}`
+  return `${fence}${pad}${shown}${pad}${fence}`
 }
 
 /** A text of an outcome, with its code spans. */

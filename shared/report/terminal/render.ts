@@ -65,10 +65,12 @@ function render(block: Block, screen: Screen): string {
     case 'facts': {
       const longest = Math.min(24, Math.max(0, ...block.facts.map(([name]) => plainText(name).length)))
       return block.facts
-        .map(
-          ([name, value]) =>
-            `${style.dim(plainText(name).padEnd(longest))}  ${typeof value === 'number' ? formatNumber(value) : visible(value)}`,
-        )
+        .flatMap(([name, value]) => {
+          const lines = wrap(typeof value === 'number' ? formatNumber(value) : visible(value), width - longest - 2)
+          return lines.map(
+            (line, index) => `${style.dim((index === 0 ? plainText(name) : '').padEnd(longest))}  ${line}`,
+          )
+        })
         .join('\n')
     }
     case 'code':

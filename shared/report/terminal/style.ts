@@ -18,7 +18,7 @@ const VERDICT_CODES: Readonly<Record<Report['verdict'], number>> = {
 
 export function styleOf(color: boolean): Style {
   const wrap = (code: number, off: number) => (text: string) =>
-    color && text !== '' ? `\u001b[${code}m${text}\u001b[${off}m` : text
+    color && text.trim() !== '' ? `\u001b[${code}m${text}\u001b[${off}m` : text
   return {
     bold: wrap(1, 22),
     dim: wrap(2, 22),

@@ -36,9 +36,12 @@ function rowLines(
   decorate: (text: string, index: number) => string,
 ): string {
   const columns = cells.map((cell, index) => cellLines(cell, widths[index] ?? 0))
+  // The last column needs no padding, and a colour around it would keep the line from being trimmed.
+  const padCell = (text: string, index: number) =>
+    index === cells.length - 1 && !right[index] ? text : pad(text, widths[index] ?? 0, right[index] ?? false)
   return Array.from({ length: Math.max(...columns.map(lines => lines.length)) }, (_, line) =>
     columns
-      .map((lines, index) => decorate(pad(lines[line] ?? '', widths[index] ?? 0, right[index] ?? false), index))
+      .map((lines, index) => decorate(padCell(lines[line] ?? '', index), index))
       .join(' '.repeat(GAP))
       .trimEnd(),
   ).join('\n')
