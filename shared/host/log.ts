@@ -1,3 +1,4 @@
+import { formatBytes, formatCount, formatNumber, formatSeconds } from '../report/index.js'
 import type { Log } from './types.js'
 
 /** A stream of text that people read. */
@@ -101,32 +102,16 @@ export function describeProgress(title: string, { done, total, unit, elapsedMs, 
       ? amount(done, unit)
       : `${amount(done, unit)} of ${amount(total, unit)} (${Math.floor((100 * done) / Math.max(total, 1e-9))} %)`,
     rate > 0 ? `${amount(rate, unit)}/s` : undefined,
-    total !== undefined && rate > 0 && done < total ? `${duration(((total - done) / rate) * 1000)} left` : undefined,
+    total !== undefined && rate > 0 && done < total ? `${formatSeconds((total - done) / rate)} left` : undefined,
     note,
   ]
   return `${title}: ${parts.filter(part => part !== undefined).join(', ')}`
 }
 
 function amount(value: number, unit: string): string {
-  if (unit === 'B') {
-    const step = [
-      ['GiB', 2 ** 30],
-      ['MiB', 2 ** 20],
-      ['KiB', 2 ** 10],
-    ].find(([, size]) => value >= (size as number)) as [string, number] | undefined
-    return step === undefined ? `${Math.round(value)} B` : `${(value / step[1]).toFixed(1)} ${step[0]}`
-  }
-  const rounded = value >= 100 || Number.isInteger(value) ? Math.round(value) : Number(value.toPrecision(3))
-  return `${rounded.toLocaleString('en-US')}${unit === '' ? '' : ` ${unit}`}`
-}
-
-/** Milliseconds for people: `850 ms`, `12.3 s`, `4 min 05 s`, `2 h 07 min`. */
-export function duration(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
-  const seconds = Math.round(milliseconds / 1000)
-  if (seconds < 60) return `${(milliseconds / 1000).toFixed(1)} s`
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`
-  return `${Math.floor(seconds / 3600)} h ${String(Math.floor((seconds % 3600) / 60)).padStart(2, '0')} min`
+  if (unit === 'B' || unit === 'bytes') return formatBytes(value)
+  const number = Number.isInteger(value) ? formatCount(value) : formatNumber(Number(value.toPrecision(3)))
+  return unit === '' ? number : `${number} ${unit}`
 }
 
 const WIDTH = 20

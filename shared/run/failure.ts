@@ -1,7 +1,8 @@
 import type { Contract } from '../contract/index.js'
 import { type ActionError, cancelled } from '../errors/index.js'
 import type { Annotation } from '../host/index.js'
-import { reportOfError } from '../report/index.js'
+import { block } from '../outcome/index.js'
+import { type Report, reportOfError } from '../report/index.js'
 import { SIGNS } from '../verdict/index.js'
 import { errors } from './errors.js'
 import { RELEASE } from './release.js'
@@ -36,7 +37,8 @@ interface Around {
  */
 export async function publishError(error: ActionError, { world, contract, startedOn, comment }: Around): Promise<void> {
   const { host, debug, clock } = world
-  const report = reportOfError(error, {
+  const [what = '', ...details] = error.message.split('\n')
+  const told = reportOfError(error, {
     step: contract.name,
     title: contract.title,
     host: host.info,
@@ -46,20 +48,29 @@ export async function publishError(error: ActionError, { world, contract, starte
     reused: false,
     release: RELEASE,
   })
-  const { summary, text, document } = renderAll(report, host)
+  // A list of problems, or the last words of a program, keep their lines.
+  const report: Report =
+    details.length === 0
+      ? told
+      : {
+          ...told,
+          why: told.why.replace(error.message, what),
+          blocks: [block.section('Details', [block.code(details.join('\n'))]), ...told.blocks],
+        }
+  const { summary, comment: short, text, document } = renderAll(report, host)
   await host.publish({
     step: contract.name,
     verdict: 'error',
     outputs: {
       ...error.outputs,
       verdict: 'error',
-      headline: `${error.code}: ${firstLine(error.message)}`,
+      headline: `${error.code}: ${what}`,
       reused: 'false',
     },
     text: debug ? `${text}\n${stacksOf(error)}` : text,
     summary,
     // When a job is cancelled, seconds are left; a comment is not worth them.
-    comment: comment === undefined || error.kind === 'cancelled' ? undefined : summary,
+    comment: comment === undefined || error.kind === 'cancelled' ? undefined : short,
     token: comment?.token,
     annotations: [annotationOf(error, contract.name)],
     artifacts: [],
@@ -96,5 +107,3 @@ function stacksOf(error: unknown): string {
   }
   return stacks.join('\nCaused by: ')
 }
-
-const firstLine = (text: string) => text.split('\n', 1)[0] ?? ''

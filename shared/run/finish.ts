@@ -64,7 +64,7 @@ export async function finish(outcome: Outcome, place: Finishing): Promise<void> 
   }
   const stops = exitCodeOf(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0
   const annotations = annotationsOf(report, stops)
-  const { summary, text, document } = renderAll(report, host)
+  const { summary, comment, text, document } = renderAll(report, host)
   await writeForms({ report, summary, document }, staging.path)
   const record = runRecord({
     step,
@@ -85,7 +85,7 @@ export async function finish(outcome: Outcome, place: Finishing): Promise<void> 
     outputs: record.outputs,
     text,
     summary,
-    comment: inputs.comment ? summary : undefined,
+    comment: inputs.comment ? comment : undefined,
     token: inputs.token,
     annotations,
     artifacts: record.artifacts,

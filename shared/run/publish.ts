@@ -16,7 +16,7 @@ interface Place {
 export async function publishAgain(finished: Finished, { world, contract, inputs }: Place): Promise<void> {
   const { host } = world
   const { record } = finished
-  const { summary, text, document } = renderAll(reportAgain(finished.document), host)
+  const { summary, comment, text, document } = renderAll(reportAgain(finished.document), host)
   host.log.notice('A finished outcome for the same inputs was found; nothing is repeated. `force` repeats the work.')
   await host.publish({
     step: contract.name,
@@ -24,7 +24,7 @@ export async function publishAgain(finished: Finished, { world, contract, inputs
     outputs: { ...record.outputs, reused: 'true' },
     text,
     summary,
-    comment: inputs.comment ? summary : undefined,
+    comment: inputs.comment ? comment : undefined,
     token: inputs.token,
     annotations: record.annotations,
     artifacts: record.artifacts,

@@ -6,6 +6,7 @@ import {
   outcomeDocument,
   type Report,
   renderCodeQuality,
+  renderComment,
   renderHtml,
   renderJUnit,
   renderMarkdown,
@@ -25,6 +26,8 @@ export const FILES = {
 
 export interface Rendered {
   readonly summary: string
+  /** Shorter than the summary, for a change request. */
+  readonly comment: string
   readonly text: string
   readonly document: OutcomeDocument
 }
@@ -33,6 +36,7 @@ export interface Rendered {
 export function renderAll(report: Report, host: Host): Rendered {
   return {
     summary: renderMarkdown(report),
+    comment: renderComment(report),
     text: renderTerminal(report, host.display),
     document: outcomeDocument(report),
   }
