@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { loadAll } from 'js-yaml'
 import { render } from '../../scripts/generate/render.js'
 import { collectSources } from '../../scripts/generate/sources.js'
 import { nearest } from '../../shared/contract/index.js'
 import { GitlabOnDisk } from '../support/gitlab-ci.js'
 import { kindOf, snippetsOf } from '../support/snippets.js'
+
+// Other programs do the work here; on a busy machine they take their time.
+jest.setTimeout(120_000)
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sources = await collectSources(root)

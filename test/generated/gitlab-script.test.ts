@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { afterScript, script } from '../../scripts/generate/gitlab-script.js'
 import { sample } from '../shared/contract/sample.js'
+
+// Other programs do the work here; on a busy machine they take their time.
+jest.setTimeout(120_000)
 
 /** Stands in for the command: says how it was called and ends with the code that the test asks for. */
 const COMMAND = `console.log('called', ...process.argv.slice(2), process.env.MLOPS_INPUT_SOUP)

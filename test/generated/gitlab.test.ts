@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { gitlabTemplate } from '../../scripts/generate/gitlab.js'
 import { exampleInputs } from '../../scripts/generate/gitlab-pipeline.js'
@@ -10,6 +10,9 @@ import { dotenvPath } from '../../shared/host/gitlab.js'
 import { FILES } from '../../shared/run/render.js'
 import { sample } from '../shared/contract/sample.js'
 import { GitlabOnDisk, type Tree } from '../support/gitlab-ci.js'
+
+// Other programs do the work here; on a busy machine they take their time.
+jest.setTimeout(120_000)
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sources = await collectSources(root)

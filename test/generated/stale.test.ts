@@ -18,13 +18,14 @@ describe('what is generated from the contracts', () => {
   })
 
   test('a changed contract, a lost file and a file that nothing generates are all noticed', () => {
+    const fresh = { ...sources, read: (path: string) => files.get(path) ?? sources.read(path) }
     const [first, ...others] = sources.contracts
-    const changed = { ...sources, contracts: [{ ...first!, title: 'Another title' }, ...others] }
+    const changed = { ...fresh, contracts: [{ ...first!, title: 'Another title' }, ...others] }
     const withoutErrors = {
-      ...sources,
-      read: (path: string) => (path === 'docs/errors.md' ? undefined : sources.read(path)),
+      ...fresh,
+      read: (path: string) => (path === 'docs/errors.md' ? undefined : fresh.read(path)),
     }
-    expect(differences(root, sources, render(changed))).toEqual([
+    expect(differences(root, fresh, render(changed))).toEqual([
       { path: `actions/${first!.name}/action.yml`, what: 'stale' },
     ])
     expect(differences(root, withoutErrors, files)).toEqual([{ path: 'docs/errors.md', what: 'missing' }])

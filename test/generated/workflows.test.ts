@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { actionYaml } from '../../scripts/generate/action-yaml.js'
 import { collectSources } from '../../scripts/generate/sources.js'
 import { sample } from '../shared/contract/sample.js'
 import { type Complaint, validateActionYaml, validateSteps, validateWorkflow } from '../support/language-service.js'
 import { kindOf, snippetsOf } from '../support/snippets.js'
+
+// Other programs do the work here; on a busy machine they take their time.
+jest.setTimeout(120_000)
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { contracts } = await collectSources(root)
