@@ -71,13 +71,9 @@ describe('the summary', () => {
     const cut = await publish(text, 'x'.repeat(1000))
     expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(1024 * 1024)
     expect(Buffer.byteLength(cut)).toBeGreaterThan(1024 * 1024 - 1000)
-    expect(cut.slice(-300)).toMatch(
-      /<\/table>
-
-<\/details>
-
-> … \d+ of 6005 lines left out here\. All of it is in the HTML report/,
-    )
+    const end =
+      '</table>\n\n</details>\n\n> … N of 6005 lines left out here. All of it is in the HTML report of this step.\n'
+    expect(cut.slice(-200).replace(/… \d+/, '… N')).toContain(end)
   })
 })
 
