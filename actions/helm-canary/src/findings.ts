@@ -111,19 +111,21 @@ function splitFinding({ observed, run }: Ended): Finding {
   }
 }
 
-/** Bursts make evidence look stronger than it is. */
+/** Bursts make evidence look stronger than it is. A few looks scatter by chance, so that must be excluded first. */
 function dispersionFinding({ metric, dispersion }: MetricState): Finding[] {
-  if (!(dispersion > 1.5 && dispersion > metric.dispersion)) return []
+  if (dispersion === undefined || dispersion.pValue > 1e-3) return []
+  const { value } = dispersion
+  if (!(value > 1.5 && value > metric.dispersion)) return []
   return [
     {
       code: 'canary-dispersion',
       verdict: 'warn',
       subject: metric.name,
-      message: `The stable release’s errors come in bursts (dispersion ${dispersion.toFixed(1)}, 1 means independent), and the plan reckons with ${metric.dispersion}.`,
+      message: `The stable release’s errors come in bursts (dispersion ${value.toFixed(1)}, 1 means independent), and the plan reckons with ${metric.dispersion}.`,
       truth: { kind: 'rule-of-thumb', why: 'above 1.5 the stated error rates begin to be exceeded in simulations' },
-      observed: dispersion,
+      observed: value,
       expected: 'at most 1.5',
-      remedy: `Set \`dispersion: ${Math.ceil(dispersion)}\` for this metric.`,
+      remedy: `Set \`dispersion: ${Math.ceil(value)}\` for this metric.`,
     },
   ]
 }

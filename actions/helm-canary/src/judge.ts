@@ -1,5 +1,6 @@
 import {
   type Counts,
+  chiSquareSf,
   dispersion,
   type EProcess,
   ErrorPassTest,
@@ -36,7 +37,6 @@ export interface Evidence {
   /** The weakest required claim: promotion waits for it. */
   readonly promotion: number
   readonly split: number
-  readonly ratio: Interval | undefined
 }
 
 export interface Rate {
@@ -55,9 +55,16 @@ export interface MetricState {
   readonly total: Rate
   /** Errors: the interval for the ratio of rates that is right at every look. */
   readonly ratio: Interval | undefined
-  /** Estimated dispersion of the stable release's errors; NaN when too little was seen. */
-  readonly dispersion: number
+  /** How the stable release's errors scatter from look to look. */
+  readonly dispersion: Burstiness | undefined
   readonly boundaries: readonly BoundaryState[]
+}
+
+export interface Burstiness {
+  /** 1 for independent errors, more for bursts. */
+  readonly value: number
+  /** p-value of "independent": a few looks scatter by chance alone. */
+  readonly pValue: number
 }
 
 export interface BoundaryState {
@@ -71,7 +78,9 @@ export interface BoundaryState {
 interface MetricJudge {
   update(counts: MetricCounts): void
   readonly fail: number
+  readonly pass: number
   readonly requests: Rate
+  readonly ratios: readonly Interval[]
   passed(beta: number): boolean
   state(beta: number): MetricState
 }
@@ -110,7 +119,6 @@ export class Judge {
       rollback: this.#evidence.logE,
       promotion: this.#weakestClaim(),
       split: this.#split.logE,
-      ratio: this.#metrics[0]!.state(this.#plan.beta).ratio,
     })
     return this.#decide(look)
   }
@@ -121,6 +129,11 @@ export class Judge {
 
   get history(): readonly Evidence[] {
     return this.#history
+  }
+
+  /** The interval for the first metric's ratio after each look, in step with `history`; empty for a latency metric. */
+  get ratios(): readonly Interval[] {
+    return this.#metrics[0]!.ratios
   }
 
   /** Judged requests of both releases, by the first metric. */
@@ -151,7 +164,7 @@ export class Judge {
   }
 
   #weakestClaim(): number {
-    return Math.min(...this.#required().map(metric => metric.state(this.#plan.beta).pass))
+    return Math.min(...this.#required().map(({ pass }) => pass))
   }
 
   #checkSplit(counts: MetricCounts, percent: number): void {
@@ -166,7 +179,8 @@ class ErrorJudge implements MetricJudge {
   readonly #pass: ErrorPassTest
   readonly #ratio: RatioConfidenceSequence
   readonly #total = emptyRate()
-  readonly #baseline: Counts[] = []
+  readonly #polls: Poll[] = []
+  readonly #ratios: Interval[] = []
 
   constructor(
     private readonly metric: ErrorMetric,
@@ -182,8 +196,7 @@ class ErrorJudge implements MetricJudge {
     const poll = counts.poll as Poll
     this.#fail.update(poll)
     this.#pass.update(poll)
-    this.#ratio.update(poll)
-    this.#baseline.push(poll.baseline)
+    this.#polls.push(poll)
     addTo(this.#total.canary, poll.canary)
     addTo(this.#total.baseline, poll.baseline)
   }
@@ -192,8 +205,18 @@ class ErrorJudge implements MetricJudge {
     return this.#fail.logE
   }
 
+  get pass(): number {
+    return this.#pass.maxLogE
+  }
+
   get requests(): Rate {
     return this.#total
+  }
+
+  /** Decides nothing and costs more than all tests together, so it is worked out when somebody wants to see it. */
+  get ratios(): readonly Interval[] {
+    for (const poll of this.#polls.slice(this.#ratios.length)) this.#ratios.push(this.#ratio.update(poll))
+    return this.#ratios
   }
 
   passed(beta: number): boolean {
@@ -202,8 +225,8 @@ class ErrorJudge implements MetricJudge {
 
   state(beta: number): MetricState {
     return {
-      ...{ metric: this.metric, fail: this.fail, pass: this.#pass.maxLogE, passed: this.passed(beta) },
-      ...{ total: this.#total, ratio: this.#ratio.interval, dispersion: dispersion(this.#baseline), boundaries: [] },
+      ...{ metric: this.metric, fail: this.fail, pass: this.pass, passed: this.passed(beta), total: this.#total },
+      ...{ ratio: this.ratios.at(-1), dispersion: burstiness(this.#polls), boundaries: [] },
     }
   }
 }
@@ -240,8 +263,14 @@ class LatencyJudge implements MetricJudge {
     this.#pass = boundaries.map(() => new ErrorPassTest({ ratio: ratioMax, objective, tempering, grid: LATENCY_GRID }))
   }
 
+  readonly ratios = []
+
   get fail(): number {
     return this.#fail?.logE ?? 0
+  }
+
+  get pass(): number {
+    return this.#pass.length === 0 ? 0 : Math.min(...this.#pass.map(({ maxLogE }) => maxLogE))
   }
 
   get requests(): Rate {
@@ -259,10 +288,16 @@ class LatencyJudge implements MetricJudge {
     }))
     return {
       ...{ metric: this.metric, fail: this.fail, passed: this.passed(beta), total: this.#total, ratio: undefined },
-      pass: boundaries.length === 0 ? 0 : Math.min(...boundaries.map(({ pass }) => pass)),
-      ...{ dispersion: Number.NaN, boundaries },
+      ...{ pass: this.pass, dispersion: undefined, boundaries },
     }
   }
+}
+
+function burstiness(polls: readonly Poll[]): Burstiness | undefined {
+  const used = polls.map(({ baseline }) => baseline).filter(({ n }) => n > 0)
+  const value = dispersion(used)
+  if (Number.isNaN(value)) return undefined
+  return { value, pValue: chiSquareSf(value * (used.length - 1), used.length - 1) }
 }
 
 interface MutableRate {

@@ -60,9 +60,7 @@ export function plotsOf({ observed, run }: Ended): Block[] {
         },
       ),
     )
-    const known = keep.filter(
-      index => Number.isFinite(history[index]!.ratio?.upper) && history[index]!.ratio!.lower > 0,
-    )
+    const known = keep.filter(index => Number.isFinite(judge.ratios[index]!.upper) && judge.ratios[index]!.lower > 0)
     if (known.length > 1) plots.push(ratioPlot(known, at, observed, run.canary, x))
   }
 
@@ -103,7 +101,7 @@ function ratioPlot(
   x: { label: string; min: number; max: number },
 ): Block {
   const { metric, ratio } = judge.metrics[0]!
-  const interval = (index: number) => judge.history[index]!.ratio!
+  const interval = (index: number) => judge.ratios[index]!
   return block.plot(
     'Error ratio, canary over stable',
     `At the end between ${ratio!.lower.toPrecision(2)} and ${ratio!.upper.toPrecision(2)}, with ${formatPercent(1 - alpha)} at every look.`,

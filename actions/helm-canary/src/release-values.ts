@@ -53,7 +53,8 @@ export function imageValues(keys: readonly string[], image: PinnedImage): [key: 
 
 /**
  * Dotted keys as a nested document, which Helm takes as a values file: no quoting rules, the same in Helm 3 and 4.
- * A dot inside a name is written `\.`. Texts that are JSON scalars (true, 3, null) become those.
+ * A dot inside a name is written `\.`. As with helm's `--set`, `true`, `false`, `null` and whole numbers become those,
+ * and everything else stays text (`1.10` is no number).
  * Raises CANARY_VALUES when a key lies below another key's value.
  */
 export function nestedValues(pairs: Iterable<readonly [key: string, value: string]>, typed: boolean): Values {
@@ -89,6 +90,6 @@ const isNested = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function scalar(text: string): unknown {
-  if (!/^(true|false|null|-?\d+(\.\d+)?)$/.test(text)) return text
-  return JSON.parse(text) as unknown
+  const value = /^(true|false|null|0|-?[1-9]\d*)$/.test(text) ? (JSON.parse(text) as unknown) : text
+  return typeof value === 'number' && !Number.isSafeInteger(value) ? text : value
 }

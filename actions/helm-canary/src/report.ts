@@ -1,7 +1,7 @@
 import { type Block, block, type Outcome } from '../../../shared/outcome/index.js'
 import { formatCount, formatInterval, formatPercent, formatSeconds } from '../../../shared/report/index.js'
 import type { Interval } from '../../../shared/stats/index.js'
-import type { Verdict } from '../../../shared/verdict/index.js'
+import type { Finding, Verdict } from '../../../shared/verdict/index.js'
 import { findingsOf } from './findings.js'
 import type { Inputs } from './inputs.js'
 import type { MetricState } from './judge.js'
@@ -30,7 +30,8 @@ export interface Ended {
 export function describeCanary(ended: Ended): Outcome {
   const { run, observed, conclusion, target } = ended
   const { judge } = observed
-  const verdict = verdictOf(ended)
+  const findings = findingsOf(ended)
+  const verdict = verdictOf(ended, findings)
   const requests = judge.requests.canary + judge.requests.baseline
   const ratio = judge.metrics[0]!.ratio
   return {
@@ -38,7 +39,7 @@ export function describeCanary(ended: Ended): Outcome {
     headline: headlineOf(ended, requests),
     why: whyOf(ended),
     next: nextOf(ended),
-    findings: findingsOf(ended),
+    findings,
     outputs: {
       decision: conclusion.decision,
       weights: observed.weights.map(({ seconds, percent }) => ({ seconds: round(seconds), percent })),
@@ -89,9 +90,11 @@ export function describeUnchanged(inputs: Inputs, run: CanaryRun): Outcome {
   }
 }
 
-function verdictOf({ observed, conclusion }: Ended): Verdict {
+function verdictOf({ observed, conclusion }: Ended, findings: readonly Finding[]): Verdict {
   if (observed.decision === 'inconclusive') return 'inconclusive'
-  return conclusion.decision === 'promoted' ? 'pass' : 'fail'
+  if (conclusion.decision !== 'promoted') return 'fail'
+  // Promoted, but the stated error rates rest on an assumption that the data contradict.
+  return findings.some(({ verdict }) => verdict === 'warn') ? 'warn' : 'pass'
 }
 
 const statedRates = ({ canary }: CanaryRun) => ({ 'false-rollback': canary.alpha, 'false-promotion': canary.beta })
