@@ -18,7 +18,7 @@ async function before(stage) {
     title: 'train 1.0.0',
     step: 'train-on-runner',
     expect: ['pass'],
-    changes: { ...own('train'), data: data(1, 2), output: 'mlops-out/first' },
+    changes: { ...own('train'), data: data(1, 2), 'output-dir': 'mlops-out/first' },
   })
   await stage.act({
     title: 'register 1.0.0',
@@ -47,13 +47,13 @@ async function train(stage) {
 }
 
 async function ride(stage, expectCanary) {
-  await stage.act({ title: 'validate months 1 to 6', step: 'validate-data', expect: GO })
-  await stage.act({ title: 'train 1.1.0', step: 'train-on-runner', expect: ['pass'] })
-  await stage.act({ title: 'register 1.1.0', step: 'register-model', expect: GO })
-  const image = await stage.act({ title: 'image 1.1.0', step: 'build-image', expect: GO })
+  await stage.act({ title: 'validate months 1 to 5', step: 'validate-data', expect: GO })
+  await stage.act({ title: 'train the new model', step: 'train-on-runner', expect: ['pass'] })
+  await stage.act({ title: 'register it', step: 'register-model', expect: GO })
+  const image = await stage.act({ title: 'pack it', step: 'build-image', expect: GO })
   candidate = image?.outputs?.image
   await stage.act({
-    title: 'canary 1.1.0, live traffic',
+    title: 'canary on live traffic',
     step: 'helm-canary',
     expect: expectCanary,
     changes: { image: candidate, 'sandbox-stable-image': stable },
@@ -67,7 +67,7 @@ function predict(stage) {
     'predict.mjs',
     'mlops-out/training/model',
     'predictions/reference.csv',
-    ...[1, 2, 3, 4, 5, 6].map(n => `data/${month(n)}`),
+    ...[1, 2, 3, 4, 5].map(n => `data/${month(n)}`),
   )
   for (const n of [7, 8, 9, 10, 11, 12])
     stage.project('predict.mjs', 'mlops-out/training/model', `predictions/${month(n)}`, `data/${month(n)}`)
@@ -110,13 +110,22 @@ async function wrongData(stage) {
 async function challengers(stage) {
   const challenger = async (name, features, expect) => {
     const output = `mlops-out/${name}`
-    const own = { ...report(`${name}-train`), output, parameters: `test=${`data/${month(6)}`}\nfeatures=${features}` }
+    const own = {
+      ...report(`${name}-train`),
+      'output-dir': output,
+      parameters: `test=${`data/${month(6)}`}\nfeatures=${features}`,
+    }
     await stage.act({ title: `train ${name}`, step: 'train-on-runner', expect: ['pass'], changes: own })
     await stage.act({
       title: `register ${name}`,
       step: 'register-model',
       expect,
-      changes: { ...report(name), model: `${output}/model`, predictions: `${output}/predictions.csv`, version: null },
+      changes: {
+        ...report(name),
+        model: `${output}/model`,
+        'training-record': null,
+        predictions: `${output}/predictions.csv`,
+      },
     })
   }
   await challenger('worse-challenger', 'all-amount', ['fail'])
@@ -129,7 +138,7 @@ async function badRelease(stage) {
     title: 'image with a bug',
     step: 'build-image',
     expect: GO,
-    changes: { ...report('bad-image'), tags: '1.1.1', env: 'STRICT_DISTANCE=1' },
+    changes: { ...report('bad-image'), tags: 'with-a-bug', env: 'HOST=0.0.0.0\nSTRICT_DISTANCE=1' },
   })
   await stage.act({
     title: 'canary with 3× the errors',

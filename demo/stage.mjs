@@ -10,6 +10,7 @@ const plain = !process.stdout.isTTY || process.env.NO_COLOR
 /** @param {{root: string, workspace: string, pipeline: {step: string, inputs: Record<string, string>}[]}} place */
 export function createStage({ root, workspace, pipeline }) {
   const results = []
+  const latest = {}
   const mlops = join(root, 'bin', 'mlops.mjs')
   const began = Date.now()
   let live
@@ -21,7 +22,15 @@ export function createStage({ root, workspace, pipeline }) {
   function inputsOf(step, changes = {}) {
     const found = pipeline.find(entry => entry.step === step)
     if (!found) throw new Error(`demo/pipeline.json has no ${step}`)
-    return Object.fromEntries(Object.entries({ ...found.inputs, ...changes }).filter(([, value]) => value !== null))
+    const entries = Object.entries({ ...found.inputs, ...changes }).filter(
+      ([, value]) => value !== null && value !== undefined,
+    )
+    return Object.fromEntries(entries.map(([name, value]) => [name, fill(value)]))
+  }
+
+  /** `${build-image.image}` → that output of that step's last run. */
+  function fill(text) {
+    return text.replace(/\$\{([\w-]+)\.([\w-]+)\}/g, (_, step, name) => latest[step]?.[name] ?? '')
   }
 
   /**
@@ -31,7 +40,8 @@ export function createStage({ root, workspace, pipeline }) {
   async function act({ title, step, changes, expect }) {
     const flags = Object.entries(inputsOf(step, changes)).map(([name, value]) => `--${name}=${value}`)
     const started = Date.now()
-    const { document, stderr, code } = await run([step, ...flags, '--output=json'])
+    const { document, stderr, code } = await run(['--output=json', step, ...flags])
+    if (document?.outputs) latest[step] = document.outputs
     const seconds = (Date.now() - started) / 1000
     const verdict = document?.verdict ?? 'error'
     const ok = expect.includes(verdict)
@@ -90,7 +100,7 @@ export function createStage({ root, workspace, pipeline }) {
   async function close() {
     console.log(`\nThe chain of evidence`)
     const started = Date.now()
-    const { document, code, stderr } = await run(['verify', 'mlops-out/evidence', '--output=json'])
+    const { document, code, stderr } = await run(['--output=json', 'verify', 'mlops-out/evidence'])
     const ok = code === 0
     results.push({
       title: 'chain of evidence',

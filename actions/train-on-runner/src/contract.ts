@@ -43,7 +43,7 @@ export const contract = defineAction({
       example: 'epochs=20',
     }),
     seed: input.number({ integer: true, min: 0, max: 4294967295, description: 'Seed for the training code.' }),
-    output: input.path({
+    'output-dir': input.path({
       default: 'mlops-out/training',
       description: 'Directory for the model, the training record and what else training keeps.',
     }),

@@ -22,7 +22,7 @@ export const step = action({
   prepare: planTraining,
 
   async main(inputs, ctx, plan) {
-    const output = resolve(ctx.workspace, inputs.output)
+    const output = resolve(ctx.workspace, inputs['output-dir'])
     // What an earlier attempt left must not be taken for this one's result.
     await rm(output, { recursive: true, force: true })
     await mkdir(output, { recursive: true })

@@ -34,7 +34,7 @@ export async function planTraining(inputs: Inputs, ctx: Context): Promise<Traini
           ? `github ${repository} ${inputs.workflow} ${ref}`
           : `local ${inputs.command!.join('\u0000')}`,
       commit: ctx.host.commit ?? 'unknown',
-      output: inputs.output,
+      output: inputs['output-dir'],
     },
     uses: dataset === undefined ? [] : [dataset],
     dataset,

@@ -82,7 +82,7 @@ export async function readRecord(directory: string, ctx: Context): Promise<Train
     document = JSON.parse(await readFile(join(directory, RECORD_FILE), 'utf8'))
   } catch (cause) {
     throw computeErrors.TRAINING_ARTIFACT(
-      `the artifact holds no readable ${RECORD_FILE}: the receiver must run train-on-runner with engine local and upload its \`output\` directory`,
+      `the artifact holds no readable ${RECORD_FILE}: the receiver must run train-on-runner with engine local and upload its \`output-dir\``,
       { cause },
     )
   }

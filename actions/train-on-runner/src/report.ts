@@ -58,7 +58,7 @@ export function describeTraining(trained: Trained): Outcome {
 }
 
 function modelOf({ inputs }: Trained, record: TrainingRecord): Artifact {
-  return { role: 'model', name: `${inputs.output}/${record.model}`, digest: record.modelDigest }
+  return { role: 'model', name: `${inputs['output-dir']}/${record.model}`, digest: record.modelDigest }
 }
 
 function evidenceOf(
