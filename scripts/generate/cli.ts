@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { orphans, render } from './render.js'
+import { GENERATED_FOLDERS, orphans, render } from './render.js'
 import { collectSources, type Sources } from './sources.js'
 
 export interface Difference {
@@ -15,7 +15,7 @@ export function differences(root: string, sources: Sources, files: ReadonlyMap<s
     const present = sources.read(path)
     if (present !== text) found.push({ path, what: present === undefined ? 'missing' : 'stale' })
   }
-  const present = ['docs/schemas', 'gitlab-components/templates'].flatMap(folder => list(root, folder))
+  const present = GENERATED_FOLDERS.flatMap(folder => list(root, folder))
   return [...found, ...orphans(files, present).map(path => ({ path, what: 'orphaned' as const }))]
 }
 

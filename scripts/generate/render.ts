@@ -1,4 +1,5 @@
 import { contractProblems } from '../../shared/contract/index.js'
+import { examples } from '../../workflows-examples/source/index.js'
 import { actionYaml } from './action-yaml.js'
 import { errorsPage } from './errors-page.js'
 import { gitlabReadme, gitlabTemplate } from './gitlab.js'
@@ -32,6 +33,7 @@ export function render(sources: Sources): ReadonlyMap<string, string> {
   files.set('gitlab-components/.gitlab-ci.yml', gitlabPipeline(sources.contracts))
   const license = sources.read('LICENSE')
   if (license !== undefined) files.set('gitlab-components/LICENSE', license)
+  for (const [path, text] of examples(sources.contracts)) files.set(path, text)
   return files
 }
 
@@ -41,6 +43,14 @@ function stepsTable({ contracts }: Sources): string {
     contracts.map(({ name, question }) => [`[\`${name}\`](actions/${name}/README.md)`, question]),
   )
 }
+
+/** Folders in which nothing lies that is written by hand. */
+export const GENERATED_FOLDERS = [
+  'docs/schemas',
+  'gitlab-components/templates',
+  'workflows-examples/github',
+  'workflows-examples/gitlab',
+]
 
 /** Files of generated kinds that nothing generates any more, e.g. of a step that was renamed. */
 export function orphans(files: ReadonlyMap<string, string>, present: readonly string[]): string[] {
