@@ -13,7 +13,8 @@ export function formatCount(value: number | bigint): string {
  * all of theirs.
  */
 export function formatNumber(value: number, options: { readonly decimals?: number | undefined } = {}): string {
-  if (Number.isNaN(value)) return '–'
+  // A report that was read back from outcome.json has null where a number was not finite.
+  if (typeof value !== 'number' || Number.isNaN(value)) return '–'
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
   if (options.decimals !== undefined) return group(value.toFixed(Math.min(options.decimals, 20)))
   if (value === 0) return '0'
@@ -49,6 +50,11 @@ export function formatInterval(
     return options.signed ? signed(text) : text
   }
   return `${one(low)} … ${one(high)}`
+}
+
+/** Three significant digits, for the labels of plots. */
+export function formatShort(value: number): string {
+  return formatNumber(Number.isFinite(value) ? Number(value.toPrecision(3)) : value)
 }
 
 /** Seconds: `4.2 ms`, `3.2 s`, `42 s`, `6 min 40 s`, `1 h 2 min`, `3 d 4 h`. */

@@ -1,7 +1,7 @@
 import type { Block, PlotBlock, TableBlock } from '../../outcome/index.js'
 import { SIGNS } from '../../verdict/index.js'
 import { heights, isSparkCell, isVerdictCell, type PreparedCell, type PreparedTable, prepareTable } from '../cells.js'
-import { formatCount, formatInterval, formatNumber, plural, shorten } from '../format.js'
+import { formatCount, formatInterval, formatNumber, formatShort, plural, shorten } from '../format.js'
 import { sparkline } from '../text.js'
 import { codeBlock, codeSpan, escapeMarkdown, htmlText, inlineMarkdown } from './escape.js'
 
@@ -130,7 +130,7 @@ function plotMarkdown(block: PlotBlock): string {
             [false, ...plot.series.map(() => true)],
             plot.categories.map((name, row) => [
               escapeMarkdown(shorten(name, CELL)),
-              ...plot.series.map(({ values }) => formatNumber(Number((values[row] ?? Number.NaN).toPrecision(3)))),
+              ...plot.series.map(({ values }) => formatShort(values[row] ?? Number.NaN)),
             ]),
           )}`
     case 'intervals':
@@ -141,7 +141,7 @@ function plotMarkdown(block: PlotBlock): string {
           .slice(0, 20)
           .map(row => [
             escapeMarkdown(shorten(row.label, CELL)),
-            formatNumber(Number(row.estimate.toPrecision(3))),
+            formatShort(row.estimate),
             formatInterval(row.low, row.high),
             row.verdict === undefined ? '' : `${SIGNS[row.verdict]} ${row.verdict}`,
           ]),

@@ -1,5 +1,5 @@
 import type { BarsPlot, PlotBlock } from '../../outcome/index.js'
-import { formatNumber, shorten } from '../format.js'
+import { formatNumber, formatShort, shorten } from '../format.js'
 import { html, type Markup } from '../html/escape.js'
 import { dataTable } from './data.js'
 import { figure, SIZE, toX } from './frame.js'
@@ -60,8 +60,8 @@ function data(plot: BarsPlot): Markup {
 
 /** All values with the same decimals, so that they compare down the column; three digits of the largest are enough. */
 function formatterOf(values: readonly number[]): (value: number) => string {
-  const largest = Math.max(...values.map(Math.abs).filter(Number.isFinite), 0)
-  const needed = values.map(value => /\.(\d+)/.exec(String(Number(value.toPrecision(3))))?.[1]?.length ?? 0)
+  const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0)
+  const needed = values.map(value => /\.(\d+)/.exec(formatShort(value))?.[1]?.length ?? 0)
   const enough = largest === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(largest)))
   const decimals = Math.min(enough + 1, Math.max(0, ...needed), 8)
   return value => formatNumber(value, { decimals })

@@ -1,6 +1,6 @@
 import type { IntervalsPlot, PlotBlock } from '../../outcome/index.js'
 import { SIGNS } from '../../verdict/index.js'
-import { formatInterval, formatNumber, shorten } from '../format.js'
+import { formatInterval, formatShort, shorten } from '../format.js'
 import { html, type Markup } from '../html/escape.js'
 import { dataTable } from './data.js'
 import { figure, SIZE, toX } from './frame.js'
@@ -30,7 +30,7 @@ export function intervalsPlot(block: PlotBlock, plot: IntervalsPlot): Markup {
         ? html`${shorten(row.label, 44)}`
         : html`<i class="v-${row.verdict}" aria-label="${row.verdict}">${SIGNS[row.verdict]}</i> ${shorten(row.label, 44)}`,
     title: row.label,
-    value: html`<b>${formatNumber(Number(row.estimate.toPrecision(3)))}</b>`,
+    value: html`<b>${formatShort(row.estimate)}</b>`,
   }))
   return figure(block, [], rowsFrame(block, plot.value, scale, rows, { shapes, thresholds, height: 34 }), data(plot))
 }

@@ -1,7 +1,7 @@
 import type { Block, PlotBlock, TableBlock } from '../../outcome/index.js'
 import { SIGNS } from '../../verdict/index.js'
 import { heights } from '../cells.js'
-import { formatCount, formatInterval, formatNumber, plural } from '../format.js'
+import { formatCount, formatInterval, formatNumber, formatShort, plural } from '../format.js'
 import { pageOf, type Report } from '../report.js'
 import { plainText, sparkline, visible } from '../text.js'
 import { type Style, styleOf } from './style.js'
@@ -145,7 +145,7 @@ function plotText(block: PlotBlock, screen: Screen): string {
         ...head,
         ...plot.rows.map(row => {
           const sign = row.verdict === undefined ? ' ' : style.verdict(row.verdict, SIGNS[row.verdict])
-          return `  ${sign} ${visible(row.label)}: ${formatNumber(Number(row.estimate.toPrecision(3)))} (${formatInterval(row.low, row.high)})`
+          return `  ${sign} ${visible(row.label)}: ${formatShort(row.estimate)} (${formatInterval(row.low, row.high)})`
         }),
       ].join('\n')
   }
@@ -163,7 +163,7 @@ function barsText(plot: Extract<PlotBlock['plot'], { kind: 'bars' }>, width: num
       const length = top === 0 || !Number.isFinite(value) ? 0 : Math.round((Math.abs(value) / top) * room)
       const name = index === 0 ? (names[row] ?? '').slice(0, longest) : ''
       const bar = '█'.repeat(length)
-      return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${formatNumber(Number(value.toPrecision(3)))}`
+      return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${formatShort(value)}`
     }),
   )
   const rest = plot.categories.length - most.length

@@ -290,7 +290,11 @@ describe('the HTML page', () => {
     const drawn = renderHtml(odd)
     expect(drawn.match(/ d="[^"]*"/g)?.join('')).not.toMatch(/NaN|Infinity|undefined|e-/)
     expect(drawn).not.toMatch(/style="[^"]*(NaN|Infinity)/)
-    for (const render of Object.values(RENDERERS)) expect(() => render(odd)).not.toThrow()
+    const readBack = { ...odd, blocks: JSON.parse(JSON.stringify(odd.blocks)) }
+    for (const render of Object.values(RENDERERS)) {
+      expect(() => render(odd)).not.toThrow()
+      expect(() => render(readBack)).not.toThrow()
+    }
   })
 
   test('ids are unique and the list of sections leads to them', () => {
