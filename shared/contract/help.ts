@@ -96,7 +96,7 @@ function flag([name, spec]: readonly [string, InputSpec], columns: number): stri
     'key-values': 'Repeat the flag for more.',
   }
   const hints = [
-    describeInput(spec),
+    describeInput(spec, { options: !placeholder(spec).includes('|') }),
     several[spec.kind as keyof typeof several],
     spec.kind === 'secret'
       ? `Better given as ${environmentName(name)}: flags can be seen by other processes.`

@@ -103,7 +103,7 @@ describe('the workflows', () => {
     expect(text).toMatch(/^run-name: .*\$\{\{ inputs\.distinct-id \}\}/m)
     const upload = parsed(text).jobs.train!.steps!.at(-1)!
     const training = contracts.find(({ name }) => name === 'train-on-runner')!.inputs as Record<string, InputSpec>
-    expect(upload.with).toMatchObject({ name: training.artifact!.default, path: training.output!.default })
+    expect(upload.with).toMatchObject({ name: training.artifact!.default, path: training['output-dir']!.default })
   })
 })
 

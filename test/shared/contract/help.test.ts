@@ -30,6 +30,7 @@ describe('help', () => {
     for (const name of Object.keys(sample.inputs)) expect(text).toContain(`--${name}`)
     for (const name of Object.keys(sample.outputs)) expect(text).toMatch(new RegExp(`^  ${name} `, 'm'))
     expect(text).toContain('--taste <mild|hot|very-hot>')
+    expect(text).not.toContain('One of mild')
     expect(text.replace(/\s+/g, ' ')).toContain('Some of basil, dill, thyme, separated by commas.')
     expect(text.replace(/\s+/g, ' ')).toContain('How long it cooks. From 1m to 6h. Default: 15m.')
     expect(text).toContain('- name is required when taste is hot')
