@@ -67,13 +67,20 @@ function predict(stage) {
     'predict.mjs',
     'mlops-out/training/model',
     'predictions/reference.csv',
-    ...[1, 2, 3, 4, 5].map(n => `data/${month(n)}`),
+    ...[1, 2, 3, 4, 5, 6].map(n => `data/${month(n)}`),
   )
   for (const n of [7, 8, 9, 10, 11, 12])
     stage.project('predict.mjs', 'mlops-out/training/model', `predictions/${month(n)}`, `data/${month(n)}`)
 }
 
-const watch = n => ({ current: `predictions/${month(n)}`, ...report(`drift-month-${n}`) })
+const watch = n => ({
+  reference: 'predictions/reference.csv',
+  label: 'label',
+  prediction: 'prediction',
+  score: 'probability',
+  current: `predictions/${month(n)}`,
+  ...report(`drift-month-${n}`),
+})
 
 /** Nothing changed, so nothing is done twice. */
 async function again(stage) {
