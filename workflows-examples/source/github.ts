@@ -59,6 +59,7 @@ function job(step: TrainStep, { place, before, inputs, outputs }: Surroundings, 
     '    steps:',
     ...(production && step.withoutCheckout ? [] : [`      - uses: ${CHECKOUT}`]),
     ...(before ? [`      - uses: ${DOWNLOAD}`, `        with: { name: mlops-${before.job}, path: mlops-out }`] : []),
+    ...(production ? [] : (step.embeddedBefore ?? [])).map(command => `      - run: ${command}`),
     ...use(step.step, outputs.length > 0 ? step.job : undefined, inputs),
     ...upload(step.job),
   ]

@@ -42,7 +42,7 @@ interface Piece {
 }
 
 function piece(
-  { step, job: stage, why, gitlabKeys }: TrainStep,
+  { step, job: stage, why, gitlabKeys, embeddedBefore }: TrainStep,
   place: Place,
   contracts: Contracts,
   inputs: Readonly<Record<string, Value>>,
@@ -59,7 +59,9 @@ function piece(
     ...others.map(([name, value]) => `      ${name}: ${text(name, value, contract)}`),
   ]
   const keys = place === 'production' ? Object.entries(gitlabKeys ?? {}) : []
+  const before = place === 'production' ? [] : (embeddedBefore ?? [])
   const job = [
+    ...(before.length === 0 ? [] : ['  before_script:', ...before.map(command => `    - ${command}`)]),
     ...keys.map(([key, value]) => `  ${key}: ${value}`),
     ...(rules === undefined ? [] : ['  rules:', `    - if: ${rules}`]),
     ...(secrets.length === 0 ? [] : ['  variables:']),

@@ -51,7 +51,7 @@ export function receiver(): string {
     `          data: ${scalar(data!, '          ')}`,
     `          command: ${scalar(command!, '          ')}`,
     ...['parameters', 'seed', 'attempt'].map(name => `          ${name}: \${{ inputs.${name} }}`),
-    '          output: mlops-out/training',
+    '          output-dir: mlops-out/training',
     `      - uses: ${UPLOAD}`,
     '        with: { name: mlops-training, path: mlops-out/training, if-no-files-found: error, overwrite: true }',
   ]

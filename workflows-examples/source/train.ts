@@ -22,6 +22,8 @@ export interface TrainStep {
   readonly gitlabKeys?: Readonly<Record<string, string>>
   /** More to keep on GitLab in the embedded pipeline; each job there keeps its evidence and report by itself. */
   readonly keeps?: string
+  /** Commands of the embedded job before the step. */
+  readonly embeddedBefore?: readonly string[]
   /** Further lines of the GitHub job in production, before its steps. */
   readonly githubKeys?: readonly string[]
   /** Labels of the production runner; default `ubuntu-latest`. */
@@ -144,10 +146,21 @@ export const train: readonly TrainStep[] = [
     step: 'drift-gate',
     job: 'watch',
     why: 'Is the world still the one that the model learned?',
-    inputs: { reference: TRAINING_DATA, policy: 'mlops/drift.yml' },
-    embedded: { current: 'data/payments-2025-07.csv' },
-    production: { current: 'data/current/*.csv' },
+    inputs: {
+      reference: 'predictions/reference.csv',
+      policy: 'mlops/drift.yml',
+      label: 'label',
+      prediction: 'prediction',
+      score: 'probability',
+    },
+    embedded: { current: 'predictions/payments-2025-07.csv', model: 'mlops-out/training/model' },
+    production: { current: 'predictions/current/*.csv' },
     onSchedule: true,
+    // In production the service writes down what it answered; here its answers are computed.
+    embeddedBefore: [
+      `node predict.mjs mlops-out/training/model predictions/reference.csv ${TRAINING_DATA}`,
+      'node predict.mjs mlops-out/training/model predictions/payments-2025-07.csv data/payments-2025-07.csv',
+    ],
   },
 ]
 
