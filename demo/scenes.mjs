@@ -26,6 +26,7 @@ async function before(stage) {
     expect: GO,
     changes: {
       ...own('register'),
+      'training-record': null,
       model: 'mlops-out/first/model',
       predictions: 'mlops-out/first/predictions.csv',
       version: '1.0.0',
