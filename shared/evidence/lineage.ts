@@ -101,7 +101,10 @@ export function describeWay(reached: Reached): string {
     : `${nameOf(reached.artifact)}, from which ${way.join(', then ')} was made`
 }
 
-/** The newest statement of each step about an artifact and about what it was made from, oldest first. */
+/**
+ * The newest statement of each step about an artifact and about what it was made from, in the order of the train: data,
+ * model, image, release, and by time about each.
+ */
 export function lineageOf(tip: Artifact | undefined, chain: Chain): ChainRecord[] {
   if (tip === undefined) return []
   const newest = new Map<string, ChainRecord>()
@@ -114,5 +117,7 @@ export function lineageOf(tip: Artifact | undefined, chain: Chain): ChainRecord[
       }
     }
   }
-  return [...newest.values()].sort((a, b) => chain.records.indexOf(a) - chain.records.indexOf(b))
+  const place = (record: ChainRecord) =>
+    ORDER.indexOf(record.subject[0]?.role ?? 'data') * chain.records.length + chain.records.indexOf(record)
+  return [...newest.values()].sort((a, b) => place(a) - place(b))
 }

@@ -163,11 +163,12 @@ function wholeFinding(record: ChainRecord): Finding {
 
 function blocksOf({ chain, problems, files, authenticated }: Checked): Block[] {
   const blocks: Block[] = []
-  const lineage = lineageOf(tipOf(chain, files), chain)
-  if (lineage.length > 0) {
+  const tip = tipOf(chain, files)
+  const lineage = lineageOf(tip, chain)
+  if (tip !== undefined && lineage.length > 0) {
     const told = lineage.map(record => `${record.step} ${record.verdict}`).join(', ')
     blocks.push(
-      block.plot(`The way of ${nameOf(lineage.at(-1)!.subject[0]!)}`, `Steps in order: ${told}.`, {
+      block.plot(`The way of ${nameOf(tip)}`, `Steps in order: ${told}.`, {
         kind: 'stations',
         stations: lineage.map(record => ({
           label: record.step,
@@ -209,13 +210,14 @@ function blocksOf({ chain, problems, files, authenticated }: Checked): Block[] {
           COLUMNS,
           chain.records.map(record => rowOf(record, authenticated)),
         ),
+        block.section('Statements and what they were built on', [links(chain)], true),
       ]),
     )
   }
   return blocks
 }
 
-const COLUMNS = ['Step', 'Verdict', 'About', 'Digest', 'Time (UTC)', 'Signer', 'Builds on', 'File']
+const COLUMNS = ['Step', 'Verdict', 'About', 'Digest', 'Time (UTC)', 'Signer']
 
 function rowOf(record: ChainRecord, authenticated: boolean) {
   const [subject] = record.subject
@@ -224,12 +226,23 @@ function rowOf(record: ChainRecord, authenticated: boolean) {
     record.step,
     { verdict: record.verdict },
     `${subject?.name ?? ''}${others}`,
-    subject === undefined ? '' : digestRef(subject),
+    subject === undefined ? '' : digestRef(subject).replace(/^(\w+:[0-9a-f]{12})[0-9a-f]+$/, '$1…'),
     record.time.replace('T', ' ').replace(/(\.\d+)?Z$/, ''),
     record.signer === undefined ? (authenticated ? 'none trusted' : 'unauthenticated') : record.signer.slice(0, 12),
-    record.builtOn.map(link => link.name).join(', '),
-    `${record.file}:${record.line}`,
   ]
+}
+
+/** How the statements hold together, for whoever follows them by hand. */
+function links(chain: Chain): Block {
+  return block.table(
+    ['File', { title: 'Line', align: 'right' }, 'Statement', 'Built on'],
+    chain.records.map(record => [
+      record.file,
+      record.line,
+      `sha256:${record.digest}`,
+      record.builtOn.map(link => link.name).join(', ') || null,
+    ]),
+  )
 }
 
 const ORDER = ['release', 'image', 'model', 'data'] as const

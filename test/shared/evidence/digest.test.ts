@@ -137,6 +137,15 @@ describe('digestTree', () => {
     expect(tree.dirHash).toBe(dirHashOf(tree.files))
   })
 
+  test('is what GNU find, sort and sha256sum give', async () => {
+    // find . -type f -printf '%P\\0' | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
+    await mkdir(join(dir, 'a b'))
+    await writeFile(join(dir, 'a b', 'c'), 'x\n')
+    await writeFile(join(dir, 'B'), 'y\n')
+    await writeFile(join(dir, 'ä'), 'z\n')
+    expect((await digestTree(dir)).dirHash).toBe('be817bebb515afccc0acc1702773cb4fbe72cc95c5bd2867a510b0470e3691d9')
+  })
+
   test('leaves out what it is told to', async () => {
     await mkdir(join(dir, '.git'))
     await writeFile(join(dir, '.git', 'HEAD'), 'x')

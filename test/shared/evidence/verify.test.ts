@@ -34,6 +34,16 @@ describe('verifyChain', () => {
     })
   })
 
+  test('the way is told in the order of the train, also when an early step was repeated', async () => {
+    await shipAll(evidence)
+    await ship(evidence, validate(30, 'warn'))
+    const plot = (await verifyChain(evidence)).outcome.blocks.find(block => block.type === 'plot')
+    expect(plot).toMatchObject({
+      title: expect.stringContaining('release fraud'),
+      plot: { stations: [{ label: 'validate-data', verdict: 'warn' }, {}, {}, {}, { label: 'helm-canary' }] },
+    })
+  })
+
   test('a whole, unsigned chain is whole but unauthenticated', async () => {
     await shipAll(evidence)
     const { outcome } = await verifyChain(evidence)
