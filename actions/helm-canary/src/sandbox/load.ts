@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { seededRandom, shuffle } from '../../../../shared/stats/index.js'
 import type { CanaryPlan } from '../plan.js'
 
 /** Requests under way at once; beyond that a server is stuck, and more requests would only pile up. */
@@ -15,7 +16,9 @@ export interface Load {
 
 /**
  * Sends requests to a loopback address at a steady rate, whatever the answers take (an open loop: a slow server gets
- * no less traffic). Answers are read and thrown away; the proxy counts them.
+ * no less traffic). Bodies come in a new random order in each round: in a fixed one they would keep step with the
+ * proxy's own turns, and one server would get the same ones every time. Answers are read and thrown away; the proxy
+ * counts them.
  * @param rate requests per second
  */
 export function startLoad(url: string, rate: number, traffic: CanaryPlan['traffic']): Load {
@@ -23,15 +26,14 @@ export function startLoad(url: string, rate: number, traffic: CanaryPlan['traffi
   if (hostname !== '127.0.0.1') throw new Error(`the load generator sends to loopback only, not to ${hostname}`)
   const agent = new Agent({ keepAlive: true, maxSockets: MAX_IN_FLIGHT })
   const bodies = traffic.bodies.map(body => (typeof body === 'string' ? body : JSON.stringify(body)))
+  const nextBody = inRandomRounds(bodies)
   let inFlight = 0
-  let sent = 0
   let skipped = 0
   let due = 0
   let last = performance.now()
 
   const send = () => {
-    const body = bodies.length > 0 ? bodies[sent % bodies.length] : undefined
-    sent++
+    const body = nextBody()
     inFlight++
     const done = () => {
       inFlight--
@@ -70,5 +72,15 @@ export function startLoad(url: string, rate: number, traffic: CanaryPlan['traffi
       clearInterval(timer)
       agent.destroy()
     },
+  }
+}
+
+/** Gives all bodies, in a new order each round; always the same orders, so that a run can be repeated. */
+function inRandomRounds(bodies: readonly string[]): () => string | undefined {
+  const random = seededRandom(1)
+  let round: string[] = []
+  return () => {
+    if (round.length === 0) round = shuffle([...bodies], random)
+    return round.pop()
   }
 }
