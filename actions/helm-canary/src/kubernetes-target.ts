@@ -25,6 +25,9 @@ import type { Target } from './target.js'
 const IN_FORCE_MS = 60_000
 const POLL_MS = 500
 
+/** What sends traffic to a release by itself. */
+const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'Ingress', 'VirtualService', 'IngressRoute']
+
 /** Two Helm releases of one chart behind a Gateway API route. */
 export class KubernetesTarget implements Target {
   readonly metrics: Prometheus
@@ -177,6 +180,11 @@ export class KubernetesTarget implements Target {
     if (shared.length > 0)
       throw errors.CANARY_CHART(
         `the chart gives the canary the same ${shared.join(', ')} as the stable release, which it would take over`,
+      )
+    const routes = canaryObjects.filter(({ kind }) => ROUTE_KINDS.includes(kind))
+    if (routes.length > 0)
+      throw errors.CANARY_CHART(
+        `the chart gives the canary ${routes.map(({ kind, name }) => `${kind} ${name}`).join(', ')}, which would send it traffic beside the weights`,
       )
     const services = (objects: typeof stableObjects) =>
       objects.filter(({ kind, apiVersion }) => kind === 'Service' && apiVersion === 'v1').map(({ name }) => name)

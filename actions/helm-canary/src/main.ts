@@ -19,7 +19,8 @@ export const step = action({
 
   async main(inputs, ctx, run) {
     const target = await openTarget(inputs, ctx, run)
-    if (target instanceof KubernetesTarget && (await target.alreadyServes())) return describeUnchanged(inputs, run)
+    if (!inputs.force && target instanceof KubernetesTarget && (await target.alreadyServes()))
+      return describeUnchanged(inputs, run)
     // Undone in reverse order: the route first, whatever else is running.
     const withdraw = [
       ctx.onAbort('end the sandbox', () => target.close()),
@@ -33,6 +34,13 @@ export const step = action({
     ctx.state.set(STATE, null)
     await target.close()
     return describeCanary({ inputs, run, target, observed, conclusion })
+  },
+
+  /** A promotion that somebody has deployed over since is not given again. */
+  async stands(_outputs, inputs, ctx, run) {
+    if (run.kubernetes === undefined) return undefined
+    const target = new KubernetesTarget(inputs, run.kubernetes, ctx, ownerOf(ctx))
+    return (await target.alreadyServes()) ? undefined : `the deployed release ${inputs.release} is another one now`
   },
 
   /** What a killed run left behind: the route first, then the canary. */
