@@ -50,7 +50,8 @@ export function rowTest(violation: Violation, table: Table): RowTest | Misfit {
         return { misfit: `${column.type} values have no order with ${boundKind(violation.bounds)}` }
       const inside = comparisons(read, violation.bounds).join(' AND ')
       // NaN is above every number for the engine, so it would pass `min`.
-      const nan = column.type === 'number' || read.kind === 'number-from-text' ? ` AND NOT isnan(${read.sql})` : ''
+      const numeric = read.kind === 'number' || read.kind === 'number-from-text'
+      const nan = numeric && canBeNaN(column) ? ` AND NOT isnan(${read.sql})` : ''
       return { looked, fails: `NOT coalesce(${inside}${nan}, false)`, value: text }
     }
     case 'not-in':
@@ -195,10 +196,18 @@ function compareTest(
   const [x, y] = [quoteName(left), quoteName(right)]
   return {
     looked: `(${x} IS NOT NULL AND ${y} IS NOT NULL)`,
-    fails: `NOT coalesce(${pair[0]} ${sign} ${pair[1]}, false)`,
+    fails: `NOT coalesce(${pair[0]} ${sign} ${pair[1]}${withoutNaN([a, b], pair)}, false)`,
     value: `CAST(${x} AS VARCHAR) || ${quoteText(`, `)} || CAST(${y} AS VARCHAR)`,
   }
 }
+
+/** NaN equals itself and is above every number for the engine; here it compares with nothing. */
+function withoutNaN(columns: readonly DataColumn[], pair: readonly [string, string]): string {
+  if (columns.some(column => isTemporal(column)) || !columns.some(column => isNumeric(column))) return ''
+  return columns.map((column, index) => (canBeNaN(column) ? ` AND NOT isnan(${pair[index]})` : '')).join('')
+}
+
+const canBeNaN = ({ type }: DataColumn) => type === 'number' || type === 'string'
 
 function readPair(a: DataColumn, b: DataColumn): readonly [string, string] | undefined {
   if (isNumeric(a) || isNumeric(b)) return both(readNumber(a), readNumber(b))

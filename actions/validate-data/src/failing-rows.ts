@@ -33,7 +33,7 @@ export async function* failingRows(
     return sql === undefined ? [] : [sql]
   })
   if (parts.length === 0) return
-  for await (const rows of engine.batches(`${parts.join('\nUNION ALL\n')}\nORDER BY c, f, r`)) {
+  for await (const rows of engine.batches(`FROM (${parts.join('\nUNION ALL\n')}) ORDER BY c, f, r`)) {
     for (const row of rows) {
       const { check, how } = failed[Number(row.c)]!
       const fromQuery = how.kind === 'engine' && how.test.kind === 'query'

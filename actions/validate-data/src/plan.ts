@@ -233,19 +233,20 @@ function make(
  * `01234` is not a number before `regex` sees it. Everything else is left to what the values show.
  */
 function typesOf(policy: Policy): Record<string, ReadableType> {
-  const types: Record<string, ReadableType> = {}
+  const types = new Map<string, ReadableType>()
+  const add = (name: string, type: ReadableType) => types.has(name) || types.set(name, type)
   const entries: [string, Partial<ColumnEntry>][] = [
     ...Object.entries(policy.columns ?? {}).map(([name, entry]): [string, ColumnEntry] => [name, asEntry(entry)]),
     ...(policy.checks ?? []).flatMap((check): [string, Partial<ColumnEntry>][] =>
       'column' in check ? [[check.column, check]] : [],
     ),
   ]
-  for (const [name, entry] of entries) if (entry.type) types[name] ??= entry.type
+  for (const [name, entry] of entries) if (entry.type) add(name, entry.type)
   for (const [name, entry] of entries) {
     const texts = [...(entry.in ?? []), ...(entry['not-in'] ?? [])].some(value => typeof value === 'string')
-    if (entry.regex !== undefined || entry.length !== undefined || texts) types[name] ??= 'string'
+    if (entry.regex !== undefined || entry.length !== undefined || texts) add(name, 'string')
   }
-  return types
+  return Object.fromEntries(types)
 }
 
 function parseComparison(text: string): [string, Operator, string] {

@@ -7,7 +7,7 @@ import type { DataFile, Dataset, LoadOptions, MalformedLine, Table } from '../ty
 import { type Connection, firstLine } from './connection.js'
 import { inferTypes } from './infer.js'
 import { openStore } from './store.js'
-import { type TypedColumn, typedView } from './typed-view.js'
+import { askedType, type TypedColumn, typedView } from './typed-view.js'
 import { readText } from './types.js'
 
 /** More malformed lines than this are counted, not listed. */
@@ -48,7 +48,7 @@ export async function loadCsv(
   const stored = await store.finish()
 
   const names = columns.map((_, place) => `c${place}`)
-  const open = names.filter((_, place) => options.types?.[columns[place]!] === undefined)
+  const open = names.filter((_, place) => askedType(options, columns[place]!) === undefined)
   const inferred = await inferTypes(connection, stored.relation, open, [
     'boolean',
     'integer',
@@ -58,7 +58,7 @@ export async function loadCsv(
   ])
   const typed = columns.map((name, place): TypedColumn => {
     const text = names[place]!
-    const asked = options.types?.[name]
+    const asked = askedType(options, name)
     const type = asked ?? inferred.get(text)!
     return { name, text: quoteName(text), type, asked: asked !== undefined, sql: readText(text, type) }
   })

@@ -6,7 +6,7 @@ import type { Connection } from './connection.js'
 import { inferTypes } from './infer.js'
 import { LISTED_LINES } from './load-csv.js'
 import { openStore } from './store.js'
-import { type TypedColumn, typedView } from './typed-view.js'
+import { askedType, type TypedColumn, typedView } from './typed-view.js'
 import { columnType, readJson, readText } from './types.js'
 
 /**
@@ -51,7 +51,7 @@ export async function loadJsonl(
   const mixed = new Set(keys.filter(key => structure[key] === 'JSON'))
   const typed = keys.map((name, place): TypedColumn => {
     const column = `c${place}`
-    const asked = options.types?.[name]
+    const asked = askedType(options, name)
     const text = quoteName(column)
     const type = native(place)
     if (mixed.has(name)) {

@@ -1,5 +1,5 @@
 import { quoteName } from '../sql.js'
-import type { Table, UnreadableColumn } from '../types.js'
+import type { LoadOptions, ReadableType, Table, UnreadableColumn } from '../types.js'
 import type { Connection } from './connection.js'
 import type { StoredRows } from './store.js'
 import { columnType } from './types.js'
@@ -49,6 +49,11 @@ export async function typedView(
     }),
     position: { ...stored.position, sql: [position[0]!.name, position[1]!.name] },
   }
+}
+
+/** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */
+export function askedType({ types }: LoadOptions, column: string): ReadableType | undefined {
+  return types !== undefined && Object.hasOwn(types, column) ? types[column] : undefined
 }
 
 async function countUnreadable(
