@@ -134,10 +134,10 @@ export const recipes = {
     build: folder => pythonVenv(folder, ['mlflow[auth]==3.17.2'], ['mlflow']),
   },
   'python-stats': {
-    version: 'scipy1.17.1',
+    version: 'scipy1.17.1-mpmath1.4.1',
     seconds: 30,
     provides: { 'python-stats': 'bin/python' },
-    build: folder => pythonVenv(folder, ['numpy==2.4.6', 'scipy==1.17.1', 'statsmodels==0.15.0']),
+    build: folder => pythonVenv(folder, ['numpy==2.4.6', 'scipy==1.17.1', 'statsmodels==0.15.0', 'mpmath==1.4.1']),
   },
   node24: {
     version: '24.21.0',
