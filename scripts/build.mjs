@@ -70,7 +70,9 @@ function guard(name, folder) {
     if (!file.endsWith('.js')) continue
     const text = readFileSync(join(folder, file), 'utf8')
     if (text.includes('webpackMissingModule')) found.push(`${name}: ${file} misses a module (webpackMissingModule)`)
-    if (/eval\(["']require["']\)/.test(text)) found.push(`${name}: ${file} holds an import that was not resolved`)
+    for (const [, module] of text.matchAll(/eval\(["']require["']\)\(["']([^"']+)["']\)/g)) {
+      found.push(`${name}: ${file} holds an import that was not resolved: ${module}`)
+    }
     if (text.includes(root)) found.push(`${name}: ${file} holds the path of this machine`)
   }
   return found
