@@ -103,7 +103,9 @@ function unknownKey(path: Path, key: string, known: Expectations): Problem {
       ? 'Write the keys out, or repeat a whole value with an alias (`*name`).'
       : guess === undefined
         ? list
-        : `Did you mean \`${guess}\`?`,
+        : guess === key
+          ? 'It is a key of another kind of entry, and does not go with the keys beside it.'
+          : `Did you mean \`${guess}\`?`,
   }
 }
 
@@ -114,11 +116,12 @@ function unknownKey(path: Path, key: string, known: Expectations): Problem {
 function meantBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   return branches
-    .filter(
-      branch => branch.length > 0 && !branch.some(issue => issue.path.length === 0 && issue.code === 'invalid_type'),
-    )
+    .filter(branch => branch.length > 0 && !branch.some(issue => issue.path.length === 0 && WRONG_KIND.has(issue.code)))
     .sort((a, b) => weight(a) - weight(b))[0]
 }
+
+/** Of a mapping or list: another type, or one of a list of words, which it can never be. */
+const WRONG_KIND: ReadonlySet<string | undefined> = new Set(['invalid_type', 'invalid_value'])
 
 function weight(branch: readonly Issue[]): number {
   return branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0)

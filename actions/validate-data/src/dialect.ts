@@ -35,7 +35,7 @@ export function rowTest(violation: Violation, table: Table): RowTest | Misfit {
   if (violation.kind === 'compare') return compareTest(violation, table)
   const column = columnOf(table, violation.column)
   const name = quoteName(column.name)
-  const text = `CAST(${name} AS VARCHAR)`
+  const text = asText(column)
   const looked = `${name} IS NOT NULL`
   switch (violation.kind) {
     case 'missing': {
@@ -70,6 +70,12 @@ export function rowTest(violation: Violation, table: Table): RowTest | Misfit {
   }
 }
 
+/** A value as people write it: the engine writes 5.0 for the number 5. */
+export function asText(column: DataColumn): string {
+  const text = `CAST(${quoteName(column.name)} AS VARCHAR)`
+  return column.type === 'number' ? `regexp_replace(${text}, '\\.0$', '')` : text
+}
+
 /** SQL from a user's file in brackets of its own; line breaks keep a comment at its end from reaching further. */
 export function bracketed(sql: string): string {
   return `(\n${sql}\n)`
@@ -96,7 +102,7 @@ function unreadableTest(type: ReadableType, column: DataColumn, table: Table): R
   if (original !== undefined) return { looked: `${original} IS NOT NULL`, fails: `${name} IS NULL`, value: original }
   // A column that is missing throughout has no type that could be wrong in a text format.
   if (!ACCEPTED[type].includes(column.type)) return { misfit: `the column is ${column.nativeType}, not ${type}` }
-  return { looked: `${name} IS NOT NULL`, fails: 'false', value: `CAST(${name} AS VARCHAR)` }
+  return { looked: `${name} IS NOT NULL`, fails: 'false', value: asText(column) }
 }
 
 interface Readable {
@@ -197,7 +203,7 @@ function compareTest(
   return {
     looked: `(${x} IS NOT NULL AND ${y} IS NOT NULL)`,
     fails: `NOT coalesce(${pair[0]} ${sign} ${pair[1]}${withoutNaN([a, b], pair)}, false)`,
-    value: `CAST(${x} AS VARCHAR) || ${quoteText(`, `)} || CAST(${y} AS VARCHAR)`,
+    value: `${asText(a)} || ', ' || ${asText(b)}`,
   }
 }
 

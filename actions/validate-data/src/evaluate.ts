@@ -29,7 +29,8 @@ export async function countAll(
   asOf: Date,
   blame: Blame,
 ): Promise<Map<Check, Counts>> {
-  const scanned = bound.filter(needsScan)
+  // Without rows there is nothing to count, and columns without values have no type that a condition could fit.
+  const scanned = table.rows === 0 ? [] : bound.filter(needsScan)
   const counts = await scan(engine, table, scanned, asOf).catch(async cause => {
     if (!(cause instanceof ActionError) || cause.code !== 'DATA_QUERY') throw cause
     // One refused condition stops the whole scan: each is tried alone to find it.
@@ -41,9 +42,10 @@ export async function countAll(
     throw cause
   })
   for (const { check, how } of bound) {
+    if (table.rows === 0) counts.set(check, { selected: 0, looked: 0, failing: 0 })
     if (how.kind !== 'engine') continue
     const before = counts.get(check)
-    if (how.test.kind === 'unique') {
+    if (how.test.kind === 'unique' && table.rows > 0) {
       const failing = await countTwins(engine, table, how.test.columns, check.where)
       counts.set(check, { ...before!, failing })
     } else if (how.test.kind === 'query') {

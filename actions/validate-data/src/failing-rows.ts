@@ -1,6 +1,6 @@
 import { type Engine, quoteName, type Table } from '../../../shared/data/index.js'
 import type { BoundCheck } from './bind.js'
-import { bracketed } from './dialect.js'
+import { asText, bracketed, columnOf } from './dialect.js'
 import { present, twins } from './evaluate.js'
 import type { Check } from './plan.js'
 
@@ -56,7 +56,7 @@ function partOf(
   most: number,
 ): string | undefined {
   const [file, row] = table.position.sql
-  const keys = key.map((name, place) => `CAST(${quoteName(name)} AS VARCHAR) AS k${place}`)
+  const keys = key.map((name, place) => `${asText(columnOf(table, name))} AS k${place}`)
   const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`
   const select = (value: string) =>
     `SELECT ${[`${index} AS c`, `CAST(${file} AS VARCHAR) AS f`, `CAST(${row} AS BIGINT) AS r`, ...keys, `${value} AS v`].join(', ')}`
@@ -68,7 +68,7 @@ function partOf(
   if (how.test.kind === 'unique') {
     const { columns } = how.test
     const names = columns.map(quoteName)
-    const value = names.map(name => `CAST(${name} AS VARCHAR)`).join(` || ', ' || `)
+    const value = columns.map(column => asText(columnOf(table, column))).join(` || ', ' || `)
     return `(${select(value)} FROM ${table.sql} WHERE ${present(columns)}${where}
       AND (${names.join(', ')}) IN (SELECT (${names.join(', ')}) FROM (${twins(table, columns, check.where)})) ${first})`
   }

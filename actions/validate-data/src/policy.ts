@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
+const A_SHARE = 'a share such as "0.5%"'
+
 /** How many of the rows looked at may fail: a count, or a share as written. */
 const tolerance = z
-  .union([z.int('a whole number of rows').min(0), z.string().regex(/^\d+(\.\d+)?\s*%$/, 'a share such as "0.5%"')])
+  .union([z.int('a whole number of rows').min(0), z.string(A_SHARE).regex(/^\d+(\.\d+)?\s*%$/, A_SHARE)])
   .describe('How much may fail: a number of rows (10), or a share of the rows looked at ("0.5%"). Default: none')
 
 const bound = z.union([z.number('a number'), z.string('a date or text')])

@@ -49,10 +49,10 @@ async function vetAll(engine: Engine, table: Table, bound: readonly BoundCheck[]
   const condition = async (check: Check, sql: string) => {
     if (vetted.has(sql)) return
     vetted.add(sql)
-    const type = await engine.vet(sql, 'expression', table).catch(cause => {
+    const type = await engine.vet(sql, 'expression', table.rows === 0 ? undefined : table).catch(cause => {
       throw blame(check, cause)
     })
-    if (type !== 'boolean') {
+    if (type !== undefined && type !== 'boolean') {
       throw blame(
         check,
         errors.VALIDATE_CONDITION(`\`${sql.trim()}\` is ${type}, expected a condition that is true or false`),

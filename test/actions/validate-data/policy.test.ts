@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals'
+import { compilePlan } from '../../../actions/validate-data/src/plan.js'
+import { policySchema } from '../../../actions/validate-data/src/policy.js'
+import { parsePolicy } from '../../../shared/policy/index.js'
+
+const read = (text: string) => parsePolicy(text, policySchema, 'checks.yml')
+const plan = (text: string) => compilePlan(read(text).value, { allowEmpty: true })
+
+test('a checks file as people write it', () => {
+  const text = `version: 1
+key: tx_id
+rows: { min: 1000, max: 200000 }
+columns:
+  tx_id: { type: string, not-null: true, unique: true, regex: '^T\\d+$' }
+  paid_at: { type: timestamp, fresh: 36h }
+  amount: { type: number, range: [0, 50000], tolerance: 0.1% }
+  country: { length: 2, max-missing: 5% }
+  channel: { in: [pos, online] }
+  note:
+  age: integer
+other-columns: forbid
+column-order: true
+checks:
+  - unique: [tx_id, paid_at]
+  - compare: settled_at >= paid_at
+  - sql: amount > 0 or channel = 'online'
+    name: only online payments may be zero
+  - query: SELECT channel FROM data GROUP BY channel HAVING count(*) < 10
+  - { column: amount, max: 500, where: channel = 'atm', severity: warn }
+`
+  const { lineOf } = read(text)
+  const listed = plan(text).checks.map(({ label, severity, path }) => [
+    path === undefined ? 0 : lineOf(path),
+    label,
+    ...(severity === 'warn' ? ['warn'] : []),
+  ])
+  expect(listed).toEqual([
+    [0, 'every line can be read'],
+    [3, '1,000 … 200,000 rows'],
+    [12, 'no columns besides those listed'],
+    [13, 'columns stand in the order listed'],
+    [5, 'tx_id exists'],
+    [5, 'tx_id is of type string'],
+    [5, 'tx_id is never missing'],
+    [5, 'tx_id matches ^T\\d+$'],
+    [5, 'tx_id is unique'],
+    [6, 'paid_at exists'],
+    [6, 'paid_at is of type timestamp'],
+    [6, 'paid_at is at most 36h old'],
+    [7, 'amount exists'],
+    [7, 'amount is of type number'],
+    [7, 'amount is 0 … 50,000'],
+    [8, 'country exists'],
+    [8, 'country is missing in at most 5 %'],
+    [8, 'country has 2 characters'],
+    [9, 'channel exists'],
+    [9, 'channel is one of pos, online'],
+    [10, 'note exists'],
+    [11, 'age exists'],
+    [11, 'age is of type integer'],
+    [15, 'tx_id and paid_at together are unique'],
+    [16, 'settled_at >= paid_at'],
+    [17, 'only online payments may be zero'],
+    [19, 'no row from SELECT channel FROM data GROUP BY channel HAVING count(*) < 10'],
+    [20, "amount is at most 500 (where channel = 'atm')", 'warn'],
+  ])
+})
+
+test('columns are read as text where characters matter, and as declared everywhere', () => {
+  expect(
+    plan(`version: 1
+columns:
+  zip: { regex: '^\\d{5}$' }
+  code: { length: 3, type: integer }
+  kind: { in: [a, b] }
+  flag: { in: [0, 1] }
+checks:
+  - { column: other, length: [1, null] }
+  - { column: late, type: date }
+`).types,
+  ).toEqual({ zip: 'string', code: 'integer', kind: 'string', other: 'string', late: 'date' })
+})
+
+describe('what is refused', () => {
+  const refusals: [what: string, text: string, message: RegExp][] = [
+    ['no version', 'columns: {a: }', /`version` is missing, expected 1/],
+    ['another version', 'version: 2', /`version` is 2, expected 1/],
+    ['an unknown key', 'version: 1\nrow: {min: 1}', /checks\.yml:2: `row` is not a known key/],
+    [
+      'a misspelt check',
+      'version: 1\ncolumns:\n  a: {rnage: [0, 1]}',
+      /checks\.yml:3: `columns\.a\.rnage` is not a known key/,
+    ],
+    ['an unknown type', 'version: 1\ncolumns:\n  a: float', /checks\.yml:3: `columns\.a` is "float", expected/],
+    [
+      'an unknown type in a mapping',
+      'version: 1\ncolumns:\n  a: {type: float}',
+      /`columns\.a\.type` is "float", expected one of/,
+    ],
+    ['not-null false', 'version: 1\ncolumns:\n  a: {not-null: false}', /not-null` is false, expected true/],
+    [
+      'two limits on missing values',
+      'version: 1\ncolumns:\n  a: {not-null: true, max-missing: 1}',
+      /max-missing` contradicts `not-null`/,
+    ],
+    [
+      'a share without percent',
+      'version: 1\ncolumns:\n  a: {max-missing: 0.05}',
+      /max-missing` is 0\.05, expected .*"0\.5%"/,
+    ],
+    ['a negative count', 'version: 1\nmalformed-lines: -1', /malformed-lines` is -1/],
+    ['a range that is reversed', 'version: 1\ncolumns:\n  a: {range: [2, 1]}', /range` begins after it ends \(2 > 1\)/],
+    ['a range without ends', 'version: 1\ncolumns:\n  a: {range: [null, null]}', /range` has two open ends/],
+    ['a range with one end', 'version: 1\ncolumns:\n  a: {range: [1]}', /range/],
+    ['a range of unlike ends', 'version: 1\ncolumns:\n  a: {range: [1, "2026-01-01"]}', /a number and a text/],
+    ['min above max', 'version: 1\ncolumns:\n  a: {min: 2, max: 1}', /min` begins after it ends/],
+    ['a reversed length', 'version: 1\ncolumns:\n  a: {length: [3, 2]}', /length` begins after it ends/],
+    ['no values', 'version: 1\ncolumns:\n  a: {in: []}', /in` is a list of 0, expected at least 1 entries/],
+    ['null among values', 'version: 1\ncolumns:\n  a: {in: [x, null]}', /in\[1\]/],
+    ['an age without unit', 'version: 1\ncolumns:\n  a: {fresh: 7}', /fresh` is 7, expected text/],
+    ['an age of months', 'version: 1\ncolumns:\n  a: {fresh: 2 months}', /fresh.*an age such as 36h or 2d/],
+    [
+      'a severity',
+      'version: 1\ncolumns:\n  a: {severity: error}',
+      /severity` is "error", expected one of "fail", "warn"/,
+    ],
+    [
+      'a comparison without operator',
+      'version: 1\nchecks:\n  - compare: a b',
+      /checks\.yml:3: .*two columns and an operator/,
+    ],
+    ['a check of nothing', 'version: 1\nchecks:\n  - column: a', /checks\.yml:3: .*nothing to check/],
+    [
+      'two checks in one item',
+      'version: 1\nchecks:\n  - {sql: a > 0, unique: [a]}',
+      /checks\.yml:3: .*is not a known key/,
+    ],
+    ['rows reversed', 'version: 1\nrows: {min: 2, max: 1}', /rows\.min` begins after it ends/],
+    ['a list of columns', 'version: 1\ncolumns: [a, b]', /`columns` is a list of 2, expected a mapping/],
+  ]
+  test.each(refusals)('%s', (_, text, message) => {
+    let caught: unknown
+    try {
+      read(text)
+    } catch (error) {
+      caught = error
+    }
+    expect(caught).toMatchObject({ code: 'POLICY_INVALID', kind: 'input', message: expect.stringMatching(message) })
+  })
+})
