@@ -85,7 +85,8 @@ function replays(chain: Chain): ChainProblem[] {
   for (const found of chain.statements) {
     const seen = first.get(found.digest)
     if (seen === undefined) first.set(found.digest, found)
-    else {
+    // Repeated work says the same in the field's own terms, which know no time; only an outcome is told once.
+    else if (found.outcome !== undefined || seen.file !== found.file) {
       const { file, line } = found
       problems.push({
         kind: 'replayed',

@@ -99,6 +99,19 @@ describe('verifyChain', () => {
     expect(check.outcome.why).toMatch(/repeats the statement of/)
   })
 
+  test('repeated work is no replay: its test result is the same, its outcome has another time', async () => {
+    await ship(evidence, validate(10))
+    await ship(evidence, validate(20))
+    expect((await verifyChain(evidence)).problems).toEqual([])
+  })
+
+  test('an outcome twice in its own file is a replay', async () => {
+    const file = await ship(evidence, validate())
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text + text)
+    expect((await verifyChain(evidence)).problems.map(problem => problem.kind)).toEqual(['replayed'])
+  })
+
   test('a statement moved into the file of another subject is a replay', async () => {
     const file = await ship(evidence, validate())
     await cp(file, join(evidence, 'validate-data-000000000000.jsonl'))
