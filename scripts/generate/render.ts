@@ -1,5 +1,5 @@
 import { contractProblems } from '../../shared/contract/index.js'
-import { examples } from '../../workflows-examples/source/index.js'
+import { examples, readmeSections } from '../../workflows-examples/source/index.js'
 import { actionYaml } from './action-yaml.js'
 import { errorsPage } from './errors-page.js'
 import { gitlabReadme, gitlabTemplate } from './gitlab.js'
@@ -26,14 +26,17 @@ export function render(sources: Sources): ReadonlyMap<string, string> {
   for (const [path, text] of schemas(sources)) files.set(path, text)
   files.set('docs/errors.md', errorsPage(sources.errors))
 
+  const shown = examples(sources.contracts)
+  for (const [path, text] of shown) files.set(path, text)
   const readme = sources.read('README.md')
-  if (readme !== undefined) files.set('README.md', fill(readme, { steps: stepsTable(sources) }, 'README.md'))
+  if (readme !== undefined) {
+    files.set('README.md', fill(readme, { steps: stepsTable(sources), ...readmeSections(shown) }, 'README.md'))
+  }
   const components = sources.read('gitlab-components/README.md')
   if (components !== undefined) files.set('gitlab-components/README.md', gitlabReadme(components, sources))
   files.set('gitlab-components/.gitlab-ci.yml', gitlabPipeline(sources.contracts))
   const license = sources.read('LICENSE')
   if (license !== undefined) files.set('gitlab-components/LICENSE', license)
-  for (const [path, text] of examples(sources.contracts)) files.set(path, text)
   return files
 }
 

@@ -25,3 +25,5 @@ export function examples(list: readonly Contract[]): ReadonlyMap<string, string>
     ['demo/pipeline.json', demoPipeline()],
   ])
 }
+
+export { readmeSections } from './readme.js'
