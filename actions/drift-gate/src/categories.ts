@@ -1,0 +1,177 @@
+import type { Engine } from '../../../shared/data/index.js'
+import { formatCount, formatPercent } from '../../../shared/report/index.js'
+import { totalVariation } from '../../../shared/stats/index.js'
+import { categoricalChange } from './change.js'
+import type { Excluded, PlannedColumn } from './columns.js'
+import type { Comparison } from './comparison.js'
+import { type Part, partMeasures } from './parts.js'
+import { categoriesPlot } from './plots.js'
+import { textOf, unreadableRows } from './reading.js'
+import type { Sides } from './sides.js'
+
+/** How often a value occurs on each side. */
+export interface Category {
+  readonly value: string
+  readonly reference: number
+  readonly current: number
+}
+
+/** Two sides of a categorical column, counted. */
+export interface Counts {
+  readonly rows: { readonly reference: number; readonly current: number }
+  readonly missing: { readonly reference: number; readonly current: number }
+  readonly unreadable: { readonly reference: number; readonly current: number }
+  /** The most frequent of either side, in that order; the totals below are over all. */
+  readonly categories: readonly Category[]
+  /** Different values. */
+  readonly distinct: { readonly reference: number; readonly current: number }
+  /** Values that occur once in the reference. */
+  readonly singletons: number
+  /** Rows and different values of the current data that the reference does not have. */
+  readonly new: { readonly rows: number; readonly values: number }
+}
+
+/** Categories with fewer rows in the reference share one part: their counts are too small to say anything alone. */
+const RARE = 5
+/** Categories that are parts of their own. */
+const MOST_PARTS = 100
+const FETCHED = 2000
+
+/** Counts and measures one column of categories. */
+export async function compareCategories(
+  engine: Engine,
+  sides: Sides,
+  column: PlannedColumn,
+  maxCategories: number,
+): Promise<Comparison | Excluded> {
+  if (!column.typed && column.role === 'feature') {
+    const why = await identifierReason(engine, sides, column, maxCategories)
+    if (why !== undefined) return { name: column.name, why }
+  }
+  return measureCategories(column, await countCategories(engine, sides, column))
+}
+
+async function identifierReason(
+  engine: Engine,
+  { reference }: Sides,
+  column: PlannedColumn,
+  most: number,
+): Promise<string | undefined> {
+  const text = textOf(column.reference)
+  const [row] = await engine.query(
+    `SELECT count(DISTINCT ${text}) AS d, count(${text}) AS n, count(TRY_CAST(${text} AS DOUBLE)) AS numbers FROM ${reference.relation}`,
+  )
+  const distinct = Number(row!.d)
+  if (distinct <= most) return undefined
+  const numbers = Number(row!.numbers) / Number(row!.n)
+  const hint =
+    numbers > 0.5
+      ? `; ${formatPercent(numbers)} of them are numbers: name the others in \`csv-nulls\`, or set \`type: numeric\``
+      : ''
+  return `an identifier or free text: ${formatCount(distinct)} different values, more than ${formatCount(most)}${hint}`
+}
+
+async function countCategories(engine: Engine, sides: Sides, column: PlannedColumn): Promise<Counts> {
+  const { reference, current } = sides
+  const [before, now] = [textOf(column.reference), textOf(column.current)]
+  const grouped = `SELECT v, CAST(sum(r) AS BIGINT) AS r, CAST(sum(c) AS BIGINT) AS c FROM (
+    SELECT ${before} AS v, count(*) AS r, 0 AS c FROM ${reference.relation} GROUP BY 1
+    UNION ALL SELECT ${now}, 0, count(*) FROM ${current.relation} GROUP BY 1) GROUP BY v`
+  // Counted once, listed once: the list may be cut, the totals never are.
+  const [all] = await engine.query(
+    `SELECT count_if(v IS NOT NULL AND r > 0) AS before, count_if(v IS NOT NULL AND c > 0) AS now,
+       count_if(v IS NOT NULL AND r = 1) AS singletons, count_if(v IS NOT NULL AND r = 0) AS new_values,
+       CAST(coalesce(sum(c) FILTER (v IS NOT NULL AND r = 0), 0) AS BIGINT) AS new_rows,
+       CAST(coalesce(sum(r) FILTER (v IS NULL), 0) AS BIGINT) AS absent_before,
+       CAST(coalesce(sum(c) FILTER (v IS NULL), 0) AS BIGINT) AS absent_now FROM (${grouped})`,
+  )
+  const listed = await engine.query(
+    `SELECT v, r, c FROM (${grouped}) WHERE v IS NOT NULL
+     ORDER BY greatest(r::DOUBLE / ${Math.max(1, reference.rows)}, c::DOUBLE / ${Math.max(1, current.rows)}) DESC, v LIMIT ${FETCHED}`,
+  )
+  const unreadable = {
+    reference: await unreadableRows(engine, reference, column.name, before),
+    current: await unreadableRows(engine, current, column.name, now),
+  }
+  return {
+    rows: { reference: reference.rows, current: current.rows },
+    missing: {
+      reference: Number(all!.absent_before) - unreadable.reference,
+      current: Number(all!.absent_now) - unreadable.current,
+    },
+    unreadable,
+    categories: listed.map(({ v, r, c }) => ({ value: String(v), reference: Number(r), current: Number(c) })),
+    distinct: { reference: Number(all!.before), current: Number(all!.now) },
+    singletons: Number(all!.singletons),
+    new: { rows: Number(all!.new_rows), values: Number(all!.new_values) },
+  }
+}
+
+export function measureCategories(column: PlannedColumn, counts: Counts): Comparison {
+  // Chosen by the reference alone: parts that the current data had a say in would make its differences look larger.
+  const own = counts.categories
+    .filter(({ reference }) => reference >= RARE)
+    .sort((a, b) => b.reference - a.reference || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_PARTS)
+  const listed = own.map(
+    ({ value, reference, current }): Part => ({ kind: 'category', label: value, reference, current }),
+  )
+  const rest = restOf(counts, own)
+  const beside: Part[] = [
+    { kind: 'missing', label: 'missing', ...counts.missing },
+    { kind: 'unreadable', label: 'unreadable', ...counts.unreadable },
+  ]
+  const rare: Part = {
+    kind: 'rare',
+    label: 'rare values',
+    reference: rest.reference,
+    current: rest.current - counts.new.rows,
+  }
+  const fresh: Part = { kind: 'new', label: 'new values', reference: 0, current: counts.new.rows }
+  const parts = [...listed, rare, fresh, ...beside]
+  // What is rare in one sample is as well absent from it, so for the decision rare and new values are one part: which
+  // values the reference happened to show must not look like drift.
+  const deciding = [...listed, { ...rare, current: rest.current }, ...beside].filter(
+    part => part.reference + part.current > 0,
+  )
+  const shown = [...listed, ...(rare.reference + rare.current > 0 ? [rare] : []), ...(fresh.current > 0 ? [fresh] : [])]
+  const share = (side: 'reference' | 'current') =>
+    shown.slice(0, 24).map(part => part[side] / Math.max(1, counts.rows[side]))
+  return {
+    column,
+    rows: counts.rows,
+    missing: counts.missing,
+    parts,
+    measures: partMeasures(parts),
+    effect: {
+      distance: totalVariation(
+        deciding.map(part => part.reference),
+        deciding.map(part => part.current),
+      ),
+      categories: deciding.length,
+    },
+    unseen: {
+      rows: counts.new.rows,
+      // Good and Turing: the share of values seen once estimates the share of those not seen yet.
+      expected: counts.singletons / Math.max(1, counts.rows.reference),
+    },
+    nothing: nothingIn(counts, deciding.length),
+    change: categoricalChange(counts),
+    plot: categoriesPlot(column.name, parts, counts),
+    shape: { reference: share('reference'), current: share('current') },
+  }
+}
+
+/** Why there is nothing to compare, where there is not. */
+function nothingIn({ distinct }: Counts, parts: number): string | undefined {
+  if (parts > 1) return undefined
+  if (distinct.reference + distinct.current === 0) return 'it has no value in either dataset'
+  return distinct.reference === 1 ? undefined : `no value occurs ${RARE} times in the reference`
+}
+
+/** Rows with a value that is not a part of its own. */
+function restOf({ rows, missing, unreadable }: Counts, own: readonly Category[]) {
+  const left = (side: 'reference' | 'current') =>
+    rows[side] - missing[side] - unreadable[side] - own.reduce((sum, category) => sum + category[side], 0)
+  return { reference: left('reference'), current: left('current') }
+}

@@ -1,0 +1,264 @@
+import { nearest } from '../../../shared/contract/index.js'
+import { type ColumnType, type DataColumn, type Engine, quoteName, type Table } from '../../../shared/data/index.js'
+import { formatCount, formatPercent, plural, quoted } from '../../../shared/report/index.js'
+import { EXACT, type Finding } from '../../../shared/verdict/index.js'
+import { errors } from './errors.js'
+import type { DriftPlan, Inputs } from './plan.js'
+import { type DriftPolicy, type Levels, levelsOf } from './policy.js'
+import type { Side, Sides } from './sides.js'
+
+export type Kind = 'numeric' | 'categorical'
+/** Features decide about drift. What the model said and what really was is shown, and judged by performance. */
+export type Role = 'feature' | 'label' | 'prediction' | 'score'
+
+export interface PlannedColumn {
+  readonly name: string
+  readonly kind: Kind
+  readonly role: Role
+  readonly levels: Levels
+  /** The policy says what the values are, so nothing is guessed from them. */
+  readonly typed: boolean
+  readonly reference: DataColumn
+  readonly current: DataColumn
+}
+
+export interface Excluded {
+  readonly name: string
+  readonly why: string
+}
+
+export interface ColumnPlan {
+  readonly columns: readonly PlannedColumn[]
+  readonly excluded: readonly Excluded[]
+  /** What changed in the schema itself. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Decides what is compared, as what, and says why the rest is not.
+ * Raises DRIFT_COLUMN, DRIFT_NO_COMMON_COLUMNS, DRIFT_MEASURE.
+ */
+export async function planColumns(engine: Engine, sides: Sides, inputs: Inputs, plan: DriftPlan): Promise<ColumnPlan> {
+  const { policy } = plan
+  checkNames(sides, inputs, plan)
+  const { reference, current } = sides
+  const twins = new Map(current.table.columns.map(column => [column.name, column]))
+  const common = reference.table.columns.filter(({ name }) => twins.has(name))
+  if (common.length === 0) {
+    throw errors.DRIFT_NO_COMMON_COLUMNS(
+      `the reference has ${listed(reference.table)}, the current data ${listed(current.table)}`,
+    )
+  }
+  const findings: Finding[] = []
+  const excluded: Excluded[] = []
+  const columns: PlannedColumn[] = []
+  const values = { reference: await valuesOf(engine, reference), current: await valuesOf(engine, current) }
+
+  for (const column of common) {
+    const { name } = column
+    const own = policy.columns[name]
+    const twin = twins.get(name)!
+    const role = roleOf(name, inputs)
+    if (own?.exclude || policy.exclude.includes(name)) {
+      excluded.push({ name, why: 'excluded by the policy' })
+      continue
+    }
+    const forced = own !== undefined && own.type !== 'auto' ? own.type : undefined
+    const group = { reference: groupIn(reference, column, values), current: groupIn(current, twin, values) }
+    const broken =
+      forced === undefined ? [reference, current].flatMap(side => unreadableFinding(side, name, values)) : []
+    findings.push(...broken)
+    const changed = forced === undefined && group.reference && group.current && group.reference !== group.current
+    if (changed) findings.push(typeFinding(name, column, twin))
+    if (changed || broken.some(({ verdict }) => verdict === 'fail')) {
+      excluded.push({ name, why: 'its type changed' })
+      continue
+    }
+    const kind = forced ?? kindOf(group.reference ?? group.current ?? 'text')
+    if (kind === 'time') {
+      excluded.push({ name, why: 'a time: it moves by itself' })
+      continue
+    }
+    if (kind === 'nested') {
+      excluded.push({ name, why: `${column.nativeType} values are neither numbers nor categories` })
+      continue
+    }
+    const entry = { name, kind, role, typed: forced !== undefined, reference: column, current: twin }
+    columns.push({ ...entry, levels: levelsFor(name, kind, policy, plan) })
+  }
+  findings.push(...schemaFindings(reference, current, policy, inputs))
+  return { columns, excluded, findings }
+}
+
+type Group = 'number' | 'boolean' | 'text' | 'time' | 'nested'
+
+function groupOf(type: ColumnType): Group {
+  switch (type) {
+    case 'integer':
+    case 'number':
+    case 'decimal':
+      return 'number'
+    case 'boolean':
+      return 'boolean'
+    case 'string':
+      return 'text'
+    case 'date':
+    case 'timestamp':
+    case 'time':
+      return 'time'
+    default:
+      return 'nested'
+  }
+}
+
+type Values = Readonly<Record<Side['name'], ReadonlyMap<string, number>>>
+
+/** Undefined for a column without any value: in a text format it has no type of its own. */
+function groupIn(side: Side, { name, type }: DataColumn, values: Values): Group | undefined {
+  return values[side.name].get(name)! + unreadableIn(side, name) > 0 ? groupOf(type) : undefined
+}
+
+const unreadableIn = (side: Side, name: string) =>
+  side.table.unreadable.find(found => found.column === name)?.count ?? 0
+
+function kindOf(group: Group): Kind | 'time' | 'nested' {
+  if (group === 'number') return 'numeric'
+  return group === 'boolean' || group === 'text' ? 'categorical' : group
+}
+
+function roleOf(name: string, inputs: Inputs): Role {
+  const role = (['label', 'prediction', 'score'] as const).find(input => inputs[input] === name)
+  return role ?? 'feature'
+}
+
+function levelsFor(name: string, kind: Kind, policy: DriftPolicy, plan: DriftPlan): Levels {
+  const own = policy.columns[name]
+  const wrong = kind === 'numeric' ? 'total-variation' : 'ks'
+  if (own?.measure === wrong) {
+    throw errors.DRIFT_MEASURE(`columns.${name}.measure is ${wrong}, but the column is ${kind}`, {
+      file: plan.policyFile?.file,
+      line: plan.policyFile?.lineOf(['columns', name, 'measure']),
+    })
+  }
+  return levelsOf(own ?? {}, policy[kind])
+}
+
+/** Values that are there, by column, in one scan. */
+async function valuesOf(engine: Engine, { relation, table }: Side): Promise<Map<string, number>> {
+  const counts = table.columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`)
+  const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${relation}`)
+  return new Map(table.columns.map(({ name }, place) => [name, Number(row![`n${place}`])]))
+}
+
+const SHOWN = 12
+
+function listed({ columns }: Table): string {
+  const names = columns.slice(0, SHOWN).map(({ name }) => quoted(name))
+  const rest = columns.length - names.length
+  return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
+
+/** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */
+function checkNames({ reference, current }: Sides, inputs: Inputs, plan: DriftPlan): void {
+  for (const input of ['label', 'prediction', 'score', 'time-column'] as const) {
+    const name = inputs[input]
+    if (name === undefined) continue
+    const needed =
+      input === 'time-column' ? (inputs['current-window'] === undefined ? [] : [current]) : [reference, current]
+    for (const side of needed) {
+      if (has(side, name)) continue
+      throw errors.DRIFT_COLUMN(`${input}: the ${side.name} data has no column ${quoted(name)}`, {
+        hint: hintFor(name, side.table),
+      })
+    }
+  }
+  const { policyFile, policy } = plan
+  const named = [
+    ...Object.keys(policy.columns).map(name => ({ name, path: ['columns', name] as (string | number)[] })),
+    ...policy.exclude.map((name, place) => ({ name, path: ['exclude', place] as (string | number)[] })),
+  ]
+  for (const { name, path } of named) {
+    if (has(reference, name) || has(current, name)) continue
+    throw errors.DRIFT_COLUMN(`neither dataset has the column ${quoted(name)}`, {
+      hint: hintFor(name, reference.table),
+      file: policyFile?.file,
+      line: policyFile?.lineOf(path),
+    })
+  }
+}
+
+const has = ({ table }: Side, name: string) => table.columns.some(column => column.name === name)
+
+function hintFor(name: string, table: Table): string {
+  const near = nearest(
+    name,
+    table.columns.map(column => column.name),
+  )
+  return near === undefined ? `The data has ${listed(table)}.` : `Did you mean ${quoted(near)}?`
+}
+
+function schemaFindings(reference: Side, current: Side, policy: DriftPolicy, inputs: Inputs): Finding[] {
+  const unwanted = (name: string) =>
+    policy.exclude.includes(name) || policy.columns[name]?.exclude === true || name === inputs['time-column']
+  const missing = reference.table.columns.filter(({ name }) => !has(current, name) && !unwanted(name))
+  const added = current.table.columns.filter(({ name }) => !has(reference, name) && !unwanted(name))
+  return [
+    ...missing.map(
+      ({ name }): Finding => ({
+        code: 'schema-column-missing',
+        verdict: 'fail',
+        subject: name,
+        message: `${quoted(name)} is in the reference and not in the current data.`,
+        truth: EXACT,
+        remedy: 'Restore the column where the data is written, or exclude it in the policy.',
+      }),
+    ),
+    ...added.map(
+      ({ name }): Finding => ({
+        code: 'schema-column-added',
+        verdict: 'warn',
+        subject: name,
+        message: `${quoted(name)} is new: the reference has no such column, so it is not compared.`,
+        truth: EXACT,
+        remedy: 'Renew the reference, or exclude the column in the policy.',
+      }),
+    ),
+  ]
+}
+
+function typeFinding(name: string, before: DataColumn, now: DataColumn): Finding {
+  return {
+    code: 'schema-type-changed',
+    verdict: 'fail',
+    subject: name,
+    message: `The type of ${quoted(name)} changed from ${before.type} to ${now.type} (${before.nativeType} to ${now.nativeType}).`,
+    truth: EXACT,
+    observed: now.type,
+    expected: before.type,
+    remedy: 'Restore the type where the data is written, or set `type` of the column in the policy.',
+  }
+}
+
+/** Texts that are not what the other dataset holds. Where they are the most of them, the column became another one. */
+function unreadableFinding(side: Side, name: string, readable: Values): Finding[] {
+  const found = side.table.unreadable.find(each => each.column === name)
+  if (found === undefined) return []
+  const { count, type } = found
+  const values = readable[side.name].get(name)! + count
+  const what = `${formatCount(count)} of ${plural(values, 'value')} of ${quoted(name)} in the ${side.name} data (${formatPercent(count / values)})`
+  const gone = count > values / 2
+  return [
+    {
+      code: gone ? 'schema-type-changed' : 'schema-unreadable-values',
+      verdict: gone ? 'fail' : 'warn',
+      subject: name,
+      message: gone
+        ? `The type of ${quoted(name)} changed: ${what} cannot be read as ${type}, as the others are.`
+        : `${what} cannot be read as ${type}; they count as a part of their own.`,
+      truth: EXACT,
+      observed: count,
+      expected: 0,
+      remedy: 'Correct the values where the data is written; `csv-nulls` names texts that stand for a missing value.',
+    },
+  ]
+}

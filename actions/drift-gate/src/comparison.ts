@@ -1,0 +1,49 @@
+import type { PlotBlock } from '../../../shared/outcome/index.js'
+import type { PlannedColumn } from './columns.js'
+import type { Part, PartMeasures } from './parts.js'
+
+/** Rows of one side of a column that have no usable value. */
+export interface Absent {
+  readonly missing: number
+  /** Texts where the reference has numbers, times or booleans. */
+  readonly unreadable: number
+}
+
+/** Two sides of a column, measured. Small: the values themselves are gone. */
+export interface Comparison {
+  readonly column: PlannedColumn
+  readonly rows: { readonly reference: number; readonly current: number }
+  readonly missing: { readonly reference: number; readonly current: number }
+  readonly parts: readonly Part[]
+  readonly measures: PartMeasures & Partial<NumericMeasures>
+  /** What decides where the measure is ks or total-variation: a distance over all rows, those without value included. */
+  readonly effect: {
+    readonly distance: number
+    /** Parts that the distance is over; only for total variation. */
+    readonly categories: number
+  }
+  /** Rows of the current data beyond all that the reference showed. */
+  readonly unseen: {
+    readonly rows: number
+    /** The share that a new sample would show without any drift. */
+    readonly expected: number
+  }
+  /** Why there was nothing to compare, where there was not. */
+  readonly nothing: string | undefined
+  /** What changed, in words, without the name; the most telling first. */
+  readonly change: string
+  readonly plot: PlotBlock | undefined
+  /** Shares over the same bins or categories, for sparklines. */
+  readonly shape: { readonly reference: readonly number[]; readonly current: readonly number[] }
+}
+
+export interface NumericMeasures {
+  /** Over the values alone. */
+  readonly ks: number
+  readonly ksPValue: number
+  readonly ksMethod: 'exact-conditional' | 'asymptotic'
+  /** Over the finite values, in the unit of the column. */
+  readonly wasserstein: number
+  /** In standard deviations of the reference. */
+  readonly wassersteinScaled: number
+}

@@ -1,0 +1,196 @@
+import { defineAction, input, output } from '../../../shared/contract/index.js'
+
+const FORMATS = ['auto', 'csv', 'parquet', 'jsonl'] as const
+const ENCODINGS = ['utf-8', 'utf-16', 'latin-1'] as const
+const CSV_INPUTS = /^csv-/
+
+export const contract = defineAction({
+  name: 'drift-gate',
+  title: 'MLOps drift gate',
+  question: 'Is the world still the one the model learned?',
+  description:
+    'Compares current data with a reference, column by column, exactly and with a stated error rate, and the model’s performance where labels are known. Says which columns drifted, what changed in them, and whether to retrain.',
+  inputs: {
+    current: input.globs({
+      required: true,
+      description:
+        'The data to judge: one path or glob a line, `!` excludes. Without `reference` both windows are taken from it.',
+      example: 'predictions/2026-07/*.parquet',
+    }),
+    reference: input.globs({
+      description:
+        'The data to compare with, usually what the model was trained or tested on. Leave it out to compare two windows of `current`.',
+      example: 'data/reference.parquet',
+    }),
+    policy: input.path({
+      description:
+        'Drift policy (YAML): levels, measures, columns, performance. Without it the documented defaults hold.',
+      example: 'mlops/drift.yml',
+    }),
+    'time-column': input.string({
+      description: 'Column with the time of a row (a timestamp or date). Windows are cut by it.',
+      example: 'ts',
+    }),
+    'current-window': input.duration({
+      min: 1,
+      description: 'Take the newest rows of this length as current, e.g. `7d`. Needs `time-column`.',
+      example: '7d',
+    }),
+    'reference-window': input.duration({
+      min: 1,
+      description:
+        'Without `reference`: take the rows of this length before the current window as reference, e.g. `90d`.',
+      example: '90d',
+    }),
+    'window-end': input.string({
+      description:
+        'Time at which the current window ends (ISO 8601; UTC without an offset), itself included. Default: the newest time in the data, so that a run can be repeated.',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
+      example: '2026-07-01T06:00:00Z',
+    }),
+    label: input.string({
+      description:
+        'Column with what really was. With `score` or `prediction`, performance on both datasets is compared.',
+      example: 'label',
+    }),
+    prediction: input.string({
+      description: 'Column with the class or number that the model said.',
+      example: 'prediction',
+    }),
+    score: input.string({
+      description: 'Column with the model’s score or probability of the positive class.',
+      example: 'probability',
+    }),
+    model: input.path({
+      description:
+        'The model whose inputs these are (directory or file). Named in the evidence; `requires` then also speaks about the model and what it was made from.',
+      example: 'model/',
+    }),
+    format: input.choice(FORMATS, {
+      default: 'auto',
+      description:
+        'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
+    }),
+    'csv-delimiter': input.string({
+      description:
+        'One character, or `tab`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
+      example: ';',
+    }),
+    'csv-quote': input.string({
+      default: '"',
+      description: 'The character around values that hold delimiters or line ends; doubled inside of them.',
+    }),
+    'csv-header': input.boolean({
+      default: 'true',
+      description: 'Whether the first line has the column names. Without it they are `column1`, `column2`, …',
+    }),
+    'csv-nulls': input.string({
+      description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
+      example: 'NA,null,#N/A',
+    }),
+    'csv-encoding': input.choice(ENCODINGS, { default: 'utf-8', description: 'Encoding of CSV files.' }),
+    'memory-limit': input.size({
+      min: 64 * 2 ** 20,
+      description: 'Memory that the engine may use. Default: 60 % of what this process may use.',
+      example: '4GiB',
+    }),
+    threads: input.number({
+      min: 1,
+      max: 1024,
+      integer: true,
+      description: 'Threads of the engine. Default: as many as there are cores. The numbers do not depend on it.',
+    }),
+    timeout: input.duration({
+      default: '1h',
+      min: 1,
+      description: 'Time limit of all work on the data; beyond it the step ends with exit code 3.',
+    }),
+    'engine-path': input.path({
+      description:
+        'A `duckdb.node` of the pinned version to use instead of a download, with its library beside it, for machines without a package registry.',
+    }),
+    'engine-url': input.string({
+      description:
+        'Where to download the pinned engine package from instead of the package registry; its digest is checked all the same.',
+      pattern: '^(https?|file)://.+$',
+    }),
+  },
+  outputs: {
+    'should-retrain': output.boolean('`true` when a column, the dataset or the performance fails.'),
+    'drifted-columns': output.json('Names of the columns that warn or fail, the worst first.'),
+    'drifted-share': output.number('Share of the compared columns that warn or fail.'),
+    'decayed-metrics': output.json('Names of the metrics that warn or fail.'),
+    'compared-columns': output.number('How many columns were compared.'),
+    'reference-rows': output.number('Rows of the reference.'),
+    'current-rows': output.number('Rows of the current data.'),
+    'dataset-digest': output.string('Digest of the current data: `sha256:…` of one file, `dirHash:…` of several.'),
+  },
+  rules: [
+    {
+      rule: 'Without `reference`, `time-column`, `current-window` and `reference-window` are required',
+      check: inputs => {
+        if (inputs.reference !== undefined) return undefined
+        const lacking = (['time-column', 'current-window', 'reference-window'] as const).filter(
+          name => inputs[name] === undefined,
+        )
+        if (lacking.length === 0) return undefined
+        return `there is nothing to compare with: give reference, or ${lacking.join(', ')} to compare two windows of current`
+      },
+    },
+    {
+      rule: '`reference` and `reference-window` exclude each other',
+      check: inputs =>
+        inputs.reference !== undefined && inputs['reference-window'] !== undefined
+          ? 'give reference (its rows are taken whole) or reference-window, not both'
+          : undefined,
+    },
+    {
+      rule: '`current-window` and `window-end` need `time-column`; `window-end` needs `current-window`',
+      check: inputs => {
+        if (inputs['time-column'] === undefined) {
+          const given = (['current-window', 'window-end'] as const).find(name => inputs[name] !== undefined)
+          return given === undefined ? undefined : `${given} needs time-column, to know when a row was`
+        }
+        return inputs['window-end'] !== undefined && inputs['current-window'] === undefined
+          ? 'window-end needs current-window'
+          : undefined
+      },
+    },
+    {
+      rule: '`label` goes with `score`, `prediction` or both',
+      check: inputs => {
+        const answered = inputs.score !== undefined || inputs.prediction !== undefined
+        if (inputs.label !== undefined && !answered) return 'label needs score or prediction to be compared with'
+        return undefined
+      },
+    },
+    {
+      rule: '`label`, `prediction`, `score` and `time-column` are different columns',
+      check: inputs => {
+        const names = (['label', 'prediction', 'score', 'time-column'] as const).filter(n => inputs[n] !== undefined)
+        for (const [i, name] of names.entries()) {
+          const twin = names.slice(0, i).find(other => inputs[other] === inputs[name])
+          if (twin !== undefined) return `${twin} and ${name} are both ${inputs[name]}, expected two columns`
+        }
+        return undefined
+      },
+    },
+    {
+      rule: '`csv-…` inputs go with `format: csv` or `auto`',
+      check: (inputs, given) => {
+        const csv = [...given].filter(name => CSV_INPUTS.test(name))
+        if (csv.length === 0 || inputs.format === 'csv' || inputs.format === 'auto') return undefined
+        return `${csv.join(', ')} is for CSV, but format is ${inputs.format}`
+      },
+    },
+    {
+      rule: '`engine-path` and `engine-url` exclude each other',
+      check: inputs =>
+        inputs['engine-path'] !== undefined && inputs['engine-url'] !== undefined
+          ? 'give engine-path or engine-url, not both'
+          : undefined,
+    },
+  ],
+  permissions: { github: { contents: 'read' }, gitlab: [] },
+  branding: { icon: 'activity', color: 'orange' },
+})

@@ -1,0 +1,184 @@
+import { holm, incompleteBeta, ksAbove, psiUnderNoDrift, totalVariationAbove } from '../../../shared/stats/index.js'
+import type { Truth, Verdict } from '../../../shared/verdict/index.js'
+import type { Comparison } from './comparison.js'
+import type { DriftPolicy } from './policy.js'
+import { type RowsNeeded, rowsForPsi, rowsToDecide } from './rows-needed.js'
+
+/** What is concluded about one column. */
+export interface ColumnDecision {
+  readonly comparison: Comparison
+  readonly verdict: Verdict
+  /** The value of the deciding measure. */
+  readonly value: number
+  /** What the true distance is at least and at most; absent for rules of thumb. */
+  readonly bounds: { readonly lower: number; readonly upper: number } | undefined
+  /** Whether values that the reference never showed are what warns or fails. */
+  readonly unseen: Verdict
+  /** What the measure alone concludes. */
+  readonly measured: Verdict
+  readonly rowsNeeded: RowsNeeded | undefined
+  /** For rules of thumb: up to here chance alone goes. */
+  readonly chance: number | undefined
+  readonly truth: Truth
+}
+
+export const isErrorControlled = ({ column }: Comparison) =>
+  column.levels.measure === 'ks' || column.levels.measure === 'total-variation'
+
+/**
+ * Decides about every column.
+ *
+ * fail: the true distance is shown to lie above the fail level. warn: shown to lie above the warn level. pass: shown
+ * to lie below the fail level. Anything else is inconclusive. Alarms hold together for all columns by Holm's
+ * procedure, at `level` for the failing ones and again for the warning ones. For passing no correction is needed: the
+ * claim "no column is beyond its fail level" is false as soon as one is, and that one passes with probability at most
+ * `level` (intersection-union).
+ */
+export function decideColumns(comparisons: readonly Comparison[], policy: DriftPolicy): ColumnDecision[] {
+  const controlled = comparisons.filter(isErrorControlled)
+  const alarms = {
+    warn: holmSteps(
+      controlled.map(comparison => effectBound(comparison, 'warn').pValue),
+      policy.level,
+    ),
+    fail: holmSteps(
+      controlled.map(comparison => effectBound(comparison, 'fail').pValue),
+      policy.level,
+    ),
+  }
+  const unseen = decideUnseen(comparisons, policy)
+  const thumbs = comparisons.length - controlled.length
+  return comparisons.map((comparison, place) => {
+    const at = controlled.indexOf(comparison)
+    const measured =
+      at < 0
+        ? decideByThumb(comparison, policy.level / Math.max(1, thumbs))
+        : decideByBound(comparison, policy.level, alarms.warn[at]!, alarms.fail[at]!)
+    const verdict = worse(measured.measured, unseen[place]!)
+    return { comparison, ...measured, unseen: unseen[place]!, verdict }
+  })
+}
+
+/** A shown alarm outweighs what the other question leaves open. */
+function worse(measured: Verdict, unseen: Verdict): Verdict {
+  if (measured === 'fail' || unseen === 'fail') return 'fail'
+  if (measured === 'inconclusive') return 'inconclusive'
+  return measured === 'warn' || unseen === 'warn' ? 'warn' : 'pass'
+}
+
+interface HolmStep {
+  readonly rejected: boolean
+  /** The level at which Holm's procedure tests this hypothesis. */
+  readonly level: number
+}
+
+/** Holm's decisions with the level at which each was made, so that the bound that is shown fits the decision. */
+export function holmSteps(pValues: readonly number[], level: number): HolmStep[] {
+  const adjusted = holm(pValues)
+  const rejected = adjusted.filter(p => p <= level).length
+  return adjusted.map((p, place) => {
+    const rank = pValues.filter((other, k) => other < pValues[place]! || (other === pValues[place] && k < place)).length
+    // What is not rejected fails at the first step that did, or later ones that never came.
+    return { rejected: p <= level, level: level / (pValues.length - Math.min(rank, rejected)) }
+  })
+}
+
+export function effectBound({ column, effect, rows }: Comparison, at: 'warn' | 'fail') {
+  // A level of 1 or more can never be passed: no distance is.
+  const delta = Math.min(column.levels[at], 1 - 1e-12)
+  return column.kind === 'numeric'
+    ? ksAbove(effect.distance, rows.reference, rows.current, delta)
+    : totalVariationAbove(effect.distance, effect.categories, rows.reference, rows.current, delta)
+}
+
+type Measured = Omit<ColumnDecision, 'comparison' | 'verdict' | 'unseen'>
+
+function decideByBound(comparison: Comparison, level: number, warn: HolmStep, fail: HolmStep): Measured {
+  const { levels, kind } = comparison.column
+  const bound = effectBound(comparison, 'fail')
+  const lower = bound.lowerBound(fail.rejected ? fail.level : warn.level)
+  const upper = bound.upperBound(level)
+  const value = comparison.effect.distance
+  const measured = ((): Verdict => {
+    if (comparison.nothing !== undefined) return 'inconclusive'
+    if (fail.rejected) return 'fail'
+    // Shown to be beyond the warn level, and by its value not beyond the other one.
+    if (warn.rejected && value <= levels.fail) return 'warn'
+    return upper <= levels.fail ? 'pass' : 'inconclusive'
+  })()
+  return {
+    measured,
+    value,
+    bounds: { lower, upper },
+    chance: undefined,
+    rowsNeeded:
+      measured === 'inconclusive' && comparison.nothing === undefined
+        ? rowsToDecide(comparison, level, fail.level)
+        : undefined,
+    truth: {
+      kind: 'error-controlled',
+      procedure:
+        kind === 'numeric'
+          ? 'Dvoretzky–Kiefer–Wolfowitz bound of the KS distance, Holm over columns'
+          : 'bound of the total variation distance over sets of categories, Holm over columns',
+      level,
+      guarantee: 'finite-sample',
+      assumptions:
+        kind === 'numeric'
+          ? 'rows are independent draws within each dataset'
+          : 'rows are independent draws within each dataset; categories with fewer than 5 rows in the reference count as one, with new ones',
+    },
+  }
+}
+
+function decideByThumb(comparison: Comparison, level: number): Measured {
+  const { levels } = comparison.column
+  const isPsi = levels.measure === 'psi'
+  const { psi, jensenShannon, filled } = comparison.measures
+  const { reference, current } = comparison.rows
+  const value = isPsi ? psi : jensenShannon
+  // Both measures are the same to second order: the divergence is an eighth of PSI.
+  const psiByChance = psiUnderNoDrift(filled, reference, current).quantile(1 - level)
+  const chance = isPsi ? psiByChance : Math.sqrt(psiByChance / 8)
+  const measured = ((): Verdict => {
+    if (comparison.nothing !== undefined) return 'inconclusive'
+    if (value > levels.fail && value > chance) return 'fail'
+    if (value > levels.warn && value > chance) return value > levels.fail ? 'inconclusive' : 'warn'
+    return chance > levels.warn ? 'inconclusive' : 'pass'
+  })()
+  const needed = rowsForPsi(isPsi ? levels.warn : 8 * levels.warn ** 2, filled, level, reference)
+  const name = isPsi ? 'PSI' : 'Jensen–Shannon distance'
+  const below = needed?.current === undefined ? '' : `; below about ${needed.current} current rows it measures chance`
+  return {
+    measured,
+    value,
+    bounds: undefined,
+    chance,
+    rowsNeeded: measured === 'inconclusive' && comparison.nothing === undefined ? needed : undefined,
+    truth: { kind: 'rule-of-thumb', why: `fixed ${name} levels ${levels.warn} and ${levels.fail}${below}` },
+  }
+}
+
+/**
+ * Values that the reference never showed. Given the reference, their number among m independent rows is binomial, so
+ * its tail is an exact p-value of "their share is at most the level", which is raised by what a reference of this
+ * size leaves unseen without any drift. Holm over columns.
+ */
+function decideUnseen(comparisons: readonly Comparison[], { unseen, level }: DriftPolicy): Verdict[] {
+  const alarms = (share: number) =>
+    holm(
+      comparisons.map(({ unseen: { rows, expected }, rows: { current } }) =>
+        binomialTail(rows, current, Math.min(1, share + expected)),
+      ),
+    ).map(p => p <= level)
+  const warn = alarms(unseen.warn)
+  const fail = unseen.fail === undefined ? [] : alarms(unseen.fail)
+  return comparisons.map((_, place) => (fail[place] ? 'fail' : warn[place] ? 'warn' : 'pass'))
+}
+
+/** P(X >= x) for X binomial over n with chance p. */
+export function binomialTail(x: number, n: number, p: number): number {
+  if (x <= 0 || p >= 1) return 1
+  if (p <= 0) return 0
+  return incompleteBeta(p, x, n - x + 1)
+}

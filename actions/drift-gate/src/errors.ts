@@ -1,0 +1,52 @@
+import { defineErrors } from '../../../shared/errors/index.js'
+
+export const errors = defineErrors({
+  DRIFT_SAME_DATA: {
+    kind: 'input',
+    meaning: 'Reference and current are the same data, so nothing could ever differ.',
+    remedy: 'Name the data that the model learned from as `reference` and new data as `current`.',
+  },
+  DRIFT_NO_COMMON_COLUMNS: {
+    kind: 'input',
+    meaning: 'The two datasets share no column.',
+    remedy: 'Check that both inputs name the intended files, and that a CSV file has a header line.',
+  },
+  DRIFT_NOTHING_TO_COMPARE: {
+    kind: 'input',
+    meaning: 'All common columns are excluded, so nothing is left that could drift.',
+    remedy: 'Set `type: numeric` or `type: categorical` in the policy for a column that is to be compared.',
+  },
+  DRIFT_COLUMN: {
+    kind: 'input',
+    meaning: 'An input or the policy names a column that the data does not have.',
+    remedy: 'Compare the name with the header of the data; names are case-sensitive.',
+  },
+  DRIFT_TIME_COLUMN: {
+    kind: 'input',
+    meaning: 'The time column cannot be read as times, so no window can be cut.',
+    remedy: 'Name a column of timestamps or dates such as `2026-07-01T06:00:00Z`.',
+  },
+  DRIFT_WINDOW_END: {
+    kind: 'input',
+    meaning: 'The `window-end` input has the form of a time but is none, e.g. a 30th of February.',
+    remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
+  },
+  DRIFT_MEASURE: {
+    kind: 'input',
+    meaning: 'The policy asks for a measure that does not exist for the type of the column.',
+    remedy:
+      'Numeric columns have `ks`, `psi`, `jensen-shannon`; categorical ones `total-variation`, `psi`, `jensen-shannon`.',
+  },
+  DRIFT_LABEL: {
+    kind: 'input',
+    meaning: 'Labels, predictions or scores cannot be used as what they were named as.',
+    remedy:
+      'Check the inputs `label`, `prediction`, `score`, and `performance.task` and `performance.positive` of the policy.',
+  },
+  DRIFT_METRIC: {
+    kind: 'input',
+    meaning: 'The policy sets levels for a metric that cannot be computed from what is given.',
+    remedy:
+      'Give the input that it needs (`score` for auc, log-loss, brier; `prediction` for the others), or remove it.',
+  },
+})

@@ -1,0 +1,197 @@
+import {
+  bettingBounds,
+  clopperPearson,
+  delong,
+  mean,
+  normalQuantile,
+  sum,
+  variance,
+} from '../../../../shared/stats/index.js'
+import type { Metric } from '../policy.js'
+import type { Answers } from './answers.js'
+
+/** A metric on one side, with bounds that are each wrong with probability at most `alpha`. */
+export interface Estimate {
+  readonly value: number
+  readonly rows: number
+  bounds(alpha: number): { readonly lower: number; readonly upper: number }
+  /** Standard error where bounds are asymptotic: errors of two samples then add up as squares. */
+  readonly standardError: number | undefined
+}
+
+export interface MetricKind {
+  readonly higherIsBetter: boolean
+  /** Levels are shares of the reference's value, not values. */
+  readonly relative: boolean
+  readonly guarantee: 'finite-sample' | 'asymptotic'
+  readonly procedure: string
+  readonly assumptions: string
+  /** Undefined where the answers do not allow it. */
+  estimate(answers: Answers): Estimate | undefined
+}
+
+const INDEPENDENT = 'rows are independent draws within each dataset'
+
+export const METRIC_KINDS: Readonly<Record<Metric, MetricKind>> = {
+  accuracy: {
+    higherIsBetter: true,
+    relative: false,
+    guarantee: 'finite-sample',
+    procedure: 'Clopper–Pearson bounds of both accuracies',
+    assumptions: INDEPENDENT,
+    estimate: ({ predicted }) => (predicted === undefined || predicted.rows === 0 ? undefined : proportion(predicted)),
+  },
+  auc: {
+    higherIsBetter: true,
+    relative: false,
+    guarantee: 'asymptotic',
+    procedure: 'DeLong’s variances of both areas',
+    assumptions: `${INDEPENDENT}; enough of both classes`,
+    estimate: ({ scores }) => (scores === undefined ? undefined : area(scores.positive, scores.negative)),
+  },
+  'log-loss': {
+    higherIsBetter: false,
+    relative: false,
+    guarantee: 'asymptotic',
+    procedure: 'normal bounds of both mean losses',
+    assumptions: `${INDEPENDENT}; no few rows carry the sum`,
+    estimate: ({ scores }) =>
+      probabilistic(scores, (chance, label) => -Math.log(label === 1 ? kept(chance) : kept(1 - chance)), average),
+  },
+  brier: {
+    higherIsBetter: false,
+    relative: false,
+    guarantee: 'finite-sample',
+    procedure: 'betting bounds of both mean losses',
+    assumptions: INDEPENDENT,
+    estimate: ({ scores }) => probabilistic(scores, (chance, label) => (chance - label) ** 2, bounded),
+  },
+  mae: {
+    higherIsBetter: false,
+    relative: true,
+    guarantee: 'asymptotic',
+    procedure: 'normal bounds of both mean losses',
+    assumptions: `${INDEPENDENT}; no few rows carry the sum`,
+    estimate: ({ errors }) => (errors === undefined ? undefined : average(errors.map(Math.abs))),
+  },
+  rmse: {
+    higherIsBetter: false,
+    relative: true,
+    guarantee: 'asymptotic',
+    procedure: 'normal bounds of both roots, by the delta method',
+    assumptions: `${INDEPENDENT}; no few rows carry the sum`,
+    estimate: ({ errors }) => (errors === undefined ? undefined : root(errors)),
+  },
+}
+
+/** As in shared/stats: a chance of exactly 0 or 1 that was wrong would cost infinitely much. */
+const kept = (chance: number) => Math.max(chance, 1e-15)
+
+function proportion({ right, rows }: { right: number; rows: number }): Estimate {
+  return {
+    value: right / rows,
+    rows,
+    standardError: undefined,
+    // One-sided bounds each at alpha are a two-sided interval at 1 - 2 alpha.
+    bounds: alpha => clopperPearson(right, rows, 2 * alpha),
+  }
+}
+
+/** Fewer of a class than this, and the normal law behind DeLong's variance is a guess. */
+const FEWEST_OF_A_CLASS = 10
+
+function area(positive: Float64Array, negative: Float64Array): Estimate | undefined {
+  if (Math.min(positive.length, negative.length) < FEWEST_OF_A_CLASS) return undefined
+  const scores = new Float64Array(positive.length + negative.length)
+  scores.set(positive)
+  scores.set(negative, positive.length)
+  const labels = new Uint8Array(scores.length).fill(1, 0, positive.length)
+  const { aucs, covariance } = delong(labels, [scores])
+  return normal(aucs[0]!, Math.sqrt(covariance[0]![0]!), scores.length, { low: 0, high: 1 })
+}
+
+/** Losses of scores that are chances; scores outside 0 … 1 are none, and have no such loss. */
+function probabilistic(
+  scores: Answers['scores'],
+  loss: (chance: number, label: 0 | 1) => number,
+  estimate: (losses: Float64Array) => Estimate | undefined,
+): Estimate | undefined {
+  if (scores === undefined) return undefined
+  const { positive, negative } = scores
+  const outside = (sorted: Float64Array) => sorted.length > 0 && (sorted[0]! < 0 || sorted.at(-1)! > 1)
+  if (positive.length + negative.length === 0 || outside(positive) || outside(negative)) return undefined
+  const losses = new Float64Array(positive.length + negative.length)
+  losses.set(positive.map(chance => loss(chance, 1)))
+  losses.set(
+    negative.map(chance => loss(chance, 0)),
+    positive.length,
+  )
+  return estimate(losses)
+}
+
+function bounded(losses: Float64Array): Estimate {
+  const cache = new Map<number, { lower: number; upper: number }>()
+  return {
+    value: mean(losses),
+    rows: losses.length,
+    standardError: undefined,
+    bounds(alpha) {
+      const found = cache.get(alpha) ?? bettingBounds(losses, { alpha, low: 0, high: 1 })
+      cache.set(alpha, found)
+      return found
+    },
+  }
+}
+
+/** With fewer rows the normal law is a guess. */
+const FEWEST_ROWS = 30
+
+function average(losses: Float64Array): Estimate | undefined {
+  if (losses.length < FEWEST_ROWS) return undefined
+  return normal(mean(losses), Math.sqrt(variance(losses, 1) / losses.length), losses.length, { low: 0, high: Infinity })
+}
+
+function root(errors: Float64Array): Estimate | undefined {
+  if (errors.length < FEWEST_ROWS) return undefined
+  const squares = errors.map(error => error * error)
+  const value = Math.sqrt(sum(squares) / squares.length)
+  if (value === 0) return normal(0, 0, errors.length, { low: 0, high: Infinity })
+  const standardError = Math.sqrt(variance(squares, 1) / squares.length) / (2 * value)
+  return normal(value, standardError, errors.length, { low: 0, high: Infinity })
+}
+
+function normal(value: number, standardError: number, rows: number, range: { low: number; high: number }): Estimate {
+  return {
+    value,
+    rows,
+    standardError,
+    bounds(alpha) {
+      const reach = -normalQuantile(alpha) * standardError
+      return { lower: Math.max(range.low, value - reach), upper: Math.min(range.high, value + reach) }
+    },
+  }
+}
+
+/**
+ * Bounds of how much worse the current data is, each wrong with probability at most `alpha`: current minus
+ * `scale` times reference for losses, the other way round where higher is better. Two asymptotic estimates combine
+ * as independent normal ones; others by bounds at half of alpha each, which holds at every n.
+ */
+export function worseBounds(
+  { higherIsBetter }: Pick<MetricKind, 'higherIsBetter'>,
+  reference: Estimate,
+  current: Estimate,
+  alpha: number,
+  scale = 1,
+): { estimate: number; lower: number; upper: number } {
+  const sign = higherIsBetter ? -1 : 1
+  const estimate = sign * (current.value - scale * reference.value)
+  if (reference.standardError !== undefined && current.standardError !== undefined) {
+    const reach = -normalQuantile(alpha) * Math.hypot(current.standardError, scale * reference.standardError)
+    return { estimate, lower: estimate - reach, upper: estimate + reach }
+  }
+  const [before, now] = [reference.bounds(alpha / 2), current.bounds(alpha / 2)]
+  return higherIsBetter
+    ? { estimate, lower: scale * before.lower - now.upper, upper: scale * before.upper - now.lower }
+    : { estimate, lower: now.lower - scale * before.upper, upper: now.upper - scale * before.lower }
+}

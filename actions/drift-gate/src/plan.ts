@@ -1,0 +1,126 @@
+import { resolve } from 'node:path'
+import type { InputsOf } from '../../../shared/contract/index.js'
+import { type CsvOptions, type Dataset, resolveDataset } from '../../../shared/data/index.js'
+import { artifactFrom, digestRef, digestText, sameArtifact } from '../../../shared/evidence/index.js'
+import type { Artifact } from '../../../shared/outcome/index.js'
+import { type Policy, readPolicy } from '../../../shared/policy/index.js'
+import type { Context, Plan } from '../../../shared/run/index.js'
+import type { contract } from './contract.js'
+import { errors } from './errors.js'
+import { DEFAULT_POLICY, type DriftPolicy, policySchema } from './policy.js'
+import type { WindowRequest } from './windows.js'
+
+export type Inputs = InputsOf<typeof contract>
+
+export interface DriftPlan extends Plan {
+  readonly current: Dataset
+  /** Absent: the reference is a window of `current`. */
+  readonly reference: Dataset | undefined
+  readonly windows: WindowRequest | undefined
+  readonly policy: DriftPolicy
+  /** The file that the policy was read from; absent: the defaults hold. */
+  readonly policyFile: Policy<DriftPolicy> | undefined
+  readonly model: Artifact | undefined
+}
+
+/** Reads the policy, finds and digests the data; nothing of it is parsed yet. */
+export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan> {
+  const policyFile = inputs.policy === undefined ? undefined : await readPolicy(inputs.policy, policySchema, ctx)
+  const windows = windowsOf(inputs)
+  const current = await digested('current', inputs.current, inputs, ctx)
+  const reference =
+    inputs.reference === undefined ? undefined : await digested('reference', inputs.reference, inputs, ctx)
+  if (reference !== undefined && windows === undefined && sameArtifact(reference.artifact, current.artifact)) {
+    throw errors.DRIFT_SAME_DATA(`reference and current are both ${digestRef(current.artifact)}`)
+  }
+  const model =
+    inputs.model === undefined
+      ? undefined
+      : await artifactFrom(
+          resolve(ctx.workspace, inputs.model),
+          { name: inputs.model, role: 'model' },
+          { signal: ctx.signal },
+        )
+  return {
+    key: {
+      current: digestRef(current.artifact),
+      reference: reference === undefined ? 'window of current' : digestRef(reference.artifact),
+      policy: policyFile === undefined ? 'defaults' : digestRef(policyFile.artifact),
+      columns: JSON.stringify([inputs['time-column'], inputs.label, inputs.prediction, inputs.score].map(orNull)),
+      windows: JSON.stringify(windows ?? null),
+      reading: digestText(JSON.stringify([current.format, current.csv, reference?.format ?? null])),
+      ...(model === undefined ? {} : { model: digestRef(model) }),
+    },
+    // The verdict is about the current data. The reference is named in the evidence, but what must be proven about it
+    // was asked where it was used before: at the training of the model, which `model` leads to.
+    uses: model === undefined ? [current.artifact] : [current.artifact, model],
+    current,
+    reference,
+    windows,
+    policy: policyFile?.value ?? DEFAULT_POLICY,
+    policyFile,
+    model,
+  }
+}
+
+const orNull = (text: string | undefined) => text ?? null
+
+function windowsOf(inputs: Inputs): WindowRequest | undefined {
+  const column = inputs['time-column']
+  const current = inputs['current-window']
+  if (column === undefined || current === undefined) return undefined
+  return {
+    column,
+    current,
+    reference: inputs['reference-window'],
+    end: inputs['window-end'] === undefined ? undefined : utc(inputs['window-end']),
+  }
+}
+
+async function digested(name: string, globs: readonly string[], inputs: Inputs, ctx: Context): Promise<Dataset> {
+  const progress = ctx.log.progress(`Digesting the ${name} data`, { unit: 'bytes' })
+  let done = 0
+  try {
+    return await resolveDataset(globs, {
+      workspace: ctx.workspace,
+      format: inputs.format === 'auto' ? undefined : inputs.format,
+      csv: csvOf(inputs),
+      signal: ctx.signal,
+      onBytes: bytes => {
+        done += bytes
+        progress.update(done)
+      },
+    })
+  } finally {
+    progress.end()
+  }
+}
+
+function csvOf(inputs: Inputs): CsvOptions {
+  return {
+    delimiter: /^(tab|\\t)$/i.test(inputs['csv-delimiter'] ?? '') ? '\t' : inputs['csv-delimiter'],
+    quote: inputs['csv-quote'],
+    header: inputs['csv-header'],
+    encoding: inputs['csv-encoding'],
+    nulls: inputs['csv-nulls']
+      ?.split(',')
+      .map(part => part.trim())
+      .filter(part => part !== ''),
+  }
+}
+
+/** Milliseconds since the epoch. */
+function utc(text: string): number {
+  const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : text.length > 10 ? `${text}Z` : text
+  const time = new Date(zoned.replace(' ', 'T')).getTime()
+  // A 30th of February is a March day for Date.
+  if (Number.isNaN(time) || !isDay(text.slice(0, 10))) {
+    throw errors.DRIFT_WINDOW_END(`window-end is ${text}, which is no time`)
+  }
+  return time
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(text)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}

@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import { ratioField } from '../../../shared/policy/index.js'
+
+export const NUMERIC_MEASURES = ['ks', 'psi', 'jensen-shannon'] as const
+export const CATEGORICAL_MEASURES = ['total-variation', 'psi', 'jensen-shannon'] as const
+export type Measure = (typeof NUMERIC_MEASURES)[number] | (typeof CATEGORICAL_MEASURES)[number]
+
+/**
+ * Levels where the policy sets none. A distance of 0.1 says that a tenth of the rows would have to change; for a
+ * normal column that is a shift by a quarter of its standard deviation. PSI 0.1 and 0.25 are the levels that the
+ * field uses; the Jensen–Shannon distances are about what a shift of that PSI gives (sqrt(PSI / 8)).
+ */
+export const DEFAULT_LEVELS: Readonly<Record<Measure, { readonly warn: number; readonly fail: number }>> = {
+  ks: { warn: 0.05, fail: 0.1 },
+  'total-variation': { warn: 0.05, fail: 0.1 },
+  psi: { warn: 0.1, fail: 0.25 },
+  'jensen-shannon': { warn: 0.11, fail: 0.18 },
+}
+
+export const METRICS = ['accuracy', 'auc', 'log-loss', 'brier', 'mae', 'rmse'] as const
+export type Metric = (typeof METRICS)[number]
+
+const warn = z.number().min(0).optional().describe('Warns above this level. Default: 0.05 for ks and total-variation')
+const fail = z.number().min(0).optional().describe('Fails above this level. Default: 0.1 for ks and total-variation')
+
+/** Both levels in one place must be in order; a level from elsewhere gives way to the nearer one. */
+function ordered(given: { warn?: number | undefined; fail?: number | undefined }, ctx: z.RefinementCtx): void {
+  if (given.warn === undefined || given.fail === undefined || given.warn <= given.fail) return
+  ctx.addIssue({ code: 'custom', path: ['warn'], message: `is ${given.warn}, above \`fail\` (${given.fail})` })
+}
+
+export interface Levels {
+  readonly measure: Measure
+  readonly warn: number
+  readonly fail: number
+}
+
+type Partly = {
+  readonly measure?: Measure | undefined
+  readonly warn?: number | undefined
+  readonly fail?: number | undefined
+}
+
+/**
+ * The measure and its levels from layers, the nearest first. Levels belong to a measure, so those that were set for
+ * another one do not count; where only one of the two is set, the other gives way to it.
+ */
+export function levelsOf(...layers: readonly Partly[]): Levels {
+  const measure = layers.find(layer => layer.measure !== undefined)!.measure!
+  for (const layer of layers) {
+    if ((layer.measure ?? measure) !== measure) continue
+    if (layer.warn === undefined && layer.fail === undefined) continue
+    const { warn, fail } = DEFAULT_LEVELS[measure]
+    return {
+      measure,
+      warn: layer.warn ?? Math.min(warn, layer.fail!),
+      fail: layer.fail ?? Math.max(fail, layer.warn!),
+    }
+  }
+  return { measure, ...DEFAULT_LEVELS[measure] }
+}
+
+const numeric = z
+  .strictObject({
+    measure: z
+      .enum(NUMERIC_MEASURES)
+      .default('ks')
+      .describe('`ks` is decided with an error rate; `psi` and `jensen-shannon` are rules of thumb'),
+    warn,
+    fail,
+  })
+  .superRefine(ordered)
+
+const categorical = z
+  .strictObject({
+    measure: z
+      .enum(CATEGORICAL_MEASURES)
+      .default('total-variation')
+      .describe('`total-variation` is decided with an error rate; `psi` and `jensen-shannon` are rules of thumb'),
+    warn,
+    fail,
+  })
+  .superRefine(ordered)
+
+const column = z
+  .strictObject({
+    type: z
+      .enum(['auto', 'numeric', 'categorical'])
+      .default('auto')
+      .describe('What the values are, where the type of the data does not tell (codes that look like numbers)'),
+    exclude: z.boolean().default(false).describe('Do not compare this column'),
+    measure: z
+      .enum(['ks', 'total-variation', 'psi', 'jensen-shannon'])
+      .optional()
+      .describe('The measure that decides about this column'),
+    warn,
+    fail,
+  })
+  .superRefine(ordered)
+
+const metric = z
+  .strictObject({
+    warn: ratioField({ min: 0 })
+      .optional()
+      .describe(
+        'Warns when the metric is worse by more than this: in its own unit, for mae and rmse as a share of the reference’s',
+      ),
+    fail: ratioField({ min: 0 }).optional().describe('Fails when the metric is worse by more than this'),
+    limit: z
+      .number()
+      .optional()
+      .describe(
+        'Fails when the metric is worse than this on the current data, whatever the reference has: a floor for accuracy and auc, a ceiling for the others',
+      ),
+  })
+  .superRefine(ordered)
+
+/** How much worse a metric may be where the policy does not say: two and five points, or hundredths of the reference. */
+export function metricLevels(given: { readonly warn?: number | undefined; readonly fail?: number | undefined }) {
+  return {
+    warn: given.warn ?? Math.min(0.02, given.fail ?? 0.02),
+    fail: given.fail ?? Math.max(0.05, given.warn ?? 0.05),
+  }
+}
+
+/** `drift.yml`: how much may change before the gate speaks, and how sure it must be. Every key has a default. */
+export const policySchema = z.strictObject({
+  version: z.literal(1).describe('Version of this file format'),
+  level: ratioField({ min: 0.0001, max: 0.2 })
+    .default(0.05)
+    .describe(
+      'Error rate: the chance of any false alarm over all columns, and of passing a column that is beyond its fail level',
+    ),
+  numeric: numeric.prefault({}).describe('Deciding measure and levels of numeric columns'),
+  categorical: categorical.prefault({}).describe('Deciding measure and levels of categorical columns'),
+  unseen: z
+    .strictObject({
+      warn: ratioField()
+        .default(0.01)
+        .describe('Warns when more than this share of the current rows is beyond all that the reference showed'),
+      fail: ratioField().optional().describe('Fails when more than this share is; by default only the measure fails'),
+    })
+    .prefault({})
+    .describe('Values that the reference never showed: new categories, numbers outside its range'),
+  columns: z.record(z.string(), column).default({}).describe('Settings of single columns, by name'),
+  exclude: z.array(z.string()).default([]).describe('Columns that are not compared: identifiers, times, free text'),
+  'max-categories': z
+    .int()
+    .min(2)
+    .max(100_000)
+    .default(100)
+    .describe(
+      'A text column with more values than this in the reference is taken for an identifier or free text and not compared, unless its type is set',
+    ),
+  dataset: z
+    .strictObject({
+      warn: ratioField().default(0).describe('Share of the columns that may warn or fail before the dataset warns'),
+      fail: ratioField().default(0).describe('Share of the columns that may fail before the dataset fails'),
+    })
+    .prefault({})
+    .describe('From columns to the dataset: by default a single column decides'),
+  performance: z
+    .strictObject({
+      task: z.enum(['auto', 'binary', 'classes', 'regression']).default('auto').describe('What the model predicts'),
+      positive: z
+        .union([z.string(), z.number(), z.boolean()])
+        .optional()
+        .describe('The label that `score` is the score of; default 1 or true'),
+      metrics: z
+        .partialRecord(z.enum(METRICS), metric)
+        .default({})
+        .describe(
+          'Metrics that decide, with their levels. Default: auc where there is a score, else accuracy, or mae for numbers; worse by 0.02 warns, by 0.05 fails',
+        ),
+    })
+    .prefault({})
+    .describe('Performance on labelled rows against the reference'),
+  'max-plots': z
+    .int()
+    .min(0)
+    .max(500)
+    .default(40)
+    .describe('Columns that are drawn in the HTML report, the worst first'),
+})
+
+export type DriftPolicy = z.output<typeof policySchema>
+
+export const DEFAULT_POLICY: DriftPolicy = policySchema.parse({ version: 1 })

@@ -1,0 +1,275 @@
+import { digestRef } from '../../../shared/evidence/index.js'
+import { type Block, block, type Cell, type Column } from '../../../shared/outcome/index.js'
+import { findingsTable, formatCount, formatPercent, formatTime, plural, quoted } from '../../../shared/report/index.js'
+import type { Comparison } from './comparison.js'
+import type { DatasetDecision } from './dataset.js'
+import type { ColumnDecision } from './decide.js'
+import { MEASURE_NAMES } from './findings.js'
+import type { Decay, MetricResult } from './performance/decay.js'
+import type { Judged } from './report.js'
+import type { Side } from './sides.js'
+
+const right = (title: string, format?: Column['format']): Column => ({ title, align: 'right', format })
+
+/** The page below the headline, in the order of attention. */
+export function blocksOf(judged: Judged, dataset: DatasetDecision, retrain: boolean): Block[] {
+  const { columns, schema, decay, answers, excluded, plan } = judged
+  const blocks: Block[] = []
+  if (schema.length > 0) blocks.push(block.section('Schema', [findingsTable(schema)]))
+  if (decay !== undefined) blocks.push(performanceSection(decay))
+  if (columns.length > 0) blocks.push(columnsSection(judged, dataset))
+  const plots = plotsOf(columns, plan.policy['max-plots'])
+  if (plots.length > 0) blocks.push(block.section('Distributions', plots))
+  if (columns.length > 0)
+    blocks.push(block.section('All measures', [measuresTable(columns.map(c => c.comparison))], true))
+  if (answers.length > 0) blocks.push(answersSection(answers))
+  if (excluded.length > 0) {
+    const rows = excluded.map(({ name, why }) => [name, why])
+    blocks.push(
+      block.section(`Not compared: ${plural(excluded.length, 'column')}`, [block.table(['Column', 'Why'], rows)], true),
+    )
+  }
+  blocks.push(dataSection(judged, retrain))
+  return blocks
+}
+
+function columnsSection({ columns, plan }: Judged, dataset: DatasetDecision): Block {
+  const attention = columns.filter(({ verdict }) => verdict !== 'pass').length
+  const { level, dataset: levels } = plan.policy
+  const rule =
+    levels.fail === 0 && levels.warn === 0
+      ? 'One column decides for the dataset.'
+      : `The dataset fails when more than ${formatPercent(levels.fail)} of its columns fail, and warns when more than ${formatPercent(levels.warn)} warn or fail.`
+  const controlled = columns.some(({ bounds }) => bounds !== undefined)
+  return block.section('Columns', [
+    block.table(
+      [
+        '',
+        'Column',
+        'Measure',
+        right('Value', { decimals: 3 }),
+        right('At least', { decimals: 3 }),
+        right('At most', { decimals: 3 }),
+        right('Warn'),
+        right('Fail'),
+        right('PSI', { decimals: 3 }),
+        'Then',
+        'Now',
+        'What changed',
+      ],
+      columns.map(columnRow),
+      attention > 0 ? { attention } : {},
+    ),
+    block.text(
+      `${formatCount(dataset.failing)} fail, ${formatCount(dataset.warning)} warn, ${formatCount(dataset.inconclusive)} cannot be decided, of ${plural(dataset.columns, 'column')}. ${rule}`,
+    ),
+    ...(controlled
+      ? [
+          block.text(
+            `\`At least\` and \`At most\` bound the true distance. Chance of any false alarm over all columns: at most ${formatPercent(level)} for failing, and again for warning. Chance that a column beyond its fail level passes: at most ${formatPercent(level)}.`,
+          ),
+        ]
+      : []),
+  ])
+}
+
+function columnRow({ comparison, verdict, value, bounds }: ColumnDecision): Cell[] {
+  const { column, measures, shape, change } = comparison
+  return [
+    { verdict },
+    column.name,
+    MEASURE_NAMES[column.levels.measure],
+    comparison.nothing === undefined ? value : null,
+    bounds?.lower ?? null,
+    bounds?.upper ?? null,
+    column.levels.warn,
+    column.levels.fail,
+    measures.psi,
+    { spark: shape.reference },
+    { spark: shape.current },
+    change,
+  ]
+}
+
+/** Every column that can be drawn, the worst first; the rest is named. */
+function plotsOf(columns: readonly ColumnDecision[], most: number): Block[] {
+  const drawable = columns.flatMap(({ comparison }) => comparison.plot ?? [])
+  const drawn = drawable.slice(0, most)
+  const rest = drawable.slice(most)
+  if (rest.length === 0) return drawn
+  return [
+    ...drawn,
+    block.text(`Not drawn (\`max-plots\` is ${most}): ${rest.map(({ title }) => quoted(title)).join(', ')}.`),
+  ]
+}
+
+function measuresTable(comparisons: readonly Comparison[]): Block {
+  const small = { decimals: 4 }
+  return block.table(
+    [
+      'Column',
+      'Type',
+      right('PSI', small),
+      right('PSI by chance (95 %)', small),
+      right('Jensen–Shannon', small),
+      right('KS', small),
+      right('KS p'),
+      right('Wasserstein'),
+      right('Wasserstein (sd)', small),
+      right('Total variation', small),
+      right('Chi-square p'),
+      right('Missing then', { percent: true }),
+      right('Missing now', { percent: true }),
+      right('Unseen now', { percent: true }),
+    ],
+    comparisons.map(({ column, measures, missing, rows, unseen }) => [
+      column.name,
+      column.kind,
+      measures.psi,
+      measures.psiByChance,
+      measures.jensenShannon,
+      measures.ks ?? null,
+      measures.ksPValue ?? null,
+      measures.wasserstein ?? null,
+      measures.wassersteinScaled ?? null,
+      measures.totalVariation,
+      measures.chiSquare.pValue,
+      missing.reference / Math.max(1, rows.reference),
+      missing.current / Math.max(1, rows.current),
+      unseen.rows / Math.max(1, rows.current),
+    ]),
+    {
+      caption:
+        'PSI, Jensen–Shannon, total variation and chi-square are over parts: the reference’s deciles or its categories, and beside them missing, unreadable, infinite, out of range, rare and new values. KS and Wasserstein are over the values alone; p-values are reported and never decide.',
+    },
+  )
+}
+
+function performanceSection({ metrics, data, findings }: Decay): Block {
+  const rows = metrics.map((result): Cell[] => {
+    const { metric, reference, current, worse, finding, levels, relative } = result
+    const show = (value: number) => (relative ? formatPercent(value) : Number(value.toFixed(4)))
+    return [
+      finding ? { verdict: finding.verdict } : 'reported',
+      metric,
+      Number(reference.toFixed(4)),
+      Number(current.toFixed(4)),
+      show(worse.estimate),
+      show(worse.lower),
+      show(worse.upper),
+      levels ? show(levels.fail) : null,
+      levels?.limit ?? null,
+    ]
+  })
+  const answers = (name: string, { unlabelled, unanswered }: Decay['data']['reference']) =>
+    `${formatCount(unlabelled)} without label and ${formatCount(unanswered)} without answer in the ${name} data`
+  const drawn = metrics.filter(({ relative }) => !relative)
+  return block.section('Performance', [
+    ...(findings.length > 0 ? [findingsTable(findings)] : []),
+    ...(rows.length > 0
+      ? [
+          block.table(
+            [
+              '',
+              'Metric',
+              right('Then'),
+              right('Now'),
+              right('Worse by'),
+              right('At least'),
+              right('At most'),
+              right('Fail above'),
+              right('Limit'),
+            ],
+            rows,
+          ),
+        ]
+      : []),
+    ...(drawn.length > 0 ? [performancePlot(drawn)] : []),
+    block.text(
+      `Rows that could not be used: ${answers('reference', data.reference)}, ${answers('current', data.current)}.`,
+    ),
+  ])
+}
+
+function performancePlot(metrics: readonly MetricResult[]): Block {
+  const decided = metrics.find(({ levels }) => levels !== undefined)
+  return block.plot(
+    'How much worse the model is now',
+    `Difference of each metric between reference and current data, positive is worse: ${metrics.map(({ metric, worse }) => `${metric} ${worse.estimate.toFixed(3)}`).join(', ')}.`,
+    {
+      kind: 'intervals',
+      value: { label: 'worse by' },
+      rows: metrics.map(({ metric, worse, finding }) => ({
+        label: metric,
+        estimate: worse.estimate,
+        low: worse.lower,
+        high: worse.upper,
+        ...(finding ? { verdict: finding.verdict } : {}),
+      })),
+      thresholds: [
+        { value: 0, label: 'as before' },
+        ...(decided?.levels ? [{ value: decided.levels.fail, label: `${decided.metric} fails` }] : []),
+      ],
+    },
+  )
+}
+
+function answersSection(answers: readonly Comparison[]): Block {
+  const rows = answers.map(({ column, effect, measures, shape, change }): Cell[] => [
+    column.name,
+    column.role,
+    effect.distance,
+    measures.psi,
+    { spark: shape.reference },
+    { spark: shape.current },
+    change,
+  ])
+  return block.section(
+    'Labels and answers (shown, not judged)',
+    [
+      block.table(
+        [
+          'Column',
+          'Is',
+          right('Distance', { decimals: 3 }),
+          right('PSI', { decimals: 3 }),
+          'Then',
+          'Now',
+          'What changed',
+        ],
+        rows,
+      ),
+      ...answers.flatMap(({ plot }) => plot ?? []),
+    ],
+    true,
+  )
+}
+
+function dataSection({ plan, sides, columns }: Judged, retrain: boolean): Block {
+  const describe = ({ rows, window, table }: Side, name: string): string => {
+    const from = window ? `, ${formatTime(window.from.getTime())} < t ≤ ${formatTime(window.to.getTime())}` : ''
+    return `${name}: ${plural(rows, 'row')}${from}, ${plural(table.dataset.files.length, 'file')}`
+  }
+  const reference = plan.reference ?? plan.current
+  return block.section(
+    'Data and policy',
+    [
+      block.facts([
+        ['Reference', describe(sides.reference, reference.name)],
+        ['Reference digest', digestRef(reference.artifact)],
+        ['Current', describe(sides.current, plan.current.name)],
+        ['Current digest', digestRef(plan.current.artifact)],
+        [
+          'Policy',
+          plan.policyFile === undefined
+            ? 'none given, the defaults hold'
+            : `${plan.policyFile.file}, ${digestRef(plan.policyFile.artifact)}`,
+        ],
+        ['Columns compared', columns.length],
+        ['Retrain', retrain ? 'yes' : 'no'],
+        ...(plan.model === undefined ? [] : ([['Model', `${plan.model.name}, ${digestRef(plan.model)}`]] as const)),
+      ]),
+    ],
+    true,
+  )
+}

@@ -1,0 +1,271 @@
+import type { Engine } from '../../../shared/data/index.js'
+import { digestRef } from '../../../shared/evidence/index.js'
+import type { Measure, Outcome } from '../../../shared/outcome/index.js'
+import { formatCount, plural, quoted } from '../../../shared/report/index.js'
+import { bySeverity, EXACT, type Finding, type Verdict, worst } from '../../../shared/verdict/index.js'
+import type { Excluded } from './columns.js'
+import type { Comparison } from './comparison.js'
+import { type DatasetDecision, decideDataset } from './dataset.js'
+import type { ColumnDecision } from './decide.js'
+import { columnFindings, describeDecision } from './findings.js'
+import type { Decay } from './performance/decay.js'
+import type { DriftPlan } from './plan.js'
+import { blocksOf } from './report-blocks.js'
+import type { Side, Sides } from './sides.js'
+
+/** All that is known when the outcome is written. */
+export interface Judged {
+  readonly plan: DriftPlan
+  readonly sides: Sides
+  readonly columns: readonly ColumnDecision[]
+  /** Labels, predictions and scores: shown, not judged. */
+  readonly answers: readonly Comparison[]
+  readonly excluded: readonly Excluded[]
+  readonly schema: readonly Finding[]
+  readonly decay: Decay | undefined
+  readonly engine: Pick<Engine, 'name' | 'version'>
+}
+
+/** The outcome: what, why, what now, and everything below. */
+export function describeDrift(judged: Judged): Outcome {
+  const { plan, sides, decay } = judged
+  const columns = [...judged.columns].sort(byAttention)
+  const dataset = decideDataset(columns, plan.policy)
+  const reading = readingFindings(sides)
+  const findings = [
+    ...judged.schema,
+    ...(decay?.findings ?? []),
+    ...columnFindings(columns, dataset.verdict, plan),
+    ...reading,
+  ]
+  const empty = reading.some(({ verdict }) => verdict === 'inconclusive')
+  const verdict = worst([
+    ...(empty || (columns.length === 0 && decay !== undefined) ? [] : [dataset.verdict]),
+    ...findings.filter(({ code }) => code !== 'column-drift').map(finding => finding.verdict),
+  ])
+  const drifted = columns.filter(column => column.verdict === 'fail' || column.verdict === 'warn')
+  const decayed = (decay?.findings ?? []).filter(finding => finding.verdict === 'fail' || finding.verdict === 'warn')
+  const retrain = dataset.verdict === 'fail' || decayed.some(finding => finding.verdict === 'fail')
+  const sorted = { ...judged, columns }
+  return {
+    verdict,
+    headline: headlineOf(verdict, sorted, dataset, findings),
+    why: whyOf(sorted, findings),
+    next: nextOf(verdict, retrain, sorted, findings),
+    findings,
+    outputs: {
+      'should-retrain': retrain,
+      'drifted-columns': drifted.map(({ comparison }) => comparison.column.name),
+      'drifted-share': columns.length === 0 ? 0 : drifted.length / columns.length,
+      'decayed-metrics': decayed.map(finding => finding.subject),
+      'compared-columns': columns.length,
+      'reference-rows': sides.reference.rows,
+      'current-rows': sides.current.rows,
+      'dataset-digest': digestRef(plan.current.artifact),
+    },
+    blocks: blocksOf(sorted, dataset, retrain),
+    measures: measuresOf(sorted, drifted.length),
+    versions: { [judged.engine.name]: judged.engine.version },
+    evidence: {
+      kind: 'gate',
+      subject: [plan.current.artifact],
+      configuration: plan.policyFile === undefined ? [] : [plan.policyFile.artifact],
+      dependencies: [
+        ...(plan.reference === undefined ? [] : [plan.reference.artifact]),
+        ...(plan.model === undefined ? [] : [plan.model]),
+      ],
+      details: {
+        policy: plan.policyFile === undefined ? 'defaults' : plan.policyFile.file,
+        referenceRows: sides.reference.rows,
+        currentRows: sides.current.rows,
+        ...windowDetails(sides),
+        comparedColumns: columns.length,
+        driftedColumns: drifted.map(({ comparison }) => comparison.column.name),
+        shouldRetrain: retrain,
+        level: plan.policy.level,
+      },
+    },
+  }
+}
+
+/** What needs attention first, then the largest value in terms of its own fail level. */
+function byAttention(a: ColumnDecision, b: ColumnDecision): number {
+  return bySeverity(b.verdict, a.verdict) || relativeSize(b) - relativeSize(a)
+}
+
+function relativeSize({ value, comparison }: ColumnDecision): number {
+  return value / Math.max(comparison.column.levels.fail, 1e-9)
+}
+
+function windowDetails({ reference, current }: Sides) {
+  const text = ({ window }: Side) => window && `${window.from.toISOString()} < t <= ${window.to.toISOString()}`
+  return {
+    ...(current.window ? { currentWindow: text(current) } : {}),
+    ...(reference.window ? { referenceWindow: text(reference) } : {}),
+  }
+}
+
+/** What the reading itself found: nothing there, lines that are no rows, rows that are in no window. */
+function readingFindings({ reference, current, timeless }: Sides): Finding[] {
+  const findings: Finding[] = []
+  for (const { name, rows, window, table } of [reference, current]) {
+    if (rows === 0) {
+      findings.push({
+        code: 'dataset-empty',
+        verdict: 'inconclusive',
+        subject: name,
+        message: `The ${name} data has no rows${window ? ' in its window' : ''}: nothing can be said about drift.`,
+        truth: EXACT,
+        observed: 0,
+        remedy: window ? 'Take a longer window, or check `window-end`.' : 'Check what writes the data.',
+      })
+    }
+    if (table.malformedCount > 0 && !(window && name === 'reference')) {
+      const [first] = table.malformed
+      findings.push({
+        code: 'malformed-lines',
+        verdict: 'warn',
+        subject: name,
+        message: `${plural(table.malformedCount, 'line')} of the ${name} data cannot be read as a row and ${table.malformedCount === 1 ? 'is' : 'are'} not compared${first ? `; first: ${first.file} line ${first.line}, ${first.reason}` : ''}.`,
+        truth: EXACT,
+        observed: table.malformedCount,
+        expected: 0,
+        remedy: 'Run validate-data on it: it names every such line.',
+        ...(first ? { location: { file: first.file, line: first.line } } : {}),
+      })
+    }
+  }
+  if (timeless > 0) {
+    findings.push({
+      code: 'rows-without-time',
+      verdict: 'warn',
+      subject: 'time-column',
+      message: `${plural(timeless, 'row')} without a time ${timeless === 1 ? 'is' : 'are'} in no window.`,
+      truth: EXACT,
+      observed: timeless,
+      expected: 0,
+      remedy: 'Correct the times where the data is written.',
+    })
+  }
+  return findings
+}
+
+const VERBS: Readonly<Record<Verdict, string>> = {
+  pass: 'passed',
+  warn: 'warns',
+  fail: 'failed',
+  inconclusive: 'is inconclusive',
+}
+
+function headlineOf(verdict: Verdict, judged: Judged, dataset: DatasetDecision, findings: readonly Finding[]): string {
+  const head = `drift-gate ${VERBS[verdict]}`
+  const { sides, decay } = judged
+  const rows = `${plural(sides.current.rows, 'row')} against ${formatCount(sides.reference.rows)}`
+  const empty = findings.filter(({ code }) => code === 'dataset-empty')
+  if (empty.length > 0) return `${head}: the ${empty.map(({ subject }) => subject).join(' and the ')} data has no rows`
+  const schema = judged.schema.filter(finding => finding.verdict === 'fail').length
+  const parts: string[] = []
+  if (schema > 0) parts.push(`the schema changed in ${plural(schema, 'column')}`)
+  const of = `of ${plural(dataset.columns, 'column')}`
+  if (dataset.failing > 0) parts.push(`${formatCount(dataset.failing)} ${of} drifted beyond the fail level`)
+  else if (verdict === 'inconclusive' && dataset.inconclusive > 0)
+    parts.push(`${formatCount(dataset.inconclusive)} ${of} cannot be decided`)
+  else if (dataset.warning > 0) parts.push(`${formatCount(dataset.warning)} ${of} drifted`)
+  else if (dataset.columns > 0)
+    parts.push(`${plural(dataset.columns, 'column')} within ${dataset.columns === 1 ? 'its' : 'their'} levels`)
+  const worse = (decay?.findings ?? []).filter(finding => finding.verdict !== 'pass')
+  const [first] = [...worse].sort((a, b) => bySeverity(b.verdict, a.verdict))
+  if (first) {
+    const what = first.verdict === 'inconclusive' ? 'cannot be decided' : 'decayed'
+    parts.push(`${worse.map(({ subject }) => subject).join(', ')} ${what}`)
+  } else if (decay) parts.push(`performance holds`)
+  return `${head}: ${parts.join(', ')}, ${rows}`
+}
+
+const SENTENCES = 3
+
+function whyOf(judged: Judged, findings: readonly Finding[]): string {
+  const attention = findings.filter(finding => finding.verdict !== 'pass')
+  if (attention.length === 0) {
+    const [largest] = judged.columns
+    const most =
+      largest === undefined
+        ? ''
+        : ` The largest difference is in ${quoted(largest.comparison.column.name)}: ${describeDecision(largest)}.`
+    return `Every row was read, none sampled.${most}`
+  }
+  const order = [...attention].sort((a, b) => bySeverity(b.verdict, a.verdict))
+  const rest = order.length - SENTENCES
+  return [
+    ...order.slice(0, SENTENCES).map(finding => finding.message),
+    ...(rest > 0 ? [`${plural(rest, 'further finding')} below.`] : []),
+  ].join('\n')
+}
+
+function nextOf(verdict: Verdict, retrain: boolean, judged: Judged, findings: readonly Finding[]): string {
+  const { plan } = judged
+  if (verdict === 'pass') {
+    return 'Nothing to do. Levels and measures are in the drift policy; without one the defaults hold.'
+  }
+  if (retrain) {
+    return 'Retrain on recent data (`should-retrain` is true); look at the columns below first: a broken source is mended, not learned.'
+  }
+  const policy = plan.policyFile === undefined ? 'a drift policy' : `\`${plan.policyFile.file}\``
+  const open = findings.find(finding => finding.verdict === 'inconclusive')
+  if (verdict === 'inconclusive') return open?.remedy ?? 'Collect more rows and run it again.'
+  const worstFinding = [...findings].sort((a, b) => bySeverity(b.verdict, a.verdict))[0]
+  if (verdict === 'fail') return worstFinding?.remedy ?? 'Look at the columns below.'
+  return `Look at what changed; if it is meant, renew the reference, or set levels for the column in ${policy}.`
+}
+
+function measuresOf({ columns, sides, decay }: Judged, drifted: number): Measure[] {
+  const rows: Measure[] = [sides.reference, sides.current].map(({ name, rows }) => ({
+    name: 'rows',
+    value: rows,
+    labels: { dataset: name },
+    help: 'Rows that were compared.',
+  }))
+  const perColumn = columns.flatMap(({ comparison: { column, measures, effect, missing, rows } }): Measure[] => {
+    const values: readonly (readonly [string, number | undefined])[] = [
+      [column.kind === 'numeric' ? 'ks_with_missing' : 'total_variation', effect.distance],
+      ['psi', measures.psi],
+      ['jensen_shannon', measures.jensenShannon],
+      ['ks', measures.ks],
+      ['wasserstein', measures.wasserstein],
+      ['wasserstein_scaled', measures.wassersteinScaled],
+      ['chi_square_p', measures.chiSquare.pValue],
+      ['missing_share', missing.current / Math.max(1, rows.current)],
+    ]
+    return values.flatMap(([measure, value]) =>
+      value === undefined
+        ? []
+        : [{ name: 'drift', value, labels: { column: column.name, measure }, help: 'Drift of a column by a measure.' }],
+    )
+  })
+  const performance = (decay?.metrics ?? []).flatMap(({ metric, reference, current }): Measure[] => [
+    {
+      name: 'performance',
+      value: reference,
+      labels: { metric, dataset: 'reference' },
+      help: 'Performance on labelled rows.',
+    },
+    {
+      name: 'performance',
+      value: current,
+      labels: { metric, dataset: 'current' },
+      help: 'Performance on labelled rows.',
+    },
+  ])
+  return [
+    ...rows,
+    { name: 'compared_columns', value: columns.length, help: 'Columns that were compared.' },
+    { name: 'drifted_columns', value: drifted, help: 'Columns that warn or fail.' },
+    {
+      name: 'drifted_ratio',
+      value: columns.length === 0 ? 0 : drifted / columns.length,
+      help: 'Share of the compared columns that warn or fail.',
+    },
+    ...perColumn,
+    ...performance,
+  ]
+}

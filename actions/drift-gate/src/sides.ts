@@ -1,0 +1,96 @@
+import { type Engine, quoteName, type ReadableType, type Table } from '../../../shared/data/index.js'
+import type { DriftPlan, Inputs } from './plan.js'
+import type { DriftPolicy } from './policy.js'
+import { cutWindows, type Window } from './windows.js'
+
+/** One of the two datasets that are compared, or a window of one. */
+export interface Side {
+  readonly name: 'reference' | 'current'
+  readonly table: Table
+  /** What stands behind FROM. */
+  readonly relation: string
+  readonly rows: number
+  readonly window: Window | undefined
+}
+
+export interface Sides {
+  readonly reference: Side
+  readonly current: Side
+  /** Rows without a time, where windows were cut. */
+  readonly timeless: number
+}
+
+/**
+ * Reads both datasets so that their columns mean the same: texts of the second one are read as what the first one
+ * holds, and what cannot be read so is counted.
+ */
+export async function readSides(engine: Engine, inputs: Inputs, plan: DriftPlan): Promise<Sides> {
+  const wanted = wantedTypes(inputs, plan.policy)
+  if (plan.reference === undefined) {
+    const table = await engine.load(plan.current, 'current', { types: wanted })
+    return windowed(engine, table, table, plan)
+  }
+  // A format with types of its own goes first: it tells how the texts of the other one are to be read.
+  const referenceFirst = plan.reference.format === 'parquet' || plan.current.format !== 'parquet'
+  if (referenceFirst) {
+    const reference = await engine.load(plan.reference, 'reference', { types: wanted })
+    const types = { ...(await typesOf(engine, reference)), ...wanted }
+    return windowed(engine, reference, await engine.load(plan.current, 'current', { types }), plan)
+  }
+  const current = await engine.load(plan.current, 'current', { types: wanted })
+  const types = { ...(await typesOf(engine, current)), ...wanted }
+  return windowed(engine, await engine.load(plan.reference, 'reference', { types }), current, plan)
+}
+
+/** What inputs and policy say about types. */
+function wantedTypes(inputs: Inputs, policy: DriftPolicy): Record<string, ReadableType> {
+  const types: Record<string, ReadableType> = {}
+  for (const [name, { type }] of Object.entries(policy.columns)) {
+    if (type === 'numeric') types[name] = 'number'
+    if (type === 'categorical') types[name] = 'string'
+  }
+  if (inputs['current-window'] !== undefined) types[inputs['time-column']!] = 'timestamp'
+  if (inputs.score !== undefined) types[inputs.score] = 'number'
+  return types
+}
+
+/** The types of a table's columns as another one is to be read by. A column without any value has none. */
+async function typesOf(engine: Engine, table: Table): Promise<Record<string, ReadableType>> {
+  const counts = table.columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`)
+  const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`)
+  const types: Record<string, ReadableType> = {}
+  for (const [place, { name, type }] of table.columns.entries()) {
+    if (Number(row![`n${place}`]) === 0) continue
+    if (type === 'integer' || type === 'number' || type === 'decimal') types[name] = 'number'
+    else if (type === 'date' || type === 'timestamp') types[name] = 'timestamp'
+    else if (type === 'boolean' || type === 'string') types[name] = type
+  }
+  return types
+}
+
+async function windowed(engine: Engine, reference: Table, current: Table, plan: DriftPlan): Promise<Sides> {
+  if (plan.windows === undefined) {
+    return { reference: whole('reference', reference), current: whole('current', current), timeless: 0 }
+  }
+  const windows = await cutWindows(engine, current, plan.windows)
+  const count = async (window: Window) => {
+    const [row] = await engine.query(`SELECT count(*) AS n FROM ${window.relation}`)
+    return Number(row!.n)
+  }
+  const side = async (name: Side['name'], window: Window): Promise<Side> => ({
+    name,
+    table: current,
+    relation: window.relation,
+    rows: await count(window),
+    window,
+  })
+  return {
+    reference: windows.reference ? await side('reference', windows.reference) : whole('reference', reference),
+    current: await side('current', windows.current),
+    timeless: windows.timeless,
+  }
+}
+
+function whole(name: Side['name'], table: Table): Side {
+  return { name, table, relation: table.sql, rows: table.rows, window: undefined }
+}
