@@ -1,4 +1,4 @@
-import { type Engine, quoteName, type Table } from '../../../shared/data/index.js'
+import { type Engine, quoteName, quoteText, type Table } from '../../../shared/data/index.js'
 import type { BoundCheck } from './bind.js'
 import { bracketed } from './dialect.js'
 
@@ -30,15 +30,16 @@ export async function commonCause(
   if (columns.length === 0) return undefined
   const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`
   const fails = `${how.looked} AND ${how.fails}${where}`
+  const flag = quoteName(freeName(table))
   const select = columns.flatMap(({ name }, index) => {
     const text = `CAST(${quoteName(name)} AS VARCHAR)`
     return [
-      `min(${text}) FILTER (WHERE fails) AS a${index}`,
-      `max(${text}) FILTER (WHERE fails) AS b${index}`,
-      `count(${text}) FILTER (WHERE fails) AS n${index}`,
+      `min(${text}) FILTER (WHERE ${flag}) AS a${index}`,
+      `max(${text}) FILTER (WHERE ${flag}) AS b${index}`,
+      `count(${text}) FILTER (WHERE ${flag}) AS n${index}`,
     ]
   })
-  const relation = `(SELECT *, coalesce(${fails}, false) AS fails FROM ${table.sql})`
+  const relation = `(SELECT *, coalesce(${fails}, false) AS ${flag} FROM ${table.sql})`
   const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${relation}`)
   const candidates = columns.flatMap(({ name }, index) => {
     const [least, most] = [shared![`a${index}`], shared![`b${index}`]]
@@ -47,8 +48,7 @@ export async function commonCause(
   })
   if (candidates.length === 0) return undefined
   const counts = candidates.map(
-    ({ column, value }, index) =>
-      `count_if(CAST(${quoteName(column)} AS VARCHAR) = '${value.replaceAll("'", "''")}') AS n${index}`,
+    ({ column, value }, index) => `count_if(CAST(${quoteName(column)} AS VARCHAR) = ${quoteText(value)}) AS n${index}`,
   )
   const [spread] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`)
   const [rarest] = candidates
@@ -56,4 +56,12 @@ export async function commonCause(
     .filter(({ share }) => columns.length * share ** failing < COINCIDENCE)
     .sort((a, b) => a.share - b.share)
   return rarest?.cause
+}
+
+/** A name that no column of the data has. */
+function freeName(table: Table): string {
+  const taken = new Set(table.columns.map(({ name }) => name.toLowerCase()))
+  let name = 'fails'
+  while (taken.has(name)) name += '_'
+  return name
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../../../shared/data/index.js'
 import { formatCount, formatPercent, formatSeconds, formatTime, plural } from '../../../shared/report/index.js'
-import type { Verdict } from '../../../shared/verdict/index.js'
+import { bySeverity, type Verdict } from '../../../shared/verdict/index.js'
 import type { BoundCheck } from './bind.js'
 import type { Counts } from './evaluate.js'
 import type { Check } from './plan.js'
@@ -80,6 +80,19 @@ export function judgeLines(check: Check, table: Table): Result {
     remedy: passes ? undefined : 'Correct these lines where the file is written. They are not part of any other count.',
   }
 }
+
+/** What needs attention first; in it what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
+export function byAttention(a: Result, b: Result): number {
+  return (
+    bySeverity(b.verdict, a.verdict) || Number(isAboutShape(b)) - Number(isAboutShape(a)) || shareOf(b) - shareOf(a)
+  )
+}
+
+/** A wrong schema or size explains much of what fails below it. */
+const isAboutShape = ({ failing, verdict }: Result) => failing === undefined && verdict !== 'pass'
+
+/** The share of the rows looked at that fail; 0 where none is looked at. */
+export const shareOf = ({ failing, looked }: Result) => (failing === undefined || !looked ? 0 : failing / looked)
 
 function judgeAge(
   check: Check,

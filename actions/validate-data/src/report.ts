@@ -2,16 +2,17 @@ import type { Dataset, Table } from '../../../shared/data/index.js'
 import { digestRef } from '../../../shared/evidence/index.js'
 import { type Block, block, type Outcome } from '../../../shared/outcome/index.js'
 import { formatBytes, formatCount, formatPercent, plural } from '../../../shared/report/index.js'
-import { bySeverity, EXACT, type Finding, type Verdict, worst } from '../../../shared/verdict/index.js'
+import { EXACT, type Finding, type Verdict, worst } from '../../../shared/verdict/index.js'
 import type { CommonCause } from './common-cause.js'
 import type { FailingRow } from './failing-rows.js'
-import type { Result } from './judge.js'
+import { type Result, shareOf } from './judge.js'
 import { describeTolerance } from './tolerance.js'
 import type { CheckPlace } from './validate.js'
 
 /** All that is known when the outcome is written. */
 export interface Findings {
   readonly table: Table
+  /** What needs attention first. */
   readonly results: readonly Result[]
   readonly place: CheckPlace
   /** First failing rows of each check. */
@@ -32,8 +33,7 @@ const PLOTTED = 20
 
 /** Writes the outcome: what, why, what now, and the tables below. */
 export function describe(found: Findings): Omit<Outcome, 'evidence'> {
-  const { table } = found
-  const results = [...found.results].sort(byAttention)
+  const { table, results } = found
   const verdict = worst(results.map(result => result.verdict))
   const attention = results.filter(result => result.verdict !== 'pass')
   const failed = results.filter(result => result.verdict === 'fail')
@@ -73,18 +73,6 @@ export function describe(found: Findings): Omit<Outcome, 'evidence'> {
   }
 }
 
-/** What needs attention first; in it what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
-function byAttention(a: Result, b: Result): number {
-  return (
-    bySeverity(b.verdict, a.verdict) || Number(isAboutShape(b)) - Number(isAboutShape(a)) || shareOf(b) - shareOf(a)
-  )
-}
-
-/** A wrong schema or size explains much of what fails below it. */
-const isAboutShape = ({ failing, verdict }: Result) => failing === undefined && verdict !== 'pass'
-
-const shareOf = ({ failing, looked }: Result) => (failing === undefined || !looked ? 0 : failing / looked)
-
 const VERBS: Readonly<Record<Verdict, string>> = {
   pass: 'passed',
   warn: 'warns',
@@ -117,13 +105,17 @@ function whyOf(attention: readonly Result[], found: Findings): string {
     const cause = found.causes.get(result)
     const common = cause === undefined ? '' : `; all have \`${cause.column} = ${cause.value}\``
     const example = found.examples.find(row => row.check === result.check)
-    const first =
-      example === undefined ? '' : `; first ${nameOf(example)}${example.value === null ? '' : ` = ${example.value}`}`
+    const first = example === undefined ? '' : `; first ${nameOf(example)}${valueOf(example)}`
     return `\`${result.check.label}\`: ${result.message}${common}${first}.`
   })
   const rest = attention.length - sentences.length
   if (rest > 0) sentences.push(`${plural(rest, 'further check')} below.`)
   return sentences.join('\n')
+}
+
+/** What is wrong in a row; nothing where its name says it already. */
+function valueOf(row: FailingRow): string {
+  return row.value === null || Object.values(row.key).includes(row.value) ? '' : ` = ${row.value}`
 }
 
 /** A row as people find it again: by its key, or by file and number. */

@@ -3,7 +3,7 @@ import { ActionError } from '../../../shared/errors/index.js'
 import { type BoundCheck, bindPlan } from './bind.js'
 import { errors } from './errors.js'
 import { type Blame, countAll } from './evaluate.js'
-import { judge, judgeLines, type Result } from './judge.js'
+import { byAttention, judge, judgeLines, type Result } from './judge.js'
 import type { Check, CheckPlan } from './plan.js'
 
 /** Where a check stands in the checks file. */
@@ -14,6 +14,7 @@ export interface CheckPlace {
 
 /** Everything that was decided, and what is needed to look at the failing rows. */
 export interface Validation {
+  /** What needs attention first. */
   readonly results: readonly Result[]
   readonly bound: ReadonlyMap<Check, BoundCheck>
 }
@@ -38,7 +39,7 @@ export async function validate(
     results: [
       ...lines.map(check => judgeLines(check, table)),
       ...bound.map(one => judge(one, counts.get(one.check), table.rows, asOf)),
-    ],
+    ].sort(byAttention),
     bound: new Map(bound.map(one => [one.check, one])),
   }
 }
