@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync, statSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { checkArtifactLines } from './artifact-lines.js'
 import { writeComment } from './comment.js'
 import { bytesOf, cutMarkdown } from './cut.js'
@@ -6,7 +7,7 @@ import { annotationCommands, command, fileEntry, harmless } from './github-comma
 import { actionInputs, environmentInputs } from './inputs.js'
 import { createLog } from './log.js'
 import type { HostSettings } from './settings.js'
-import type { Host, HostInfo } from './types.js'
+import type { Annotation, Host, HostInfo } from './types.js'
 
 const SUMMARY_LIMIT = 1024 * 1024
 /** A mark in the state that main leaves for post: the runner starts the same file for both. */
@@ -65,7 +66,7 @@ export function createGithubHost(settings: HostSettings): Host {
     async publish(publication) {
       const { outputs, annotations, artifacts, text } = publication
       if (settings.verbosity !== 'quiet') for (const line of text.split('\n')) say(harmless(line))
-      for (const line of annotationCommands(annotations)) say(line)
+      for (const line of annotationCommands(annotations.map(fromRepository))) say(line)
       append(
         'GITHUB_OUTPUT',
         Object.entries(outputs)
@@ -88,6 +89,14 @@ export function createGithubHost(settings: HostSettings): Host {
   async function comment({ comment, token, step }: Parameters<Host['publish']>[0]): Promise<string | undefined> {
     if (comment === undefined) return undefined
     return writeComment({ info, http: settings.http, token, step, markdown: redactor.redact(comment) })
+  }
+
+  /** Files of annotations are named from the root of the repository; the command may run below it. */
+  function fromRepository(annotation: Annotation): Annotation {
+    const below = env.GITHUB_WORKSPACE ? relative(env.GITHUB_WORKSPACE, settings.workspace) : ''
+    if (below === '' || below.startsWith('..') || annotation.location === undefined) return annotation
+    const file = `${below.split(sep).join('/')}/${annotation.location.file}`
+    return { ...annotation, location: { ...annotation.location, file } }
   }
 
   /** The runner refuses a whole summary that is too large, so it is cut here; earlier text of this step counts too. */

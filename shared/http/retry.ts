@@ -9,10 +9,10 @@ const IDEMPOTENT: readonly Method[] = ['GET', 'HEAD', 'PUT', 'DELETE']
 
 export const isIdempotent = (method: Method) => IDEMPOTENT.includes(method)
 
-/** 408, 429 and 5xx pass; 501 and 505 do not. A 403 with `Retry-After` is GitHub's secondary rate limit. */
+/** 408, 429 and 5xx pass; 501 and 505 do not. GitHub answers 403 where its rate limits are used up. */
 export function isPassing(status: number, headers: Readonly<Record<string, string>>): boolean {
   if (status === 408 || status === 429) return true
-  if (status === 403) return headers['retry-after'] !== undefined
+  if (status === 403) return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
   return status >= 500 && status !== 501 && status !== 505
 }
 
@@ -45,10 +45,13 @@ export function backoff(attempt: number, random: () => number): number {
   return Math.round(ceiling / 2 + (random() * ceiling) / 2)
 }
 
-/** `Retry-After` in milliseconds from now: seconds, or a date. */
+/** `Retry-After` in milliseconds from now: seconds, or a date; else when GitHub's used-up rate limit begins anew. */
 export function retryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const text = headers['retry-after']?.trim()
-  if (text === undefined || text === '') return undefined
+  if (text === undefined || text === '') {
+    const reset = Number(headers['x-ratelimit-reset'])
+    return headers['x-ratelimit-remaining'] === '0' && reset > 0 ? Math.max(0, reset * 1000 - now) : undefined
+  }
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
   const date = Date.parse(text)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)

@@ -7,7 +7,7 @@ export interface SignalSource {
   off(event: ProcessEvent, listener: (thrown: unknown) => void): unknown
 }
 
-export type ProcessEvent = 'SIGINT' | 'SIGTERM' | 'uncaughtException' | 'unhandledRejection'
+export type ProcessEvent = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'uncaughtException' | 'unhandledRejection'
 
 export interface Cancellation {
   readonly signal: AbortSignal
@@ -20,7 +20,7 @@ export interface Cancellation {
 }
 
 /**
- * One abort signal for SIGINT and SIGTERM. A second signal means that somebody is impatient: the process ends at once.
+ * One abort signal for SIGINT, SIGTERM and SIGHUP. A second signal means that somebody is impatient: the process ends at once.
  *
  * GitHub's runner sends SIGINT, after 7.5 s SIGTERM, and after 2.5 s more ends everything: there the SIGTERM is no
  * impatience but the last call, and what is being undone gets these seconds.
@@ -32,15 +32,13 @@ export function onSignals(source: SignalSource, host: HostKind, exitNow: (code: 
   const requested = new Promise<void>(resolve => {
     announce = resolve
   })
-  const receive = (name: 'SIGINT' | 'SIGTERM') => () => {
+  const receive = (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => () => {
     if (first === undefined) {
       first = name
       controller.abort()
       announce()
     } else if (!(host === 'github' && first === 'SIGINT' && name === 'SIGTERM')) exitNow(EXIT.cancelled)
   }
-  const interrupt = receive('SIGINT')
-  const terminate = receive('SIGTERM')
   let crash: (thrown: unknown) => void = () => {}
   const crashed = new Promise<never>((_, reject) => {
     crash = reject
@@ -48,8 +46,10 @@ export function onSignals(source: SignalSource, host: HostKind, exitNow: (code: 
   // Nobody may be listening any more when it happens; it must not count as unhandled once more.
   crashed.catch(() => {})
   const listeners: [ProcessEvent, (thrown: unknown) => void][] = [
-    ['SIGINT', interrupt],
-    ['SIGTERM', terminate],
+    ['SIGINT', receive('SIGINT')],
+    ['SIGTERM', receive('SIGTERM')],
+    // A closed terminal. Children live in groups of their own and would go on without us.
+    ['SIGHUP', receive('SIGHUP')],
     ['uncaughtException', crash],
     ['unhandledRejection', crash],
   ]

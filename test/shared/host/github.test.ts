@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Annotation } from '../../../shared/host/index.js'
 import { fakeComments } from '../../fakes/comments.js'
@@ -90,6 +91,13 @@ describe('annotations', () => {
     expect(it.out.stdout).toContain(
       '::error title=a%3A b%2C c 0,file=mlops/checks.yml,line=1,col=2::100 %25%0Asecond\n',
     )
+  })
+
+  test('name files from the root of the repository, also when the command runs below it', async () => {
+    const env = { ...GITHUB, GITHUB_WORKSPACE: join(it.folder, '..', '..') }
+    await it.host(env).publish({ ...publication, annotations: [annotation('error', 0)] })
+    const below = it.folder.split('/').slice(-2).join('/')
+    expect(it.out.stdout).toContain(`file=${below}/mlops/checks.yml,`)
   })
 
   test('are ten of a level at most, and the tenth says how many more', async () => {

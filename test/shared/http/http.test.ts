@@ -156,6 +156,14 @@ describe('repeats', () => {
     expect(ctx.clock.slept).toEqual([7000, 20_000, 1000])
   })
 
+  test('a used-up rate limit is waited for until it begins anew', async () => {
+    const reset = String(Math.floor(ctx.clock.now() / 1000) + 90)
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
+    const server = await script({ status: 403, headers }, { body: 'ok' })
+    await ctx.http.request({ url: server.url })
+    expect(ctx.clock.slept).toEqual([90_000])
+  })
+
   test('a server that asks for more than five minutes is not waited for', async () => {
     const server = await script({ status: 429, headers: { 'retry-after': '3600' } })
     await expect(ctx.http.request({ url: server.url })).rejects.toMatchObject({ code: 'HTTP_STATUS' })

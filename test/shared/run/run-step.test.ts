@@ -313,7 +313,7 @@ describe('cancelling', () => {
   const untilAborted = (signal: AbortSignal) =>
     new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 
-  test.each(['SIGINT', 'SIGTERM'])('%s undoes, ends with 130 and leaves nothing', async name => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s undoes, ends with 130 and leaves nothing', async name => {
     const undone: string[] = []
     const { step } = exampleStep({
       main: async ctx => {
