@@ -23,10 +23,23 @@ export interface HelmChart {
   readonly values: readonly string[]
 }
 
+/** What charts ask about the cluster (`kubeVersion`, `.Capabilities`) when they are rendered away from it. */
+export interface HelmCapabilities {
+  /** E.g. `v1.36.3`. */
+  readonly kubeVersion: string | undefined
+  /** Beyond the built-in ones, e.g. `gateway.networking.k8s.io/v1/HTTPRoute`. */
+  readonly apiVersions: readonly string[]
+}
+
 export type HelmOperation =
   | { readonly command: 'version' }
   | { readonly command: 'status' | 'history' | 'manifest'; readonly release: string }
-  | { readonly command: 'template'; readonly release: string; readonly chart: HelmChart }
+  | {
+      readonly command: 'template'
+      readonly release: string
+      readonly chart: HelmChart
+      readonly capabilities: HelmCapabilities
+    }
   | {
       readonly command: 'upgrade'
       readonly release: string
@@ -75,7 +88,11 @@ export function helmArgv(operation: HelmOperation, { major }: HelmVersion, targe
     case 'manifest':
       return ['get', 'manifest', operation.release, ...where]
     case 'template':
-      return ['template', operation.release, ...chartArgs(operation.chart), '--namespace', target.namespace]
+      return [
+        ...['template', operation.release, ...chartArgs(operation.chart), '--namespace', target.namespace],
+        ...(operation.capabilities.kubeVersion ? ['--kube-version', operation.capabilities.kubeVersion] : []),
+        ...operation.capabilities.apiVersions.flatMap(version => ['--api-versions', version]),
+      ]
     case 'upgrade':
       return [
         ...['upgrade', operation.release, ...chartArgs(operation.chart), ...where],

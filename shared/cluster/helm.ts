@@ -2,6 +2,7 @@ import { cancelled } from '../errors/index.js'
 import type { Exec, RunningProcess } from '../exec/index.js'
 import { errors } from './errors.js'
 import {
+  type HelmCapabilities,
   type HelmChart,
   type HelmOperation,
   type HelmTarget,
@@ -99,9 +100,9 @@ export class Helm {
     return (await this.#run({ command: 'manifest', release })) ?? ''
   }
 
-  /** Renders the chart on this side, without a cluster. */
-  async template(release: string, chart: HelmChart): Promise<string> {
-    return (await this.#run({ command: 'template', release, chart })) ?? ''
+  /** Renders the chart on this side, for a cluster with these capabilities. */
+  async template(release: string, chart: HelmChart, capabilities: HelmCapabilities): Promise<string> {
+    return (await this.#run({ command: 'template', release, chart, capabilities })) ?? ''
   }
 
   async upgrade(options: Omit<Extract<HelmOperation, { command: 'upgrade' }>, 'command'>): Promise<void> {

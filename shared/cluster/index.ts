@@ -1,3 +1,4 @@
+export { capabilitiesOf } from './capabilities.js'
 export { CredentialSource, type Credentials } from './credentials.js'
 export { errors } from './errors.js'
 export * from './helm.js'

@@ -36,6 +36,7 @@ export interface PatchOperation {
 interface ApiRequest {
   readonly method?: Method
   readonly query?: Readonly<Record<string, string>>
+  readonly accept?: string
   readonly contentType?: string
   readonly body?: unknown
 }
@@ -55,8 +56,11 @@ export class KubernetesApi {
     private readonly credentials: CredentialSource,
   ) {}
 
-  async get<T>(path: string, query?: Readonly<Record<string, string>>): Promise<T> {
-    return (await this.#request(path, query ? { query } : {})).json<T>()
+  async get<T>(
+    path: string,
+    options: { readonly query?: Readonly<Record<string, string>>; readonly accept?: string } = {},
+  ): Promise<T> {
+    return (await this.#request(path, options)).json<T>()
   }
 
   /**
@@ -89,13 +93,14 @@ export class KubernetesApi {
     throw refusal(`${method} ${path}`, response, this.config)
   }
 
-  async #send(path: string, method: Method, { query, contentType, body }: ApiRequest): Promise<HttpResponse> {
+  async #send(path: string, method: Method, request: ApiRequest): Promise<HttpResponse> {
+    const { query, accept = 'application/json', contentType, body } = request
     const { headers, tls } = await this.credentials.get()
     return this.http.request({
       method,
       url: `${this.config.server}${path}`,
       query,
-      headers: { accept: 'application/json', ...headers, ...(contentType ? { 'content-type': contentType } : {}) },
+      headers: { accept, ...headers, ...(contentType ? { 'content-type': contentType } : {}) },
       body: body === undefined ? undefined : JSON.stringify(body),
       accept: ANSWERS,
       tls,

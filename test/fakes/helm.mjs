@@ -43,6 +43,8 @@ const VALUED = [
   '--output',
   '--max',
   '--template',
+  '--kube-version',
+  '--api-versions',
 ]
 const FLAGS = four
   ? ['--install', '--wait=watcher', '--rollback-on-failure', '--ignore-not-found']
@@ -72,6 +74,9 @@ function deepMerge(base, over) {
 }
 
 function render(release) {
+  // Its chart says `kubeVersion: >=1.29`; away from a cluster helm takes an old one for granted.
+  if (command === 'template' && !flags['--kube-version'])
+    die('chart requires kubeVersion: >=1.29.0-0 which is incompatible with Kubernetes v1.20.0')
   const chart = rest[1]
   if (!readFileSync(`${chart}/Chart.yaml`, 'utf8').includes('name: model-server')) die('Chart.yaml file is missing')
   const given = values.map(file => JSON.parse(readFileSync(file, 'utf8'))).reduce(deepMerge, {})

@@ -64,7 +64,11 @@ export function fakeKubernetes(namespace = 'ml'): FakeKubernetes {
       change(objects.get(key)!)
       objects.get(key)!.metadata.resourceVersion = String(++version)
     },
-    handlers: ['GET', 'PATCH', 'DELETE'].map(method => ({ method, path: PATH, fn: answer })),
+    handlers: [
+      ...['GET', 'PATCH', 'DELETE'].map(method => ({ method, path: PATH, fn: answer })),
+      { method: 'GET', path: /^\/version$/, fn: () => ({ json: { gitVersion: 'v1.36.3' } }) },
+      { method: 'GET', path: /^\/apis$/, fn: discover },
+    ],
   }
 
   /** What the gateway's controller does: it answers each generation, which is a write of its own. */
@@ -183,6 +187,23 @@ function own(
   const entry = fields.find(item => item.manager === manager && item.operation === operation)
   if (entry) entry.owns = [...new Set([...entry.owns, field])]
   else fields.push({ manager, operation, owns: [field] })
+}
+
+/** Aggregated discovery where it is asked for, as servers since 1.30 answer. */
+function discover(request: FakeRequest): FakeAnswer {
+  const groups = { apps: ['Deployment'], 'gateway.networking.k8s.io': ['HTTPRoute', 'GRPCRoute'] }
+  if (request.headers.accept?.includes('APIGroupDiscoveryList'))
+    return {
+      json: {
+        kind: 'APIGroupDiscoveryList',
+        items: Object.entries(groups).map(([name, kinds]) => ({
+          metadata: { name },
+          versions: [{ version: 'v1', resources: kinds.map(kind => ({ responseKind: { kind } })) }],
+        })),
+      },
+    }
+  const names = Object.keys(groups).map(name => ({ name, versions: [{ groupVersion: `${name}/v1` }] }))
+  return { json: { kind: 'APIGroupList', groups: names } }
 }
 
 /** RFC 7386. */

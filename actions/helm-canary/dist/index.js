@@ -6691,7 +6691,7 @@ exports.VERSION = VERSION;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7328);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9239);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9537);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -6701,7 +6701,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9239:
+/***/ 9537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6712,10 +6712,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
 var shared_errors = __nccwpck_require__(7891);
+;// CONCATENATED MODULE: ./build/js/shared/cluster/capabilities.js
+
+/** One request for all groups, versions and kinds where the server can (1.30 and newer), else for groups and versions. */
+const DISCOVERY = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
+/** Groups that every Helm knows by itself. */
+const BUILT_IN = /^(apps|batch|autoscaling|policy|extensions|(admissionregistration|apiextensions|apiregistration|authentication|authorization|certificates|coordination|discovery|events|flowcontrol\.apiserver|networking|node|rbac\.authorization|scheduling|storage|internal\.apiserver|resource|storagemigration)\.k8s\.io)$/;
+/**
+ * What a chart may ask about the cluster. Helm finds it out by itself when it installs, but not when it only renders;
+ * a chart with `kubeVersion` would then be held against Helm's own idea of a cluster.
+ */
+async function capabilitiesOf(api) {
+    const version = await unlessForbidden(api.get('/version'));
+    const found = await unlessForbidden(api.get('/apis', { accept: DISCOVERY }));
+    const apiVersions = [
+        ...(found?.items ?? []).flatMap(({ metadata: { name }, versions }) => versions.flatMap(({ version, resources = [] }) => {
+            const kinds = resources.flatMap(({ responseKind }) => (responseKind?.kind ? [responseKind.kind] : []));
+            return [`${name}/${version}`, ...kinds.map(kind => `${name}/${version}/${kind}`)];
+        })),
+        ...(found?.groups ?? []).flatMap(({ versions }) => versions.map(({ groupVersion }) => groupVersion)),
+    ];
+    const foreign = apiVersions.filter(text => !BUILT_IN.test(text.slice(0, text.indexOf('/'))));
+    return { kubeVersion: version?.gitVersion, apiVersions: [...new Set(foreign)].sort() };
+}
+/** Discovery is open to everybody unless somebody closed it; charts that ask nothing render all the same. */
+async function unlessForbidden(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        const closed = ['CLUSTER_FORBIDDEN', 'CLUSTER_NOT_FOUND', 'CLUSTER_REFUSED'];
+        if (error instanceof shared_errors/* ActionError */.lZ && closed.includes(error.code))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/js/shared/cluster/errors.js
 
 const errors_errors = (0,shared_errors/* defineErrors */.V)({
@@ -6937,7 +6973,11 @@ function helmArgv(operation, { major }, target) {
         case 'manifest':
             return ['get', 'manifest', operation.release, ...where];
         case 'template':
-            return ['template', operation.release, ...chartArgs(operation.chart), '--namespace', target.namespace];
+            return [
+                ...['template', operation.release, ...chartArgs(operation.chart), '--namespace', target.namespace],
+                ...(operation.capabilities.kubeVersion ? ['--kube-version', operation.capabilities.kubeVersion] : []),
+                ...operation.capabilities.apiVersions.flatMap(version => ['--api-versions', version]),
+            ];
         case 'upgrade':
             return [
                 ...['upgrade', operation.release, ...chartArgs(operation.chart), ...where],
@@ -7028,9 +7068,9 @@ class Helm {
     async manifest(release) {
         return (await this.#run({ command: 'manifest', release })) ?? '';
     }
-    /** Renders the chart on this side, without a cluster. */
-    async template(release, chart) {
-        return (await this.#run({ command: 'template', release, chart })) ?? '';
+    /** Renders the chart on this side, for a cluster with these capabilities. */
+    async template(release, chart, capabilities) {
+        return (await this.#run({ command: 'template', release, chart, capabilities })) ?? '';
     }
     async upgrade(options) {
         await this.#run({ command: 'upgrade', ...options }, { timeoutMs: 2 * options.timeoutMs + SLACK_MS });
@@ -10955,8 +10995,8 @@ class KubernetesApi {
         this.http = http;
         this.credentials = credentials;
     }
-    async get(path, query) {
-        return (await this.#request(path, query ? { query } : {})).json();
+    async get(path, options = {}) {
+        return (await this.#request(path, options)).json();
     }
     /**
      * JSON merge patch. With `metadata.resourceVersion` in the body the server refuses it (CLUSTER_CONFLICT) when the
@@ -10985,13 +11025,14 @@ class KubernetesApi {
             return response;
         throw refusal(`${method} ${path}`, response, this.config);
     }
-    async #send(path, method, { query, contentType, body }) {
+    async #send(path, method, request) {
+        const { query, accept = 'application/json', contentType, body } = request;
         const { headers, tls } = await this.credentials.get();
         return this.http.request({
             method,
             url: `${this.config.server}${path}`,
             query,
-            headers: { accept: 'application/json', ...headers, ...(contentType ? { 'content-type': contentType } : {}) },
+            headers: { accept, ...headers, ...(contentType ? { 'content-type': contentType } : {}) },
             body: body === undefined ? undefined : JSON.stringify(body),
             accept: ANSWERS,
             tls,
@@ -11379,6 +11420,7 @@ function changed({ name }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/cluster/index.js
+
 
 
 
@@ -12659,11 +12701,12 @@ async function renderRelease(inputs, ctx) {
     };
     const stable = { ...base, values: await overlay('stable-values.json', shared) };
     const canary = { ...base, values: await overlay('canary-values.json', mergeValues(shared, own)) };
-    const rendered = await helm.template(inputs.release, stable);
+    const capabilities = await capabilitiesOf(api);
+    const rendered = await helm.template(inputs.release, stable, capabilities);
     const images = parseManifest(rendered).flatMap(object => object.images);
     if (!images.some(name => name.endsWith(`@${image.digest}`)))
         throw src_errors_errors.CANARY_IMAGE(`the chart renders ${images.join(', ') || 'no container'} with image-values ${keys.join(', ')}: none is ${image.digest}`);
-    return { api, helm, namespace, stable, canary, image, digest: (0,evidence/* digestText */.M6)(rendered) };
+    return { api, helm, namespace, capabilities, stable, canary, image, digest: (0,evidence/* digestText */.M6)(rendered) };
 }
 /** A chart on disk by its absolute path; anything else is helm's to resolve. */
 async function chartOf(chart, ctx) {
@@ -12953,6 +12996,8 @@ class Prometheus {
 
 const IN_FORCE_MS = 60_000;
 const POLL_MS = 500;
+/** What sends traffic to a release by itself. */
+const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'Ingress', 'VirtualService', 'IngressRoute'];
 /** Two Helm releases of one chart behind a Gateway API route. */
 class KubernetesTarget {
     inputs;
@@ -13082,10 +13127,13 @@ class KubernetesTarget {
         const route = await this.#weights.read();
         const rules = route.spec.rules ?? [];
         const stableObjects = parseManifest(await helm.manifest(release));
-        const canaryObjects = parseManifest(await helm.template(this.#canary, canary));
+        const canaryObjects = parseManifest(await helm.template(this.#canary, canary, this.release.capabilities));
         const shared = sameObjects(stableObjects, canaryObjects, namespace);
         if (shared.length > 0)
             throw src_errors_errors.CANARY_CHART(`the chart gives the canary the same ${shared.join(', ')} as the stable release, which it would take over`);
+        const routes = canaryObjects.filter(({ kind }) => ROUTE_KINDS.includes(kind));
+        if (routes.length > 0)
+            throw src_errors_errors.CANARY_CHART(`the chart gives the canary ${routes.map(({ kind, name }) => `${kind} ${name}`).join(', ')}, which would send it traffic beside the weights`);
         const services = (objects) => objects.filter(({ kind, apiVersion }) => kind === 'Service' && apiVersion === 'v1').map(({ name }) => name);
         const routed = servicesOf(rules);
         const stable = only(this.inputs.service, services(stableObjects).filter(name => routed.includes(name)), `the route ${this.#weights.address.name} names ${routed.join(', ') || 'no service'}, and release ${release} has ${services(stableObjects).join(', ') || 'none'}: \`service\` must say which is meant`);
@@ -13108,7 +13156,7 @@ class KubernetesTarget {
         const path = `/apis/discovery.k8s.io/v1/namespaces/${this.release.namespace}/endpointslices`;
         try {
             const list = await this.release.api.get(path, {
-                labelSelector: `kubernetes.io/service-name=${service}`,
+                query: { labelSelector: `kubernetes.io/service-name=${service}` },
             });
             const ready = (list.items ?? []).flatMap(({ endpoints }) => endpoints ?? []).filter(isReady);
             if (ready.length === 0)
@@ -14246,6 +14294,72 @@ function checkDiscordant({ rows, candidateOnly, championOnly }) {
             throw new RangeError(`discordant counts must be whole numbers >= 0, got ${count}`);
     if (candidateOnly + championOnly > rows)
         throw new RangeError(`${candidateOnly} + ${championOnly} discordant rows do not fit in ${rows} rows`);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/random/random.js
+// Below this a product with 32 bits is exact in a double.
+const EXACT_PRODUCT = 2 ** 21;
+const rotl = (x, k) => (x << k) | (x >>> (32 - k));
+/**
+ * xoshiro128** (Blackman and Vigna 2018), seeded through splitmix32 so that neighbouring seeds give
+ * unrelated streams. Integer arithmetic only: the same on every platform. Not for secrets.
+ */
+function random_seededRandom(seed) {
+    if (!Number.isInteger(seed))
+        throw new RangeError(`seededRandom needs an integer seed, got ${seed}`);
+    let state = seed | 0;
+    const splitmix = () => {
+        state = (state + 0x9e3779b9) | 0;
+        let z = state;
+        z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+        z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+        return z ^ (z >>> 16);
+    };
+    let a = splitmix();
+    let b = splitmix();
+    let c = splitmix();
+    let d = splitmix();
+    const bits = () => {
+        const result = Math.imul(rotl(Math.imul(b, 5), 7), 9) >>> 0;
+        const t = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= t;
+        d = rotl(d, 11);
+        return result;
+    };
+    const integer = (bound) => {
+        if (!(bound >= 1 && bound <= 2 ** 32) || bound % 1 !== 0)
+            throw new RangeError(`integer() needs a whole bound in 1 .. 2^32, got ${bound}`);
+        if (bound <= EXACT_PRODUCT) {
+            // Lemire's multiplication: the division that finds the biased remainder is needed once in 2^32 / bound draws.
+            for (;;) {
+                const product = bits() * bound;
+                const high = Math.floor(product / 2 ** 32);
+                const low = product - high * 2 ** 32;
+                if (low >= bound || low >= 2 ** 32 % bound)
+                    return high;
+            }
+        }
+        const limit = 2 ** 32 - (2 ** 32 % bound);
+        let draw = bits();
+        while (draw >= limit)
+            draw = bits();
+        return draw % bound;
+    };
+    return { bits, integer, uniform: () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992 };
+}
+/** Shuffles in place (Fisher-Yates) and returns the same array. */
+function random_shuffle(values, random) {
+    for (let i = values.length - 1; i > 0; i--) {
+        const j = random.integer(i + 1);
+        const kept = values[i];
+        values[i] = values[j];
+        values[j] = kept;
+    }
+    return values;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/special/log-space.js
@@ -15592,7 +15706,9 @@ function unknownKey(path, key, known) {
             ? 'Write the keys out, or repeat a whole value with an alias (`*name`).'
             : guess === undefined
                 ? list
-                : `Did you mean \`${guess}\`?`,
+                : guess === key
+                    ? 'It is a key of another kind of entry, and does not go with the keys beside it.'
+                    : `Did you mean \`${guess}\`?`,
     };
 }
 /**
@@ -15603,9 +15719,11 @@ function meantBranch(branches, value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
     return branches
-        .filter(branch => branch.length > 0 && !branch.some(issue => issue.path.length === 0 && issue.code === 'invalid_type'))
+        .filter(branch => branch.length > 0 && !branch.some(issue => issue.path.length === 0 && WRONG_KIND.has(issue.code)))
         .sort((a, b) => weight(a) - weight(b))[0];
 }
+/** Of a mapping or list: another type, or one of a list of words, which it can never be. */
+const WRONG_KIND = new Set(['invalid_type', 'invalid_value']);
 function weight(branch) {
     return branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
@@ -16701,6 +16819,7 @@ const round = (value) => Math.round(value * 1000) / 1000;
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/sandbox/load.js
 
+
 /** Requests under way at once; beyond that a server is stuck, and more requests would only pile up. */
 const MAX_IN_FLIGHT = 256;
 const TICK_MS = 10;
@@ -16708,7 +16827,9 @@ const TICK_MS = 10;
 const MAX_CATCH_UP_MS = 250;
 /**
  * Sends requests to a loopback address at a steady rate, whatever the answers take (an open loop: a slow server gets
- * no less traffic). Answers are read and thrown away; the proxy counts them.
+ * no less traffic). Bodies come in a new random order in each round: in a fixed one they would keep step with the
+ * proxy's own turns, and one server would get the same ones every time. Answers are read and thrown away; the proxy
+ * counts them.
  * @param rate requests per second
  */
 function startLoad(url, rate, traffic) {
@@ -16717,14 +16838,13 @@ function startLoad(url, rate, traffic) {
         throw new Error(`the load generator sends to loopback only, not to ${hostname}`);
     const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: MAX_IN_FLIGHT });
     const bodies = traffic.bodies.map(body => (typeof body === 'string' ? body : JSON.stringify(body)));
+    const nextBody = inRandomRounds(bodies);
     let inFlight = 0;
-    let sent = 0;
     let skipped = 0;
     let due = 0;
     let last = performance.now();
     const send = () => {
-        const body = bodies.length > 0 ? bodies[sent % bodies.length] : undefined;
-        sent++;
+        const body = nextBody();
         inFlight++;
         const done = () => {
             inFlight--;
@@ -16763,6 +16883,16 @@ function startLoad(url, rate, traffic) {
             clearInterval(timer);
             agent.destroy();
         },
+    };
+}
+/** Gives all bodies, in a new order each round; always the same orders, so that a run can be repeated. */
+function inRandomRounds(bodies) {
+    const random = random_seededRandom(1);
+    let round = [];
+    return () => {
+        if (round.length === 0)
+            round = random_shuffle([...bodies], random);
+        return round.pop();
     };
 }
 
@@ -18058,7 +18188,7 @@ const step = (0,run/* action */.XI)({
     prepare: prepareCanary,
     async main(inputs, ctx, run) {
         const target = await openTarget(inputs, ctx, run);
-        if (target instanceof KubernetesTarget && (await target.alreadyServes()))
+        if (!inputs.force && target instanceof KubernetesTarget && (await target.alreadyServes()))
             return describeUnchanged(inputs, run);
         // Undone in reverse order: the route first, whatever else is running.
         const withdraw = [
@@ -18074,6 +18204,13 @@ const step = (0,run/* action */.XI)({
         ctx.state.set(STATE, null);
         await target.close();
         return describeCanary({ inputs, run, target, observed, conclusion });
+    },
+    /** A promotion that somebody has deployed over since is not given again. */
+    async stands(_outputs, inputs, ctx, run) {
+        if (run.kubernetes === undefined)
+            return undefined;
+        const target = new KubernetesTarget(inputs, run.kubernetes, ctx, ownerOf(ctx));
+        return (await target.alreadyServes()) ? undefined : `the deployed release ${inputs.release} is another one now`;
     },
     /** What a killed run left behind: the route first, then the canary. */
     async post(ctx) {
@@ -18519,9 +18656,14 @@ function inputProblems(spec) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/contract/describe.js
 
-/** The description with what the declaration adds to it: options, bounds. One paragraph of Markdown. */
-function describe_describeInput(spec) {
-    return [spec.description, optionsText(spec), boundsText(spec)].filter(part => part !== undefined).join(' ');
+/**
+ * The description with what the declaration adds to it: options, bounds. One paragraph of Markdown.
+ * @param options false where the reader sees the options beside the text
+ */
+function describe_describeInput(spec, { options = true } = {}) {
+    return [spec.description, options ? optionsText(spec) : undefined, boundsText(spec)]
+        .filter(part => part !== undefined)
+        .join(' ');
 }
 /** `One of `a`, `b`.`, unless the description names them all itself. */
 function optionsText(spec) {
@@ -18535,6 +18677,9 @@ function boundsText(spec) {
     const { min, max } = spec;
     // A share lies between 0 and 1: saying so in each description would only hide the unusual bounds.
     if (spec.kind === 'ratio' && min === 0 && max === 1)
+        return undefined;
+    // "More than nothing" goes without saying.
+    if (min === 1 && max === undefined && (spec.kind === 'duration' || spec.kind === 'size'))
         return undefined;
     const show = spec.kind === 'duration' ? formatDuration : spec.kind === 'size' ? formatSize : String;
     if (min !== undefined && max !== undefined)
@@ -18640,7 +18785,7 @@ function flag([name, spec], columns) {
         'key-values': 'Repeat the flag for more.',
     };
     const hints = [
-        describeInput(spec),
+        describeInput(spec, { options: !placeholder(spec).includes('|') }),
         several[spec.kind],
         spec.kind === 'secret'
             ? `Better given as ${environmentName(name)}: flags can be seen by other processes.`
@@ -19972,7 +20117,10 @@ function describeWay(reached) {
         ? lineage_nameOf(reached.artifact)
         : `${lineage_nameOf(reached.artifact)}, from which ${way.join(', then ')} was made`;
 }
-/** The newest statement of each step about an artifact and about what it was made from, oldest first. */
+/**
+ * The newest statement of each step about an artifact and about what it was made from, in the order of the train: data,
+ * model, image, release, and by time about each.
+ */
 function lineage_lineageOf(tip, chain) {
     if (tip === undefined)
         return [];
@@ -19986,7 +20134,8 @@ function lineage_lineageOf(tip, chain) {
             }
         }
     }
-    return [...newest.values()].sort((a, b) => chain.records.indexOf(a) - chain.records.indexOf(b));
+    const place = (record) => ORDER.indexOf(record.subject[0]?.role ?? 'data') * chain.records.length + chain.records.indexOf(record);
+    return [...newest.values()].sort((a, b) => place(a) - place(b));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/rule.js
@@ -20291,10 +20440,11 @@ function wholeFinding(record) {
 }
 function blocksOf({ chain, problems, files, authenticated }) {
     const blocks = [];
-    const lineage = lineageOf(tipOf(chain, files), chain);
-    if (lineage.length > 0) {
+    const tip = tipOf(chain, files);
+    const lineage = lineageOf(tip, chain);
+    if (tip !== undefined && lineage.length > 0) {
         const told = lineage.map(record => `${record.step} ${record.verdict}`).join(', ');
-        blocks.push(block.plot(`The way of ${nameOf(lineage.at(-1).subject[0])}`, `Steps in order: ${told}.`, {
+        blocks.push(block.plot(`The way of ${nameOf(tip)}`, `Steps in order: ${told}.`, {
             kind: 'stations',
             stations: lineage.map(record => ({
                 label: record.step,
@@ -20321,11 +20471,12 @@ function blocksOf({ chain, problems, files, authenticated }) {
     if (chain.records.length > 0) {
         blocks.push(block.section('Outcomes', [
             block.table(COLUMNS, chain.records.map(record => rowOf(record, authenticated))),
+            block.section('Statements and what they were built on', [links(chain)], true),
         ]));
     }
     return blocks;
 }
-const COLUMNS = (/* unused pure expression or super */ null && (['Step', 'Verdict', 'About', 'Digest', 'Time (UTC)', 'Signer', 'Builds on', 'File']));
+const COLUMNS = (/* unused pure expression or super */ null && (['Step', 'Verdict', 'About', 'Digest', 'Time (UTC)', 'Signer']));
 function rowOf(record, authenticated) {
     const [subject] = record.subject;
     const others = record.subject.length > 1 ? ` and ${record.subject.length - 1} more` : '';
@@ -20333,12 +20484,19 @@ function rowOf(record, authenticated) {
         record.step,
         { verdict: record.verdict },
         `${subject?.name ?? ''}${others}`,
-        subject === undefined ? '' : digestRef(subject),
+        subject === undefined ? '' : digestRef(subject).replace(/^(\w+:[0-9a-f]{12})[0-9a-f]+$/, '$1…'),
         record.time.replace('T', ' ').replace(/(\.\d+)?Z$/, ''),
         record.signer === undefined ? (authenticated ? 'none trusted' : 'unauthenticated') : record.signer.slice(0, 12),
-        record.builtOn.map(link => link.name).join(', '),
-        `${record.file}:${record.line}`,
     ];
+}
+/** How the statements hold together, for whoever follows them by hand. */
+function links(chain) {
+    return block.table(['File', { title: 'Line', align: 'right' }, 'Statement', 'Built on'], chain.records.map(record => [
+        record.file,
+        record.line,
+        `sha256:${record.digest}`,
+        record.builtOn.map(link => link.name).join(', ') || null,
+    ]));
 }
 const verify_report_ORDER = (/* unused pure expression or super */ null && (['release', 'image', 'model', 'data']));
 /** Whose way is drawn: a given artifact, else the newest artifact that is furthest along and was let through. */
@@ -20467,7 +20625,8 @@ function replays(chain) {
         const seen = first.get(found.digest);
         if (seen === undefined)
             first.set(found.digest, found);
-        else {
+        // Repeated work says the same in the field's own terms, which know no time; only an outcome is told once.
+        else if (found.outcome !== undefined || seen.file !== found.file) {
             const { file, line } = found;
             problems.push({
                 kind: 'replayed',
@@ -21067,7 +21226,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _o: () => (/* reexport */ reportOfError)
 });
 
-// UNUSED EXPORTS: OUTCOME_SCHEMA_ID, findingsTable, formatTime, outcomeJsonSchema, outcomeSchema, plainText, plural, quoted, renderOutcome, shorten, signed, sparkline, verdictText, visible
+// UNUSED EXPORTS: OUTCOME_SCHEMA_ID, findingsTable, formatShort, formatTime, outcomeJsonSchema, outcomeSchema, plainText, plural, quoted, renderOutcome, shorten, signed, sparkline, verdictText, visible
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/format.js
 /**
@@ -21083,7 +21242,8 @@ function formatCount(value) {
  * all of theirs.
  */
 function formatNumber(value, options = {}) {
-    if (Number.isNaN(value))
+    // A report that was read back from outcome.json has null where a number was not finite.
+    if (typeof value !== 'number' || Number.isNaN(value))
         return '–';
     if (!Number.isFinite(value))
         return value > 0 ? '∞' : '−∞';
@@ -21118,6 +21278,10 @@ function formatInterval(low, high, options = {}) {
         return options.signed ? signed(text) : text;
     };
     return `${one(low)} … ${one(high)}`;
+}
+/** Three significant digits, for the labels of plots. */
+function formatShort(value) {
+    return formatNumber(Number.isFinite(value) ? Number(value.toPrecision(3)) : value);
 }
 /** Seconds: `4.2 ms`, `3.2 s`, `42 s`, `6 min 40 s`, `1 h 2 min`, `3 d 4 h`. */
 function formatSeconds(seconds) {
@@ -21842,8 +22006,8 @@ function data(plot) {
 }
 /** All values with the same decimals, so that they compare down the column; three digits of the largest are enough. */
 function formatterOf(values) {
-    const largest = Math.max(...values.map(Math.abs).filter(Number.isFinite), 0);
-    const needed = values.map(value => /\.(\d+)/.exec(String(Number(value.toPrecision(3))))?.[1]?.length ?? 0);
+    const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
+    const needed = values.map(value => /\.(\d+)/.exec(formatShort(value))?.[1]?.length ?? 0);
     const enough = largest === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(largest)));
     const decimals = Math.min(enough + 1, Math.max(0, ...needed), 8);
     return value => formatNumber(value, { decimals });
@@ -21875,7 +22039,7 @@ function intervalsPlot(block, plot) {
             ? html `${shorten(row.label, 44)}`
             : html `<i class="v-${row.verdict}" aria-label="${row.verdict}">${shared_verdict/* SIGNS */.B2[row.verdict]}</i> ${shorten(row.label, 44)}`,
         title: row.label,
-        value: html `<b>${formatNumber(Number(row.estimate.toPrecision(3)))}</b>`,
+        value: html `<b>${formatShort(row.estimate)}</b>`,
     }));
     return figure(block, [], rowsFrame(block, plot.value, scale, rows, { shapes, thresholds, height: 34 }), intervals_data(plot));
 }
@@ -23002,14 +23166,14 @@ function plotMarkdown(block) {
                 ? head
                 : `${head}\n\n${pipes(['', ...plot.series.map(({ label }) => escapeMarkdown(label))], [false, ...plot.series.map(() => true)], plot.categories.map((name, row) => [
                     escapeMarkdown(shorten(name, CELL)),
-                    ...plot.series.map(({ values }) => formatNumber(Number((values[row] ?? Number.NaN).toPrecision(3)))),
+                    ...plot.series.map(({ values }) => formatShort(values[row] ?? Number.NaN)),
                 ]))}`;
         case 'intervals':
             return `${head}\n\n${pipes(['', 'Estimate', 'Interval', 'Verdict'], [false, true, true, false], plot.rows
                 .slice(0, 20)
                 .map(row => [
                 escapeMarkdown(shorten(row.label, CELL)),
-                formatNumber(Number(row.estimate.toPrecision(3))),
+                formatShort(row.estimate),
                 formatInterval(row.low, row.high),
                 row.verdict === undefined ? '' : `${shared_verdict/* SIGNS */.B2[row.verdict]} ${row.verdict}`,
             ]))}`;
@@ -23313,7 +23477,7 @@ function plotText(block, screen) {
                 ...head,
                 ...plot.rows.map(row => {
                     const sign = row.verdict === undefined ? ' ' : style.verdict(row.verdict, shared_verdict/* SIGNS */.B2[row.verdict]);
-                    return `  ${sign} ${visible(row.label)}: ${formatNumber(Number(row.estimate.toPrecision(3)))} (${formatInterval(row.low, row.high)})`;
+                    return `  ${sign} ${visible(row.label)}: ${formatShort(row.estimate)} (${formatInterval(row.low, row.high)})`;
                 }),
             ].join('\n');
     }
@@ -23329,7 +23493,7 @@ function barsText(plot, width, style) {
         const length = top === 0 || !Number.isFinite(value) ? 0 : Math.round((Math.abs(value) / top) * room);
         const name = index === 0 ? (names[row] ?? '').slice(0, longest) : '';
         const bar = '█'.repeat(length);
-        return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${formatNumber(Number(value.toPrecision(3)))}`;
+        return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${formatShort(value)}`;
     }));
     const rest = plot.categories.length - most.length;
     return [...lines, ...(rest > 0 ? [style.dim(`  ${formatCount(rest)} more`)] : [])].join('\n');
@@ -24537,6 +24701,7 @@ function escapeProperty(text) {
 
 
 
+
 const SUMMARY_LIMIT = 1024 * 1024;
 /** A mark in the state that main leaves for post: the runner starts the same file for both. */
 const PHASE = 'mlops-main-started';
@@ -24595,7 +24760,7 @@ function createGithubHost(settings) {
             if (settings.verbosity !== 'quiet')
                 for (const line of text.split('\n'))
                     say(harmless(line));
-            for (const line of annotationCommands(annotations))
+            for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
                 .map(([name, value]) => fileEntry(name, value))
@@ -24620,6 +24785,14 @@ function createGithubHost(settings) {
         if (comment === undefined)
             return undefined;
         return writeComment({ info, http: settings.http, token, step, markdown: redactor.redact(comment) });
+    }
+    /** Files of annotations are named from the root of the repository; the command may run below it. */
+    function fromRepository(annotation) {
+        const below = env.GITHUB_WORKSPACE ? (0,external_node_path_.relative)(env.GITHUB_WORKSPACE, settings.workspace) : '';
+        if (below === '' || below.startsWith('..') || annotation.location === undefined)
+            return annotation;
+        const file = `${below.split(external_node_path_.sep).join('/')}/${annotation.location.file}`;
+        return { ...annotation, location: { ...annotation.location, file } };
     }
     /** The runner refuses a whole summary that is too large, so it is cut here; earlier text of this step counts too. */
     function summaryWithin(summary) {
@@ -25025,12 +25198,12 @@ const LONGEST_WAIT_MS = 30_000;
 const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const IDEMPOTENT = ['GET', 'HEAD', 'PUT', 'DELETE'];
 const isIdempotent = (method) => IDEMPOTENT.includes(method);
-/** 408, 429 and 5xx pass; 501 and 505 do not. A 403 with `Retry-After` is GitHub's secondary rate limit. */
+/** 408, 429 and 5xx pass; 501 and 505 do not. GitHub answers 403 where its rate limits are used up. */
 function isPassing(status, headers) {
     if (status === 408 || status === 429)
         return true;
     if (status === 403)
-        return headers['retry-after'] !== undefined;
+        return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
     return status >= 500 && status !== 501 && status !== 505;
 }
 const BROKEN = new Set([
@@ -25060,11 +25233,13 @@ function backoff(attempt, random) {
     const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
     return Math.round(ceiling / 2 + (random() * ceiling) / 2);
 }
-/** `Retry-After` in milliseconds from now: seconds, or a date. */
+/** `Retry-After` in milliseconds from now: seconds, or a date; else when GitHub's used-up rate limit begins anew. */
 function retryAfter(headers, now) {
     const text = headers['retry-after']?.trim();
-    if (text === undefined || text === '')
-        return undefined;
+    if (text === undefined || text === '') {
+        const reset = Number(headers['x-ratelimit-reset']);
+        return headers['x-ratelimit-remaining'] === '0' && reset > 0 ? Math.max(0, reset * 1000 - now) : undefined;
+    }
     if (/^\d+(\.\d+)?$/.test(text))
         return Math.ceil(Number(text) * 1000);
     const date = Date.parse(text);
@@ -25706,7 +25881,7 @@ async function untar(archive, directory, strip) {
 ;// CONCATENATED MODULE: ./build/js/shared/run/cancel.js
 
 /**
- * One abort signal for SIGINT and SIGTERM. A second signal means that somebody is impatient: the process ends at once.
+ * One abort signal for SIGINT, SIGTERM and SIGHUP. A second signal means that somebody is impatient: the process ends at once.
  *
  * GitHub's runner sends SIGINT, after 7.5 s SIGTERM, and after 2.5 s more ends everything: there the SIGTERM is no
  * impatience but the last call, and what is being undone gets these seconds.
@@ -25727,8 +25902,6 @@ function onSignals(source, host, exitNow) {
         else if (!(host === 'github' && first === 'SIGINT' && name === 'SIGTERM'))
             exitNow(shared_verdict/* EXIT */.dc.cancelled);
     };
-    const interrupt = receive('SIGINT');
-    const terminate = receive('SIGTERM');
     let crash = () => { };
     const crashed = new Promise((_, reject) => {
         crash = reject;
@@ -25736,8 +25909,10 @@ function onSignals(source, host, exitNow) {
     // Nobody may be listening any more when it happens; it must not count as unhandled once more.
     crashed.catch(() => { });
     const listeners = [
-        ['SIGINT', interrupt],
-        ['SIGTERM', terminate],
+        ['SIGINT', receive('SIGINT')],
+        ['SIGTERM', receive('SIGTERM')],
+        // A closed terminal. Children live in groups of their own and would go on without us.
+        ['SIGHUP', receive('SIGHUP')],
         ['uncaughtException', crash],
         ['unhandledRejection', crash],
     ];

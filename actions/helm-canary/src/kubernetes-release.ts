@@ -1,6 +1,14 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { Helm, type HelmChart, type KubernetesApi, openCluster, parseManifest } from '../../../shared/cluster/index.js'
+import {
+  capabilitiesOf,
+  Helm,
+  type HelmCapabilities,
+  type HelmChart,
+  type KubernetesApi,
+  openCluster,
+  parseManifest,
+} from '../../../shared/cluster/index.js'
 import { digestText } from '../../../shared/evidence/index.js'
 import type { Context } from '../../../shared/run/index.js'
 import { errors } from './errors.js'
@@ -12,6 +20,7 @@ export interface KubernetesRelease {
   readonly api: KubernetesApi
   readonly helm: Helm
   readonly namespace: string
+  readonly capabilities: HelmCapabilities
   readonly stable: HelmChart
   readonly canary: HelmChart
   readonly image: PinnedImage
@@ -67,13 +76,14 @@ export async function renderRelease(inputs: Inputs, ctx: Context): Promise<Kuber
   const stable = { ...base, values: await overlay('stable-values.json', shared) }
   const canary = { ...base, values: await overlay('canary-values.json', mergeValues(shared, own)) }
 
-  const rendered = await helm.template(inputs.release, stable)
+  const capabilities = await capabilitiesOf(api)
+  const rendered = await helm.template(inputs.release, stable, capabilities)
   const images = parseManifest(rendered).flatMap(object => object.images)
   if (!images.some(name => name.endsWith(`@${image.digest}`)))
     throw errors.CANARY_IMAGE(
       `the chart renders ${images.join(', ') || 'no container'} with image-values ${keys.join(', ')}: none is ${image.digest}`,
     )
-  return { api, helm, namespace, stable, canary, image, digest: digestText(rendered) }
+  return { api, helm, namespace, capabilities, stable, canary, image, digest: digestText(rendered) }
 }
 
 /** A chart on disk by its absolute path; anything else is helm's to resolve. */

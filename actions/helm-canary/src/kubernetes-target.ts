@@ -175,7 +175,7 @@ export class KubernetesTarget implements Target {
     const route = await this.#weights.read()
     const rules = route.spec.rules ?? []
     const stableObjects = parseManifest(await helm.manifest(release))
-    const canaryObjects = parseManifest(await helm.template(this.#canary, canary))
+    const canaryObjects = parseManifest(await helm.template(this.#canary, canary, this.release.capabilities))
     const shared = sameObjects(stableObjects, canaryObjects, namespace)
     if (shared.length > 0)
       throw errors.CANARY_CHART(
@@ -218,7 +218,7 @@ export class KubernetesTarget implements Target {
     const path = `/apis/discovery.k8s.io/v1/namespaces/${this.release.namespace}/endpointslices`
     try {
       const list = await this.release.api.get<EndpointSliceList>(path, {
-        labelSelector: `kubernetes.io/service-name=${service}`,
+        query: { labelSelector: `kubernetes.io/service-name=${service}` },
       })
       const ready = (list.items ?? []).flatMap(({ endpoints }) => endpoints ?? []).filter(isReady)
       if (ready.length === 0) throw errors.CANARY_NO_ENDPOINTS(`the service ${service} has no ready pod`)

@@ -14,8 +14,22 @@ const TABLE: [version: string, operation: HelmOperation, argv: string[]][] = [
   ['4.3.1', { command: 'manifest', release: 'm' }, ['get', 'manifest', 'm', ...WHERE]],
   [
     '4.3.1',
-    { command: 'template', release: 'm', chart: { ...CHART, version: '1.2.0' } },
-    ['template', 'm', 'deploy/chart', '--version', '1.2.0', '--values', 'a.yaml', '--values', 'b.json', ...WHERE],
+    {
+      ...{ command: 'template', release: 'm', chart: { ...CHART, version: '1.2.0' } },
+      capabilities: { kubeVersion: 'v1.36.3', apiVersions: ['g.example/v1', 'g.example/v1/Thing'] },
+    },
+    [
+      ...['template', 'm', 'deploy/chart', '--version', '1.2.0', '--values', 'a.yaml', '--values', 'b.json', ...WHERE],
+      ...['--kube-version', 'v1.36.3', '--api-versions', 'g.example/v1', '--api-versions', 'g.example/v1/Thing'],
+    ],
+  ],
+  [
+    '3.13.0',
+    {
+      ...{ command: 'template', release: 'm', chart: { chart: 'oci://x/y', values: [] } },
+      capabilities: { kubeVersion: undefined, apiVersions: [] },
+    },
+    ['template', 'm', 'oci://x/y', ...WHERE],
   ],
   [
     '3.19.4',
