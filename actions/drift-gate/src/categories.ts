@@ -136,7 +136,7 @@ export function measureCategories(column: PlannedColumn, counts: Counts): Compar
   )
   const shown = [...listed, ...(rare.reference + rare.current > 0 ? [rare] : []), ...(fresh.current > 0 ? [fresh] : [])]
   const share = (side: 'reference' | 'current') =>
-    shown.slice(0, 24).map(part => part[side] / Math.max(1, counts.rows[side]))
+    shown.slice(0, 12).map(part => part[side] / Math.max(1, counts.rows[side]))
   return {
     column,
     rows: counts.rows,

@@ -189,7 +189,7 @@ function unseenOf(bins: Bins | undefined, reference: Sample, current: Sample): C
   return { rows: below + above, expected: 2 / (reference.values.length + 1) }
 }
 
-const SPARK_BINS = 12
+const SPARK_BINS = 8
 
 function coarse(shares: readonly number[]): number[] {
   if (shares.length <= SPARK_BINS) return [...shares]

@@ -1,6 +1,15 @@
 import { digestRef } from '../../../shared/evidence/index.js'
 import { type Block, block, type Cell, type Column } from '../../../shared/outcome/index.js'
-import { findingsTable, formatCount, formatPercent, formatTime, plural, quoted } from '../../../shared/report/index.js'
+import {
+  findingsTable,
+  formatCount,
+  formatNumber,
+  formatPercent,
+  formatTime,
+  plural,
+  quoted,
+} from '../../../shared/report/index.js'
+import { bySeverity, worst } from '../../../shared/verdict/index.js'
 import type { Comparison } from './comparison.js'
 import type { DatasetDecision } from './dataset.js'
 import type { ColumnDecision } from './decide.js'
@@ -16,8 +25,13 @@ export function blocksOf(judged: Judged, dataset: DatasetDecision, retrain: bool
   const { columns, schema, decay, answers, excluded, plan } = judged
   const blocks: Block[] = []
   if (schema.length > 0) blocks.push(block.section('Schema', [findingsTable(schema)]))
-  if (decay !== undefined) blocks.push(performanceSection(decay))
-  if (columns.length > 0) blocks.push(columnsSection(judged, dataset))
+  const sections = [
+    ...(columns.length > 0 ? [{ verdict: dataset.verdict, section: columnsSection(judged, dataset) }] : []),
+    ...(decay === undefined
+      ? []
+      : [{ verdict: worst(decay.findings.map(({ verdict }) => verdict)), section: performanceSection(decay) }]),
+  ]
+  blocks.push(...sections.sort((a, b) => bySeverity(b.verdict, a.verdict)).map(({ section }) => section))
   const plots = plotsOf(columns, plan.policy['max-plots'])
   if (plots.length > 0) blocks.push(block.section('Distributions', plots))
   if (columns.length > 0)
@@ -41,23 +55,23 @@ function columnsSection({ columns, plan }: Judged, dataset: DatasetDecision): Bl
       ? 'One column decides for the dataset.'
       : `The dataset fails when more than ${formatPercent(levels.fail)} of its columns fail, and warns when more than ${formatPercent(levels.warn)} warn or fail.`
   const controlled = columns.some(({ bounds }) => bounds !== undefined)
+  const measures = [...new Set(columns.map(({ comparison }) => comparison.column.levels.measure))]
+  const usual = measures.every(measure => measure === 'ks' || measure === 'total-variation')
   return block.section('Columns', [
     block.table(
       [
         '',
         'Column',
-        'Measure',
+        // By default the type of the column tells the measure.
+        ...(usual ? [] : ['Measure']),
         right('Value', { decimals: 3 }),
-        right('At least', { decimals: 3 }),
-        right('At most', { decimals: 3 }),
-        right('Warn'),
-        right('Fail'),
-        right('PSI', { decimals: 3 }),
+        ...(controlled ? [right('At least', { decimals: 3 }), right('At most', { decimals: 3 })] : []),
+        right('Fails above'),
         'Then',
         'Now',
         'What changed',
       ],
-      columns.map(columnRow),
+      columns.map(decision => columnRow(decision, usual, controlled)),
       attention > 0 ? { attention } : {},
     ),
     block.text(
@@ -66,25 +80,23 @@ function columnsSection({ columns, plan }: Judged, dataset: DatasetDecision): Bl
     ...(controlled
       ? [
           block.text(
-            `\`At least\` and \`At most\` bound the true distance. Chance of any false alarm over all columns: at most ${formatPercent(level)} for failing, and again for warning. Chance that a column beyond its fail level passes: at most ${formatPercent(level)}.`,
+            `Value is ${usual ? 'the KS distance of numbers and the total variation of categories' : 'that of the measure'}, rows without a value included; the true distance is at least and at most so much. Chance of any false alarm over all columns: at most ${formatPercent(level)} for failing, and again for warning. Chance that a column beyond its fail level passes: at most ${formatPercent(level)}.`,
           ),
         ]
       : []),
   ])
 }
 
-function columnRow({ comparison, verdict, value, bounds }: ColumnDecision): Cell[] {
-  const { column, measures, shape, change } = comparison
+function columnRow(decision: ColumnDecision, usual: boolean, controlled: boolean): Cell[] {
+  const { comparison, verdict, value, bounds } = decision
+  const { column, shape, change } = comparison
   return [
     { verdict },
     column.name,
-    MEASURE_NAMES[column.levels.measure],
+    ...(usual ? [] : [MEASURE_NAMES[column.levels.measure]]),
     comparison.nothing === undefined ? value : null,
-    bounds?.lower ?? null,
-    bounds?.upper ?? null,
-    column.levels.warn,
+    ...(controlled ? [bounds?.lower ?? null, bounds?.upper ?? null] : []),
     column.levels.fail,
-    measures.psi,
     { spark: shape.reference },
     { spark: shape.current },
     change,
@@ -148,45 +160,41 @@ function measuresTable(comparisons: readonly Comparison[]): Block {
 function performanceSection({ metrics, data, findings }: Decay): Block {
   const rows = metrics.map((result): Cell[] => {
     const { metric, reference, current, worse, finding, levels, relative } = result
-    const show = (value: number) => (relative ? formatPercent(value) : Number(value.toFixed(4)))
+    const write = (value: number) => (relative ? formatPercent(value) : formatNumber(value, { decimals: 3 }))
     return [
       finding ? { verdict: finding.verdict } : 'reported',
       metric,
-      Number(reference.toFixed(4)),
-      Number(current.toFixed(4)),
-      show(worse.estimate),
-      show(worse.lower),
-      show(worse.upper),
-      levels ? show(levels.fail) : null,
-      levels?.limit ?? null,
+      formatNumber(reference, { decimals: 4 }),
+      formatNumber(current, { decimals: 4 }),
+      write(worse.estimate),
+      write(worse.lower),
+      write(worse.upper),
+      levels ? (relative ? formatPercent(levels.fail) : formatNumber(levels.fail)) : '',
+      levels?.limit === undefined ? '' : formatNumber(levels.limit),
     ]
   })
   const answers = (name: string, { unlabelled, unanswered }: Decay['data']['reference']) =>
     `${formatCount(unlabelled)} without label and ${formatCount(unanswered)} without answer in the ${name} data`
+  const unused = [data.reference, data.current].some(({ unlabelled, unanswered }) => unlabelled + unanswered > 0)
+  const uncomputed = findings.filter(({ subject }) => !metrics.some(({ metric }) => metric === subject))
   const drawn = metrics.filter(({ relative }) => !relative)
+  const limited = metrics.some(({ levels }) => levels?.limit !== undefined)
+  const titles = ['Then', 'Now', 'Worse by', 'At least', 'At most', 'Fails above', ...(limited ? ['Limit'] : [])]
   return block.section('Performance', [
-    ...(findings.length > 0 ? [findingsTable(findings)] : []),
+    ...uncomputed.map(({ message }) => block.text(message)),
     ...(rows.length > 0
       ? [
           block.table(
-            [
-              '',
-              'Metric',
-              right('Then'),
-              right('Now'),
-              right('Worse by'),
-              right('At least'),
-              right('At most'),
-              right('Fail above'),
-              right('Limit'),
-            ],
-            rows,
+            ['', 'Metric', ...titles.map(title => right(title))],
+            rows.map(row => row.slice(0, titles.length + 2)),
           ),
         ]
       : []),
     ...(drawn.length > 0 ? [performancePlot(drawn)] : []),
     block.text(
-      `Rows that could not be used: ${answers('reference', data.reference)}, ${answers('current', data.current)}.`,
+      unused
+        ? `Rows that could not be used: ${answers('reference', data.reference)}, ${answers('current', data.current)}.`
+        : 'Every row has a label and an answer.',
     ),
   ])
 }
@@ -195,7 +203,7 @@ function performancePlot(metrics: readonly MetricResult[]): Block {
   const decided = metrics.find(({ levels }) => levels !== undefined)
   return block.plot(
     'How much worse the model is now',
-    `Difference of each metric between reference and current data, positive is worse: ${metrics.map(({ metric, worse }) => `${metric} ${worse.estimate.toFixed(3)}`).join(', ')}.`,
+    `Difference of each metric between reference and current data, positive is worse: ${metrics.map(({ metric, worse }) => `${metric} ${formatNumber(worse.estimate, { decimals: 3 })}`).join(', ')}.`,
     {
       kind: 'intervals',
       value: { label: 'worse by' },

@@ -164,22 +164,30 @@ function headlineOf(verdict: Verdict, judged: Judged, dataset: DatasetDecision, 
   const empty = findings.filter(({ code }) => code === 'dataset-empty')
   if (empty.length > 0) return `${head}: the ${empty.map(({ subject }) => subject).join(' and the ')} data has no rows`
   const schema = judged.schema.filter(finding => finding.verdict === 'fail').length
-  const parts: string[] = []
-  if (schema > 0) parts.push(`the schema changed in ${plural(schema, 'column')}`)
-  const of = `of ${plural(dataset.columns, 'column')}`
-  if (dataset.failing > 0) parts.push(`${formatCount(dataset.failing)} ${of} drifted beyond the fail level`)
-  else if (verdict === 'inconclusive' && dataset.inconclusive > 0)
-    parts.push(`${formatCount(dataset.inconclusive)} ${of} cannot be decided`)
-  else if (dataset.warning > 0) parts.push(`${formatCount(dataset.warning)} ${of} drifted`)
-  else if (dataset.columns > 0)
-    parts.push(`${plural(dataset.columns, 'column')} within ${dataset.columns === 1 ? 'its' : 'their'} levels`)
+  const schemaPart = schema > 0 ? [`the schema changed in ${plural(schema, 'column')}`] : []
+  const columnPart = columnsPart(verdict, dataset)
   const worse = (decay?.findings ?? []).filter(finding => finding.verdict !== 'pass')
+  const decayPart = decay === undefined ? [] : [performancePart(worse)]
+  const decayed = worst([...worse.map(finding => finding.verdict), 'pass'])
+  // What decided stands first.
+  const order = bySeverity(decayed, dataset.verdict) > 0 ? [...decayPart, ...columnPart] : [...columnPart, ...decayPart]
+  return `${head}: ${[...schemaPart, ...order].join(', ')}, ${rows}`
+}
+
+function columnsPart(verdict: Verdict, { columns, failing, warning, inconclusive }: DatasetDecision): string[] {
+  if (columns === 0) return []
+  const of = `of ${plural(columns, 'column')}`
+  if (failing > 0) return [`${formatCount(failing)} ${of} drifted beyond the fail level`]
+  if (verdict === 'inconclusive' && inconclusive > 0) return [`${formatCount(inconclusive)} ${of} cannot be decided`]
+  if (warning > 0) return [`${formatCount(warning)} ${of} drifted`]
+  return [`${plural(columns, 'column')} within ${columns === 1 ? 'its' : 'their'} levels`]
+}
+
+function performancePart(worse: readonly Finding[]): string {
   const [first] = [...worse].sort((a, b) => bySeverity(b.verdict, a.verdict))
-  if (first) {
-    const what = first.verdict === 'inconclusive' ? 'cannot be decided' : 'decayed'
-    parts.push(`${worse.map(({ subject }) => subject).join(', ')} ${what}`)
-  } else if (decay) parts.push(`performance holds`)
-  return `${head}: ${parts.join(', ')}, ${rows}`
+  if (first === undefined) return 'performance holds'
+  const names = worse.map(({ subject }) => subject).join(', ')
+  return `${names} ${first.verdict === 'inconclusive' ? 'cannot be decided' : 'decayed'}`
 }
 
 const SENTENCES = 3

@@ -221,11 +221,16 @@ function messageOf(claim: Claim, level: number, verdict: Verdict, limit: boolean
     kind.relative ? formatPercent(value / reference.value) : formatNumber(value, { decimals: 3 })
   const bound = (value: number) => (kind.relative ? formatPercent(value) : formatNumber(value))
   const move = `${metric} ${formatNumber(reference.value, { decimals: 4 })} → ${formatNumber(current.value, { decimals: 4 })}`
-  const range = `worse by ${write(lower)} … ${write(upper)} (each end at ${formatPercent(level)})`
   if (limit) return `${move}: beyond its limit of ${formatNumber(levels.limit!)}.`
+  const range =
+    verdict === 'pass'
+      ? `shown to be at most ${write(upper)} worse`
+      : verdict === 'inconclusive'
+        ? `worse by ${write(lower)} … ${write(upper)}`
+        : `shown to be at least ${write(lower)} worse`
   const levelText = `${verdict === 'warn' ? 'warns' : 'fails'} above ${bound(verdict === 'warn' ? levels.warn : levels.fail)}`
   const rows = verdict === 'inconclusive' ? neededText(claim, estimate, upper) : ''
-  return `${move}: ${range}; ${levelText}${rows}.`
+  return `${move}, ${range}; ${levelText}${rows}.`
 }
 
 /** Widths shrink with the square root of the rows, which is all that this estimate uses. */
