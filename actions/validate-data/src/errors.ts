@@ -21,7 +21,7 @@ export const errors = defineErrors({
     kind: 'input',
     meaning: 'A `where`, `sql` or `query` of the checks file cannot be evaluated over this data.',
     remedy:
-      'Column names are case-insensitive and quoted with ", texts with single quotes. Compare with the columns in the report.',
+      'Quote names of columns with " and texts with single quotes. Declare the `type` of columns that may have no value at all.',
   },
   VALIDATE_AS_OF: {
     kind: 'input',

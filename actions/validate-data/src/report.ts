@@ -105,7 +105,7 @@ function whyOf(attention: readonly Result[], found: Findings): string {
     const cause = found.causes.get(result)
     const common = cause === undefined ? '' : `; all have \`${cause.column} = ${cause.value}\``
     const example = found.examples.find(row => row.check === result.check)
-    const first = example === undefined ? '' : `; first ${nameOf(example)}${valueOf(example)}`
+    const first = example === undefined ? '' : `; first ${nameOf(example)}${faultOf(example)}`
     return `\`${result.check.label}\`: ${result.message}${common}${first}.`
   })
   const rest = attention.length - sentences.length
@@ -114,7 +114,7 @@ function whyOf(attention: readonly Result[], found: Findings): string {
 }
 
 /** What is wrong in a row; nothing where its name says it already. */
-function valueOf(row: FailingRow): string {
+function faultOf(row: FailingRow): string {
   return row.value === null || Object.values(row.key).includes(row.value) ? '' : ` = ${row.value}`
 }
 
@@ -206,7 +206,9 @@ function checksTable(results: readonly Result[], attention: number, found: Findi
       result.failing ?? null,
       result.looked ?? null,
       result.failing === undefined || !result.looked ? null : result.failing / result.looked,
-      result.failing === undefined ? null : describeTolerance(result.check.tolerance).replace(/^allowed /, ''),
+      result.failing === undefined
+        ? null
+        : describeTolerance(result.check.tolerance).replace(/^allowed | allowed$/, ''),
       found.place.lineOf(result.check) ?? null,
     ]),
     { attention },

@@ -1,3 +1,4 @@
+import { nearest } from '../../../shared/contract/index.js'
 import type { Engine, Table } from '../../../shared/data/index.js'
 import { ActionError } from '../../../shared/errors/index.js'
 import { type BoundCheck, bindPlan } from './bind.js'
@@ -32,7 +33,10 @@ export async function validate(
 ): Promise<Validation> {
   const lines = plan.checks.filter(check => check.test.kind === 'readable-lines')
   const bound = bindPlan({ ...plan, checks: plan.checks.filter(check => !lines.includes(check)) }, table)
-  const blame = blameFor(place)
+  const blame = blameFor(
+    place,
+    table.columns.map(column => column.name),
+  )
   await vetAll(engine, table, bound, blame)
   const counts = await countAll(engine, table, bound, asOf, blame)
   return {
@@ -78,13 +82,15 @@ async function vetAll(engine: Engine, table: Table, bound: readonly BoundCheck[]
   }
 }
 
-function blameFor(place: CheckPlace): Blame {
+/** Errors of the user's own SQL and patterns, at their line. */
+function blameFor(place: CheckPlace, columns: readonly string[]): Blame {
   return (check, cause) => {
     if (!(cause instanceof ActionError) || cause.kind !== 'input') return cause
-    const line = place.lineOf(check)
-    const where = line === undefined ? place.file : `${place.file} line ${line}`
+    const misspelt = /Referenced column "(.+?)" not found/.exec(cause.message)?.[1]
+    const near = misspelt === undefined ? undefined : nearest(misspelt, columns)
+    const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`
     const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'no-match'
     const raise = isPattern ? errors.VALIDATE_PATTERN : errors.VALIDATE_CONDITION
-    return raise(`${where}: ${cause.message}`, { cause, file: place.file, line })
+    return raise(cause.message, { cause, hint, file: place.file, line: place.lineOf(check) })
   }
 }
