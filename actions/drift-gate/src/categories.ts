@@ -136,7 +136,8 @@ export function measureCategories(column: PlannedColumn, counts: Counts): Compar
   )
   const shown = [...listed, ...(rare.reference + rare.current > 0 ? [rare] : []), ...(fresh.current > 0 ? [fresh] : [])]
   const share = (side: 'reference' | 'current') =>
-    shown.slice(0, 12).map(part => part[side] / Math.max(1, counts.rows[side]))
+    shown.slice(0, 8).map(part => part[side] / Math.max(1, counts.rows[side]))
+  const change = categoricalChange(counts)
   return {
     column,
     rows: counts.rows,
@@ -156,8 +157,8 @@ export function measureCategories(column: PlannedColumn, counts: Counts): Compar
       expected: counts.singletons / Math.max(1, counts.rows.reference),
     },
     nothing: nothingIn(counts, deciding.length),
-    change: categoricalChange(counts),
-    plot: categoriesPlot(column.name, parts, counts),
+    change,
+    plot: categoriesPlot(column.name, change, parts, counts),
     shape: { reference: share('reference'), current: share('current') },
   }
 }

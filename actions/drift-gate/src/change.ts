@@ -13,9 +13,11 @@ const WORTH_A_WORD = 0.005
 export function numericChange(reference: Sample, current: Sample, at: number): string {
   const clauses: string[] = []
   if (reference.values.length > 0 && current.values.length > 0) {
-    clauses.push(`median ${arrow(median(reference.values), median(current.values), formatNumber)}`)
+    const [middleBefore, middleNow] = [median(reference.values), median(current.values)]
+    if (middleBefore !== middleNow) clauses.push(`median ${arrow(middleBefore, middleNow, formatNumber)}`)
     const [before, now] = [atMost(reference, at), atMost(current, at)]
-    if (Number.isFinite(at) && Math.abs(at) < Number.MAX_VALUE && Math.abs(now - before) >= WORTH_A_WORD) {
+    // Where all or none lay on one side before, the clauses about the old range say it better.
+    if (before > 0 && before < 1 && Math.abs(now - before) >= WORTH_A_WORD) {
       clauses.push(`${formatPercent(now)} are at most ${formatNumber(at)}, before ${formatPercent(before)}`)
     }
     const lowest = reference.values[0]!
@@ -35,7 +37,7 @@ export function numericChange(reference: Sample, current: Sample, at: number): s
     ...shareChange('infinite', infinite(reference), infinite(current), 0),
     ...absentChange(reference, current),
   )
-  return clauses.join('; ')
+  return clauses.length > 0 ? clauses.join('; ') : 'nothing changed by half a percent of the rows'
 }
 
 /** What changed in a categorical column: what is new, what moved most, what is gone. */
@@ -70,7 +72,7 @@ export function categoricalChange(counts: Counts): string {
     unreadable: counts.unreadable[side],
   })
   clauses.push(...absentChange(absent('reference'), absent('current')))
-  return clauses.length > 0 ? clauses.join('; ') : 'no category moved by half a percent of the rows'
+  return clauses.length > 0 ? clauses.join('; ') : 'nothing changed by half a percent of the rows'
 }
 
 const name = (value: string) => quoted(shorten(value, 40))

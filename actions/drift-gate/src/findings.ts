@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatPercent, plural, quoted } from '../../../shared/report/index.js'
+import { formatNumber, formatPercent, plural, quoted } from '../../../shared/report/index.js'
 import { bySeverity, type Finding, type Verdict } from '../../../shared/verdict/index.js'
 import type { ColumnDecision } from './decide.js'
 import type { DriftPlan } from './plan.js'
@@ -62,10 +62,11 @@ export function describeDecision(decision: ColumnDecision): string {
   } else if (chance !== undefined) parts.push(`chance alone gives up to ${number(chance)}`)
   parts.push(`${level}${needed === '' ? '' : `; ${needed}`}`)
   const text = parts.join(', ')
-  if (decision.unseen === 'pass') return text
+  // Where the distance fails, what changed says it already.
+  if (decision.unseen === 'pass' || measured === 'fail') return text
   const { rows } = comparison.unseen
-  const unseen = `${formatCount(rows)} rows (${formatPercent(rows / comparison.rows.current)}) hold values that the reference never showed`
-  return decision.unseen === measured ? `${text}; ${unseen}` : `${unseen}; ${text}`
+  const unseen = `${plural(rows, 'row')} (${formatPercent(rows / comparison.rows.current)}) hold values that the reference never showed`
+  return measured === 'pass' ? `${unseen}; ${text}` : `${text}; ${unseen}`
 }
 
 export function describeNeeded(needed: RowsNeeded | undefined): string {

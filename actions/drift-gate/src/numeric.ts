@@ -95,6 +95,7 @@ export function measureNumeric(column: PlannedColumn, reference: Sample, current
   const both = reference.finite.length > 0 && current.finite.length > 0
   const measures = { ...partMeasures(parts), ...(both ? valueMeasures(reference, current) : {}) }
   const shape = histogram(reference.finite, current.finite)
+  const change = numericChange(reference, current, effect.at)
   return {
     column,
     rows: { reference: reference.rows, current: current.rows },
@@ -107,8 +108,8 @@ export function measureNumeric(column: PlannedColumn, reference: Sample, current
       reference.values.length + current.values.length + reference.unreadable + current.unreadable === 0
         ? 'it has no value in either dataset'
         : undefined,
-    change: numericChange(reference, current, effect.at),
-    plot: distributionPlot(column.name, shape, reference, current),
+    change,
+    plot: distributionPlot(column.name, shape, change, reference, current),
     shape: { reference: coarse(shape.reference), current: coarse(shape.current) },
   }
 }
@@ -191,11 +192,10 @@ function unseenOf(bins: Bins | undefined, reference: Sample, current: Sample): C
 
 const SPARK_BINS = 8
 
+/** Neighbours joined, always as many, so that no bin looks larger for holding more of them. */
 function coarse(shares: readonly number[]): number[] {
-  if (shares.length <= SPARK_BINS) return [...shares]
-  return Array.from({ length: SPARK_BINS }, (_, place) => {
-    const from = Math.floor((place * shares.length) / SPARK_BINS)
-    const to = Math.floor(((place + 1) * shares.length) / SPARK_BINS)
-    return shares.slice(from, to).reduce((sum, share) => sum + share, 0)
-  })
+  const size = Math.ceil(shares.length / SPARK_BINS)
+  return Array.from({ length: Math.ceil(shares.length / Math.max(1, size)) }, (_, place) =>
+    shares.slice(place * size, (place + 1) * size).reduce((sum, share) => sum + share, 0),
+  )
 }

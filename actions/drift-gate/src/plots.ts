@@ -5,7 +5,7 @@ import type { Counts } from './categories.js'
 import type { Sample } from './numeric.js'
 import type { Part } from './parts.js'
 
-const BINS = 36
+const BINS = 40
 /** Whole numbers over so few values get a bin each. */
 const MOST_UNIT_BINS = 48
 /** The outer rows on each side are in the end bins: one stray value must not press all others into one bin. */
@@ -70,30 +70,30 @@ function sharesIn(sorted: Float64Array, edges: readonly number[]): number[] {
 export function distributionPlot(
   name: string,
   shape: Histogram,
+  change: string,
   reference: Sample,
   current: Sample,
 ): PlotBlock | undefined {
   if (shape.edges.length === 0) return undefined
-  const absent = ({ rows, missing, unreadable }: Sample) => formatPercent((missing + unreadable) / Math.max(1, rows))
-  return block.plot(
-    name,
-    `Shares of values of ${name} in both datasets; the outermost ${formatPercent(TAIL)} on each side are in the end bins. Without value: ${absent(reference)} in the reference, ${absent(current)} now.`,
-    {
-      kind: 'steps',
-      x: { label: shorten(name, 40), scale: shape.logarithmic ? 'log' : 'linear' },
-      y: { label: 'share of values (%)', min: 0 },
-      edges: shape.edges,
-      series: [
-        { label: 'reference', shares: shape.reference.map(share => share * 100) },
-        { label: 'current', shares: shape.current.map(share => share * 100) },
-      ],
-    },
-  )
+  const share = ({ rows, missing, unreadable }: Sample) => (missing + unreadable) / Math.max(1, rows)
+  const [before, now] = [share(reference), share(current)]
+  const absent = before + now > 0 ? ` Without value ${formatPercent(before)} → ${formatPercent(now)}.` : ''
+  return block.plot(name, `${capitalised(change)}.${absent}`, {
+    kind: 'steps',
+    x: { label: shorten(name, 40), scale: shape.logarithmic ? 'log' : 'linear' },
+    y: { label: 'share of values (%)', min: 0 },
+    edges: shape.edges,
+    series: [
+      { label: 'reference', shares: shape.reference.map(share => share * 100) },
+      { label: 'current', shares: shape.current.map(share => share * 100) },
+    ],
+  })
 }
 
 /** Both distributions as bars, a pair for each category; those that hold most rows on either side. */
 export function categoriesPlot(
   name: string,
+  change: string,
   parts: readonly Part[],
   { rows, categories }: Counts,
 ): PlotBlock | undefined {
@@ -114,17 +114,15 @@ export function categoriesPlot(
   if (shown.length === 0) return undefined
   const drawn = shown.slice(0, MOST_BARS)
   const rest = shown.length - drawn.length
-  return block.plot(
-    name,
-    `Shares of rows by category of ${name} in both datasets${rest > 0 ? `; ${rest} smaller ones are not drawn` : ''}.`,
-    {
-      kind: 'bars',
-      categories: drawn.map(part => part.label),
-      value: { label: 'share of rows (%)', min: 0 },
-      series: [
-        { label: 'reference', values: drawn.map(part => share(part, 'reference') * 100) },
-        { label: 'current', values: drawn.map(part => share(part, 'current') * 100) },
-      ],
-    },
-  )
+  return block.plot(name, `${capitalised(change)}.${rest > 0 ? ` ${rest} smaller parts are not drawn.` : ''}`, {
+    kind: 'bars',
+    categories: drawn.map(part => part.label),
+    value: { label: 'share of rows (%)', min: 0 },
+    series: [
+      { label: 'reference', values: drawn.map(part => share(part, 'reference') * 100) },
+      { label: 'current', values: drawn.map(part => share(part, 'current') * 100) },
+    ],
+  })
 }
+
+const capitalised = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
