@@ -12,6 +12,7 @@ const plain = !process.stdout.isTTY || process.env.NO_COLOR
 export function createStage({ root, workspace, pipeline }) {
   const results = []
   const latest = {}
+  let section = ''
   const mlops = join(root, 'bin', 'mlops.mjs')
   const signingKey = makeKey(join(workspace, 'demo-key.pem'))
   const began = Date.now()
@@ -49,6 +50,7 @@ export function createStage({ root, workspace, pipeline }) {
     const ok = expect.includes(verdict)
     const why = document?.why ?? document?.error?.message ?? stderr.trim().split('\n').slice(-3).join(' ')
     results.push({
+      section,
       title,
       step,
       verdict,
@@ -99,8 +101,13 @@ export function createStage({ root, workspace, pipeline }) {
     })
   }
 
+  function heading(text) {
+    section = text
+    console.log(`\n${text}`)
+  }
+
   async function close() {
-    console.log(`\nThe chain of evidence`)
+    heading('The chain of evidence')
     const started = Date.now()
     const { document, stderr } = await run([
       '--output=json',
@@ -110,6 +117,7 @@ export function createStage({ root, workspace, pipeline }) {
     ])
     const ok = document?.verdict === 'pass'
     results.push({
+      section,
       title: 'chain of evidence',
       step: 'verify',
       verdict: document?.verdict ?? 'error',
@@ -132,7 +140,7 @@ export function createStage({ root, workspace, pipeline }) {
     process.exitCode = failed.length === 0 ? 0 : 1
   }
 
-  return { act, project, close, heading: text => console.log(`\n${text}`), results }
+  return { act, project, close, heading, results }
 }
 
 /** A key of this demo alone: every step signs what it states, and the chain is verified against it. */
