@@ -30,6 +30,9 @@ export class GitlabOnDisk {
   readonly root = mkdtempSync(join(tmpdir(), 'gitlab-'))
   private readonly projects: string[] = []
 
+  /** @param variables environment of gitlab-ci-local, and so of the jobs that it runs in a shell */
+  constructor(private readonly variables: Readonly<Record<string, string>> = {}) {}
+
   /** Publishes a project: one commit and tag for each version, in the order given. */
   publish(project: string, versions: ReadonlyMap<string, Tree>): void {
     const work = this.repository(project, new Map())
@@ -99,6 +102,7 @@ export class GitlabOnDisk {
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_COUNT: String(settings.length),
       ...Object.fromEntries(config),
+      ...this.variables,
     }
   }
 }

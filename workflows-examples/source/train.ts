@@ -72,7 +72,6 @@ export const train: readonly TrainStep[] = [
     inputs: {
       name: 'fraud',
       model: 'mlops-out/training/model',
-      'training-record': 'mlops-out/training/training-record.json',
       predictions: 'mlops-out/training/predictions.csv',
       'test-data': TEST_DATA,
       policy: 'mlops/promotion.yml',
