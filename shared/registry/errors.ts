@@ -7,6 +7,11 @@ export const errors = defineErrors({
     remedy:
       'Model names are letters, digits, `.`, `_` and `-` (first a letter or digit, at most 128). Alias names are letters, digits, `_` and `-`; `latest` and `v` with a number are reserved.',
   },
+  REGISTRY_FILE_NAME: {
+    kind: 'input',
+    meaning: 'The registry cannot store a file of this name.',
+    remedy: 'Rename the file: letters, digits, `.`, `_` and `-` work everywhere.',
+  },
   REGISTRY_VERSION_TAKEN: {
     kind: 'input',
     meaning: 'The version exists already and holds another model. Versions never change.',

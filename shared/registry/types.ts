@@ -115,6 +115,6 @@ export interface Registry {
   moveAlias(request: MoveRequest): Promise<AliasMove>
   /** Remembers that these test rows judged this candidate; how many different candidates they have judged by now. */
   countJudgement(judgement: Judgement): Promise<number>
-  /** Copies an attachment to a local file, checked by its digest. */
+  /** Copies an attachment to a local file, which it replaces, checked by its digest. */
   fetchAttachment(version: VersionSummary, name: string, target: string): Promise<void>
 }

@@ -14,6 +14,18 @@ export const step = action({
   contract,
   prepare: plan,
 
+  // The registry is shared and outlives the report: what a finished outcome says of it may not be so any more.
+  async stands(outputs, inputs, _ctx, plan) {
+    const current = plan.alias.version?.version
+    if (outputs.promoted === 'true' && current !== outputs.version) {
+      return `${inputs.alias} of ${inputs.name} names ${current ?? 'nothing'}, not ${outputs.version}`
+    }
+    if (plan.kind === 'register' && outputs.registered === 'true' && plan.known?.version !== outputs.version) {
+      return `${inputs.name} ${outputs.version} is not in ${plan.registry.location}`
+    }
+    return undefined
+  },
+
   async main(inputs, ctx, plan) {
     if (plan.kind === 'rollback') {
       if (!plan.done) {
@@ -42,7 +54,7 @@ export const step = action({
     const version = registration?.version ?? plan.known
     const moved = registration !== undefined && (await promote(inputs, ctx, plan, judged, registration.version))
 
-    const proposed = version?.version ?? (await proposeVersion(inputs, ctx, plan, judged))
+    const proposed = version?.version ?? (await proposeVersion(inputs, ctx, plan))
     await writeFile(join(ctx.reportDir, CARD), await card(proposed))
     const trainingData = trainingDataOf(plan, await ctx.evidence.about(plan.model.artifact))
     return describeRegistration({

@@ -15,16 +15,14 @@ export const SIGNATURE = 'signature.json'
 /** Others may take the next version first; each time there is a newer next one. */
 const MOST_TRIES = 20
 
-/** What the model would be called now. */
+/** What the model would be called now, if it is let through. */
 export async function proposeVersion(
   inputs: Inputs,
   ctx: Context,
   plan: RegisterPlan,
-  judged: Judged,
   existing: readonly string[] = plan.versions.map(version => version.version),
 ): Promise<string> {
-  const wanted = inputs.version ?? nextVersion(existing, await bumpOf(inputs, ctx, plan))
-  return letsThrough(judged.verdict) ? wanted : asCandidate(wanted, existing)
+  return inputs.version ?? nextVersion(existing, await bumpOf(inputs, ctx, plan))
 }
 
 async function bumpOf(inputs: Inputs, ctx: Context, plan: RegisterPlan): Promise<Bump> {
@@ -48,7 +46,8 @@ export async function registerModel(
 ): Promise<Registration> {
   let existing = plan.versions.map(version => version.version)
   for (let tries = 1; ; tries++) {
-    const version = await proposeVersion(inputs, ctx, plan, judged, existing)
+    const wanted = await proposeVersion(inputs, ctx, plan, existing)
+    const version = letsThrough(judged.verdict) ? wanted : asCandidate(wanted, existing)
     try {
       return await plan.registry.register(draftOf(inputs, ctx, plan, judged, version, await cardFor(version)))
     } catch (error) {

@@ -138,6 +138,7 @@ export class DirectoryRegistry implements Registry {
     if (sha256 !== expected.sha256) {
       throw errors.REGISTRY_DAMAGED(`${path} has sha256 ${sha256}, recorded is ${expected.sha256}`)
     }
+    await remove(target)
     await copyChecked(path, target, expected, this.ctx.signal)
   }
 

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestFile, type TreeFile } from '../../evidence/index.js'
+import type { HttpResponse } from '../../http/index.js'
 import { errors } from '../errors.js'
-import { type MlflowClient, refused } from './client.js'
+import { type MlflowClient, refusalOf, refused } from './client.js'
 import type { WireRun } from './wire.js'
 
 /** The slowest connection that an upload is expected to have, in bytes a second. */
@@ -37,16 +39,7 @@ export class RunArtifacts {
       ...(typeof source === 'string' ? { bodyFile: { path: source } } : { body: source }),
       timeoutMs: timeFor(expected.bytes),
     })
-    if (response.status >= 300) {
-      throw response.status === 413
-        ? errors.REGISTRY_REFUSED(
-            `${name} (${expected.bytes} bytes) is too large for a proxy before the server (413)`,
-            {
-              hint: 'Raise the limit of the proxy’s request body for the path of MLflow’s artifacts.',
-            },
-          )
-        : refused(`PUT ${name}`, { status: response.status, code: 'UNKNOWN', message: response.text().slice(0, 300) })
-    }
+    if (response.status >= 300) throw notTaken(name, expected.bytes, response)
     const found = await this.digest(name, expected.bytes)
     if (found !== expected.sha256) {
       throw errors.REGISTRY_DAMAGED(
@@ -58,7 +51,7 @@ export class RunArtifacts {
 
   /** SHA-256 of what the server holds, undefined when it holds nothing of that name. */
   async digest(name: string, bytes: number): Promise<string | undefined> {
-    const file = join(this.temp, `mlflow-check-${process.pid}`)
+    const file = join(this.temp, `mlflow-check-${randomUUID()}`)
     try {
       return (await this.get(name, file, bytes)) ? (await digestFile(file)).sha256 : undefined
     } finally {
@@ -82,6 +75,20 @@ export class RunArtifacts {
   async remove(name: string): Promise<void> {
     await this.client.request({ method: 'DELETE', url: `${this.#base}/${encode(name)}`, accept: [500] })
   }
+}
+
+function notTaken(name: string, bytes: number, response: HttpResponse): Error {
+  const what = `${name} (${bytes} bytes)`
+  if (response.status === 413) {
+    return errors.REGISTRY_REFUSED(`${what} is too large for a proxy before the server (413)`, {
+      hint: 'Raise the limit of the proxy’s request body for the path of MLflow’s artifacts.',
+    })
+  }
+  const refusal = refusalOf(response)
+  // MLflow takes `#` in a path for the beginning of a fragment, however it is encoded.
+  if (/invalid path/i.test(refusal.message))
+    return errors.REGISTRY_FILE_NAME(`MLflow stores no file of the name ${name}`)
+  return refused(`PUT ${what}`, refusal)
 }
 
 const encode = (path: string) => path.split('/').map(encodeURIComponent).join('/')

@@ -127,7 +127,7 @@ export function refused(what: string, { status, code, message }: Refusal): Error
   return errors.REGISTRY_REFUSED(`${what}: ${status} ${code}: ${message}`)
 }
 
-function refusalOf(response: HttpResponse): Refusal {
+export function refusalOf(response: HttpResponse): Refusal {
   const text = response.text()
   try {
     const { error_code: code = 'UNKNOWN', message = text } = JSON.parse(text) as {

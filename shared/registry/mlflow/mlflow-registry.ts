@@ -18,7 +18,7 @@ import type {
 } from '../types.js'
 import { RunArtifacts } from './artifacts.js'
 import { type Credentials, MlflowClient, refused } from './client.js'
-import { historyOf, moveKey, moveValue, storedMoves } from './move-tags.js'
+import { historyOf, moveKey, moveValue, type StoredMove, storedMoves } from './move-tags.js'
 import { judgedTag, RUN_TAGS, Runs, runMetrics, runParameters, runTag } from './runs.js'
 import { isOurs, nativeOfForeign, summaryOf, tagsFor, VERSION_TAGS } from './version-tags.js'
 import { quoteFilter, type WireModel, type WireRun, type WireVersion } from './wire.js'
@@ -121,9 +121,8 @@ export class MlflowRegistry implements Registry {
         `${alias} of ${name} names ${now ?? 'nothing'} by now; the decision was made against ${from ?? 'nothing'}`,
       )
     }
-    await this.#repairHistory(model, alias, now)
+    const key = moveKey(alias, await this.#repairHistory(model, alias, now))
     const time = new Date(this.ctx.clock.now()).toISOString()
-    const key = moveKey(alias, time)
     const move = { alias, from: from ?? null, to: to.version, kind, time, by, run: run ?? null, reason: reason ?? null }
     await this.#setModelTag(name, key, moveValue({ ...move, done: false }))
     await this.#client.call('POST', 'registered-models/alias', {
@@ -319,25 +318,31 @@ export class MlflowRegistry implements Registry {
     await this.#client.call('DELETE', 'model-versions/delete', { json: { name, version }, query: { name, version } })
   }
 
-  async #repairHistory(model: WireModel, alias: string, current: string | undefined): Promise<void> {
+  /**
+   * Finishes or removes what a crash left announced, and writes down a move that was made without this project.
+   * @returns the moves as they stand in the tags then
+   */
+  async #repairHistory(model: WireModel, alias: string, current: string | undefined): Promise<StoredMove[]> {
     const stored = storedMoves(model, alias)
+    const kept: StoredMove[] = []
     for (const [i, { key, ...move }] of stored.entries()) {
-      if (move.done) continue
-      const happened = i === stored.length - 1 && move.to === current
-      if (happened) await this.#setModelTag(model.name, key, moveValue({ ...move, done: true }))
-      else {
+      const happened = move.done || (i === stored.length - 1 && move.to === current)
+      if (happened) kept.push({ ...move, key, done: true })
+      if (happened && !move.done) await this.#setModelTag(model.name, key, moveValue({ ...move, done: true }))
+      if (!happened) {
         const json = { name: model.name, key }
         await this.#client.call('DELETE', 'registered-models/delete-tag', { json, query: json })
       }
     }
-    const last = historyOf(stored, current).at(-1)
-    if (
-      last?.kind === 'outside' &&
-      !stored.some(move => move.kind === 'outside' && move.to === last.to && move.time === last.time)
-    ) {
+    const last = kept.at(-1)
+    if (last !== undefined && current !== undefined && last.to !== current) {
       const time = new Date(this.ctx.clock.now()).toISOString()
-      await this.#setModelTag(model.name, moveKey(alias, time), moveValue({ ...last, time, done: true }))
+      const move = { ...historyOf(kept, current).at(-1)!, time, done: true }
+      const key = moveKey(alias, kept)
+      await this.#setModelTag(model.name, key, moveValue(move))
+      kept.push({ ...move, key })
     }
+    return kept
   }
 
   async #setModelTag(name: string, key: string, value: string): Promise<void> {

@@ -17,9 +17,15 @@ export interface StoredMove extends MoveTag {
   readonly key: string
 }
 
-/** A key that sorts by time and that two writers do not share. */
-export function moveKey(alias: string, time: string): string {
-  return `${PREFIX}${alias}.${time.replace(/[-:.]/g, '')}.${randomBytes(3).toString('hex')}`
+/** A key that sorts behind those that are there, and that two writers do not share. */
+export function moveKey(alias: string, stored: readonly StoredMove[]): string {
+  const last = Number(
+    stored
+      .at(-1)
+      ?.key.slice(PREFIX.length + alias.length + 1)
+      .split('.')[0] ?? 0,
+  )
+  return `${PREFIX}${alias}.${String(last + 1).padStart(8, '0')}.${randomBytes(3).toString('hex')}`
 }
 
 export function moveValue(move: MoveTag): string {
@@ -40,7 +46,7 @@ export function storedMoves(model: WireModel, alias: string): StoredMove[] {
         return []
       }
     })
-    .sort((a, b) => (a.time === b.time ? (a.key < b.key ? -1 : 1) : a.time < b.time ? -1 : 1))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /**

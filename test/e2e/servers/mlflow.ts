@@ -48,7 +48,8 @@ export async function startMlflow({ auth = false }: { auth?: boolean } = {}): Pr
         // Job execution starts five more processes and 2.5 GB that no test here needs.
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
         MLFLOW_DISABLE_TELEMETRY: 'true',
-        MLFLOW_AUTH_CONFIG_PATH: authConfig,
+        // MLflow reads it whenever it is set, also where the application with accounts is not asked for.
+        ...(auth ? { MLFLOW_AUTH_CONFIG_PATH: authConfig } : {}),
         MLFLOW_FLASK_SERVER_SECRET_KEY: 'e2e',
       },
       ready: () => answers(`${url}/health`),

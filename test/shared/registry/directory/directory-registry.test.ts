@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { digestTree } from '../../../../shared/evidence/index.js'
 import { DirectoryRegistry, type ModelVersion } from '../../../../shared/registry/index.js'
+import { registryContract } from '../contract.js'
 import { draftOf, quietContext, temporary } from '../support.js'
 
 let root: string
@@ -12,6 +13,8 @@ beforeEach(async () => {
   root = join(await temporary(), 'registry')
   registry = new DirectoryRegistry(root, quietContext())
 })
+
+registryContract(async () => ({ registry, name: 'fraud' }))
 
 const MODEL = { 'weights.bin': 'one', 'code/model.js': 'export {}' }
 
