@@ -66,8 +66,13 @@ function takeValue(name: string, written: string | undefined, isSwitch: boolean,
   if (written !== undefined) return written
   if (isSwitch) return 'true'
   const next = queue.shift()
-  // A value may begin with a dash (a negative number, a glob exclusion does not); another flag may not.
-  if (next === undefined || /^--[a-z]/.test(next)) throw errors.CLI_USAGE(`--${name} needs a value`)
+  // A value may begin with a dash (a negative number); what looks like another flag is one.
+  if (next === undefined) throw errors.CLI_USAGE(`--${name} needs a value`)
+  if (/^--[a-z]/.test(next)) {
+    throw errors.CLI_USAGE(`--${name} needs a value, and ${next} looks like a flag`, {
+      hint: `Write \`--${name}=${next}\` where that is the value.`,
+    })
+  }
   return next
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -14,7 +14,12 @@ export interface Runner {
   readonly workspace: string
   /** Copies a bundle's dist to a place of its own and starts it there. */
   action(name: string, inputs?: Record<string, string>, env?: Record<string, string>): Promise<Ended>
-  command(words: readonly string[], env?: Record<string, string>): Promise<Ended>
+  /** @param meanwhile called with the process once it has started */
+  command(
+    words: readonly string[],
+    env?: Record<string, string>,
+    meanwhile?: (child: ChildProcess) => Promise<void>,
+  ): Promise<Ended>
   /** What GitHub would read from the file of a command: `output`, `state`. */
   values(file: 'output' | 'state'): Record<string, string>
   text(file: 'summary' | 'artifacts'): string
@@ -39,7 +44,12 @@ export function runner(): Runner {
     cpSync(resolve(folder), copy, { recursive: true })
     return join(copy, 'index.js')
   }
-  const start = (script: string, words: readonly string[], env: Record<string, string>) =>
+  const start = (
+    script: string,
+    words: readonly string[],
+    env: Record<string, string>,
+    meanwhile?: (child: ChildProcess) => Promise<void>,
+  ) =>
     new Promise<Ended>((done, failed) => {
       const child = spawn(process.execPath, [script, ...words], { cwd: workspace, env })
       let stdout = ''
@@ -51,6 +61,7 @@ export function runner(): Runner {
         stderr += chunk
       })
       child.once('error', failed)
+      meanwhile?.(child).catch(failed)
       child.once('close', exitCode => done({ exitCode, stdout, stderr }))
     })
 
@@ -75,7 +86,7 @@ export function runner(): Runner {
         ...env,
       })
     },
-    command: (words, env = {}) => start(place('cli/dist', 'cli'), words, { ...bare, ...env }),
+    command: (words, env = {}, meanwhile) => start(place('cli/dist', 'cli'), words, { ...bare, ...env }, meanwhile),
     values: file => entriesOf(readFileSync(join(root, file), 'utf8')),
     text: file => readFileSync(join(root, file), 'utf8'),
     write(path, text) {

@@ -50,7 +50,7 @@ describe('is refused:', () => {
     [['--zzzzzz'], '--zzzzzz is not a flag of mlops train', 'See `mlops train --help`.'],
     [['-x'], '-x is not a flag of mlops train', 'See'],
     [['--data'], '--data needs a value', 'See'],
-    [['--data', '--force'], '--data needs a value', 'See'],
+    [['--data', '--force'], '--data needs a value, and --force looks like a flag', 'Write `--data=--force`'],
     [['--margin', '1', '--margin', '2'], '--margin is given twice, and takes one value', 'See'],
     [['--host', 'gitlub'], '--host is "gitlub", expected one of github, gitlab, terminal', 'Did you mean `github`?'],
   ])('%j', (words, message, hint) => {
