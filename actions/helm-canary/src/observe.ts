@@ -2,6 +2,7 @@ import { formatDuration } from '../../../shared/contract/index.js'
 import { ActionError } from '../../../shared/errors/index.js'
 import type { Context } from '../../../shared/run/index.js'
 import { CountsReader, type Observation } from './counts.js'
+import { describeForecast, type Forecast, forecastOf, isUnderpowered } from './forecast.js'
 import { Judge, type Judgement } from './judge.js'
 import type { CanaryPlan } from './plan.js'
 import type { Target } from './target.js'
@@ -34,6 +35,8 @@ export interface Observed {
   readonly weights: readonly WeightChange[]
   /** One entry per judged look, in step with `judge.history`. Counts are the first metric's. */
   readonly looks: readonly LookRecord[]
+  /** What the traffic of the warm-up let expect. */
+  readonly forecast: Forecast | undefined
   /** From the first shift to the decision. */
   readonly milliseconds: number
   readonly startedAt: number
@@ -75,15 +78,23 @@ export async function observe(target: Target, plan: CanaryPlan, ctx: Port): Prom
     }
   }
 
+  await shift()
+  await read()
+  const warmUpFrom = clock.now()
+  await clock.sleep(plan.warmUpMs, signal)
+  let started = await read()
+  const forecast = started && forecastOf(plan, started, clock.now() - warmUpFrom)
+  if (forecast) {
+    const text = describeForecast(forecast, plan.intervalMs)
+    if (isUnderpowered(forecast)) log.warn(`${text} More traffic, a longer max-duration or a wider ratio-max decides.`)
+    else log.info(text)
+  }
   const end = (decision: Decision, reason: Observed['reason']): Observed => ({
-    ...{ decision, reason, judge, weights, looks, startedAt },
+    ...{ decision, reason, judge, weights, looks, startedAt, forecast },
     milliseconds: clock.now() - startedAt,
     silence: reason === 'silence' ? outages.last : undefined,
   })
 
-  await shift()
-  await clock.sleep(plan.warmUpMs, signal)
-  let started = await read()
   const progress = log.progress('canary', { total: plan.maxDurationMs / 1000, unit: 's' })
   try {
     let intervalFrom = clock.now()

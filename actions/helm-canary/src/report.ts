@@ -3,6 +3,7 @@ import { formatCount, formatInterval, formatPercent, formatSeconds } from '../..
 import type { Interval } from '../../../shared/stats/index.js'
 import type { Finding, Verdict } from '../../../shared/verdict/index.js'
 import { findingsOf } from './findings.js'
+import { describeForecast } from './forecast.js'
 import type { Inputs } from './inputs.js'
 import type { MetricState } from './judge.js'
 import type { Observed } from './observe.js'
@@ -184,7 +185,11 @@ function blocksOf(ended: Ended): Block[] {
         `Evidence is an e-value: under “no worse” it ever reaches 1/α = ${formatCount(1 / alpha)} with a chance of at most ${formatPercent(alpha)}, under “at the limit” 1/β = ${formatCount(1 / beta)} with at most ${formatPercent(beta)}, however often one looks.`,
       ),
     ]),
-    block.section('Course', [...plotsOf(ended), block.table(['after', 'weight'], weightRows(observed))]),
+    block.section('Course', [
+      ...plotsOf(ended),
+      block.table(['after', 'weight'], weightRows(observed)),
+      ...(observed.forecast ? [block.text(describeForecast(observed.forecast, run.canary.intervalMs))] : []),
+    ]),
     block.section(
       'Release',
       [

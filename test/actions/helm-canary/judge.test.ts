@@ -1,9 +1,12 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { MetricCounts } from '../../../actions/helm-canary/src/counts.js'
 import { Judge, type Judgement } from '../../../actions/helm-canary/src/judge.js'
 import { type CanaryPlan, emptyFile, planOf } from '../../../actions/helm-canary/src/plan.js'
 import { policySchema } from '../../../actions/helm-canary/src/policy.js'
 import { binomial, poisson, seededRandom } from '../../../shared/stats/index.js'
+
+// Processes and simulations take longer on a busy machine.
+jest.setTimeout(120_000)
 
 type Random = ReturnType<typeof seededRandom>
 

@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { step } from '../../../actions/helm-canary/src/main.js'
 import { STATE_ANNOTATION } from '../../../shared/cluster/index.js'
 import { parseInputs } from '../../../shared/contract/index.js'
 import { type ClusterWorld, clusterWorld, IMAGES, imageOf } from './cluster-world.js'
+
+// Processes and simulations take longer on a busy machine.
+jest.setTimeout(120_000)
 
 let world: ClusterWorld
 afterEach(() => world.close())

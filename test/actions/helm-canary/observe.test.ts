@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { observe } from '../../../actions/helm-canary/src/observe.js'
 import { planOf } from '../../../actions/helm-canary/src/plan.js'
 import { policySchema } from '../../../actions/helm-canary/src/policy.js'
@@ -7,6 +7,9 @@ import { ActionError } from '../../../shared/errors/index.js'
 import type { MetricsSource, Sample } from '../../../shared/metrics/index.js'
 import { binomial, poisson, seededRandom } from '../../../shared/stats/index.js'
 import { type FakeContext, fakeContext } from '../../fakes/context.js'
+
+// Processes and simulations take longer on a busy machine.
+jest.setTimeout(120_000)
 
 const SECOND = 1000
 
@@ -178,6 +181,28 @@ describe('the course of a canary', () => {
     const target = new FakeTarget(ctx, { rate: 100, base: 0.02, canary: 0.02 })
     target.onCheck = () => void ctx.abort()
     await expect(observe(target, plan(), ctx)).rejects.toMatchObject({ code: 'CANCELLED' })
+  })
+})
+
+describe('the forecast after the warm-up', () => {
+  test('says what this traffic lets expect', async () => {
+    const target = new FakeTarget(ctx, { rate: 100, base: 0.02, canary: 0.02 })
+    const { forecast } = await observe(target, plan(), ctx)
+    expect(forecast!.requestsPerSecond).toBeCloseTo(100, -1)
+    expect(forecast!.baseErrorRate).toBeCloseTo(0.02, 2)
+    expect(forecast!.result.equal.passed).toBeGreaterThan(0.9)
+    expect(ctx.log.text('info')).toMatch(/At \d+ requests\/s with [\d.]+ % errors, an equal release is promoted in/)
+  })
+
+  test('warns when hardly any release could be promoted', async () => {
+    const target = new FakeTarget(ctx, { rate: 2, base: 0.02, canary: 0.02 })
+    await observe(target, plan({ 'max-duration': '10m' }), ctx)
+    expect(ctx.log.text('warn')).toContain('More traffic, a longer max-duration or a wider ratio-max decides.')
+  })
+
+  test('says nothing where nothing was seen', async () => {
+    const target = new FakeTarget(ctx, { rate: 0, base: 0, canary: 0 })
+    expect((await observe(target, plan({ 'max-duration': '10m' }), ctx)).forecast).toBeUndefined()
   })
 })
 
