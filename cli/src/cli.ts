@@ -84,7 +84,8 @@ function helpOf(name: string, terminal: Terminal): string {
   if (name === 'completion') return COMPLETION_HELP
   if (name === 'help') return overview()
   const width = terminal.stdout.columns ?? 100
-  return `${helpText(stepOf(name).contract, { width })}\nFlags of every command\n${flagTable()}\n`
+  const { contract } = stepOf(name)
+  return `${helpText(contract, { width })}\nFlags of every command\n${flagTable(contract.inputs)}\n`
 }
 
 function stepOf(name: string) {

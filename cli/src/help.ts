@@ -32,10 +32,10 @@ See \`mlops <command> --help\` for inputs, outputs and examples.
 `
 }
 
-/** The flags of every command, for the foot of each help text. */
-export function flagTable(): string {
+/** The flags of every command, for the foot of each help text; without those whose name an input of the command has. */
+export function flagTable(inputs: Readonly<Record<string, unknown>> = {}): string {
   return table(
-    GLOBAL_FLAGS.map(({ name, short, options, description }) => ({
+    GLOBAL_FLAGS.filter(({ name }) => !Object.hasOwn(inputs, name)).map(({ name, short, options, description }) => ({
       name: `${short === undefined ? '' : `-${short}, `}--${name}${options === undefined ? '' : ` <${options.join('|')}>`}`,
       description,
     })),
