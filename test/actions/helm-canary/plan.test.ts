@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { emptyFile, planOf } from '../../../actions/helm-canary/src/plan.js'
 import { policySchema } from '../../../actions/helm-canary/src/policy.js'
 import { parsePolicy } from '../../../shared/policy/index.js'
+import { snippetsOf } from '../../support/snippets.js'
 
 const read = (text: string, target: 'kubernetes' | 'sandbox' = 'kubernetes') =>
   planOf(parsePolicy(text, policySchema, 'canary.yml').value, target)
@@ -62,6 +64,13 @@ metrics:
         ...{ weight: 0, required: false, ratio: 1, ratioMax: 2, objective: 0.01, dispersion: 1 },
       },
     ])
+  })
+
+  test('in the README is one', () => {
+    const [example] = snippetsOf(readFileSync('actions/helm-canary/README.md', 'utf8')).filter(({ text }) =>
+      text.startsWith('version: 1\nsteps:'),
+    )
+    expect(read(example!.text).metrics.map(({ name }) => name)).toEqual(['errors', 'latency', 'refusals'])
   })
 
   test.each([
