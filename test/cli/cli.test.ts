@@ -81,7 +81,7 @@ describe('mistakes end with 2 and the remedy:', () => {
 })
 
 test.each(names)('the help of %s shows each flag once: an input goes before a flag of every command', async name => {
-  const flags = (await mlops(name, '--help')).stdout.match(/^ {2}(-\w, )?--[\w-]+/gm) ?? []
+  const flags: string[] = (await mlops(name, '--help')).stdout.match(/^ {2}(-\w, )?--[\w-]+/gm) ?? []
   expect(flags.filter((flag, index) => flags.indexOf(flag) !== index)).toEqual([])
 })
 
