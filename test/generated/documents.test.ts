@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { policySchema as checksSchema } from '../../actions/validate-data/src/policy.js'
 import { verifyInputs } from '../../cli/src/verify-inputs.js'
@@ -14,6 +14,9 @@ import { parseInputs } from '../../shared/contract/index.js'
 import { GitlabOnDisk } from '../support/gitlab-ci.js'
 import { validateSteps, validateWorkflow } from '../support/language-service.js'
 import { kindOf, type Snippet, snippetsOf } from '../support/snippets.js'
+
+/** Pipelines are expanded by a program of their own, which takes its time on a busy machine. */
+jest.setTimeout(120_000)
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const sources = await collectSources(root)
