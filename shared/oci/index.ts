@@ -1,8 +1,8 @@
 export { type ComposedImage, composeImage, type ImageSettings } from './compose.js'
 export { dockerCredentials } from './docker-credentials.js'
 export { errors as ociErrors } from './errors.js'
-export { collectFiles, type Layer, type PackedFile, packLayers } from './layer.js'
 export { type HostProcess, hostProcess } from './host-process.js'
+export { collectFiles, type Layer, type PackedFile, packLayers } from './layer.js'
 export { isLayout, openLayout } from './layout-store.js'
 export {
   type Descriptor,
