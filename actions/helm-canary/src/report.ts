@@ -9,7 +9,7 @@ import type { MetricState } from './judge.js'
 import type { Observed } from './observe.js'
 import { plotsOf } from './plots.js'
 import { type CanaryRun, configurationOf } from './prepare.js'
-import { METRIC_COLUMNS, metricRows, weightRows } from './tables.js'
+import { COUNT_COLUMNS, countRows, eValue, METRIC_COLUMNS, metricRows, weightRows } from './tables.js'
 import type { Target } from './target.js'
 
 /** How a canary ended. */
@@ -58,7 +58,7 @@ export function describeCanary(ended: Ended): Outcome {
 
 /** The Outcome when the stable release was promoted to this very manifest before. */
 export function describeUnchanged(inputs: Inputs, run: CanaryRun): Outcome {
-  const name = `${inputs.release} ${shortImage(inputs.image)}`
+  const name = releaseName(inputs)
   return {
     verdict: 'pass',
     headline: `helm-canary has nothing to do: ${name} was promoted before`,
@@ -101,7 +101,7 @@ function verdictOf({ observed, conclusion }: Ended, findings: readonly Finding[]
 const statedRates = ({ canary }: CanaryRun) => ({ 'false-rollback': canary.alpha, 'false-promotion': canary.beta })
 
 function headlineOf({ inputs, observed, conclusion }: Ended, requests: number): string {
-  const name = `${inputs.release} ${shortImage(inputs.image)}`
+  const name = releaseName(inputs)
   const size = `${formatSeconds(observed.milliseconds / 1000)}, ${formatCount(requests)} requests`
   if (observed.decision === 'inconclusive') {
     const after = conclusion.decision === 'held' ? 'the canary is held as it is' : 'the route is as it was'
@@ -120,7 +120,8 @@ function whyOf({ observed, conclusion, run }: Ended): string {
   switch (observed.decision) {
     case 'rollback': {
       const { metric } = judge.driving
-      return `${errors} The canary is worse in \`${metric.name}\`: the evidence reached 1/${formatPercent(run.canary.alpha)}; a release that is no worse is rolled back with a chance of at most ${alpha}.`
+      const strongest = Math.max(...judge.history.map(({ rollback }) => rollback))
+      return `${errors} Worse in \`${metric.name}\`: the evidence reached ${eValue(strongest)}, and ${formatCount(1 / run.canary.alpha)} decides. A release that is no worse is rolled back with a chance of at most ${alpha}.`
     }
     case 'promote':
       return `${errors} ${latencySentence(judge.metrics)} False rollback at most ${alpha}, false promotion of a release at the plan’s limit at most ${formatPercent(run.canary.beta)}.`
@@ -163,7 +164,9 @@ function inconclusiveSentence({ reason, silence, judge }: Observed): string {
 function nextOf({ inputs, observed, conclusion, run }: Ended): string {
   const place = run.file ? ` in ${run.file.file}` : ''
   if (conclusion.decision === 'promoted')
-    return `watch it with drift-gate; \`helm history ${inputs.release}\` shows the revision.`
+    return inputs.target === 'sandbox'
+      ? 'release the image to a cluster: the same plan decides there, on real traffic.'
+      : `watch it with drift-gate; \`helm history ${inputs.release}\` shows the revision.`
   if (conclusion.decision === 'held')
     return `look at the canary; the next run of this step undoes it first and starts anew.`
   if (conclusion.promotionFailed !== undefined) return 'see why the pods of the stable release did not become ready.'
@@ -180,9 +183,9 @@ function blocksOf(ended: Ended): Block[] {
   const { alpha, beta } = run.canary
   return [
     block.section('Metrics', [
-      block.table(METRIC_COLUMNS, metricRows(observed.judge)),
+      block.table(METRIC_COLUMNS, metricRows(observed.judge, observed.decision === 'rollback')),
       block.text(
-        `Evidence is an e-value: under “no worse” it ever reaches 1/α = ${formatCount(1 / alpha)} with a chance of at most ${formatPercent(alpha)}, under “at the limit” 1/β = ${formatCount(1 / beta)} with at most ${formatPercent(beta)}, however often one looks.`,
+        `Bad requests of either release, and the evidence for either decision as e-values: under “no worse” it ever reaches 1/α = ${formatCount(1 / alpha)} with a chance of at most ${formatPercent(alpha)}, under “at the limit” 1/β = ${formatCount(1 / beta)} with at most ${formatPercent(beta)}, however often one looks.`,
       ),
     ]),
     block.section('Course', [
@@ -190,6 +193,7 @@ function blocksOf(ended: Ended): Block[] {
       block.table(['after', 'weight'], weightRows(observed)),
       ...(observed.forecast ? [block.text(describeForecast(observed.forecast, run.canary.intervalMs))] : []),
     ]),
+    block.section('Counts', [block.table(COUNT_COLUMNS, countRows(observed.judge))], true),
     block.section(
       'Release',
       [
@@ -256,11 +260,15 @@ function evidenceOf({ inputs, run, observed, conclusion }: Ended): NonNullable<O
   }
 }
 
-/** `ghcr.io/acme/fraud:1.4.0@sha256:ab…` → `fraud:1.4.0`; without a tag the beginning of the digest. */
-export function shortImage(image: string): string {
+/** `fraud 1.4.0`; where the image has another name than the release, `fraud (scorer:1.4.0)`. */
+export function releaseName({ release, image }: Pick<Inputs, 'release' | 'image'>): string {
   const [name = '', digest] = image.split('@')
   const last = name.split('/').at(-1) ?? name
-  return digest && !last.includes(':') ? `${last}@${digest.slice(0, 15)}…` : last
+  const colon = last.indexOf(':')
+  const [own, tag] = colon < 0 ? [last, undefined] : [last.slice(0, colon), last.slice(colon + 1)]
+  const version = tag ?? (digest === undefined ? undefined : `${digest.slice(0, 15)}…`)
+  if (version === undefined) return own === release ? release : `${release} (${own})`
+  return own === release ? `${release} ${version}` : `${release} (${own}${tag ? ':' : '@'}${version})`
 }
 
 export function showInterval({ lower, upper }: Interval): string {

@@ -34,7 +34,7 @@ describe.each(['v3.19.4', 'v4.3.1'])('a canary with helm %s', version => {
     const outcome = await world.canary()
     expect(outcome).toMatchObject({
       verdict: 'pass',
-      headline: expect.stringMatching(/^helm-canary promoted fraud fraud:good: /),
+      headline: expect.stringMatching(/^helm-canary promoted fraud good: /),
       outputs: { decision: 'promoted', 'false-rollback': 0.05 },
       versions: { helm: version },
     })
@@ -65,7 +65,7 @@ describe.each(['v3.19.4', 'v4.3.1'])('a canary with helm %s', version => {
     const outcome = await world.canary()
     expect(outcome).toMatchObject({
       verdict: 'fail',
-      headline: 'helm-canary could not promote fraud fraud:good; it was rolled back',
+      headline: 'helm-canary could not promote fraud good; it was rolled back',
       outputs: { decision: 'rolled-back' },
     })
     expect(outcome.findings[0]).toMatchObject({ code: 'canary-promotion', verdict: 'fail' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { imageValues, mergeValues, nestedValues, pinnedImage } from '../../../actions/helm-canary/src/release-values.js'
-import { shortImage } from '../../../actions/helm-canary/src/report.js'
+import { releaseName } from '../../../actions/helm-canary/src/report.js'
 
 const HEX = 'ab'.repeat(32)
 const DIGEST = `sha256:${HEX}`
@@ -32,10 +32,14 @@ describe('the image in a chart’s values', () => {
     expect(() => pinnedImage(text)).toThrow(expect.objectContaining({ code: 'CANARY_IMAGE' }))
   })
 
-  test('is short where people read it', () => {
-    expect(shortImage(`ghcr.io/acme/fraud:1.4.0@${DIGEST}`)).toBe('fraud:1.4.0')
-    expect(shortImage(`ghcr.io/acme/fraud@${DIGEST}`)).toBe('fraud@sha256:abababab…')
-    expect(shortImage('fraud')).toBe('fraud')
+  test.each([
+    [`ghcr.io/acme/fraud:1.4.0@${DIGEST}`, 'fraud 1.4.0'],
+    [`ghcr.io/acme/fraud@${DIGEST}`, 'fraud sha256:abababab…'],
+    [`ghcr.io/acme/scorer:1.4.0@${DIGEST}`, 'fraud (scorer:1.4.0)'],
+    [`oci:dist/image@${DIGEST}`, 'fraud (image@sha256:abababab…)'],
+    ['fraud', 'fraud'],
+  ])('%s is short where people read it', (image, expected) => {
+    expect(releaseName({ release: 'fraud', image })).toBe(expected)
   })
 })
 

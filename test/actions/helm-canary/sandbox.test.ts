@@ -66,7 +66,7 @@ describe('a canary on this machine', () => {
     const outcome = await canary('0.3')
     expect(outcome).toMatchObject({
       verdict: 'fail',
-      headline: expect.stringMatching(/^helm-canary rolled back fraud fraud:2: /),
+      headline: expect.stringMatching(/^helm-canary rolled back fraud 2: /),
       outputs: { decision: 'rolled-back' },
     })
     const plots = JSON.stringify(outcome.blocks)
