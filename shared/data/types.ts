@@ -79,7 +79,10 @@ export interface UnreadableColumn {
 
 /** A table that queries can name: a view or a materialised table over a dataset. */
 export interface Table {
-  /** SQL identifier, quoted. */
+  /**
+   * SQL identifier, quoted. It has more than the columns (positions, unreadable texts); the alias under which the table
+   * was loaded names the columns alone.
+   */
   readonly sql: string
   readonly columns: readonly DataColumn[]
   readonly dataset: Dataset

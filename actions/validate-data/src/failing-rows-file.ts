@@ -25,8 +25,8 @@ export async function writeFailingRows(
     for await (const row of rows) {
       const cells = [
         row.check.label,
-        row.file,
-        row.row?.toString() ?? '',
+        row.file === '' ? null : row.file,
+        row.row?.toString() ?? null,
         ...key.map(name => row.key[name] ?? null),
         row.value,
       ]

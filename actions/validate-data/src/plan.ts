@@ -139,7 +139,8 @@ function checksOfItem(item: TableCheck, path: Path): Check[] {
     ]
   }
   if ('query' in item) {
-    return [make('query', 'rows', `no row from ${oneLine(item.query)}`, { kind: 'query', sql: item.query }, path, item)]
+    const sql = item.query.replace(/;\s*$/, '')
+    return [make('query', 'rows', `no row from ${oneLine(sql)}`, { kind: 'query', sql }, path, item)]
   }
   const subject = item.unique.join(', ')
   const label = `${describeColumns(item.unique)} ${item.unique.length > 1 ? 'together are' : 'is'} unique`

@@ -3,7 +3,7 @@ import { quoteName, quoteText } from '../sql.js'
 import type { Dataset, Table } from '../types.js'
 import { type Connection, firstLine } from './connection.js'
 import { parquetPosition } from './store.js'
-import { freeNames } from './typed-view.js'
+import { freeNames, publish } from './typed-view.js'
 import { columnType } from './types.js'
 
 /** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
@@ -25,11 +25,12 @@ export async function loadParquet(
     : virtual.resolve
   const free = freeNames(names)
   const position = [free('position'), free('position')] as const
-  const view = quoteName(alias)
+  const view = quoteName(`${alias} (rows)`)
   const fields = [...names.map(quoteName), ...sources.map((source, index) => `${source} AS ${position[index]}`)]
   await connection.run(
     `CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`,
   )
+  await publish(connection, alias, view, names)
   const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`)
   return {
     table: {

@@ -19,7 +19,7 @@ export interface TypedColumn {
 type ViewParts = Pick<Table, 'sql' | 'columns' | 'unreadable' | 'position'>
 
 /**
- * Shows stored texts as typed columns under `alias`. Beside the columns the view has a row's position and, where
+ * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
  * values cannot be read as asked, their text; these get names that no column of the data has.
  */
 export async function typedView(
@@ -31,7 +31,7 @@ export async function typedView(
   const free = freeNames(columns.map(column => column.name))
   const unreadable = await countUnreadable(connection, stored.relation, columns, free)
   const position = stored.position.sql.map(sql => ({ sql, name: free('position') }))
-  const view = quoteName(alias)
+  const view = quoteName(`${alias} (rows)`)
   await connection.run(
     `CREATE VIEW ${view} AS SELECT ${[
       ...columns.map(column => `${column.sql} AS ${quoteName(column.name)}`),
@@ -39,6 +39,8 @@ export async function typedView(
       ...position.map(({ sql, name }) => `${sql} AS ${name}`),
     ].join(', ')} FROM ${stored.relation}`,
   )
+  const names = columns.map(column => column.name)
+  await publish(connection, alias, view, names)
   const described = await connection.query(`DESCRIBE ${view}`)
   return {
     sql: view,
@@ -49,6 +51,11 @@ export async function typedView(
     }),
     position: { ...stored.position, sql: [position[0]!.name, position[1]!.name] },
   }
+}
+
+/** What users' SQL sees under the alias: the columns of the data and nothing else. */
+export async function publish(connection: Connection, alias: string, view: string, names: readonly string[]) {
+  await connection.run(`CREATE VIEW ${quoteName(alias)} AS SELECT ${names.map(quoteName).join(', ')} FROM ${view}`)
 }
 
 /** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */

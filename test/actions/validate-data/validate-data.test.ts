@@ -268,6 +268,18 @@ describe('verdicts', () => {
     )
   })
 
+  test('rows that a query returns are shown as they are', async () => {
+    const ctx = await workspace({
+      'data.csv': 'a,n\n1,x\n2,9\n',
+      'checks.yml':
+        'version: 1\ncolumns: {n: number}\nchecks: [{query: "SELECT * FROM data WHERE a > 1;", name: no a above 1}]\n',
+    })
+    await run(ctx)
+    expect(await readFile(join(ctx.reportDir, 'failing-rows.csv'), 'utf8')).toContain(
+      'no a above 1,,,"{""a"":2,""n"":9.0}"\n',
+    )
+  })
+
   test('the file of failing rows is capped for each check, the counts are not', async () => {
     const rows = Array.from({ length: 50 }, (_, i) => `${i},-1`).join('\n')
     const ctx = await workspace({

@@ -74,7 +74,9 @@ describe('types that are asked for', () => {
     )
     if (unreadable > 0) {
       const { text } = table.unreadable[0]!
-      const failing = await engine.query(`SELECT ${text} AS t FROM data WHERE ${text} IS NOT NULL AND x IS NULL`)
+      const failing = await engine.query(
+        `SELECT ${text} AS t FROM ${table.sql} WHERE ${text} IS NOT NULL AND x IS NULL`,
+      )
       expect(failing.map(row => row.t)).toEqual(texts.filter((_, index) => values[index] === null))
     }
   })
@@ -224,7 +226,7 @@ describe('several files', () => {
       { x: 10n, y: 20n },
     ])
     const [file, row] = table.position.sql
-    const places = await engine.query(`SELECT ${file} AS f, ${row} AS r FROM data ORDER BY x DESC`)
+    const places = await engine.query(`SELECT ${file} AS f, ${row} AS r FROM ${table.sql} ORDER BY x DESC`)
     expect(places.map(({ f, r }) => table.position.resolve(f!, r!))).toEqual([
       { file: 'b.csv', row: 1 },
       { file: 'a.csv', row: 1 },
@@ -255,7 +257,7 @@ describe('several files', () => {
     expect(table.malformed[0]).toMatchObject({ file: 'a.csv', line: 20_002 })
     expect(types(table)).toEqual({ id: 'integer', text: 'string', x: 'number' })
     const [file, row] = table.position.sql
-    const [found] = await engine.query(`SELECT ${file} AS f, ${row} AS r FROM data WHERE id = 20005`)
+    const [found] = await engine.query(`SELECT ${file} AS f, ${row} AS r FROM ${table.sql} WHERE id = 20005`)
     expect(table.position.resolve(found!.f!, found!.r!)).toEqual({ file: 'b.csv', row: 6 })
     await engine.vet('id > 0', 'expression', table)
     expect(await engine.query('SELECT count(*) AS n FROM data')).toEqual([{ n: 40_000n }])
