@@ -18,6 +18,8 @@ export interface FakeGitHubOptions {
   readonly dispatch?: 'details' | 'silent' | 'rejects-field'
   readonly job?: FakeJobScript
   readonly token?: string
+  /** The one workflow that can be dispatched; `train-gpu.yml` by default. */
+  readonly workflow?: string
   readonly remaining?: number
   readonly artifact?: {
     readonly name: string
@@ -88,7 +90,7 @@ export class FakeGitHub {
 
   #dispatch(request: FakeRequest): FakeAnswer {
     const [workflow] = request.groups
-    if (workflow !== 'train-gpu.yml') return { status: 404, json: { message: 'Not Found' } }
+    if (workflow !== (this.options.workflow ?? 'train-gpu.yml')) return { status: 404, json: { message: 'Not Found' } }
     const body = request.json<{ ref: string; inputs: Record<string, string>; return_run_details?: boolean }>()
     if (body.return_run_details && this.options.dispatch === 'rejects-field') {
       return { status: 422, json: { message: 'Invalid request.\n\n"return_run_details" is not a permitted key.' } }
