@@ -1,7 +1,6 @@
 import { constants } from 'node:fs'
 import { access, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve as resolvePath, sep } from 'node:path'
-import { escapePath, glob } from 'tinyglobby'
 import { digestFile, dirHashOf } from '../evidence/index.js'
 import { errors } from './errors.js'
 import { formatOf } from './format.js'
@@ -68,10 +67,11 @@ async function find(globs: readonly string[], workspace: string): Promise<string
     const literal = resolvePath(workspace, pattern)
     // A name that exists is taken as it is, so that `data [final].csv` needs no escaping.
     const exists = await stat(literal).catch(cause => noPermission(cause, pattern))
-    if (exists && !exists.isFile()) {
-      found.add(literal) // refused below, with its kind
+    if (exists && (!exists.isFile() || excluded.length === 0)) {
+      found.add(literal) // what is no file is refused below, with its kind
       continue
     }
+    const { escapePath, glob } = await import('tinyglobby')
     const matches = await glob(exists ? escapePath(slashes(literal)) : slashes(pattern), {
       cwd: workspace,
       absolute: true,

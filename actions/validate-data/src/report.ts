@@ -43,7 +43,7 @@ export function describe(found: Findings): Omit<Outcome, 'evidence'> {
     headline: headlineOf(verdict, results, table),
     why: whyOf(attention, found),
     next: nextOf(attention, found),
-    findings: [...results.map(result => findingOf(result, found)), ...malformedFindings(table)],
+    findings: [...results.map(result => findingOf(result, found)), ...malformedFindings(found)],
     outputs: {
       rows: table.rows,
       checks: results.length,
@@ -164,10 +164,12 @@ function findingOf(result: Result, found: Findings): Finding {
 }
 
 /** Further malformed lines at their place; the first one stands with the check itself. */
-function malformedFindings(table: Table): Finding[] {
+function malformedFindings({ table, results }: Findings): Finding[] {
+  const verdict = results.find(({ check }) => check.code === 'readable-lines')?.verdict ?? 'pass'
+  if (verdict === 'pass') return []
   return table.malformed.slice(1, ANNOTATED_LINES).map(({ file, line, column, reason }) => ({
     code: 'malformed-line',
-    verdict: 'fail',
+    verdict,
     subject: `${file} line ${line}`,
     message: `${column === undefined ? '' : `column ${column}: `}${reason}`,
     truth: EXACT,

@@ -23,6 +23,9 @@ export interface EngineOptions {
   readonly timeoutMs?: number | undefined
 }
 
+/** Another engine may count or parse in another way; a verdict belongs to this one. */
+const EXPECTED = DUCKDB.version.split('-')[0]
+
 type Row = Readonly<Record<string, Value>>
 
 /** One connection to an in-memory database, with our settings and our errors. */
@@ -65,6 +68,7 @@ export class Connection {
       await raw.run("SET TimeZone = 'UTC'")
       await raw.run('SET enable_progress_bar = false')
       const version = api.version().replace(/^v/, '')
+      if (version !== EXPECTED) throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`)
       return new Connection(instance, raw, valueReader(api), ctx.signal, options.timeoutMs, memoryLimit, version)
     } catch (cause) {
       throw errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause })
