@@ -56,9 +56,12 @@ export type HelmOperation =
       readonly command: 'rollback'
       readonly release: string
       readonly revision: number
-      readonly timeoutMs: number
+      readonly waiting: Waiting
     }
-  | { readonly command: 'uninstall'; readonly release: string; readonly timeoutMs: number }
+  | { readonly command: 'uninstall'; readonly release: string; readonly waiting: Waiting }
+
+/** How long to wait until the cluster has done it; `no`: helm only asks for it (a cancelled job has seconds left). */
+export type Waiting = { readonly timeoutMs: number } | 'no'
 
 /** Reads `helm version --template {{.Version}}`. Raises HELM_VERSION. */
 export function parseHelmVersion(output: string): HelmVersion {
@@ -97,30 +100,32 @@ export function helmArgv(operation: HelmOperation, { major }: HelmVersion, targe
       return [
         ...['upgrade', operation.release, ...chartArgs(operation.chart), ...where],
         ...(operation.install ? ['--install'] : []),
-        // Helm 4 without a value waits by watching; written out, because a later version may change what bare means.
-        ...(major === 4 ? ['--wait=watcher'] : ['--wait']),
+        ...waitArgs({ timeoutMs: operation.timeoutMs }, major),
         ...(operation.undo ? [major === 4 ? '--rollback-on-failure' : '--atomic'] : []),
-        ...['--timeout', seconds(operation.timeoutMs)],
         ...(operation.description ? ['--description', operation.description] : []),
         ...['--output', 'json'],
       ]
     case 'rollback':
       return [
         ...['rollback', operation.release, String(operation.revision), ...where],
-        ...(major === 4 ? ['--wait=watcher'] : ['--wait']),
-        ...['--timeout', seconds(operation.timeoutMs)],
+        ...waitArgs(operation.waiting, major),
       ]
     case 'uninstall':
       return [
         ...['uninstall', operation.release, ...where, '--ignore-not-found'],
-        ...(major === 4 ? ['--wait=watcher'] : ['--wait']),
-        ...['--timeout', seconds(operation.timeoutMs)],
+        ...waitArgs(operation.waiting, major),
       ]
   }
 }
 
 function chartArgs({ chart, version, values }: HelmChart): string[] {
   return [chart, ...(version ? ['--version', version] : []), ...values.flatMap(file => ['--values', file])]
+}
+
+/** Helm 4's bare `--wait` means watching; it is written out, because a later version may mean something else. */
+function waitArgs(waiting: Waiting, major: 3 | 4): string[] {
+  if (waiting === 'no') return []
+  return [major === 4 ? '--wait=watcher' : '--wait', '--timeout', seconds(waiting.timeoutMs)]
 }
 
 const seconds = (milliseconds: number) => `${Math.max(1, Math.ceil(milliseconds / 1000))}s`

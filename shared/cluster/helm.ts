@@ -9,6 +9,7 @@ import {
   type HelmVersion,
   helmArgv,
   parseHelmVersion,
+  type Waiting,
 } from './helm-argv.js'
 
 export interface HelmRevision {
@@ -109,13 +110,13 @@ export class Helm {
     await this.#run({ command: 'upgrade', ...options }, { timeoutMs: 2 * options.timeoutMs + SLACK_MS })
   }
 
-  async rollback(release: string, revision: number, timeoutMs: number): Promise<void> {
-    await this.#run({ command: 'rollback', release, revision, timeoutMs }, { timeoutMs: timeoutMs + SLACK_MS })
+  async rollback(release: string, revision: number, waiting: Waiting): Promise<void> {
+    await this.#run({ command: 'rollback', release, revision, waiting }, { timeoutMs: limitOf(waiting) })
   }
 
   /** Removes a release; nothing to do when it does not exist. */
-  async uninstall(release: string, timeoutMs: number): Promise<void> {
-    await this.#run({ command: 'uninstall', release, timeoutMs }, { timeoutMs: timeoutMs + SLACK_MS })
+  async uninstall(release: string, waiting: Waiting): Promise<void> {
+    await this.#run({ command: 'uninstall', release, waiting }, { timeoutMs: limitOf(waiting) })
   }
 
   /** Ends a running command, whose caller sees CANCELLED. Resolves when it is gone. */
@@ -160,6 +161,8 @@ export class Helm {
     throw errors.HELM_FAILED(`helm ${argv.slice(0, 2).join(' ')} ${how}: ${shown || 'without a word'}`)
   }
 }
+
+const limitOf = (waiting: Waiting) => (waiting === 'no' ? 0 : waiting.timeoutMs) + SLACK_MS
 
 function parseJson<T>(what: string, text: string): T {
   try {

@@ -12,6 +12,7 @@ import {
   RouteWeights,
   sameObjects,
   servicesOf,
+  type Waiting,
 } from '../../../shared/cluster/index.js'
 import { ActionError } from '../../../shared/errors/index.js'
 import { Prometheus } from '../../../shared/metrics/index.js'
@@ -71,7 +72,7 @@ export class KubernetesTarget implements Target {
     const { helm, canary } = this.release
     await this.#findServices()
     // What an earlier run left is not what this one is about.
-    await helm.uninstall(this.#canary, this.inputs.timeout)
+    await helm.uninstall(this.#canary, this.#waiting)
     await helm.upgrade({
       ...{ release: this.#canary, chart: canary, timeoutMs: this.inputs.timeout, install: true, undo: false },
       description: `mlops-actions canary of ${this.inputs.release}`,
@@ -123,7 +124,7 @@ export class KubernetesTarget implements Target {
     await helm.stop()
     helm.resume()
     if (this.#promoting) await this.#undoPromotion()
-    await helm.uninstall(this.#canary, this.inputs.timeout)
+    await helm.uninstall(this.#canary, this.#waiting)
   }
 
   async hold(): Promise<void> {
@@ -131,6 +132,11 @@ export class KubernetesTarget implements Target {
   }
 
   async close(): Promise<void> {}
+
+  /** After a cancel nobody waits: the host ends everything within seconds. */
+  get #waiting(): Waiting {
+    return this.ctx.signal.aborted ? 'no' : { timeoutMs: this.inputs.timeout }
+  }
 
   get #mark(): string {
     return `mlops-actions sha256:${this.release.digest}`
@@ -148,13 +154,14 @@ export class KubernetesTarget implements Target {
         `there is no deployed release ${release} in namespace ${this.release.namespace}`,
       )
     if (!isPending(newest.status)) return
-    const command = helm.show({ command: 'rollback', release, revision: good.revision, timeoutMs: timeout })
+    const waiting = { timeoutMs: timeout }
+    const command = helm.show({ command: 'rollback', release, revision: good.revision, waiting })
     if (!this.inputs['repair-pending'])
       throw clusterErrors.HELM_RELEASE_PENDING(
         `release ${release} is ${newest.status} (revision ${newest.revision}); to unlock it: ${command}`,
       )
     this.ctx.log.notice(`release ${release} is ${newest.status}; going back to revision ${good.revision}`)
-    await helm.rollback(release, good.revision, timeout)
+    await helm.rollback(release, good.revision, waiting)
   }
 
   /** Puts back what a dead or held run left on the route. Raises ROUTE_BUSY when its run may still be working. */
@@ -242,12 +249,12 @@ export class KubernetesTarget implements Target {
   /** After a promotion that was stopped: Helm goes back by itself when it can; this is for when it was killed. */
   async #undoPromotion(): Promise<void> {
     const { helm } = this.release
-    const { release, timeout } = this.inputs
+    const { release } = this.inputs
     const history = await helm.history(release)
     const newest = history.at(-1)
     if (newest === undefined || newest.status === 'deployed') return
     const good = lastGood(history)
-    if (good !== undefined) await helm.rollback(release, good.revision, timeout)
+    if (good !== undefined) await helm.rollback(release, good.revision, this.#waiting)
   }
 
   #notAccepted(problem: string) {

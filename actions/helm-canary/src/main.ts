@@ -53,7 +53,7 @@ export const step = action({
     const state = RouteWeights.stateOf(await weights.read())
     if (state && state.run !== left.run && looksAlive(state, ctx.clock.now())) return
     ctx.log.info(`the route ${left.route}: ${await weights.restore()}`)
-    await helm.uninstall(canaryNameOf(left.release), left.timeoutMs)
+    await helm.uninstall(canaryNameOf(left.release), { timeoutMs: left.timeoutMs })
     ctx.log.info(`the release ${canaryNameOf(left.release)} is gone`)
   },
 })

@@ -262,7 +262,7 @@ function evidenceOf({ inputs, run, observed, conclusion }: Ended): NonNullable<O
 
 /** `fraud 1.4.0`; where the image has another name than the release, `fraud (scorer:1.4.0)`. */
 export function releaseName({ release, image }: Pick<Inputs, 'release' | 'image'>): string {
-  const [name = '', digest] = image.split('@')
+  const [name = '', digest] = image.replace(/^oci:/, '').split('@')
   const last = name.split('/').at(-1) ?? name
   const colon = last.indexOf(':')
   const [own, tag] = colon < 0 ? [last, undefined] : [last.slice(0, colon), last.slice(colon + 1)]

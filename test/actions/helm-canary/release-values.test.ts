@@ -37,6 +37,7 @@ describe('the image in a chart’s values', () => {
     [`ghcr.io/acme/fraud@${DIGEST}`, 'fraud sha256:abababab…'],
     [`ghcr.io/acme/scorer:1.4.0@${DIGEST}`, 'fraud (scorer:1.4.0)'],
     [`oci:dist/image@${DIGEST}`, 'fraud (image@sha256:abababab…)'],
+    ['oci:fraud:2', 'fraud 2'],
     ['fraud', 'fraud'],
   ])('%s is short where people read it', (image, expected) => {
     expect(releaseName({ release: 'fraud', image })).toBe(expected)

@@ -65,24 +65,26 @@ const TABLE: [version: string, operation: HelmOperation, argv: string[]][] = [
   ],
   [
     '3.19.4',
-    { command: 'rollback', release: 'm', revision: 4, timeoutMs: 60_000 },
+    { command: 'rollback', release: 'm', revision: 4, waiting: { timeoutMs: 60_000 } },
     ['rollback', 'm', '4', ...WHERE, '--wait', '--timeout', '60s'],
   ],
   [
     '4.3.1',
-    { command: 'rollback', release: 'm', revision: 4, timeoutMs: 60_000 },
+    { command: 'rollback', release: 'm', revision: 4, waiting: { timeoutMs: 60_000 } },
     ['rollback', 'm', '4', ...WHERE, '--wait=watcher', '--timeout', '60s'],
   ],
   [
     '3.19.4',
-    { command: 'uninstall', release: 'm', timeoutMs: 60_000 },
+    { command: 'uninstall', release: 'm', waiting: { timeoutMs: 60_000 } },
     ['uninstall', 'm', ...WHERE, '--ignore-not-found', '--wait', '--timeout', '60s'],
   ],
   [
     '4.3.1',
-    { command: 'uninstall', release: 'm', timeoutMs: 60_000 },
+    { command: 'uninstall', release: 'm', waiting: { timeoutMs: 60_000 } },
     ['uninstall', 'm', ...WHERE, '--ignore-not-found', '--wait=watcher', '--timeout', '60s'],
   ],
+  ['4.3.1', { command: 'uninstall', release: 'm', waiting: 'no' }, ['uninstall', 'm', ...WHERE, '--ignore-not-found']],
+  ['4.3.1', { command: 'rollback', release: 'm', revision: 4, waiting: 'no' }, ['rollback', 'm', '4', ...WHERE]],
 ]
 
 describe('helm commands', () => {
