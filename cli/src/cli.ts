@@ -1,5 +1,5 @@
 import { completion, helpText, nearest, SHELLS, type Shell } from '../../shared/contract/index.js'
-import { RELEASE, runStep } from '../../shared/run/index.js'
+import { RELEASE } from '../../shared/run/index.js'
 import { EXIT } from '../../shared/verdict/index.js'
 import { type Arguments, readArguments } from './arguments.js'
 import { errors } from './errors.js'
@@ -69,7 +69,8 @@ async function runCommand(
       hint: "Was a pattern expanded by the shell? Put it in quotes: --data 'data/*.csv'.",
     })
   }
-  const step = await stepOf(name).load()
+  // Help and completion need no engine, no report and no network: they are loaded when a step runs.
+  const [step, { runStep }] = await Promise.all([stepOf(name).load(), import('../../shared/run/index.js')])
   const { exitCode } = await runStep(step, { ...terminal.runOptions(global), given: inputs })
   return exitCode
 }

@@ -1,7 +1,5 @@
 import type { HostKind, HostOptions, Sink, Verbosity } from '../../shared/host/index.js'
-import { createHttp } from '../../shared/http/index.js'
-import { createRedactor } from '../../shared/redact/index.js'
-import { clock, type RunOptions } from '../../shared/run/index.js'
+import type { RunOptions } from '../../shared/run/index.js'
 
 export type Flags = Readonly<Record<string, string>>
 
@@ -12,7 +10,7 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly workspace: string
   runOptions(flags: Flags): RunOptions
-  hostOptions(step: string, flags: Flags): Omit<HostOptions, 'now'>
+  hostOptions(step: string, flags: Flags): Omit<HostOptions, 'now' | 'http' | 'redactor'>
 }
 
 export function createTerminal(parts: Pick<Terminal, 'stdout' | 'stderr' | 'env' | 'workspace'>): Terminal {
@@ -30,8 +28,6 @@ export function createTerminal(parts: Pick<Terminal, 'stdout' | 'stderr' | 'env'
       ...common(flags),
       step,
       kind: flags.host as HostKind | undefined,
-      redactor: createRedactor(),
-      http: createHttp({ clock, env: parts.env }),
     }),
   }
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { verifyChain } from '../../shared/evidence/index.js'
 import { createHost } from '../../shared/host/index.js'
+import { createHttp } from '../../shared/http/index.js'
+import { createRedactor } from '../../shared/redact/index.js'
 import { outcomeDocument, type Report, renderMarkdown, renderTerminal } from '../../shared/report/index.js'
 import { clock, RELEASE, trustedKeysOf } from '../../shared/run/index.js'
 import { exitCodeOf } from '../../shared/verdict/index.js'
@@ -19,7 +21,12 @@ export async function verify({ positional, inputs, global }: Arguments, terminal
     trustedKeys: await trustedKeysOf(lines('trusted-keys'), workspace),
     artifacts: lines('artifact').map(name => ({ path: resolve(workspace, name), name })),
   })
-  const host = createHost({ ...terminal.hostOptions('verify', global), now: clock.now })
+  const host = createHost({
+    ...terminal.hostOptions('verify', global),
+    now: clock.now,
+    redactor: createRedactor(),
+    http: createHttp({ clock, env: terminal.env }),
+  })
   const report: Report = {
     ...outcome,
     step: 'verify',

@@ -1,9 +1,6 @@
 import { valid } from 'semver'
 import { errors } from './errors.js'
-
-export const MODEL_NAME = '^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$'
-/** MLflow reserves `latest` and `v3`, because `models:/name@…` would be ambiguous; other registries follow. */
-export const ALIAS_NAME = '^[A-Za-z0-9_-]{1,128}$'
+import { ALIAS_NAME, MODEL_NAME } from './name-patterns.js'
 
 // Windows opens a device for these, with any extension.
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i

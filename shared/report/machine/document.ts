@@ -1,6 +1,7 @@
 import type { Finding } from '../../verdict/index.js'
 import { type Report, secondsOf } from '../report.js'
-import { OUTCOME_SCHEMA_ID, type OutcomeDocument } from './schema.js'
+import type { OutcomeDocument } from './schema.js'
+import { OUTCOME_SCHEMA_ID } from './schema-id.js'
 
 /**
  * `outcome.json`: everything that the report shows, as data, in the shape of `outcomeSchema`. Plain JSON: no

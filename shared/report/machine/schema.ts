@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { VERDICTS } from '../../verdict/index.js'
-
-/** Identifies the document; a change that could break a reader gets a new number. */
-export const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1'
+import { OUTCOME_SCHEMA_ID } from './schema-id.js'
 
 const text = z.string()
 /** JSON has no NaN and no infinities. */
