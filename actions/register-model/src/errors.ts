@@ -11,6 +11,13 @@ export const errors = defineErrors({
     meaning: 'The training record or the metrics file cannot be read, or does not hold numbers under `metrics`.',
     remedy: 'Write JSON: metrics as name → finite number. NaN and Infinity are no JSON.',
   },
+  REGISTER_OTHER_MODEL: {
+    kind: 'input',
+    meaning:
+      'The training record is about another model than the one to register, so its metrics say nothing about it.',
+    remedy:
+      'Give the record that was written with this model as `training-record`, and do not change the model after it.',
+  },
   REGISTER_CARD: {
     kind: 'input',
     meaning: 'The text for the model card cannot be read.',

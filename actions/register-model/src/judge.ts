@@ -128,7 +128,7 @@ function firstVersion({ champion, policy, known, alias }: RegisterPlan): Finding
   const location = { file: policy.file, line: policy.lineOf(['comparisons']) }
   const thresholds = Object.keys(policy.value.thresholds).length
   if (thresholds > 0 || policy.value['first-version'] === 'accept') {
-    const decides = thresholds > 0 ? `${plural(thresholds, 'threshold')} alone decide` : 'the policy accepts that'
+    const decides = thresholds > 0 ? `decided by ${plural(thresholds, 'threshold')} alone` : 'the policy accepts that'
     return [{ ...base, verdict: 'pass', message: `${message}: ${decides}.`, location }]
   }
   return [

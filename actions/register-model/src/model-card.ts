@@ -113,7 +113,10 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
 
 /** Names and values come from data: they are shown, not interpreted. */
 function shown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
 }
 
 function splitFrontMatter(text: string): { metadata: Metadata; body: string } {

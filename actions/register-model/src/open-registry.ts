@@ -10,7 +10,8 @@ type Inputs = InputsOf<typeof contract>
 /** The registry that the inputs name. Nothing is contacted or made yet. Raises REGISTER_NO_SERVER. */
 export function openRegistry(inputs: Inputs, ctx: Context): Registry {
   if (inputs.registry === 'directory') {
-    return new DirectoryRegistry(resolve(ctx.workspace, inputs['registry-path']), ctx)
+    const path = inputs['registry-path']
+    return new DirectoryRegistry(resolve(ctx.workspace, path), ctx, path.replaceAll('\\', '/').replace(/\/+$/, ''))
   }
   const url = inputs['registry-url'] ?? ctx.env.MLFLOW_TRACKING_URI
   if (url === undefined || !/^https?:\/\//.test(url)) {

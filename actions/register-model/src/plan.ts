@@ -2,7 +2,14 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { InputsOf } from '../../../shared/contract/index.js'
 import { type Dataset, resolveDataset } from '../../../shared/data/index.js'
-import { descriptorFrom, digestRef, digestText, digestTree, type TreeFile } from '../../../shared/evidence/index.js'
+import {
+  descriptorFrom,
+  digestRef,
+  digestText,
+  digestTree,
+  sameArtifact,
+  type TreeFile,
+} from '../../../shared/evidence/index.js'
 import type { Artifact, ResourceDescriptor } from '../../../shared/outcome/index.js'
 import { type Policy, readPolicy } from '../../../shared/policy/index.js'
 import {
@@ -69,6 +76,11 @@ async function planRegistration(inputs: Inputs, ctx: Context, registry: Registry
     { model: inputs.model!, record: inputs['training-record'], metrics: inputs.metrics },
     ctx,
   )
+  if (training.modelDigest !== undefined && !sameArtifact(model.artifact, { digest: training.modelDigest })) {
+    throw errors.REGISTER_OTHER_MODEL(
+      `training-record: ${training.sources[0]} is about another model (${digestRef({ digest: training.modelDigest })}) than ${inputs.model} (${digestRef(model.artifact)})`,
+    )
+  }
   const signature = inputs.bump === 'auto' ? await readSignature(model.directory) : undefined
   const card = inputs.card === undefined ? undefined : await readCard(inputs.card, ctx)
   const dataset = (globs: readonly string[] | undefined) =>
@@ -87,7 +99,7 @@ async function planRegistration(inputs: Inputs, ctx: Context, registry: Registry
   return {
     kind: 'register',
     key: {
-      registry: `${registry.kind} ${registry.kind === 'directory' ? inputs['registry-path'] : registry.location}`,
+      registry: `${registry.kind} ${registry.location}`,
       name: inputs.name,
       model: digestRef(model.artifact),
       policy: digestRef(policy.artifact),
@@ -98,7 +110,7 @@ async function planRegistration(inputs: Inputs, ctx: Context, registry: Registry
       version: inputs.version ?? inputs.bump,
       register: inputs.register,
       card: card === undefined ? 'none' : digestText(card),
-      champion: `${compareWith} ${champion === undefined ? 'none' : champion.digest}`,
+      champion: `${compareWith} ${champion === undefined ? 'none' : champion.digest || champion.version}`,
       // A move of the alias by anybody else makes this a new decision; the move that this decision led to does not.
       alias: `${inputs.alias} after ${movesBefore(alias, known)} moves`,
     },

@@ -97,7 +97,7 @@ export const policySchema = z
       .describe('Metric of the training record or the metrics file → bounds.'),
     comparisons: z
       .array(
-        comparison.refine(c => !('bound' in c) || c.procedure !== 'betting' || c.bound !== undefined, {
+        comparison.refine(c => !c.measure.endsWith('-error') || c.procedure !== 'betting' || 'bound' in c, {
           message: 'uses the betting procedure, which needs `bound`',
           path: ['procedure'],
         }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Dataset, type Engine, quoteName, quoteText, type Table } from '../../../shared/data/index.js'
-import { formatCount, plural } from '../../../shared/report/index.js'
+import { plural } from '../../../shared/report/index.js'
 import { errors } from './errors.js'
 import type { Comparison, PromotionPolicy } from './policy.js'
 
@@ -159,19 +159,19 @@ async function checkRows(
   }
   const ids = columns.id.map(name => `\`${name}\``).join(', ')
   if (count('total') === 0) throw errors.REGISTER_ROWS(`${input}: ${dataset.name} has no rows`)
-  refuse(count('no_id'), `have no ${ids}`)
+  refuse(count('no_id'), `without ${ids}`)
   if (count('ids') < count('total')) {
     const [twice] = await engine.query(
       `SELECT id FROM ${side}_rows GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT 1`,
     )
-    refuse(count('total') - count('ids'), `repeat a ${ids} that was there before; first ${String(twice?.id)}`)
+    refuse(count('total') - count('ids'), `with the ${ids} of another row; first ${String(twice?.id)}`)
   }
-  refuse(count('no_label'), `have no \`${columns.label}\``)
-  refuse(count('no_prediction'), `have no \`${columns.prediction}\``)
-  refuse(count('no_score'), `have no finite number as \`${columns.score}\``)
-  refuse(count('no_probability'), `have a \`${columns.score}\` outside 0 … 1, and a probability is needed`)
-  refuse(count('no_value'), `have no finite number as \`${columns.prediction}\``)
-  refuse(count('no_target'), `have no finite number as \`${columns.label}\``)
+  refuse(count('no_label'), `without \`${columns.label}\``)
+  refuse(count('no_prediction'), `without \`${columns.prediction}\``)
+  refuse(count('no_score'), `without a finite number as \`${columns.score}\``)
+  refuse(count('no_probability'), `with a \`${columns.score}\` outside 0 … 1, where a probability is needed`)
+  refuse(count('no_value'), `without a finite number as \`${columns.prediction}\``)
+  refuse(count('no_target'), `without a finite number as \`${columns.label}\``)
   if (needs.score && (count('positives') === 0 || count('positives') === count('total'))) {
     const found = await engine.query(`SELECT DISTINCT label FROM ${side}_rows ORDER BY label LIMIT 5`)
     throw errors.REGISTER_COLUMNS(
@@ -192,22 +192,17 @@ async function refuseOtherRows(engine: Engine, candidate: Loaded, champion: Load
   const onlyCandidate = await alone('candidate', 'champion')
   const onlyChampion = await alone('champion', 'candidate')
   if (onlyCandidate.rows + onlyChampion.rows > 0) {
-    const says = [
-      ...(onlyCandidate.rows > 0
-        ? [`${formatCount(onlyCandidate.rows)} of ${names[0]} are not in ${names[1]} (first ${onlyCandidate.first})`]
-        : []),
-      ...(onlyChampion.rows > 0
-        ? [`${formatCount(onlyChampion.rows)} of ${names[1]} are not in ${names[0]} (first ${onlyChampion.first})`]
-        : []),
-    ]
-    throw errors.REGISTER_TEST_SET(`the two models were judged on different rows: ${says.join('; ')}`)
+    const only = (name: string, { rows, first }: { rows: number; first: string }) =>
+      rows === 0 ? [] : [`only in ${name}: ${plural(rows, 'row')}, first ${first}`]
+    const says = [...only(names[0], onlyCandidate), ...only(names[1], onlyChampion)]
+    throw errors.REGISTER_TEST_SET(`the two models were judged on different rows; ${says.join('; ')}`)
   }
   const [labels] = await engine.query(
     `SELECT count(*) AS rows, min(c.id) AS first FROM candidate_rows c JOIN champion_rows h USING (id) WHERE c.label <> h.label`,
   )
   if (Number(labels?.rows ?? 0) > 0) {
     throw errors.REGISTER_TEST_SET(
-      `${plural(Number(labels?.rows), 'row')} have another label in ${names[0]} than in ${names[1]}; first id ${String(labels?.first)}`,
+      `${plural(Number(labels?.rows), 'row')} with another label in ${names[0]} than in ${names[1]}; first id ${String(labels?.first)}`,
     )
   }
 }

@@ -49,7 +49,7 @@ function comparisons(compared: readonly Compared[], count: number): Block[] {
       formatInterval(result.lower, result.upper, unitOf(comparison)),
       formatDifference(-result.margin, comparison),
       `${PROCEDURES[result.method]} (${result.guarantee})`,
-      mcnemarP === undefined ? null : formatNumber(mcnemarP, { decimals: 3 }),
+      mcnemarP === undefined ? null : mcnemarP < 0.001 ? '< 0.001' : formatNumber(mcnemarP, { decimals: 3 }),
       result.rowsToDecide === null ? null : `about ${formatCount(roughly(result.rowsToDecide))}`,
     ] as Cell[]
   })

@@ -86,7 +86,10 @@ function headlineOf({ inputs, plan, judged, version, proposed, created, moved }:
 /** What decided, the worst first; at most three gates, so that it stays one glance. */
 function whyOf({ findings, verdict }: Judged): string {
   const sorted = [...findings].sort((a, b) => bySeverity(b.verdict, a.verdict) || weight(a) - weight(b))
-  const telling = sorted.filter(finding => verdict === 'pass' || finding.verdict !== 'pass')
+  // Where all passed, the groups say nothing that the whole does not.
+  const telling = sorted.filter(finding =>
+    verdict === 'pass' ? finding.code !== 'champion-comparison-slice' : finding.verdict !== 'pass',
+  )
   const shown = telling.slice(0, 3).map(finding => finding.message)
   const rest = telling.length - shown.length
   return `${shown.join(' ')}${rest > 0 ? ` And ${formatCount(rest)} more.` : ''}`
@@ -125,7 +128,8 @@ function dependenciesOf({ plan, judged, trainingData }: Registered): ResourceDes
     annotations: { ...item.annotations, relation, ...(role === undefined ? {} : { role }) },
   })
   return [
-    ...(champion === undefined
+    // A version that other software registered has no digest to name it by.
+    ...(champion === undefined || champion.digest === ''
       ? []
       : [
           as(

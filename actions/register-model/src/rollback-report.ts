@@ -1,4 +1,5 @@
-import { block, type Outcome } from '../../../shared/outcome/index.js'
+import { type Artifact, block, type EvidenceDraft, type Outcome } from '../../../shared/outcome/index.js'
+import type { ModelVersion } from '../../../shared/registry/index.js'
 import { EXACT } from '../../../shared/verdict/index.js'
 import type { Inputs } from './plan.js'
 import { history } from './report-blocks.js'
@@ -43,39 +44,44 @@ export function describeRollback(inputs: Inputs, plan: RollbackPlan): Outcome {
       block.section('What was moved', [
         block.facts([
           ['alias', alias],
-          ['now', `${to.version} (dirHash:${to.digest})`],
-          ['before', `${from.version} (dirHash:${from.digest})`],
+          ['now', named(to)],
+          ['before', named(from)],
           ['registry', `${plan.registry.kind}, ${plan.registry.location}`],
         ]),
       ]),
       history(plan.alias.moves, alias),
     ],
-    evidence: {
-      kind: 'gate',
-      subject: [plan.artifact],
-      configuration: [],
-      dependencies:
-        from.version === to.version
-          ? []
-          : [
-              {
-                name: `${from.name} ${from.version}`,
-                digest: { dirHash: from.digest },
-                annotations: { relation: 'rolled back from', role: 'model' },
-              },
-            ],
-      details: {
-        action: 'rollback',
-        registry: plan.registry.kind,
-        location: plan.registry.location,
-        name,
-        alias,
-        version: to.version,
-        registryVersion: to.nativeVersion,
-        from: from.version,
-        promoted: true,
-        reason,
-      },
+    ...(plan.artifact === undefined ? {} : { evidence: evidenceOf(inputs, plan, plan.artifact) }),
+  }
+}
+
+const named = ({ version, digest }: ModelVersion) => (digest === '' ? version : `${version} (dirHash:${digest})`)
+
+function evidenceOf(
+  { name, alias, reason }: Inputs,
+  { registry, from, to }: RollbackPlan,
+  artifact: Artifact,
+): EvidenceDraft {
+  const before = { name: `${from.name} ${from.version}`, digest: { dirHash: from.digest } }
+  return {
+    kind: 'gate',
+    subject: [artifact],
+    configuration: [],
+    dependencies:
+      from.version === to.version || from.digest === ''
+        ? []
+        : [{ ...before, annotations: { relation: 'rolled back from', role: 'model' } }],
+    details: {
+      action: 'rollback',
+      registry: registry.kind,
+      location: registry.location,
+      name,
+      alias,
+      version: to.version,
+      registryVersion: to.nativeVersion,
+      from: from.version,
+      promoted: true,
+      reason,
     },
   }
 }

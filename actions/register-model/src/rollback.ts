@@ -16,7 +16,8 @@ export interface RollbackPlan extends Plan {
   readonly to: ModelVersion
   /** The move was made already: by an earlier try of this very job, or the alias names the asked version. */
   readonly done: boolean
-  readonly artifact: Artifact
+  /** Undefined for a version that other software registered: nothing names its files by digest. */
+  readonly artifact: Artifact | undefined
 }
 
 /** Finds what to go back to. Changes nothing. Raises REGISTER_NO_ROLLBACK. */
@@ -45,17 +46,18 @@ export async function planRollback(inputs: Inputs, ctx: Context, registry: Regis
   const done = to.version === current.version
   const fromVersion = done && last?.kind === 'rollback' && last.from !== null ? last.from : current.version
   const from = (await registry.version(inputs.name, fromVersion)) ?? current
-  const artifact: Artifact = { name: `${to.name} ${to.version}`, role: 'model', digest: { dirHash: to.digest } }
+  const artifact: Artifact | undefined =
+    to.digest === '' ? undefined : { name: `${to.name} ${to.version}`, role: 'model', digest: { dirHash: to.digest } }
   return {
     kind: 'rollback',
     key: {
-      registry: `${registry.kind} ${registry.kind === 'directory' ? inputs['registry-path'] : registry.location}`,
+      registry: `${registry.kind} ${registry.location}`,
       name: inputs.name,
       alias: `${inputs.alias} after ${alias.moves.length - (done && last?.kind === 'rollback' ? 1 : 0)} moves`,
       from: from.version,
       to: to.version,
     },
-    uses: [artifact],
+    uses: artifact === undefined ? [] : [artifact],
     registry,
     alias,
     from,

@@ -10,6 +10,8 @@ export interface Training {
   readonly parameters: Readonly<Record<string, string>>
   /** What it was trained on, by digest, when the record says so. */
   readonly dataset: ResourceDescriptor | undefined
+  /** The model that the record is about, when it says so. */
+  readonly modelDigest: Readonly<Record<string, string>> | undefined
   /** Where metrics come from, relative to the workspace, for messages; undefined when there is neither file. */
   readonly sources: readonly string[]
 }
@@ -35,6 +37,7 @@ export async function readTraining(
     },
     parameters: textsOf(found.parameters),
     dataset: datasetOf(found.dataset),
+    modelDigest: path === undefined ? undefined : digestsOf(found.modelDigest),
     sources: [path, metrics].filter(each => each !== undefined),
   }
 }
@@ -108,9 +111,14 @@ function datasetOf(value: unknown): ResourceDescriptor | undefined {
     const match = /^(sha256|dirHash):([0-9a-f]{64})$/.exec(digest)
     return match ? { name, digest: { [match[1]!]: match[2]! } } : undefined
   }
-  if (!isObject(digest)) return undefined
-  const hex = Object.entries(digest).filter((pair): pair is [string, string] => /^[0-9a-f]+$/.test(String(pair[1])))
-  return hex.length === 0 ? undefined : { name, digest: Object.fromEntries(hex) }
+  const digests = digestsOf(digest)
+  return digests && { name, digest: digests }
+}
+
+function digestsOf(value: unknown): Record<string, string> | undefined {
+  if (!isObject(value)) return undefined
+  const hex = Object.entries(value).filter((pair): pair is [string, string] => /^[0-9a-f]+$/.test(String(pair[1])))
+  return hex.length === 0 ? undefined : Object.fromEntries(hex)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -46,12 +46,16 @@ export class DirectoryRegistry implements Registry {
   readonly kind = 'directory'
   readonly #layout: Layout
 
-  /** @param location absolute path; made when the first model is registered */
+  /**
+   * @param root absolute path; made when the first model is registered
+   * @param location what people call it, e.g. relative to the workspace; addresses of versions begin with it
+   */
   constructor(
-    readonly location: string,
+    root: string,
     private readonly ctx: Needs,
+    readonly location: string = root,
   ) {
-    this.#layout = new Layout(location)
+    this.#layout = new Layout(root)
   }
 
   async versions(name: string): Promise<readonly ModelVersion[]> {
@@ -211,7 +215,7 @@ export class DirectoryRegistry implements Registry {
       throw errors.REGISTRY_DAMAGED(`${path} speaks of ${stored.name} ${stored.version}`)
     }
     const { files: _, ...facts } = stored
-    return { ...facts, nativeVersion: version, uri: this.#layout.object(stored.digest) }
+    return { ...facts, nativeVersion: version, uri: `${this.location}/objects/${stored.digest}` }
   }
 
   async #locked<T>(work: () => Promise<T>): Promise<T> {

@@ -5,11 +5,13 @@ import { DirectoryRegistry } from '../../../shared/registry/index.js'
 import { type Project, predictions, project } from './project.js'
 
 let here: Project
+let root: string
 let registry: DirectoryRegistry
 
 beforeEach(async () => {
   here = await project()
-  registry = new DirectoryRegistry(join(here.ctx.workspace, 'mlops-out/registry'), here.ctx)
+  root = join(here.ctx.workspace, 'mlops-out/registry')
+  registry = new DirectoryRegistry(root, here.ctx)
   await here.write('predictions.csv', predictions({ rows: 4000, accuracy: 0.9, seed: 1 }))
 })
 afterEach(() => here.close())
@@ -149,7 +151,7 @@ describe('a challenger', () => {
     await expect(here.run()).rejects.toMatchObject({
       code: 'REGISTER_TEST_SET',
       kind: 'input',
-      message: expect.stringMatching(/2,000 of the predictions kept with fraud 1\.0\.0 are not in predictions\.csv/),
+      message: expect.stringMatching(/only in the predictions kept with fraud 1\.0\.0: 2,000 rows, first T2000/),
     })
   })
 
@@ -342,12 +344,12 @@ describe('rollback', () => {
 
   test('without a version before is refused', async () => {
     await expect(rollback()).rejects.toMatchObject({ code: 'REGISTER_NO_ROLLBACK', kind: 'input' })
-    await rm(registry.location, { recursive: true })
+    await rm(root, { recursive: true })
     await expect(rollback()).rejects.toThrow(/has no alias champion/)
   })
 })
 
 test('the registry holds nothing but whole versions at the end', async () => {
   await here.run()
-  expect(await readdir(join(registry.location, 'staging'))).toEqual([])
+  expect(await readdir(join(root, 'staging'))).toEqual([])
 })
