@@ -52,7 +52,7 @@ const TABLE: [version: string, operation: HelmOperation, argv: string[]][] = [
     { command: 'upgrade', release: 'm', chart: CHART, timeoutMs: 1500, install: false, undo: true, description: 'x' },
     [
       ...['upgrade', 'm', 'deploy/chart', '--values', 'a.yaml', '--values', 'b.json', ...WHERE],
-      ...['--wait', '--atomic', '--timeout', '2s', '--description', 'x', '--output', 'json'],
+      ...['--wait', '--timeout', '2s', '--atomic', '--description', 'x', '--output', 'json'],
     ],
   ],
   [
@@ -60,7 +60,7 @@ const TABLE: [version: string, operation: HelmOperation, argv: string[]][] = [
     { command: 'upgrade', release: 'm', chart: CHART, timeoutMs: 1500, install: false, undo: true, description: 'x' },
     [
       ...['upgrade', 'm', 'deploy/chart', '--values', 'a.yaml', '--values', 'b.json', ...WHERE],
-      ...['--wait=watcher', '--rollback-on-failure', '--timeout', '2s', '--description', 'x', '--output', 'json'],
+      ...['--wait=watcher', '--timeout', '2s', '--rollback-on-failure', '--description', 'x', '--output', 'json'],
     ],
   ],
   [
