@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { DOWNLOAD, UPLOAD } from '../../workflows-examples/source/pins.js'
 import { train } from '../../workflows-examples/source/train.js'
 import { demoProject, engineAbove, root } from '../support/demo-project.js'
@@ -77,6 +77,8 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
     const args = [
       event,
       ...['--workflows', `.github/workflows/${workflow}`, '--platform', 'ubuntu-latest=-self-hosted', '--json'],
+      // Without these act looks for the address of a network, and there may be none.
+      ...['--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
       ...stand('acme/mlops-actions@v1', 'mlops-actions'),
       ...stand(reference(UPLOAD), 'upload'),
       ...stand(reference(DOWNLOAD), 'download'),
@@ -86,7 +88,7 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
     const env = {
       HOME: join(place, 'home'),
       // The first node in PATH runs the actions.
-      PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+      PATH: [join(place, 'path'), dirname(process.execPath), process.env.PATH].join(delimiter),
     }
     return new Promise(resolve => {
       execFile(tools.act, args, { cwd: repository, env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
@@ -157,6 +159,69 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
     expect(record.dataset.digest).toEqual({ dirHash: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect(existsSync(join(store(), 'mlops-training', record.model))).toBe(true)
   }, 120_000)
+
+  describe('retraining on drift', () => {
+    /** What the service would have written down: its answers on the training months and on the newest one. */
+    function predictions(month: string): void {
+      const request = {
+        parameters: { test: 'data/payments-2025-06.csv' },
+        seed: 1,
+        data: ['01', '02', '03', '04', '05'].map(each => join(repository, `data/payments-2025-${each}.csv`)),
+        output: join(repository, 'trained'),
+      }
+      mkdirSync(request.output)
+      writeFileSync(join(place, 'request.json'), JSON.stringify(request))
+      const env = {
+        ...process.env,
+        MLOPS_REQUEST: join(place, 'request.json'),
+        MLOPS_RESULT: join(place, 'result.json'),
+      }
+      const node = (...args: string[]) =>
+        execFileSync(process.execPath, args, { cwd: repository, env, stdio: ['ignore', 'ignore', 'pipe'] })
+      node('train.mjs')
+      node('predict.mjs', 'trained/model', 'predictions/reference.csv', ...request.data)
+      node('predict.mjs', 'trained/model', 'predictions/current/new.csv', `data/payments-2025-${month}.csv`)
+    }
+
+    /** A `gh` that writes down which workflows it is asked to start (act itself asks it for a token). */
+    function gh(): () => string {
+      const calls = join(place, 'gh-calls')
+      mkdirSync(join(place, 'path'))
+      writeFileSync(calls, '')
+      writeFileSync(join(place, 'path/gh'), `#!/bin/sh\n[ "$1" = workflow ] && echo "$@" >> '${calls}'\n`, {
+        mode: 0o755,
+      })
+      return () => readFileSync(calls, 'utf8')
+    }
+
+    test('fraud that has changed fails the watch, and the failed watch starts the train', async () => {
+      prepare('retrain-on-drift.yml')
+      predictions('12')
+      const started = gh()
+      const ran = await act('schedule', 'retrain-on-drift.yml')
+      expect(ran.jobs).toEqual({ watch: 'failure', retrain: 'success' })
+      expect(outcome('mlops-watch', 'drift-gate').verdict).toBe('fail')
+      expect(started()).toBe('workflow run train.yml --ref main\n')
+    }, 120_000)
+
+    test('an ordinary month starts nothing', async () => {
+      prepare('retrain-on-drift.yml')
+      predictions('07')
+      const started = gh()
+      const ran = await act('schedule', 'retrain-on-drift.yml')
+      expect(ran.jobs.watch).toBe('success')
+      expect(started()).toBe('')
+    }, 120_000)
+
+    test('a watch that broke is no drift', async () => {
+      prepare('retrain-on-drift.yml')
+      const started = gh()
+      const ran = await act('schedule', 'retrain-on-drift.yml')
+      expect(ran.jobs.watch).toBe('failure')
+      expect(ran.log).toContain('no file matches predictions/current/')
+      expect(started()).toBe('')
+    }, 120_000)
+  })
 
   test('the whole embedded train, its evidence carried from job to job', async () => {
     prepare('train-embedded.yml')
