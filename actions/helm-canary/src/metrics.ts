@@ -1,3 +1,4 @@
+import { parseSelector } from '../../../shared/metrics/index.js'
 import { errors } from './errors.js'
 import type { CanaryFile, JudgedOptions, PRESETS } from './policy.js'
 
@@ -110,7 +111,23 @@ export function metricsOf(file: CanaryFile, target: 'kubernetes' | 'sandbox'): M
       })
   }
   if (metrics.length === 0) throw errors.CANARY_PLAN('the plan has no metric: choose a `preset` or list `metrics`')
+  for (const query of metrics.flatMap(queriesOf)) checkQuery(query, target)
   return metrics
+}
+
+const queriesOf = (metric: Metric) =>
+  metric.kind === 'errors' ? [...metric.requests, ...metric.bad] : [...metric.buckets]
+
+const PLACEHOLDERS = {
+  kubernetes: ['namespace', 'service', 'port', 'release', 'route', 'track'],
+  sandbox: ['track'],
+}
+
+/** What would otherwise be found out with the canary already running. */
+function checkQuery(query: string, target: 'kubernetes' | 'sandbox'): void {
+  const filled = fillQuery(query, Object.fromEntries(PLACEHOLDERS[target].map(name => [name, 'x'])))
+  // The sandbox's counters are read from a page, which understands selectors and no PromQL.
+  if (target === 'sandbox') parseSelector(filled)
 }
 
 function judgedOf(options: JudgedOptions): Omit<Judged, 'name'> {

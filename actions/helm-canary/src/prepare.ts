@@ -1,3 +1,4 @@
+import { ActionError } from '../../../shared/errors/index.js'
 import { digestText } from '../../../shared/evidence/index.js'
 import { parseReference } from '../../../shared/oci/index.js'
 import type { Artifact, ResourceDescriptor } from '../../../shared/outcome/index.js'
@@ -21,7 +22,7 @@ export interface CanaryRun extends Plan {
 /** Reads the plan and renders the release that would be promoted. Changes nothing. */
 export async function prepareCanary(inputs: Inputs, ctx: Context): Promise<CanaryRun> {
   const file = inputs.plan === undefined ? undefined : await readPolicy(inputs.plan, policySchema, ctx)
-  const canary = planOf(file?.value ?? emptyFile(), inputs.target)
+  const canary = planFrom(file, inputs)
   const image = imageArtifact(inputs)
   const kubernetes = inputs.target === 'kubernetes' ? await renderRelease(inputs, ctx) : undefined
   const digest = kubernetes?.digest ?? digestText(JSON.stringify(sandboxOf(inputs, canary)))
@@ -37,6 +38,17 @@ export async function prepareCanary(inputs: Inputs, ctx: Context): Promise<Canar
     },
     uses: image ? [image] : [],
     ...{ canary, file, kubernetes, digest, image },
+  }
+}
+
+/** Errors about the plan as a whole say which file it is. */
+function planFrom(file: Policy<CanaryFile> | undefined, { target }: Inputs): CanaryPlan {
+  try {
+    return planOf(file?.value ?? emptyFile(), target)
+  } catch (error) {
+    if (file === undefined || !(error instanceof ActionError)) throw error
+    const { code, kind, message, hint } = error
+    throw new ActionError(code, kind, `${file.file}: ${message}`, { hint, file: file.file, line: 1 })
   }
 }
 

@@ -94,6 +94,12 @@ metrics:
     )
   })
 
+  test('of the sandbox reads selectors only, and knows only tracks', () => {
+    const refusal = (query: string) => () => read(`errors: {bad: '${query}'}`, 'sandbox')
+    expect(refusal('rate(x{track="{{track}}"}[5m])')).toThrow(expect.objectContaining({ code: 'METRICS_SELECTOR' }))
+    expect(refusal('x{service="{{service}}"}')).toThrow(expect.objectContaining({ code: 'CANARY_METRICS' }))
+  })
+
   test.each([
     ['max-duration: 3m', 'promotion would never be reached'],
     ['errors: {weight: 0}\nlatency: false', 'nothing could roll the canary back'],
@@ -102,9 +108,10 @@ metrics:
     ['preset: none\nerrors: {requests: a}', 'needs both'],
     ['metrics: [{kind: errors, name: errors, requests: a, bad: b}]', 'two metrics are called "errors"'],
     ['errors: {ratio: 2, ratio-max: 1.5}', 'not above ratio'],
+    ['errors: {bad: \'x{pod="{{pod}}"}\'}', 'the placeholder {{pod}}; this target knows namespace, service'],
   ])('refuses `%s`, which could not work', (text, words) => {
     expect(() => read(text)).toThrow(
-      expect.objectContaining({ code: 'CANARY_PLAN', kind: 'input', message: expect.stringContaining(words) }),
+      expect.objectContaining({ kind: 'input', message: expect.stringContaining(words) }),
     )
   })
 })
