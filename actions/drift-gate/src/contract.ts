@@ -73,7 +73,7 @@ export const contract = defineAction({
     }),
     'csv-delimiter': input.string({
       description:
-        'One character, or `tab`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
+        'One character, or `tab` or `space`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
       example: ';',
     }),
     'csv-quote': input.string({

@@ -148,7 +148,9 @@ function decideByThumb(comparison: Comparison, level: number): Measured {
   })()
   const needed = rowsForPsi(isPsi ? levels.warn : 8 * levels.warn ** 2, filled, level, reference)
   const name = isPsi ? 'PSI' : 'Jensen–Shannon distance'
-  const below = needed?.current === undefined ? '' : `; below about ${needed.current} current rows it measures chance`
+  const rows = needed?.current === undefined ? needed?.each : needed.current
+  const where = needed?.current === undefined ? 'rows in each dataset' : 'current rows'
+  const below = rows === undefined ? '' : `; below about ${rows} ${where} it measures chance`
   return {
     measured,
     value,

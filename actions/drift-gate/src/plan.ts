@@ -98,7 +98,7 @@ async function digested(name: string, globs: readonly string[], inputs: Inputs, 
 
 function csvOf(inputs: Inputs): CsvOptions {
   return {
-    delimiter: /^(tab|\\t)$/i.test(inputs['csv-delimiter'] ?? '') ? '\t' : inputs['csv-delimiter'],
+    delimiter: unspelled(inputs['csv-delimiter']),
     quote: inputs['csv-quote'],
     header: inputs['csv-header'],
     encoding: inputs['csv-encoding'],
@@ -108,6 +108,10 @@ function csvOf(inputs: Inputs): CsvOptions {
       .filter(part => part !== ''),
   }
 }
+
+/** White space cannot be given as an input: every host takes it for nothing. */
+const unspelled = (text: string | undefined) =>
+  text === undefined ? undefined : ({ tab: '\t', '\\t': '\t', space: ' ' }[text] ?? text)
 
 /** Milliseconds since the epoch. */
 function utc(text: string): number {

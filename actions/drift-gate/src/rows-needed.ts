@@ -21,24 +21,45 @@ export function rowsToDecide(comparison: Comparison, level: number, holmLevel: n
   const { column, effect } = comparison
   const { fail } = column.levels
   if (fail >= 1) return undefined
-  const bound = (distance: number, n: number, m: number) =>
-    column.kind === 'numeric'
-      ? ksAbove(Math.min(1, distance), n, m, fail)
-      : totalVariationAbove(Math.min(1, distance), effect.categories, n, m, fail)
+  const { reference, current } = comparison.rows
+  const open = allowances(comparison, level, holmLevel)
   const byChance = (n: number, m: number) => {
     const scale = Math.sqrt(1 / n + 1 / m)
     // Half the sum of the absolute differences of so many shares, each of at most its standard deviation on average.
     return column.kind === 'numeric' ? KS_BY_CHANCE * scale : 0.5 * Math.sqrt(effect.categories - 1) * scale
   }
-  const noDriftPasses = (n: number, m: number) => bound(byChance(n, m), n, m).upperBound(level) <= fail
-  const decides = (n: number, m: number) => {
-    const at = bound(effect.distance, n, m)
-    return at.upperBound(level) <= fail || at.lowerBound(holmLevel) > fail
-  }
-  const { reference, current } = comparison.rows
-  const chancy = effect.distance <= fail && !noDriftPasses(reference, current)
+  const noDriftPasses = (n: number, m: number) => byChance(n, m) + open.above(n, m) <= fail
+  const decides = (n: number, m: number) =>
+    effect.distance + open.above(n, m) <= fail || effect.distance - open.below(n, m) > fail
+  const chancy = effect.distance <= Math.max(fail, byChance(reference, current)) && !noDriftPasses(reference, current)
   return rowsUntil(chancy ? noDriftPasses : decides, reference, current)
 }
+
+/**
+ * How far the true distance may lie above and below the observed one, with so many rows. For KS the bound depends on
+ * n t^2 and m t^2 alone, so it scales with sqrt(1/n + 1/m) at the present ratio of sizes, which is near enough for
+ * others: the exact bound takes too long to be searched with.
+ */
+function allowances({ column, effect, rows }: Comparison, level: number, holmLevel: number) {
+  if (column.kind === 'categorical') {
+    const bound = (n: number, m: number) => totalVariationAbove(0, effect.categories, n, m, 0)
+    return {
+      above: (n: number, m: number) => bound(n, m).upperBound(level),
+      below: (n: number, m: number) => bound(n, m).allowance(holmLevel),
+    }
+  }
+  const [n, m] = [rows.reference * LARGE, rows.current * LARGE]
+  const bound = ksAbove(0, n, m, 0)
+  const unit = Math.sqrt(1 / n + 1 / m)
+  const [above, below] = [bound.upperBound(level) / unit, bound.allowance(holmLevel) / unit]
+  return {
+    above: (n: number, m: number) => above * Math.sqrt(1 / n + 1 / m),
+    below: (n: number, m: number) => below * Math.sqrt(1 / n + 1 / m),
+  }
+}
+
+/** Sizes at which no bound is cut off at 1. */
+const LARGE = 10_000
 
 /** Rows at which PSI without drift stays below a level. */
 export function rowsForPsi(level: number, parts: number, alpha: number, reference: number): RowsNeeded | undefined {
