@@ -103,8 +103,14 @@ export const contract = defineAction({
     card: input.path({
       description: 'Markdown with what only people know about the model; becomes the first part of the model card.',
     }),
-    'engine-path': input.path({ description: 'A `duckdb.node` to use instead of the pinned download.' }),
-    'engine-url': input.string({ description: 'Where to download the pinned query engine from.' }),
+    'engine-path': input.path({
+      description:
+        'A `duckdb.node` of the pinned version to use instead of a download, with its library beside it, for machines without a package registry.',
+    }),
+    'engine-url': input.string({
+      description:
+        'Where to download the pinned engine package from instead of the package registry; its digest is checked all the same.',
+    }),
   },
   outputs: {
     version: output.string('Semantic version of the model; empty when it was not registered.'),
@@ -159,6 +165,13 @@ export const contract = defineAction({
       check: inputs =>
         inputs['registry-url'] !== undefined && inputs.registry !== 'mlflow'
           ? 'registry-url is given, but registry is directory: set registry to mlflow, or remove registry-url'
+          : undefined,
+    },
+    {
+      rule: '`engine-path` and `engine-url` exclude each other',
+      check: inputs =>
+        inputs['engine-path'] !== undefined && inputs['engine-url'] !== undefined
+          ? 'engine-path says which engine to use, so engine-url has no meaning: remove one of them'
           : undefined,
     },
   ],

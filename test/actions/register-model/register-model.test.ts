@@ -113,6 +113,8 @@ describe('a challenger', () => {
     const outcome = await here.run()
     expect(outcome.headline).toBe('register-model is inconclusive: candidate 1.0.1 against champion 1.0.0')
     expect(outcome.why).toMatch(/not excluded, not shown/)
+    const readme = await readFile('actions/register-model/README.md', 'utf8')
+    for (const line of [outcome.headline, outcome.why, outcome.next]) expect(readme).toContain(line)
     expect(outcome.next).toMatch(
       /^About [\d,]+ rows would decide; `margin` and `min-rows` are in `promotion\.yml` lines 6-7\.$/,
     )
