@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { pathToFileURL } from 'node:url'
 import { createGzip } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { packTar } from 'modern-tar/fs'
@@ -174,6 +175,14 @@ describe('a tool of the npm registry', () => {
     )
     await expect(elsewhere).rejects.toMatchObject({ code: 'TOOL_DIGEST' })
   })
+})
+
+test('a tool of the npm registry can come from a file, against the same pin', async () => {
+  const url = pathToFileURL(archive).href
+  expect(await readFile(await (await toolbox()).locate(await npmTool(), { url }), 'utf8')).toBe('the engine')
+  const other = await toolbox({ env: { MLOPS_TOOL_CACHE: join(ctx.temp, 'other') } })
+  await expect(other.locate(await npmTool('x'), { url })).rejects.toMatchObject({ code: 'TOOL_DIGEST' })
+  await expect(other.locate(await npmTool(), { url: `${url}.none` })).rejects.toMatchObject({ code: 'TOOL_DOWNLOAD' })
 })
 
 describe('a tool from a URL', () => {
