@@ -63,6 +63,8 @@ console.log('npm notice from an old npm')
 console.log(JSON.stringify([{ filename: '@acme/engine-linux-1.2.3.tgz' }]))
 `
   const path = join(ctx.workspace, 'npm')
+  // A package.json further up may say that scripts without an ending are modules.
+  await writeFile(join(path, 'package.json'), '{}')
   await writeFile(join(path, 'npm'), script, { mode: 0o755 })
   return { path, calls: async () => (await readFile(calls, 'utf8').catch(() => '')).trim().split('\n').filter(Boolean) }
 }
