@@ -1,6 +1,7 @@
 import { formatCount, formatPercent } from '../../../shared/report/index.js'
 import { EXACT, type Finding, type Truth, type Verdict } from '../../../shared/verdict/index.js'
-import { type MetricState, SPLIT_ALPHA } from './judge.js'
+import { SPLIT_ALPHA } from './judge.js'
+import type { MetricState } from './metric-judges.js'
 import type { Ended } from './report.js'
 import { showInterval } from './report.js'
 import { eValue } from './tables.js'

@@ -10,13 +10,12 @@ import {
   type RouteAddress,
   type RouteOwner,
   RouteWeights,
-  sameObjects,
-  servicesOf,
   type Waiting,
 } from '../../../shared/cluster/index.js'
 import { ActionError } from '../../../shared/errors/index.js'
 import { Prometheus } from '../../../shared/metrics/index.js'
 import type { Context } from '../../../shared/run/index.js'
+import { findBackends } from './backends.js'
 import type { Tracks } from './counts.js'
 import { errors } from './errors.js'
 import type { Inputs } from './inputs.js'
@@ -25,9 +24,6 @@ import type { Target } from './target.js'
 
 const IN_FORCE_MS = 60_000
 const POLL_MS = 500
-
-/** What sends traffic to a release by itself. */
-const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'Ingress', 'VirtualService', 'IngressRoute']
 
 /** Two Helm releases of one chart behind a Gateway API route. */
 export class KubernetesTarget implements Target {
@@ -177,42 +173,17 @@ export class KubernetesTarget implements Target {
   }
 
   async #findServices(): Promise<void> {
-    const { helm, canary, namespace } = this.release
-    const { release } = this.inputs
-    const route = await this.#weights.read()
-    const rules = route.spec.rules ?? []
-    const stableObjects = parseManifest(await helm.manifest(release))
-    const canaryObjects = parseManifest(await helm.template(this.#canary, canary, this.release.capabilities))
-    const shared = sameObjects(stableObjects, canaryObjects, namespace)
-    if (shared.length > 0)
-      throw errors.CANARY_CHART(
-        `the chart gives the canary the same ${shared.join(', ')} as the stable release, which it would take over`,
-      )
-    const routes = canaryObjects.filter(({ kind }) => ROUTE_KINDS.includes(kind))
-    if (routes.length > 0)
-      throw errors.CANARY_CHART(
-        `the chart gives the canary ${routes.map(({ kind, name }) => `${kind} ${name}`).join(', ')}, which would send it traffic beside the weights`,
-      )
-    const services = (objects: typeof stableObjects) =>
-      objects.filter(({ kind, apiVersion }) => kind === 'Service' && apiVersion === 'v1').map(({ name }) => name)
-    const routed = servicesOf(rules)
-    const stable = only(
-      this.inputs.service,
-      services(stableObjects).filter(name => routed.includes(name)),
-      `the route ${this.#weights.address.name} names ${routed.join(', ') || 'no service'}, and release ${release} has ${services(stableObjects).join(', ') || 'none'}: \`service\` must say which is meant`,
-    )
-    const offered = services(canaryObjects)
-    const renamed = offered.find(name => name === stable.replace(release, this.#canary))
-    this.#backends = {
-      stable,
-      canary: only(
-        this.inputs['canary-service'] ?? renamed,
-        offered,
-        `the canary has the services ${offered.join(', ') || '(none)'}: \`canary-service\` must say which is meant`,
-      ),
-    }
-    const port = portOf(rules, stable)
-    const base = { namespace, port: port === undefined ? '' : String(port), route: this.#weights.address.name }
+    const { helm, canary, namespace, capabilities } = this.release
+    const { release, service, 'canary-service': canaryService } = this.inputs
+    const rules = (await this.#weights.read()).spec.rules ?? []
+    this.#backends = findBackends({
+      ...{ release, canary: this.#canary, namespace, service, canaryService },
+      route: { name: this.#weights.address.name, rules },
+      stableObjects: parseManifest(await helm.manifest(release)),
+      canaryObjects: parseManifest(await helm.template(this.#canary, canary, capabilities)),
+    })
+    const { stable } = this.#backends
+    const base = { namespace, port: String(portOf(rules, stable) ?? ''), route: this.#weights.address.name }
     this.#tracks = {
       baseline: { ...base, track: 'baseline', release, service: stable },
       canary: { ...base, track: 'canary', release: this.#canary, service: this.#backends.canary },
@@ -268,12 +239,6 @@ interface EndpointSliceList {
 
 /** Absent means ready, by the API's definition. */
 const isReady = ({ conditions }: { readonly conditions?: { readonly ready?: boolean } }) => conditions?.ready !== false
-
-function only(given: string | undefined, candidates: readonly string[], problem: string): string {
-  if (given !== undefined) return given
-  if (candidates.length !== 1) throw errors.CANARY_CHART(problem)
-  return candidates[0]!
-}
 
 /** `fraud` or `grpcroute/fraud`. */
 export function routeAddress(route: string, namespace: string): RouteAddress {

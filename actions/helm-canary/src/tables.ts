@@ -1,6 +1,7 @@
 import type { Cell, Column } from '../../../shared/outcome/index.js'
 import { formatSeconds } from '../../../shared/report/index.js'
-import type { BoundaryState, Judge, MetricState, Rate } from './judge.js'
+import type { Judge } from './judge.js'
+import type { BoundaryState, MetricState, Rate } from './metric-judges.js'
 import type { Metric } from './metrics.js'
 import type { Observed } from './observe.js'
 

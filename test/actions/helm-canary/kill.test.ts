@@ -6,6 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ClusterWorld, clusterWorld, imageOf } from './cluster-world.js'
 
+// Windows has no signals to send, and does not start the fake helm, a script with a shebang.
+const onUnix = process.platform === 'win32' ? describe.skip : describe
+
 // The whole step in a process of its own, with real signals and real time, against the stateful fakes. It is bundled
 // from the sources here, so that it is never an old one.
 let bundle: string
@@ -81,7 +84,7 @@ function savedState(): Record<string, string> {
   return Object.fromEntries([...entries].map(([, name, , value]) => [`STATE_${name}`, value!]))
 }
 
-describe('a canary on a cluster that is killed', () => {
+onUnix('a canary on a cluster that is killed', () => {
   let world: ClusterWorld
   beforeEach(async () => {
     world = await clusterWorld({ rate: 50, now: Date.now })
@@ -176,7 +179,7 @@ describe('a canary on a cluster that is killed', () => {
   }, 30_000)
 })
 
-describe('a canary in the sandbox that is stopped', () => {
+onUnix('a canary in the sandbox that is stopped', () => {
   const SERVER = `
 import { appendFileSync } from 'node:fs'
 import { createServer } from 'node:http'

@@ -9,6 +9,9 @@ import { type ClusterWorld, clusterWorld, IMAGES, imageOf } from './cluster-worl
 // Processes and simulations take longer on a busy machine.
 jest.setTimeout(120_000)
 
+// The fake helm is a script with a shebang, which Windows does not start.
+const onUnix = process.platform === 'win32' ? describe.skip : describe
+
 let world: ClusterWorld
 afterEach(() => world.close())
 
@@ -28,7 +31,7 @@ async function expectUntouched(image: keyof typeof IMAGES = 'old'): Promise<void
   expect(world.imageRunning('fraud')).toContain(IMAGES[image].digest)
 }
 
-describe.each(['v3.19.4', 'v4.3.1'])('a canary with helm %s', version => {
+onUnix.each(['v3.19.4', 'v4.3.1'])('a canary with helm %s', version => {
   test('that is as good as the stable release is promoted', async () => {
     world = await clusterWorld({ version })
     const outcome = await world.canary()
@@ -73,7 +76,7 @@ describe.each(['v3.19.4', 'v4.3.1'])('a canary with helm %s', version => {
   })
 })
 
-describe('a canary without a decision', () => {
+onUnix('a canary without a decision', () => {
   test('is undone', async () => {
     world = await clusterWorld({ rate: 1 })
     const outcome = await world.canary()
@@ -96,7 +99,7 @@ describe('a canary without a decision', () => {
   })
 })
 
-describe('running it again', () => {
+onUnix('running it again', () => {
   test('after a promotion finds nothing to do, unless it is forced', async () => {
     world = await clusterWorld()
     await world.canary()
@@ -144,7 +147,7 @@ describe('running it again', () => {
   })
 })
 
-describe('before anything is changed', () => {
+onUnix('before anything is changed', () => {
   const changed = () => world.kubernetes.writes.filter(({ manager }) => manager === 'mlops-actions').length
 
   test.each([
@@ -231,7 +234,7 @@ describe('before anything is changed', () => {
   })
 })
 
-describe('while it runs', () => {
+onUnix('while it runs', () => {
   test('a route that the gateway refuses ends it, and everything goes back', async () => {
     world = await clusterWorld()
     world.kubernetes.gatewayAnswers = false
@@ -270,7 +273,7 @@ describe('while it runs', () => {
   })
 })
 
-describe('the post phase', () => {
+onUnix('the post phase', () => {
   test('finds nothing to do after a run that ended by itself', async () => {
     world = await clusterWorld()
     await world.canary()
