@@ -75,7 +75,19 @@ interface RunOptions {
 
 async function run(argv: Argv, ctx: Context, { timeoutMs, env, onLine }: RunOptions): Promise<ExecResult> {
   if ((await ctx.exec.which(argv[0])) === undefined) {
-    throw errors.TRAINING_COMMAND(`command: there is no program "${argv[0]}" on PATH`)
+    throw errors.TRAINING_COMMAND(
+      `command: there is no program "${argv[0]}" on PATH`,
+      // A whole command line in one argument is the likeliest slip, so it is taken apart for the reader.
+      argv.length === 1 && argv[0].includes(' ')
+        ? {
+            hint: `Give the program and its arguments one a line; as flags: ${argv[0]
+              .trim()
+              .split(/\s+/)
+              .map(word => `--command ${word}`)
+              .join(' ')}`,
+          }
+        : undefined,
+    )
   }
   const running = ctx.exec.start(argv, {
     cwd: ctx.workspace,

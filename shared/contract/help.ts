@@ -104,7 +104,7 @@ function flag([name, spec]: readonly [string, InputSpec], columns: number): stri
     defaultText(name, spec),
     spec.example === undefined || spec.default !== undefined
       ? undefined
-      : `Example: ${spec.example.replaceAll('\n', ' ⏎ ')}`,
+      : `Example: ${spec.example.includes('\n') ? repeatedFlag(name, spec.example) : spec.example}`,
   ]
   const text = plain(hints.filter(hint => hint !== undefined).join(' '))
   return item(`--${name}${placeholder(spec) === '' ? '' : ` ${placeholder(spec)}`}`, text, columns)
@@ -158,8 +158,16 @@ function example(call: string, own: readonly (readonly [string, InputSpec])[]): 
     .filter(([, spec]) => spec.kind !== 'secret')
   const flags = shown
     .filter(([, spec], index) => spec.required || index < 4)
-    .map(([name, spec]) => `--${name} ${shellWord(spec.example?.split('\n')[0] ?? placeholder(spec))}`)
+    .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)))
   return [`  ${[call, ...flags].join(' \\\n      ')}`]
+}
+
+/** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
+function repeatedFlag(name: string, entries: string): string {
+  return entries
+    .split('\n')
+    .map(entry => `--${name} ${shellWord(entry)}`)
+    .join(' ')
 }
 
 /** Quoted for a POSIX shell when it has to be. */

@@ -78,7 +78,7 @@ function words(
     case 'warn':
       return {
         headline: `the chain of evidence is whole, but unauthenticated: ${statements}`,
-        why: `Every statement is readable and every digest that one names of another fits.${checkedFiles} No signature was checked, so this shows no more than that nothing was lost or changed by accident.`,
+        why: `Every statement is readable and every digest that one names of another fits.${checkedFiles} No signature was checked, so this shows that the outcomes fit together, not that none was removed or rewritten.`,
         next: 'give the public keys that signed the evidence with --trusted-keys',
       }
     case 'pass':

@@ -34,7 +34,11 @@ export function createTerminalHost(settings: HostSettings): Host {
     clearState: state.clear,
     async publish(publication) {
       if (settings.document) settings.document(publication.document)
-      else settings.result.write(`${redactor.redact(publication.text)}\n`)
+      else {
+        const { report } = publication.outputs
+        const where = report === undefined || settings.verbosity === 'quiet' ? '' : `\nReport: ${report}\n`
+        settings.result.write(`${redactor.redact(publication.text + where)}\n`)
+      }
     },
   }
 }

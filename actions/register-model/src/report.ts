@@ -102,7 +102,10 @@ function nextOf({ inputs, judged, version, plan }: Registered, promoted: boolean
   if (letsThrough(judged.verdict)) {
     if (!promoted) return `The model card is ${CARD}.`
     const uri = version === undefined ? '' : ` It lies at ${version.uri}.`
-    return `Build the image from this model.${uri} To undo: \`mlops register-model --action rollback --name ${inputs.name}\`.`
+    // Before the first version there is none to go back to.
+    const undo =
+      plan.champion === undefined ? '' : ` To undo: \`mlops register-model --action rollback --name ${inputs.name}\`.`
+    return `Build the image from this model.${uri}${undo}`
   }
   const worst = judged.findings.find(finding => finding.verdict === judged.verdict)
   const undecided = judged.compared.find(

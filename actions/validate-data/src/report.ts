@@ -237,8 +237,8 @@ function malformedBlocks(table: Table): Block[] {
 }
 
 function sharePlot(results: readonly Result[]): Block {
-  const worst = results[0]!
-  const alternative = `Share of rows that fail, for ${plural(results.length, 'check')}: most in ${worst.check.label}, ${formatPercent(shareOf(worst))}.`
+  const worst = results.reduce((most, result) => (shareOf(result) > shareOf(most) ? result : most))
+  const alternative = `The largest of ${plural(results.length, 'share')} is that of ${worst.check.label}, ${formatPercent(shareOf(worst))}.`
   return block.plot('Share of rows failing, by check', alternative, {
     kind: 'bars',
     categories: results.map(result => result.check.label),

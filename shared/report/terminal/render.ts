@@ -90,12 +90,16 @@ function tableText(block: TableBlock, screen: Screen): string {
   const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS)
   const left = block.rows.length - most
   const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)]
-  const what = attention < block.rows.length ? 'that need no attention' : 'not shown'
+  const what = left === 1 ? 'that needs no attention' : 'that need no attention'
   return [
     ...caption,
     ...lines,
     ...(left > 0
-      ? [screen.style.dim(`${plural(left, 'more row')} ${attention <= most ? what : 'not shown'}; --verbose shows all`)]
+      ? [
+          screen.style.dim(
+            `${plural(left, 'more row')} ${attention < block.rows.length && attention <= most ? what : 'not shown'}; --verbose shows all`,
+          ),
+        ]
       : []),
   ].join('\n')
 }
@@ -157,13 +161,14 @@ function barsText(plot: Extract<PlotBlock['plot'], { kind: 'bars' }>, width: num
   const longest = Math.min(24, Math.max(0, ...names.map(name => name.length)))
   const top = Math.max(...plot.series.flatMap(series => series.values.filter(Number.isFinite).map(Math.abs)), 0)
   const room = Math.max(8, Math.min(40, width - longest - 16))
+  const unit = plot.value.label.endsWith('(%)') ? ' %' : ''
   const lines = most.flatMap((_, row) =>
     plot.series.map(({ values }, index) => {
       const value = values[row] ?? 0
       const length = top === 0 || !Number.isFinite(value) ? 0 : Math.round((Math.abs(value) / top) * room)
       const name = index === 0 ? (names[row] ?? '').slice(0, longest) : ''
       const bar = '█'.repeat(length)
-      return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${formatShort(value)}`
+      return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${formatShort(value)}${unit}`
     }),
   )
   const rest = plot.categories.length - most.length

@@ -1,10 +1,13 @@
 import { displayWidth } from '../text.js'
 
-/** Breaks text between words; a word that is longer than a line is left whole, so that it can be copied. */
+/**
+ * Breaks text between words; a word that is longer than a line is left whole, so that it can be copied, and a number keeps
+ * its `%`.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/ +/)) {
+  for (const word of text.split(/ +(?!%)/)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && displayWidth(longer) > width) {
       lines.push(line)

@@ -323,4 +323,11 @@ describe('bad input', () => {
   ])('%s', async (_, given, code) => {
     await expect(start(await workspace(), given)).rejects.toMatchObject({ code, kind: 'input' })
   })
+
+  test('a whole command line in one entry is answered with the entries', async () => {
+    await expect(start(await workspace(), { command: 'python  train.py --fast' })).rejects.toMatchObject({
+      code: 'TRAINING_COMMAND',
+      hint: expect.stringContaining('--command python --command train.py --command --fast'),
+    })
+  })
 })

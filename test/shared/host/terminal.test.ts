@@ -42,6 +42,14 @@ test.each(['terminal', 'github', 'gitlab'] as const)('--output json on %s: one d
   expect(it.out.stderr).toContain('working')
 })
 
+test('the result says where its report lies, unless only the result was asked for', async () => {
+  const withReport = { ...publication, outputs: { ...publication.outputs, report: 'out/report.html' } }
+  await it.host({}, { verbosity: 'quiet' }).publish(withReport)
+  expect(it.out.stdout).not.toContain('out/report.html')
+  await it.host({}).publish(withReport)
+  expect(it.out.stdout).toContain('Report: out/report.html\n')
+})
+
 test('--quiet leaves warnings and the result; --verbose adds what debugging needs', async () => {
   const quiet = it.host({}, { verbosity: 'quiet' })
   quiet.log.info('working')

@@ -44,8 +44,9 @@ describe('the first three lines', () => {
     expect(renderTerminal(demo, { width: 60, detail: 'quiet' })).toBe(
       [
         '✖ validate-data failed: 1 of 24 checks, 312 of 5,000 rows',
-        '  amount outside 0 … 50,000 in 312 rows (6.2 %, allowed 0.1',
-        '  %); all have channel = pos; first tx_id 48211 = 1,240,000.',
+        '  amount outside 0 … 50,000 in 312 rows (6.2 %, allowed',
+        '  0.1 %); all have channel = pos; first tx_id 48211 =',
+        '  1,240,000.',
         '  Next: failing-rows.csv in artifact validate-data-report;',
         '  the check is checks.yml line 14.',
         '',
@@ -99,6 +100,8 @@ describe('tables', () => {
     const markdown = renderMarkdown(demo)
     expect(markdown.indexOf('✖ fail')).toBeLessThan(markdown.indexOf('<summary>22 more rows</summary>'))
     expect(renderTerminal(demo)).toContain('22 more rows that need no attention; --verbose shows all')
+    const one = block.table(['name'], [['first'], ['last']], { attention: 1 })
+    expect(renderTerminal({ ...demo, blocks: [one] })).toContain('1 more row that needs no attention;')
     expect(renderTerminal(demo, { detail: 'verbose' })).toContain('column_22')
     expect(renderTerminal(demo)).not.toContain('column_22')
   })
