@@ -1,8 +1,8 @@
-import { nearest } from '../../../shared/contract/index.js'
-import { type ColumnType, type DataColumn, type Engine, quoteName, type Table } from '../../../shared/data/index.js'
+import { type ColumnType, type DataColumn, type Engine, quoteName } from '../../../shared/data/index.js'
 import { formatCount, formatPercent, plural, quoted } from '../../../shared/report/index.js'
 import { EXACT, type Finding } from '../../../shared/verdict/index.js'
 import { errors } from './errors.js'
+import { hintFor, listColumns } from './names.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type DriftPolicy, type Levels, levelsOf } from './policy.js'
 import type { Side, Sides } from './sides.js'
@@ -46,7 +46,7 @@ export async function planColumns(engine: Engine, sides: Sides, inputs: Inputs, 
   const common = reference.table.columns.filter(({ name }) => twins.has(name))
   if (common.length === 0) {
     throw errors.DRIFT_NO_COMMON_COLUMNS(
-      `the reference has ${listed(reference.table)}, the current data ${listed(current.table)}`,
+      `the reference has ${listColumns(reference.table)}, the current data ${listColumns(current.table)}`,
     )
   }
   const findings: Finding[] = []
@@ -150,22 +150,12 @@ async function valuesOf(engine: Engine, { relation, table }: Side): Promise<Map<
   return new Map(table.columns.map(({ name }, place) => [name, Number(row![`n${place}`])]))
 }
 
-const SHOWN = 12
-
-function listed({ columns }: Table): string {
-  const names = columns.slice(0, SHOWN).map(({ name }) => quoted(name))
-  const rest = columns.length - names.length
-  return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
-}
-
 /** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */
 function checkNames({ reference, current }: Sides, inputs: Inputs, plan: DriftPlan): void {
-  for (const input of ['label', 'prediction', 'score', 'time-column'] as const) {
+  for (const input of ['label', 'prediction', 'score'] as const) {
     const name = inputs[input]
     if (name === undefined) continue
-    const needed =
-      input === 'time-column' ? (inputs['current-window'] === undefined ? [] : [current]) : [reference, current]
-    for (const side of needed) {
+    for (const side of [reference, current]) {
       if (has(side, name)) continue
       throw errors.DRIFT_COLUMN(`${input}: the ${side.name} data has no column ${quoted(name)}`, {
         hint: hintFor(name, side.table),
@@ -188,14 +178,6 @@ function checkNames({ reference, current }: Sides, inputs: Inputs, plan: DriftPl
 }
 
 const has = ({ table }: Side, name: string) => table.columns.some(column => column.name === name)
-
-function hintFor(name: string, table: Table): string {
-  const near = nearest(
-    name,
-    table.columns.map(column => column.name),
-  )
-  return near === undefined ? `The data has ${listed(table)}.` : `Did you mean ${quoted(near)}?`
-}
 
 function schemaFindings(reference: Side, current: Side, policy: DriftPolicy, inputs: Inputs): Finding[] {
   const unwanted = (name: string) =>

@@ -47,13 +47,14 @@ export function decideColumns(comparisons: readonly Comparison[], policy: DriftP
     ),
   }
   const unseen = decideUnseen(comparisons, policy)
+  const reach = reachOfBounds()
   const thumbs = comparisons.length - controlled.length
   return comparisons.map((comparison, place) => {
     const at = controlled.indexOf(comparison)
     const measured =
       at < 0
         ? decideByThumb(comparison, policy.level / Math.max(1, thumbs))
-        : decideByBound(comparison, policy.level, alarms.warn[at]!, alarms.fail[at]!)
+        : decideByBound(comparison, policy.level, alarms.warn[at]!, alarms.fail[at]!, reach)
     const verdict = worse(measured.measured, unseen[place]!)
     return { comparison, ...measured, unseen: unseen[place]!, verdict }
   })
@@ -83,7 +84,7 @@ export function holmSteps(pValues: readonly number[], level: number): HolmStep[]
   })
 }
 
-export function effectBound({ column, effect, rows }: Comparison, at: 'warn' | 'fail') {
+function effectBound({ column, effect, rows }: Comparison, at: 'warn' | 'fail') {
   // A level of 1 or more can never be passed: no distance is.
   const delta = Math.min(column.levels[at], 1 - 1e-12)
   return column.kind === 'numeric'
@@ -91,14 +92,33 @@ export function effectBound({ column, effect, rows }: Comparison, at: 'warn' | '
     : totalVariationAbove(effect.distance, effect.categories, rows.reference, rows.current, delta)
 }
 
+type Reach = (comparison: Comparison, side: 'below' | 'above', alpha: number) => number
+
+/** How far bounds lie from the observed distance. All numeric columns share it at a level, so it is computed once. */
+function reachOfBounds(): Reach {
+  const known = new Map<string, number>()
+  return ({ column, effect, rows }, side, alpha) => {
+    const parts = column.kind === 'numeric' ? 0 : effect.categories
+    const key = `${side} ${parts} ${rows.reference} ${rows.current} ${alpha}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const bound =
+      parts === 0
+        ? ksAbove(0, rows.reference, rows.current, 0)
+        : totalVariationAbove(0, parts, rows.reference, rows.current, 0)
+    const reach = side === 'below' ? bound.allowance(alpha) : bound.upperBound(alpha)
+    known.set(key, reach)
+    return reach
+  }
+}
+
 type Measured = Omit<ColumnDecision, 'comparison' | 'verdict' | 'unseen'>
 
-function decideByBound(comparison: Comparison, level: number, warn: HolmStep, fail: HolmStep): Measured {
+function decideByBound(comparison: Comparison, level: number, warn: HolmStep, fail: HolmStep, reach: Reach): Measured {
   const { levels, kind } = comparison.column
-  const bound = effectBound(comparison, 'fail')
-  const lower = bound.lowerBound(fail.rejected ? fail.level : warn.level)
-  const upper = bound.upperBound(level)
   const value = comparison.effect.distance
+  const lower = Math.max(0, value - reach(comparison, 'below', fail.rejected ? fail.level : warn.level))
+  const upper = Math.min(1, value + reach(comparison, 'above', level))
   const measured = ((): Verdict => {
     if (comparison.nothing !== undefined) return 'inconclusive'
     if (fail.rejected) return 'fail'

@@ -1,4 +1,4 @@
-import { type Engine, openEngine } from '../../../shared/data/index.js'
+import { type Engine, engineFromInputs } from '../../../shared/data/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
 import { compareCategories } from './categories.js'
 import { type ColumnPlan, type Excluded, planColumns } from './columns.js'
@@ -19,13 +19,7 @@ export const step = action({
   prepare: planDrift,
 
   async main(inputs, ctx, plan) {
-    const engine = await openEngine(ctx, {
-      enginePath: inputs['engine-path'],
-      engineUrl: inputs['engine-url'],
-      memoryLimit: inputs['memory-limit'],
-      threads: inputs.threads,
-      timeoutMs: inputs.timeout,
-    })
+    const engine = await engineFromInputs(inputs, ctx)
     try {
       const sides = await read(engine, inputs, ctx, plan)
       const columns = await planColumns(engine, sides, inputs, plan)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { InputsOf } from '../../../shared/contract/index.js'
-import { type CsvOptions, type Dataset, resolveDataset } from '../../../shared/data/index.js'
+import { type Dataset, datasetFromInputs } from '../../../shared/data/index.js'
 import { artifactFrom, digestRef, digestText, sameArtifact } from '../../../shared/evidence/index.js'
 import type { Artifact } from '../../../shared/outcome/index.js'
 import { type Policy, readPolicy } from '../../../shared/policy/index.js'
@@ -27,9 +27,11 @@ export interface DriftPlan extends Plan {
 export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan> {
   const policyFile = inputs.policy === undefined ? undefined : await readPolicy(inputs.policy, policySchema, ctx)
   const windows = windowsOf(inputs)
-  const current = await digested('current', inputs.current, inputs, ctx)
+  const current = await datasetFromInputs(inputs.current, inputs, ctx, 'the current data')
   const reference =
-    inputs.reference === undefined ? undefined : await digested('reference', inputs.reference, inputs, ctx)
+    inputs.reference === undefined
+      ? undefined
+      : await datasetFromInputs(inputs.reference, inputs, ctx, 'the reference data')
   if (reference !== undefined && windows === undefined && sameArtifact(reference.artifact, current.artifact)) {
     throw errors.DRIFT_SAME_DATA(`reference and current are both ${digestRef(current.artifact)}`)
   }
@@ -76,42 +78,6 @@ function windowsOf(inputs: Inputs): WindowRequest | undefined {
     end: inputs['window-end'] === undefined ? undefined : utc(inputs['window-end']),
   }
 }
-
-async function digested(name: string, globs: readonly string[], inputs: Inputs, ctx: Context): Promise<Dataset> {
-  const progress = ctx.log.progress(`Digesting the ${name} data`, { unit: 'bytes' })
-  let done = 0
-  try {
-    return await resolveDataset(globs, {
-      workspace: ctx.workspace,
-      format: inputs.format === 'auto' ? undefined : inputs.format,
-      csv: csvOf(inputs),
-      signal: ctx.signal,
-      onBytes: bytes => {
-        done += bytes
-        progress.update(done)
-      },
-    })
-  } finally {
-    progress.end()
-  }
-}
-
-function csvOf(inputs: Inputs): CsvOptions {
-  return {
-    delimiter: unspelled(inputs['csv-delimiter']),
-    quote: inputs['csv-quote'],
-    header: inputs['csv-header'],
-    encoding: inputs['csv-encoding'],
-    nulls: inputs['csv-nulls']
-      ?.split(',')
-      .map(part => part.trim())
-      .filter(part => part !== ''),
-  }
-}
-
-/** White space cannot be given as an input: every host takes it for nothing. */
-const unspelled = (text: string | undefined) =>
-  text === undefined ? undefined : ({ tab: '\t', '\\t': '\t', space: ' ' }[text] ?? text)
 
 /** Milliseconds since the epoch. */
 function utc(text: string): number {

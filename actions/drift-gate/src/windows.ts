@@ -1,5 +1,7 @@
 import { type Engine, quoteName, type Table } from '../../../shared/data/index.js'
+import { quoted } from '../../../shared/report/index.js'
 import { errors } from './errors.js'
+import { hintFor } from './names.js'
 
 /** What was asked for; times in milliseconds. */
 export interface WindowRequest {
@@ -26,9 +28,14 @@ export interface Windows {
   readonly timeless: number
 }
 
-/** Cuts the windows. Raises DRIFT_TIME_COLUMN when the column holds no times. */
+/** Cuts the windows. Raises DRIFT_COLUMN, and DRIFT_TIME_COLUMN when the column holds no times. */
 export async function cutWindows(engine: Engine, table: Table, request: WindowRequest): Promise<Windows> {
-  const column = table.columns.find(({ name }) => name === request.column)!
+  const column = table.columns.find(({ name }) => name === request.column)
+  if (column === undefined) {
+    throw errors.DRIFT_COLUMN(`time-column: the current data has no column ${quoted(request.column)}`, {
+      hint: hintFor(request.column, table),
+    })
+  }
   if (column.type !== 'timestamp' && column.type !== 'date') {
     throw errors.DRIFT_TIME_COLUMN(`time-column: \`${column.name}\` is ${column.nativeType}, expected times or dates`)
   }
