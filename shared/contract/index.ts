@@ -1,6 +1,7 @@
 export { contractProblems } from './check-contract.js'
 export { type CompletionExtras, completion, SHELLS, type Shell } from './completion.js'
 export * from './contract.js'
+export { datasetInputs, engineInputs } from './dataset-inputs.js'
 export { describeInput } from './describe.js'
 export { errors as contractErrors } from './errors.js'
 export { environmentName, type HelpOptions, helpText, placeholder } from './help.js'

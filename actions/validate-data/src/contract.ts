@@ -1,7 +1,4 @@
-import { defineAction, input, output } from '../../../shared/contract/index.js'
-
-const FORMATS = ['auto', 'csv', 'parquet', 'jsonl'] as const
-const ENCODINGS = ['utf-8', 'utf-16', 'latin-1'] as const
+import { datasetInputs, defineAction, engineInputs, input, output } from '../../../shared/contract/index.js'
 
 export const contract = defineAction({
   name: 'validate-data',
@@ -21,34 +18,12 @@ export const contract = defineAction({
       description: 'The checks file (YAML): what must hold for columns, rows and the table.',
       example: 'mlops/checks.yml',
     }),
-    format: input.choice(FORMATS, {
-      default: 'auto',
-      description:
-        'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
-    }),
+    ...datasetInputs,
     key: input.string({
       description:
         'Columns that name a row, separated by commas: failing rows are reported by them. Default: `key` of the checks file; without either, rows are named by file and number.',
       example: 'tx_id',
     }),
-    'csv-delimiter': input.string({
-      description:
-        'One character, or `tab` or `space`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
-      example: ';',
-    }),
-    'csv-quote': input.string({
-      default: '"',
-      description: 'The character around values that hold delimiters or line ends; doubled inside of them.',
-    }),
-    'csv-header': input.boolean({
-      default: 'true',
-      description: 'Whether the first line has the column names. Without it they are `column1`, `column2`, …',
-    }),
-    'csv-nulls': input.string({
-      description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
-      example: 'NA,null,#N/A',
-    }),
-    'csv-encoding': input.choice(ENCODINGS, { default: 'utf-8', description: 'Encoding of CSV files.' }),
     'allow-empty': input.boolean({
       default: 'false',
       description: 'Let a dataset without any row pass. By default it fails, whatever the checks say.',
@@ -73,31 +48,7 @@ export const contract = defineAction({
       integer: true,
       description: 'Failing rows that `failing-rows.csv` holds for each check. Counts are exact whatever it says.',
     }),
-    'memory-limit': input.size({
-      min: 128 * 2 ** 20,
-      description: 'Memory that the engine may use. Default: 60 % of what this process may use.',
-      example: '4GiB',
-    }),
-    threads: input.number({
-      min: 1,
-      max: 1024,
-      integer: true,
-      description: 'Threads of the engine. Default: as many as there are cores.',
-    }),
-    timeout: input.duration({
-      default: '1h',
-      min: 1,
-      description: 'Time limit of all work on the data; beyond it the step ends with exit code 3.',
-    }),
-    'engine-path': input.path({
-      description:
-        'A `duckdb.node` of the pinned version to use instead of a download, with its library beside it, for machines without a package registry.',
-    }),
-    'engine-url': input.string({
-      description:
-        'Where to download the pinned engine package from instead of the package registry; its digest is checked all the same.',
-      pattern: '^(https?|file)://.+$',
-    }),
+    ...engineInputs,
   },
   outputs: {
     rows: output.number('Rows that were read.'),

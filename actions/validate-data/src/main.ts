@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { nearest } from '../../../shared/contract/index.js'
-import { type Engine, openEngine, type Table } from '../../../shared/data/index.js'
+import { type Engine, engineFromInputs, type Table } from '../../../shared/data/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
 import { type CommonCause, commonCause } from './common-cause.js'
 import { contract } from './contract.js'
@@ -18,13 +18,7 @@ export const step = action({
   prepare: prepareValidation,
 
   async main(inputs, ctx, plan) {
-    const engine = await openEngine(ctx, {
-      enginePath: inputs['engine-path'],
-      engineUrl: inputs['engine-url'],
-      memoryLimit: inputs['memory-limit'],
-      threads: inputs.threads,
-      timeoutMs: inputs.timeout,
-    })
+    const engine = await engineFromInputs(inputs, ctx)
     try {
       const table = await read(engine, ctx, plan)
       const place = placeOf(plan)

@@ -1,5 +1,5 @@
 import type { InputsOf } from '../../../shared/contract/index.js'
-import { type Dataset, resolveDataset } from '../../../shared/data/index.js'
+import { type Dataset, datasetFromInputs } from '../../../shared/data/index.js'
 import { digestRef } from '../../../shared/evidence/index.js'
 import { type Policy as PolicyFile, readPolicy } from '../../../shared/policy/index.js'
 import type { Context, Plan } from '../../../shared/run/index.js'
@@ -27,7 +27,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
   if (plan.checks.every(check => check.path === undefined)) {
     throw errors.VALIDATE_NO_CHECKS(`${policy.file} holds no check`, { file: policy.file, line: 1 })
   }
-  const dataset = await digested(inputs, ctx)
+  const dataset = await datasetFromInputs(inputs.data, inputs, ctx, 'the data')
   const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of'])
   const rowKey = inputs.key === undefined ? plan.key : separated(inputs.key)
   return {
@@ -49,35 +49,6 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
     },
   }
 }
-
-async function digested(inputs: Inputs, ctx: Context): Promise<Dataset> {
-  const progress = ctx.log.progress('Digesting the data', { unit: 'bytes' })
-  let done = 0
-  try {
-    return await resolveDataset(inputs.data, {
-      workspace: ctx.workspace,
-      format: inputs.format === 'auto' ? undefined : inputs.format,
-      csv: {
-        delimiter: delimiterOf(inputs['csv-delimiter']),
-        quote: inputs['csv-quote'],
-        header: inputs['csv-header'],
-        encoding: inputs['csv-encoding'],
-        nulls: inputs['csv-nulls'] === undefined ? undefined : separated(inputs['csv-nulls']),
-      },
-      signal: ctx.signal,
-      onBytes: bytes => {
-        done += bytes
-        progress.update(done)
-      },
-    })
-  } finally {
-    progress.end()
-  }
-}
-
-/** White space cannot be given as an input: every host takes it for nothing. */
-const delimiterOf = (text: string | undefined) =>
-  text === undefined ? undefined : ({ tab: '\t', '\\t': '\t', space: ' ' }[text] ?? text)
 
 const separated = (text: string) =>
   text
