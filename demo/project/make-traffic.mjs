@@ -30,7 +30,7 @@ steps:
 interval: 1s
 warm-up: 2s
 max-duration: 75s
-false-rollback: 5%
+false-rollback: 1%
 false-promotion: 5%
 errors: { ratio-max: 2 }
 latency: false
