@@ -63,6 +63,10 @@ export async function planColumns(engine: Engine, sides: Sides, inputs: Inputs, 
       excluded.push({ name, why: 'excluded by the policy' })
       continue
     }
+    if (name === inputs['time-column']) {
+      excluded.push({ name, why: 'the time column' })
+      continue
+    }
     const forced = own !== undefined && own.type !== 'auto' ? own.type : undefined
     const group = { reference: groupIn(reference, column, values), current: groupIn(current, twin, values) }
     const broken =
@@ -161,6 +165,12 @@ function checkNames({ reference, current }: Sides, inputs: Inputs, plan: DriftPl
         hint: hintFor(name, side.table),
       })
     }
+  }
+  const time = inputs['time-column']
+  if (time !== undefined && !has(current, time)) {
+    throw errors.DRIFT_COLUMN(`time-column: the current data has no column ${quoted(time)}`, {
+      hint: hintFor(time, current.table),
+    })
   }
   const { policyFile, policy } = plan
   const named = [
