@@ -7,6 +7,7 @@ import { createLog } from './log.js'
 import type { HostSettings } from './settings.js'
 import { createStateFile } from './state-file.js'
 import type { Host, HostInfo } from './types.js'
+import { withReport } from './with-report.js'
 
 /** `mlops-out/<step>.env`: the dotenv report that the components name. */
 export const dotenvPath = (step: string) => join('mlops-out', `${step}.env`)
@@ -51,7 +52,7 @@ export function createGitlabHost(settings: HostSettings): Host {
     clearState: state.clear,
 
     async publish(publication) {
-      if (settings.verbosity !== 'quiet') settings.result.write(`${redactor.redact(publication.text)}\n`)
+      if (settings.verbosity !== 'quiet') settings.result.write(`${redactor.redact(withReport(publication))}\n`)
       const { text, left } = dotenvOf(step, publication.outputs)
       writeWhole(join(workspace, dotenvPath(step)), text)
       if (left.length > 0) {

@@ -6,6 +6,7 @@ import { createLog } from './log.js'
 import type { HostSettings } from './settings.js'
 import { createStateFile } from './state-file.js'
 import type { Host, HostInfo } from './types.js'
+import { withReport } from './with-report.js'
 
 /** A person's machine, or a CI system that this project does not know. Progress on stderr, the result on stdout. */
 export function createTerminalHost(settings: HostSettings): Host {
@@ -35,9 +36,8 @@ export function createTerminalHost(settings: HostSettings): Host {
     async publish(publication) {
       if (settings.document) settings.document(publication.document)
       else {
-        const { report } = publication.outputs
-        const where = report === undefined || settings.verbosity === 'quiet' ? '' : `\nReport: ${report}\n`
-        settings.result.write(`${redactor.redact(publication.text + where)}\n`)
+        const text = settings.verbosity === 'quiet' ? publication.text : withReport(publication)
+        settings.result.write(`${redactor.redact(text)}\n`)
       }
     },
   }

@@ -56,10 +56,15 @@ export function describeForecast({ requestsPerSecond, baseErrorRate, result }: F
   const { equal, regressed } = result
   const after = (looks: number | null) =>
     looks === null ? 'not' : `in about ${formatSeconds((looks * intervalMs) / 1000)}`
+  // Three times none is none.
+  const worse =
+    baseErrorRate === 0
+      ? 'with no error so far nothing can be said about a worse one.'
+      : `one with ${REGRESSION} times the errors is rolled back in ${formatPercent(regressed.failed)} (${after(regressed.medianPolls)}).`
   return (
     `At ${formatNumber(requestsPerSecond, { decimals: requestsPerSecond < 10 ? 1 : 0 })} requests/s with ${formatPercent(baseErrorRate)} errors, ` +
     `an equal release is promoted in ${formatPercent(equal.passed)} of such canaries (${after(equal.medianPolls)}), ` +
-    `one with ${REGRESSION} times the errors is rolled back in ${formatPercent(regressed.failed)} (${after(regressed.medianPolls)}).`
+    worse
   )
 }
 

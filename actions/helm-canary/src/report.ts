@@ -127,7 +127,9 @@ function whyOf({ observed, conclusion, run }: Ended): string {
     case 'promote':
       return `${errors} ${latencySentence(judge.metrics)} False rollback at most ${alpha}, false promotion of a release at the plan’s limit at most ${formatPercent(run.canary.beta)}.`
     case 'inconclusive':
-      return `${inconclusiveSentence(observed)} ${errors}`
+      return isWithoutRequests(observed)
+        ? 'The time was over without a single request to judge, to either release.'
+        : `${inconclusiveSentence(observed)} ${errors}`
   }
 }
 
@@ -162,6 +164,11 @@ function inconclusiveSentence({ reason, silence, judge }: Observed): string {
   }
 }
 
+/** Neither shown nor refuted is the wrong thing to say when there was nothing to look at. */
+function isWithoutRequests({ reason, judge }: Observed): boolean {
+  return reason !== 'silence' && judge.metrics.every(({ total }) => total.canary.n + total.baseline.n === 0)
+}
+
 function nextOf({ inputs, observed, conclusion, run }: Ended): string {
   const place = run.file ? ` in ${run.file.file}` : ''
   if (conclusion.decision === 'promoted')
@@ -175,6 +182,10 @@ function nextOf({ inputs, observed, conclusion, run }: Ended): string {
     return `see what the canary answered: its log, and \`${observed.judge.driving.metric.name}\` in the report.`
   if (observed.reason === 'split')
     return 'see whether clients keep connections or cookies to one release, then run again.'
+  if (isWithoutRequests(observed))
+    return inputs.target === 'sandbox'
+      ? 'send requests to the address that the log names, or let the step send them: `sandbox-traffic`.'
+      : 'check that users reach the route, and that the plan’s queries match its counters.'
   if (observed.reason === 'silence') return 'bring the metrics back, then run again.'
   return `send more traffic, or raise \`max-duration\` or \`ratio-max\`${place}.`
 }

@@ -78,6 +78,8 @@ describe('a canary on this machine', () => {
     expect(await canary('0.1', { 'sandbox-traffic': '0', file })).toMatchObject({
       verdict: 'inconclusive',
       outputs: { decision: 'rolled-back', requests: 0 },
+      why: 'The time was over without a single request to judge, to either release.',
+      next: expect.stringContaining('`sandbox-traffic`'),
     })
   })
 

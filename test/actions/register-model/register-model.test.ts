@@ -37,6 +37,7 @@ describe('the first version', () => {
       ['metric-threshold', 'pass'],
       ['first-version', 'pass'],
     ])
+    expect(outcome.next).not.toContain('rollback')
     const [version] = await registry.versions('fraud')
     expect(version!.attachments.map(file => file.name)).toEqual(['model-card.md', 'predictions/predictions.csv'])
     expect(version!.labels).toMatchObject({ verdict: 'pass', commit: expect.stringMatching(/^0123/) })

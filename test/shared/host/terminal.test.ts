@@ -48,6 +48,9 @@ test('the result says where its report lies, unless only the result was asked fo
   expect(it.out.stdout).not.toContain('out/report.html')
   await it.host({}).publish(withReport)
   expect(it.out.stdout).toContain('Report: out/report.html\n')
+  it.out.stdout = ''
+  await it.host({}, { kind: 'gitlab' }).publish(withReport)
+  expect(it.out.stdout).toContain('Report: out/report.html\n')
 })
 
 test('--quiet leaves warnings and the result; --verbose adds what debugging needs', async () => {
