@@ -1,3 +1,5 @@
 export { childEnvironment } from './child-environment.js'
 export { createExec, type ExecSettings } from './exec.js'
+export { freePort } from './free-port.js'
+export { lastWords } from './last-words.js'
 export type * from './types.js'

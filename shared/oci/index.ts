@@ -1,7 +1,7 @@
 export { type ComposedImage, composeImage, type ImageSettings } from './compose.js'
 export { dockerCredentials } from './docker-credentials.js'
 export { errors as ociErrors } from './errors.js'
-export { type HostProcess, hostProcess } from './host-process.js'
+export { type HostProcess, hostProcess, launchOf } from './host-process.js'
 export { collectFiles, type Layer, type PackedFile, packLayers } from './layer.js'
 export { isLayout, openLayout } from './layout-store.js'
 export {

@@ -1,8 +1,6 @@
-import { stat } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { join, posix } from 'node:path'
-import type { Argv, ExecResult, RunningProcess } from '../../../shared/exec/index.js'
-import { type ComposedImage, unpackLayer } from '../../../shared/oci/index.js'
+import { join } from 'node:path'
+import { type Argv, freePort, lastWords, type RunningProcess } from '../../../shared/exec/index.js'
+import { type ComposedImage, hostProcess, launchOf, unpackLayer } from '../../../shared/oci/index.js'
 import type { Context } from '../../../shared/run/index.js'
 import { type ArchiveSource, writeArchive } from './docker-archive.js'
 import { errors } from './errors.js'
@@ -125,7 +123,8 @@ async function publishedAddress(
 async function startRootless(subject: SmokeSubject, ctx: Context): Promise<Started> {
   const root = join(ctx.temp, 'smoke-root')
   for (const layer of subject.layers) await unpackLayer(await layer.file(), layer.mediaType, root)
-  const { argv, env, workdir } = startOf(subject)
+  const { argv, env, workdir } = launchOf(subject.image.config.document)
+  if (argv.length === 0) throw startsNothing()
   const port = await freePort()
   const prefix = ['--user', '--map-root-user', '--fork', '--kill-child', '--root', root, '--wd', workdir, '--']
   const child = ctx.exec.start(['unshare', ...prefix, ...argv], {
@@ -142,48 +141,19 @@ async function startRootless(subject: SmokeSubject, ctx: Context): Promise<Start
 async function startProcess(subject: SmokeSubject, ctx: Context): Promise<Started> {
   const root = join(ctx.temp, 'smoke-root')
   for (const layer of subject.layers) if (layer.own) await unpackLayer(await layer.file(), layer.mediaType, root)
-  const { argv, env, workdir } = startOf(subject)
-  const here = async (text: string) => {
-    if (!text.startsWith('/')) return text
-    const path = join(root, ...posix.normalize(text).split('/'))
-    return (await exists(path)) ? path : text
-  }
-  const [program, ...rest] = await Promise.all(argv.map(here))
+  const found = await hostProcess(subject.image.config.document, root, ctx.exec)
+  if (found === undefined) throw startsNothing()
   const port = await freePort()
-  const mapped = Object.fromEntries(
-    await Promise.all(Object.entries(env).map(async ([key, value]) => [key, await here(value)])),
-  )
-  const runtime = await hostRuntime(program!, ctx)
-  const cwd = join(root, ...workdir.split('/'))
-  const child = ctx.exec.start([runtime, ...rest], {
-    cwd: (await exists(cwd)) ? cwd : root,
+  const child = ctx.exec.start(found.argv, {
+    cwd: found.cwd,
     // PATH is the host's: the runtime is the host's too.
-    env: { ...mapped, PATH: ctx.env.PATH ?? '', ...subject.env, PORT: String(port) },
+    env: { ...found.env, PATH: ctx.env.PATH ?? '', ...subject.env, PORT: String(port) },
   })
   return { url: `http://127.0.0.1:${port}`, ended: child.exited.then(lastWords), stop: () => child.stop() }
 }
 
-/** A program of the base, such as `/usr/local/bin/python`, does not lie here; this machine's own of that name stands in. */
-async function hostRuntime(program: string, ctx: Context): Promise<string> {
-  if (program.startsWith('/') && (await exists(program))) return program
-  const name = posix.basename(program)
-  // An action always runs in a Node, also where none is on PATH.
-  return (await ctx.exec.which(name)) ?? (name === 'node' ? process.execPath : name)
-}
-
-/** What a container runtime would start: entrypoint and command, variables, directory. */
-function startOf(subject: SmokeSubject): { argv: Argv; env: Record<string, string>; workdir: string } {
-  const config = subject.image.config.document.config ?? {}
-  const [program, ...args] = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])]
-  if (program === undefined)
-    throw errors.IMAGE_SMOKE_RUNNER('the image has neither entrypoint nor command', {
-      hint: 'Give `entrypoint` or `command`.',
-    })
-  const env = Object.fromEntries(
-    (config.Env ?? []).map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  )
-  return { argv: [program, ...args], env, workdir: config.WorkingDir || '/' }
-}
+const startsNothing = () =>
+  errors.IMAGE_SMOKE_RUNNER('the image has neither entrypoint nor command', { hint: 'Give `entrypoint` or `command`.' })
 
 async function succeeds(ctx: Context, argv: Argv): Promise<boolean> {
   try {
@@ -192,28 +162,4 @@ async function succeeds(ctx: Context, argv: Argv): Promise<boolean> {
     ctx.signal.throwIfAborted()
     return false
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
-}
-
-function lastWords(result: ExecResult): string {
-  const lines = `${result.stdout}\n${result.stderr}`.trim().split('\n')
-  const how = result.signal === null ? `exit code ${result.exitCode}` : `signal ${result.signal}`
-  return `ended with ${how}${lines.join('').trim() === '' ? '' : `: ${lines.slice(-3).join(' | ').slice(0, 400)}`}`
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

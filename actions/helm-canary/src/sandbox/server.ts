@@ -1,6 +1,5 @@
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { type Argv, childEnvironment, type ExecResult } from '../../../../shared/exec/index.js'
+import { type Argv, childEnvironment, type ExecResult, freePort, lastWords } from '../../../../shared/exec/index.js'
 import {
   hostProcess,
   openLayout,
@@ -91,26 +90,7 @@ export async function launchOfImage(reference: string, folder: string, ctx: Cont
     await store.fetchBlob(layer, file)
     await unpackLayer(file, layer.mediaType, root)
   }
-  const found = await hostProcess(image.config, root)
+  const found = await hostProcess(image.config, root, ctx.exec)
   if (found === undefined) throw errors.SANDBOX_START(`${reference} has neither entrypoint nor command`)
-  const [program, ...args] = found.argv
-  // A laptop without node on PATH runs this very step with one.
-  const runtime = program === 'node' && (await ctx.exec.which('node')) === undefined ? process.execPath : program
-  return { ...found, argv: [runtime, ...args] }
-}
-
-function lastWords({ exitCode, signal, stderr, stdout }: ExecResult): string {
-  const lines = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' | ').slice(0, 400)
-  return `ended with ${signal === null ? `exit code ${exitCode}` : `signal ${signal}`}${lines === '' ? '' : `: ${lines}`}`
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
+  return found
 }
