@@ -32,6 +32,7 @@ export function createHost(options: HostOptions): Host {
     display: {
       color: !plain && (kind !== 'terminal' || result.isTTY === true),
       width: Math.max(40, result.columns ?? WIDTH),
+      detail: options.verbosity ?? 'normal',
     },
     verbosity: options.verbosity ?? 'normal',
     inputsFrom: options.inputsFrom ?? 'environment',

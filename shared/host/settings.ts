@@ -1,7 +1,7 @@
 import type { Http } from '../http/index.js'
 import type { Redactor } from '../redact/index.js'
 import type { Sink, Verbosity } from './log.js'
-import type { HostKind } from './types.js'
+import type { Host, HostKind } from './types.js'
 
 /** What `createHost` is told about the world; tests give all of it. */
 export interface HostOptions {
@@ -38,7 +38,7 @@ export interface HostSettings {
   /** Where the result in words goes. */
   readonly result: Sink
   readonly color: boolean
-  readonly display: { readonly color: boolean; readonly width: number }
+  readonly display: Host['display']
   readonly verbosity: Verbosity
   readonly inputsFrom: 'action' | 'environment'
   readonly postPhase: boolean

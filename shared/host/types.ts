@@ -73,7 +73,12 @@ export interface Host {
   readonly info: HostInfo
   readonly log: Log
   /** How text for people is laid out here. */
-  readonly display: { readonly color: boolean; readonly width: number }
+  readonly display: {
+    readonly color: boolean
+    readonly width: number
+    /** How much of the result is shown: its three lines, what needs attention, or all of it. */
+    readonly detail?: 'quiet' | 'normal' | 'verbose'
+  }
   /** Inputs that the user gave, by name, as text; empty text counts as not given. */
   readInputs(known: readonly string[]): ReadonlyMap<string, string>
   /** From here on the text is shown as `***` wherever this process prints. */

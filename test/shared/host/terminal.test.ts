@@ -58,6 +58,8 @@ test('--quiet leaves warnings and the result; --verbose adds what debugging need
   quiet.log.info('working')
   quiet.log.warn('careful')
   await quiet.publish(publication)
+  expect(quiet.display.detail).toBe('quiet')
+  expect(it.host({}, { verbosity: 'verbose' }).display.detail).toBe('verbose')
   it.host({}, { verbosity: 'verbose' }).log.debug('details')
   it.host({}).log.debug('hidden')
   expect(it.out).toEqual({ stdout: '▲ drift-gate warns\n', stderr: 'Warning: careful\ndetails\n' })
