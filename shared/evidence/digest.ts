@@ -36,6 +36,8 @@ export interface TreeOptions extends DigestOptions {
 }
 
 const CHUNK = 1 << 20
+/** Files read at the same time, so that the disk works while a digest is computed. */
+const AT_ONCE = 8
 
 /** SHA-256 of a text as UTF-8, or of bytes; lower-case hex. */
 export function digestText(text: string | Uint8Array): string {
@@ -115,9 +117,13 @@ export async function digestTree(root: string, options: TreeOptions = {}): Promi
     throw isSystemError(cause) ? unreadable(root, cause) : cause
   }
   await walk({ top, root, options, names }, top, '', [top])
+  names.sort(compareBytes)
   const files: TreeFile[] = []
-  for (const name of names.sort(compareBytes)) {
-    files.push({ name, ...(await digestFile(join(top, ...name.split('/')), options)) })
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    const some = names.slice(at, at + AT_ONCE).map(async name => {
+      return { name, ...(await digestFile(join(top, ...name.split('/')), options)) }
+    })
+    files.push(...(await Promise.all(some)))
   }
   return { dirHash: dirHashOf(files), files, bytes: files.reduce((sum, file) => sum + file.bytes, 0) }
 }

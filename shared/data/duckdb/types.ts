@@ -30,13 +30,14 @@ export function readText(column: string, type: ReadableType): string {
       return `CASE WHEN NOT contains(${text}, '_') THEN TRY_CAST(${text} AS DOUBLE) END`
     case 'integer':
       // The engine rounds '2.5' to 3. What a float column wrote as '12.0' is 12 all the same.
-      return `CASE WHEN TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`
+      return `CASE WHEN TRY_CAST(${text} AS BIGINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`
     case 'date':
       // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it.
-      return `CASE WHEN ${startsWithDigit(text)} AND length(trim(${text})) <= 10 THEN TRY_CAST(${text} AS DATE) END`
+      return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN TRY_CAST(${text} AS DATE) END`
     case 'timestamp':
-      // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it.
-      return `CASE WHEN ${startsWithDigit(text)} THEN timezone('UTC', TRY_CAST(${text} AS TIMESTAMPTZ)) END`
+      // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it. By way of the epoch,
+      // because timezone() takes a calendar for every value: as long again as all the rest.
+      return `CASE WHEN ${startsWithDigit(text)} THEN make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`
   }
 }
 
@@ -82,5 +83,6 @@ export function isExactly(column: string, type: ReadableType): string {
 }
 
 function startsWithDigit(text: string): string {
-  return `ltrim(${text}) BETWEEN '0' AND ':'`
+  // Trimming makes a copy, and hardly any text needs it.
+  return `(${text} BETWEEN '0' AND ':' OR ltrim(${text}) BETWEEN '0' AND ':')`
 }
