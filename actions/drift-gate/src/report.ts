@@ -31,7 +31,7 @@ export function describeDrift(judged: Judged): Outcome {
   const { plan, sides, decay } = judged
   const columns = [...judged.columns].sort(byAttention)
   const dataset = decideDataset(columns, plan.policy)
-  const reading = readingFindings(sides)
+  const reading = [...readingFindings(sides), ...overlapFindings(plan)]
   const findings = [
     ...judged.schema,
     ...(decay?.findings ?? []),
@@ -148,6 +148,26 @@ function readingFindings({ reference, current, timeless }: Sides): Finding[] {
     })
   }
   return findings
+}
+
+/** The same file on both sides makes them alike, and the samples are not independent. */
+function overlapFindings({ reference, current }: DriftPlan): Finding[] {
+  const known = new Set(reference?.files.map(file => file.sha256))
+  const shared = current.files.filter(file => known.has(file.sha256))
+  if (shared.length === 0) return []
+  const count = `${formatCount(shared.length)} of ${plural(current.files.length, 'current file')}`
+  return [
+    {
+      code: 'datasets-overlap',
+      verdict: 'warn',
+      subject: shared[0]!.name,
+      message: `${count} (${quoted(shared[0]!.name)}${shared.length > 1 ? ', …' : ''}) ${shared.length === 1 ? 'is' : 'are'} in the reference too, so drift looks smaller than it is.`,
+      truth: EXACT,
+      observed: shared.length,
+      expected: 0,
+      remedy: 'Exclude the current files from the reference, with a glob that begins with `!`.',
+    },
+  ]
 }
 
 const VERBS: Readonly<Record<Verdict, string>> = {

@@ -99,6 +99,17 @@ describe('two datasets', () => {
     expect(await measured('ref.csv', 'cur.jsonl')).toEqual(expected)
   })
 
+  test('a current file that is in the reference too is pointed out', async () => {
+    const p = await project()
+    for (const k of [1, 2, 3]) await p.write(`part-${k}.csv`, csv(rows(3000, k)))
+    const outcome = await p.gate({ reference: 'part-*.csv', current: 'part-3.csv' })
+    expect(outcome.verdict).toBe('warn')
+    expect(finding(outcome, 'datasets-overlap')?.message).toMatch(
+      /^1 of 1 current file \(`part-3\.csv`\) is in the reference/,
+    )
+    expect((await p.gate({ reference: 'part-*.csv\n!part-3.csv', current: 'part-3.csv' })).verdict).toBe('pass')
+  })
+
   test('names from data cannot break SQL or report', async () => {
     const p = await project()
     const odd = (n: number, seed: number) =>
