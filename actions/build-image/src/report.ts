@@ -151,7 +151,8 @@ function nextOf(verdict: Verdict, reference: string, smoke: SmokeResult | undefi
       ? `correct what answers \`${wrong.name}\` (${wrong.note}).`
       : 'see why the server does not start, in the log above.'
   }
-  return `deploy \`${reference}\`: helm-canary takes it as \`image\`.`
+  const first = smoke === undefined ? 'give `smoke` a file with requests, so that the image is tested; then ' : ''
+  return `${first}deploy \`${reference}\`: helm-canary takes it as \`image\`.`
 }
 
 function blocksOf({ plan, image, layers, pushed, smoke }: Built, reference: string): Block[] {
