@@ -3,7 +3,7 @@ import { errors } from '../errors.js'
 import { type MlflowClient, refused } from './client.js'
 import { inBatches, keyOf, quoteFilter, tagsOf, toTags, type WireRun } from './wire.js'
 
-export const RUN_TAGS = { name: 'mlops.model-name', digest: 'mlops.model-digest' } as const
+export const RUN_TAGS = { name: 'mlops.model-name', digest: 'mlops.model-digest', writer: 'mlops.writer' } as const
 
 /** A run's record of a look at one test set. The key stays below MLflow's limits. */
 export const judgedTag = (testSet: string) => `mlops.judged.${testSet.slice(0, 16)}`

@@ -67,9 +67,10 @@ describe('a registration', () => {
       'POST runs/log-batch',
       'POST runs/log-batch',
       'POST runs/update',
+      'POST runs/set-tag',
       'PUT 1/RUN/artifacts/model/code/model.js',
       'PUT 1/RUN/artifacts/model/weights.bin',
-      'PUT 1/RUN/artifacts/attachments/model-card.md',
+      expect.stringMatching(/^PUT 1\/RUN\/artifacts\/attachments\/[0-9a-f]{12}\/model-card\.md$/),
       'POST model-versions/create',
       'POST runs/update',
     ])
@@ -140,6 +141,28 @@ describe('a registration', () => {
     while (mlflow.artifacts.size > 0) await new Promise(resolve => setTimeout(resolve, 5))
     expect(versions()).toEqual([])
     expect(ctx.undoErrors).toEqual([])
+  })
+
+  test('that is cancelled leaves alone what another job may be uploading to the same run', async () => {
+    await start()
+    const draft = await draftOf('1.0.0', MODEL)
+    const other = await fakeContext()
+    let aborted: Promise<void> | undefined
+    mlflow.intercept = request => {
+      if (!is(request, 'PUT', 'weights.bin')) return undefined
+      // Another job comes to the run and marks it; then this one is cancelled.
+      const [run] = mlflow.runs.values()
+      run!.tags.set('mlops.writer', 'another')
+      aborted = other.abort()
+      return undefined
+    }
+    const cancelled = new MlflowRegistry(server.url, { credentials: undefined, experiment: undefined }, other)
+    await expect(cancelled.register(draft)).rejects.toThrow()
+    await aborted
+    mlflow.intercept = undefined
+    expect([...mlflow.artifacts.keys()].some(path => path.endsWith('weights.bin'))).toBe(true)
+    expect((await registry.register(draft)).created).toBe(true)
+    await other.close()
   })
 
   test('gives way when another job made the same model a version first', async () => {
