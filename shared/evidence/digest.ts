@@ -106,6 +106,26 @@ export function dirHashOf(files: readonly { readonly name: string; readonly sha2
  * Raises DIGEST_UNREADABLE, DIGEST_LINK_OUTSIDE, DIGEST_SPECIAL_FILE, DIGEST_NAME, DIGEST_CHANGED.
  */
 export async function digestTree(root: string, options: TreeOptions = {}): Promise<TreeDigest> {
+  const { top, names } = await find(root, options)
+  const files: TreeFile[] = []
+  for (let at = 0; at < names.length; at += AT_ONCE) {
+    const some = names.slice(at, at + AT_ONCE).map(async name => {
+      return { name, ...(await digestFile(join(top, ...name.split('/')), options)) }
+    })
+    files.push(...(await Promise.all(some)))
+  }
+  return { dirHash: dirHashOf(files), files, bytes: files.reduce((sum, file) => sum + file.bytes, 0) }
+}
+
+/**
+ * The names of all files that `digestTree` would digest, in its order and with its refusals, without reading any.
+ * Raises DIGEST_UNREADABLE, DIGEST_LINK_OUTSIDE, DIGEST_SPECIAL_FILE, DIGEST_NAME.
+ */
+export async function listTree(root: string, options: TreeOptions = {}): Promise<readonly string[]> {
+  return (await find(root, options)).names
+}
+
+async function find(root: string, options: TreeOptions): Promise<{ top: string; names: string[] }> {
   const names: string[] = []
   let top: string
   try {
@@ -117,15 +137,7 @@ export async function digestTree(root: string, options: TreeOptions = {}): Promi
     throw isSystemError(cause) ? unreadable(root, cause) : cause
   }
   await walk({ top, root, options, names }, top, '', [top])
-  names.sort(compareBytes)
-  const files: TreeFile[] = []
-  for (let at = 0; at < names.length; at += AT_ONCE) {
-    const some = names.slice(at, at + AT_ONCE).map(async name => {
-      return { name, ...(await digestFile(join(top, ...name.split('/')), options)) }
-    })
-    files.push(...(await Promise.all(some)))
-  }
-  return { dirHash: dirHashOf(files), files, bytes: files.reduce((sum, file) => sum + file.bytes, 0) }
+  return { top, names: names.sort(compareBytes) }
 }
 
 interface Walk {

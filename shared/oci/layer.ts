@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, posix, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { packTarSources, type TarSource } from 'modern-tar/fs'
-import { digestFile, digestTree } from '../evidence/index.js'
+import { listTree } from '../evidence/index.js'
 import { errors } from './errors.js'
 import { type Descriptor, MEDIA } from './media-types.js'
 
@@ -37,9 +38,9 @@ export async function collectFiles(source: string, target: string, label: string
   })
   if (!found.isDirectory())
     return [await packed(source, target.endsWith('/') ? posix.join(target, posix.basename(source)) : target)]
-  const tree = await digestTree(source)
-  if (tree.files.length === 0) throw errors.IMAGE_FILE(`${label} is an empty directory`)
-  return Promise.all(tree.files.map(({ name }) => packed(join(source, ...name.split('/')), posix.join(target, name))))
+  const names = await listTree(source)
+  if (names.length === 0) throw errors.IMAGE_FILE(`${label} is an empty directory`)
+  return Promise.all(names.map(name => packed(join(source, ...name.split('/')), posix.join(target, name))))
 }
 
 /**
@@ -59,15 +60,27 @@ export async function packLayers(
   const layers: Layer[] = []
   for (const group of split(byTarget, maxBytes)) {
     const file = resolve(directory, `${name}-${layers.length}.tar`)
-    await pipeline(packTarSources(entriesOf(group), { concurrency: 2 }), createWriteStream(file, { flags: 'wx' }))
-    const { sha256, bytes } = await digestFile(file)
-    layers.push({
-      descriptor: { mediaType: MEDIA.layer, digest: `sha256:${sha256}`, size: bytes },
-      file,
-      contents: group,
-    })
+    layers.push({ descriptor: await writeTar(group, file), file, contents: group })
   }
   return layers
+}
+
+/** Digests what is written while it is written: a layer is as large as the model, and reading it again takes as long. */
+async function writeTar(files: readonly PackedFile[], path: string): Promise<Descriptor> {
+  const hash = createHash('sha256')
+  let size = 0
+  await pipeline(
+    packTarSources(entriesOf(files), { concurrency: 2 }),
+    async function* (chunks: AsyncIterable<Uint8Array>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk)
+        size += chunk.length
+        yield chunk
+      }
+    },
+    createWriteStream(path, { flags: 'wx' }),
+  )
+  return { mediaType: MEDIA.layer, digest: `sha256:${hash.digest('hex')}`, size }
 }
 
 async function packed(source: string, target: string): Promise<PackedFile> {

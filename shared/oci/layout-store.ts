@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestFile } from '../evidence/index.js'
 import { errors } from './errors.js'
@@ -87,7 +87,8 @@ export function openLayout(directory: string, name: string): ImageStore {
       }
       await checkFile(source.file, digest, name)
       const draft = `${blobPath(digest)}.${randomUUID()}.tmp`
-      await copyFile(source.file, draft)
+      // On one disk a second name will do; elsewhere, and where the system knows no such thing, the bytes are copied.
+      await link(source.file, draft).catch(() => copyFile(source.file, draft))
       await rename(draft, blobPath(digest))
     },
 

@@ -27,6 +27,7 @@ export interface ImageStore {
   /** A blob into a file, checked. */
   fetchBlob(descriptor: Descriptor, file: string): Promise<void>
   hasBlob(digest: string): Promise<boolean>
+  /** A file that is given must not be written to afterwards: a layout on the same disk shares it instead of copying. */
   putBlob(descriptor: Descriptor, source: { readonly bytes: Uint8Array } | { readonly file: string }): Promise<void>
   /** Takes a blob over from another repository without moving its bytes; false when that is not possible. */
   takeBlob(descriptor: Descriptor, from: ImageStore): Promise<boolean>
