@@ -35,6 +35,8 @@ export interface Counts {
 const RARE = 5
 /** Categories that are parts of their own. */
 const MOST_PARTS = 100
+/** Parts that a sparkline shows. */
+const SPARK_PARTS = 8
 const FETCHED = 2000
 
 /** Counts and measures one column of categories. */
@@ -134,9 +136,9 @@ export function measureCategories(column: PlannedColumn, counts: Counts): Compar
   const deciding = [...listed, { ...rare, current: rest.current }, ...beside].filter(
     part => part.reference + part.current > 0,
   )
-  const shown = [...listed, ...(rare.reference + rare.current > 0 ? [rare] : []), ...(fresh.current > 0 ? [fresh] : [])]
-  const share = (side: 'reference' | 'current') =>
-    shown.slice(0, 8).map(part => part[side] / Math.max(1, counts.rows[side]))
+  const others = [rare, fresh].filter(part => part.reference + part.current > 0)
+  const shown = [...listed.slice(0, SPARK_PARTS - others.length), ...others]
+  const share = (side: 'reference' | 'current') => shown.map(part => part[side] / Math.max(1, counts.rows[side]))
   const change = categoricalChange(counts)
   return {
     column,

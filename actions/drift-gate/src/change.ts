@@ -53,6 +53,9 @@ export function categoricalChange(counts: Counts): string {
     const rest = counts.new.values - named.length
     clauses.push(`new: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`)
   }
+  const news = clauses.splice(0)
+  // A handful of rows is said after what moved.
+  if (now(counts.new.rows) >= WORTH_A_WORD) clauses.push(...news.splice(0))
   const moved = counts.categories
     .filter(({ reference }) => reference > 0)
     .map(category => ({ ...category, by: Math.abs(now(category.current) - before(category.reference)) }))
@@ -71,7 +74,7 @@ export function categoricalChange(counts: Counts): string {
     missing: counts.missing[side],
     unreadable: counts.unreadable[side],
   })
-  clauses.push(...absentChange(absent('reference'), absent('current')))
+  clauses.push(...news, ...absentChange(absent('reference'), absent('current')))
   return clauses.length > 0 ? clauses.join('; ') : 'nothing changed by half a percent of the rows'
 }
 

@@ -30,23 +30,18 @@ export const isErrorControlled = ({ column }: Comparison) =>
  *
  * fail: the true distance is shown to lie above the fail level. warn: shown to lie above the warn level. pass: shown
  * to lie below the fail level. Anything else is inconclusive. Alarms hold together for all columns by Holm's
- * procedure, at `level` for the failing ones and again for the warning ones. For passing no correction is needed: the
+ * procedure, at `level` for the failing ones and again for the warning ones, unseen values among them. For passing no correction is needed: the
  * claim "no column is beyond its fail level" is false as soon as one is, and that one passes with probability at most
  * `level` (intersection-union).
  */
 export function decideColumns(comparisons: readonly Comparison[], policy: DriftPolicy): ColumnDecision[] {
   const controlled = comparisons.filter(isErrorControlled)
-  const alarms = {
-    warn: holmSteps(
-      controlled.map(comparison => effectBound(comparison, 'warn').pValue),
-      policy.level,
-    ),
-    fail: holmSteps(
-      controlled.map(comparison => effectBound(comparison, 'fail').pValue),
-      policy.level,
-    ),
+  const alarms = (at: 'warn' | 'fail') => {
+    const distances = controlled.map(comparison => effectBound(comparison, at).pValue)
+    const steps = holmSteps([...distances, ...unseenPValues(comparisons, policy.unseen[at])], policy.level)
+    return { distances: steps.slice(0, distances.length), unseen: steps.slice(distances.length) }
   }
-  const unseen = decideUnseen(comparisons, policy)
+  const [warn, fail] = [alarms('warn'), alarms('fail')]
   const reach = reachOfBounds()
   const thumbs = comparisons.length - controlled.length
   return comparisons.map((comparison, place) => {
@@ -54,9 +49,9 @@ export function decideColumns(comparisons: readonly Comparison[], policy: DriftP
     const measured =
       at < 0
         ? decideByThumb(comparison, policy.level / Math.max(1, thumbs))
-        : decideByBound(comparison, policy.level, alarms.warn[at]!, alarms.fail[at]!, reach)
-    const verdict = worse(measured.measured, unseen[place]!)
-    return { comparison, ...measured, unseen: unseen[place]!, verdict }
+        : decideByBound(comparison, policy.level, warn.distances[at]!, fail.distances[at]!, reach)
+    const unseen = fail.unseen[place]?.rejected ? 'fail' : warn.unseen[place]?.rejected ? 'warn' : 'pass'
+    return { comparison, ...measured, unseen, verdict: worse(measured.measured, unseen) }
   })
 }
 
@@ -184,18 +179,13 @@ function decideByThumb(comparison: Comparison, level: number): Measured {
 /**
  * Values that the reference never showed. Given the reference, their number among m independent rows is binomial, so
  * its tail is an exact p-value of "their share is at most the level", which is raised by what a reference of this
- * size leaves unseen without any drift. Holm over columns.
+ * size leaves unseen without any drift. None where no level is set.
  */
-function decideUnseen(comparisons: readonly Comparison[], { unseen, level }: DriftPolicy): Verdict[] {
-  const alarms = (share: number) =>
-    holm(
-      comparisons.map(({ unseen: { rows, expected }, rows: { current } }) =>
-        binomialTail(rows, current, Math.min(1, share + expected)),
-      ),
-    ).map(p => p <= level)
-  const warn = alarms(unseen.warn)
-  const fail = unseen.fail === undefined ? [] : alarms(unseen.fail)
-  return comparisons.map((_, place) => (fail[place] ? 'fail' : warn[place] ? 'warn' : 'pass'))
+function unseenPValues(comparisons: readonly Comparison[], level: number | undefined): number[] {
+  if (level === undefined) return []
+  return comparisons.map(({ unseen: { rows, expected }, rows: { current } }) =>
+    binomialTail(rows, current, Math.min(1, level + expected)),
+  )
 }
 
 /** P(X >= x) for X binomial over n with chance p. */

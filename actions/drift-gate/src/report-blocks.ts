@@ -56,6 +56,9 @@ function columnsSection({ columns, plan }: Judged, dataset: DatasetDecision): Bl
       : `The dataset fails when more than ${formatPercent(levels.fail)} of its columns fail, and warns when more than ${formatPercent(levels.warn)} warn or fail.`
   const controlled = columns.some(({ bounds }) => bounds !== undefined)
   const measures = [...new Set(columns.map(({ comparison }) => comparison.column.levels.measure))]
+  const levelsText = new Set(columns.map(({ comparison }) => levelsOf(comparison)))
+  // Levels that all columns share are said once.
+  const alike = levelsText.size === 1
   const usual = measures.every(measure => measure === 'ks' || measure === 'total-variation')
   return block.section('Columns', [
     block.table(
@@ -66,16 +69,16 @@ function columnsSection({ columns, plan }: Judged, dataset: DatasetDecision): Bl
         ...(usual ? [] : ['Measure']),
         right('Value', { decimals: 3 }),
         ...(controlled ? [right('At least', { decimals: 3 }), right('At most', { decimals: 3 })] : []),
-        right('Fails above'),
+        ...(alike ? [] : [right('Fails above')]),
         'Then',
         'Now',
         'What changed',
       ],
-      columns.map(decision => columnRow(decision, usual, controlled)),
+      columns.map(decision => columnRow(decision, { usual, controlled, alike })),
       attention > 0 ? { attention } : {},
     ),
     block.text(
-      `${formatCount(dataset.failing)} fail, ${formatCount(dataset.warning)} warn, ${formatCount(dataset.inconclusive)} cannot be decided, of ${plural(dataset.columns, 'column')}. ${rule}`,
+      `${formatCount(dataset.failing)} fail, ${formatCount(dataset.warning)} warn, ${formatCount(dataset.inconclusive)} cannot be decided, of ${plural(dataset.columns, 'column')}.${alike ? ` A column ${[...levelsText][0]}.` : ''} ${rule}`,
     ),
     ...(controlled
       ? [
@@ -87,7 +90,13 @@ function columnsSection({ columns, plan }: Judged, dataset: DatasetDecision): Bl
   ])
 }
 
-function columnRow(decision: ColumnDecision, usual: boolean, controlled: boolean): Cell[] {
+const levelsOf = ({ column: { levels } }: Comparison) =>
+  `fails above ${formatNumber(levels.fail)} and warns above ${formatNumber(levels.warn)}`
+
+function columnRow(
+  decision: ColumnDecision,
+  { usual, controlled, alike }: { readonly usual: boolean; readonly controlled: boolean; readonly alike: boolean },
+): Cell[] {
   const { comparison, verdict, value, bounds } = decision
   const { column, shape, change } = comparison
   return [
@@ -96,7 +105,7 @@ function columnRow(decision: ColumnDecision, usual: boolean, controlled: boolean
     ...(usual ? [] : [MEASURE_NAMES[column.levels.measure]]),
     comparison.nothing === undefined ? value : null,
     ...(controlled ? [bounds?.lower ?? null, bounds?.upper ?? null] : []),
-    column.levels.fail,
+    ...(alike ? [] : [column.levels.fail]),
     { spark: shape.reference },
     { spark: shape.current },
     change,
