@@ -102,9 +102,20 @@ function comparisonFinding(policy: PromotionFile, one: Compared): Finding {
   }
 }
 
+/** What people call the measures. */
+export const MEASURES: Readonly<Record<Comparison['measure'], string>> = {
+  accuracy: 'accuracy',
+  brier: 'Brier score',
+  'log-loss': 'log loss',
+  'absolute-error': 'absolute error',
+  'squared-error': 'squared error',
+  auc: 'AUC',
+}
+
 /** `accuracy`, `accuracy where channel = pos`. */
 export function subjectOf({ comparison, slice }: Compared): string {
-  return slice === undefined ? comparison.measure : `${comparison.measure} where ${slice.by} = ${slice.group}`
+  const name = MEASURES[comparison.measure]
+  return slice === undefined ? name : `${name} where ${slice.by} = ${slice.group}`
 }
 
 /** `accuracy differs by −1.2 % … +0.9 % (90 % interval, 1,180 paired rows); the policy allows −0.5 %: not excluded, not shown` */
@@ -120,7 +131,14 @@ function sentenceOf(one: Compared, result: PairedComparison): string {
     fail: 'shown to be worse',
     inconclusive: 'not excluded, not shown',
   }[result.decision]
-  return `${subjectOf(one)} differs by ${interval} (${coverage} interval, ${plural(result.rows, 'paired row')}); ${allows}: ${meaning}`
+  // A loss that differs by +0.01 would leave open which way is better.
+  const verb = isLoss(one.comparison) ? 'improves' : 'differs'
+  return `${subjectOf(one)} ${verb} by ${interval} (${coverage} interval, ${plural(result.rows, 'paired row')}); ${allows}: ${meaning}`
+}
+
+/** Whether smaller is better before the sign is turned. */
+export function isLoss({ measure }: Comparison): boolean {
+  return measure !== 'accuracy' && measure !== 'auc'
 }
 
 /** A difference in the unit of the measure, with its sign; larger is better for every measure. */

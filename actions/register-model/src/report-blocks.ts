@@ -4,7 +4,7 @@ import type { AliasMove } from '../../../shared/registry/index.js'
 import { formatCount, formatInterval, formatNumber, formatTime } from '../../../shared/report/index.js'
 import { bySeverity, describeTruth } from '../../../shared/verdict/index.js'
 import type { Compared } from './compare.js'
-import { formatDifference, PROCEDURES, roughly, subjectOf, unitOf } from './gates.js'
+import { formatDifference, isLoss, MEASURES, PROCEDURES, roughly, subjectOf, unitOf } from './gates.js'
 import type { Registered } from './report.js'
 
 /** The report below the first three lines. */
@@ -87,11 +87,13 @@ function plot(group: readonly Compared[]): Block[] {
     .join('; ')
   return [
     block.plot(
-      `Difference in ${comparison.measure}`,
+      `Difference in ${MEASURES[comparison.measure]}`,
       `${alternative}. Allowed is ${margins.map(margin => formatDifference(-margin, comparison)).join(' and ')}.`,
       {
         kind: 'intervals',
-        value: { label: `candidate − champion, ${comparison.measure}${scale === 100 ? ' (percentage points)' : ''}` },
+        value: {
+          label: `${isLoss(comparison) ? 'improvement in' : 'candidate − champion,'} ${MEASURES[comparison.measure]}${scale === 100 ? ' (percentage points)' : ''}`,
+        },
         rows: shown.map(one => ({
           label: one.slice === undefined ? 'all rows' : `${one.slice.by} = ${one.slice.group}`,
           estimate: one.result!.estimate * scale,
@@ -99,7 +101,10 @@ function plot(group: readonly Compared[]): Block[] {
           high: one.result!.upper * scale,
           verdict: one.tooFew ? 'inconclusive' : one.result!.decision,
         })),
-        thresholds: margins.map(margin => ({ value: margin === 0 ? 0 : -margin * scale, label: 'allowed' })),
+        thresholds: margins.map(margin => ({
+          value: margin === 0 ? 0 : -margin * scale,
+          label: `allowed ${formatDifference(-margin, comparison)}`,
+        })),
       },
     ),
   ]
