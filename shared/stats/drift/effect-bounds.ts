@@ -17,12 +17,17 @@ export interface EffectBound {
  * Kolmogorov-Smirnov distance. D <= true + A + B, where A and B are how far each empirical distribution function
  * lies from its own true one; Dvoretzky-Kiefer-Wolfowitz with Massart's constant bounds their tails by
  * 2 exp(-2 n a^2). A and B are independent, so the tail of their sum comes from convolving the two bounds, which
- * is about sqrt(2) sharper than splitting alpha between them. The true distance exceeds D by at most A + B as well.
+ * is about sqrt(2) sharper than splitting alpha between them. Upwards less is needed: D is at least the observed
+ * difference where the true one is largest, a single point, and there Hoeffding's inequality holds.
  */
 export function ksAbove(distance: number, n: number, m: number, delta: number): EffectBound {
   checkSizes(n, m, distance, delta)
-  const tail = (excess: number) => dkwSumTail(excess, n, m)
-  return effectBound(distance, delta, tail, tail)
+  return effectBound(
+    distance,
+    delta,
+    excess => dkwSumTail(excess, n, m),
+    excess => Math.exp(hoeffding(excess, 1 / n + 1 / m)),
+  )
 }
 
 /**
@@ -47,13 +52,17 @@ export function totalVariationAbove(
   const scale = 1 / n + 1 / m
   const bias = Math.sqrt((categories - 1) * scale) / 2
   const sets = logSets(categories)
-  const hoeffding = (excess: number) => (excess <= 0 ? 0 : (-2 * excess * excess) / scale)
   return effectBound(
     distance,
     delta,
-    excess => Math.exp(Math.min(0, hoeffding(excess - bias), sets + hoeffding(excess))),
-    excess => Math.exp(hoeffding(excess)),
+    excess => Math.exp(Math.min(0, hoeffding(excess - bias, scale), sets + hoeffding(excess, scale))),
+    excess => Math.exp(hoeffding(excess, scale)),
   )
+}
+
+/** ln of the bound of the chance that the difference of two shares exceeds the true one by so much. */
+function hoeffding(excess: number, scale: number): number {
+  return excess <= 0 ? 0 : (-2 * excess * excess) / scale
 }
 
 /** ln(2^k - 2): the sets of k parts, without none and all. A single part never differs. */

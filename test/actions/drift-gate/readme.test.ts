@@ -29,6 +29,6 @@ test('what the README quotes is what the step says, and its policy is one', asyn
 
 test('the rows that the README says are needed', () => {
   const passes = (n: number, m: number) => ksAbove(1.36 * Math.sqrt(1 / n + 1 / m), n, m, 0.1).upperBound(0.05) <= 0.1
-  expect([passes(30_000, 800), passes(30_000, 850)]).toEqual([false, true])
-  expect([passes(1800, 1800), passes(1900, 1900)]).toEqual([false, true])
+  expect([passes(30_000, 650), passes(30_000, 700)]).toEqual([false, true])
+  expect([passes(1300, 1300), passes(1400, 1400)]).toEqual([false, true])
 })
