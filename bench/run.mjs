@@ -2,10 +2,11 @@
 //   --only <name>   one of them, or several separated by commas
 //   --runs <n>      rounds of each comparison; `stats` draws n times as many batches
 //   --scale <x>     sizes times x, for a quick look: `--scale 0.01`
-// Each prints its tables and writes mlops-out/bench/<name>.json. See bench/README.md for what they show.
+//   --output <dir>  where the results go
+// Each prints its tables and writes <output>/<name>.json, by default in mlops-out/bench. See bench/README.md for what they show.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { machine, machineLines } from './lib/machine.mjs'
@@ -19,27 +20,28 @@ const known = readdirSync(here)
   .sort()
 
 const options = readOptions()
-const output = join(root, 'mlops-out', 'bench')
-mkdirSync(output, { recursive: true })
+mkdirSync(options.output, { recursive: true })
 const about = machine(root)
 console.log(machineLines(about).join('\n'))
 for (const name of options.names) await runOne(name)
 
 async function runOne(name) {
+  const { runs, scale } = options
   const { title, run } = await import(`./${name}.mjs`)
   console.log(`\n== ${name}: ${title}`)
   const scratch = mkdtempSync(join(tmpdir(), 'mlops-bench-'))
   const started = performance.now()
   try {
-    const result = await run({ root, scratch, runs: options.runs, scale: options.scale, log: progress })
+    const result = await run({ root, scratch, runs, scale, log: progress })
     progress('')
     for (const [size, value] of Object.entries(result.sizes)) console.log(`${size}: ${value}`)
     for (const table of result.tables) console.log(`\n${tableText(table)}`)
     for (const note of result.notes ?? []) console.log(`\n${note}`)
-    const document = { bench: name, title, on: new Date().toISOString(), machine: about, options, ...result }
-    writeFileSync(join(output, `${name}.json`), `${JSON.stringify(document, null, 2)}\n`)
+    const document = { bench: name, title, on: new Date().toISOString(), machine: about, runs, scale, ...result }
+    const file = join(options.output, `${name}.json`)
+    writeFileSync(file, `${JSON.stringify(document, null, 2)}\n`)
     const seconds = ((performance.now() - started) / 1000).toFixed(0)
-    console.log(`\nmlops-out/bench/${name}.json, ${seconds} s`)
+    console.log(`\n${relative(process.cwd(), file)}, ${seconds} s`)
     if (result.failed) process.exitCode = 1
   } finally {
     rmSync(scratch, { recursive: true, force: true })
@@ -50,7 +52,12 @@ function readOptions() {
   let values
   try {
     ;({ values } = parseArgs({
-      options: { only: { type: 'string' }, runs: { type: 'string' }, scale: { type: 'string', default: '1' } },
+      options: {
+        only: { type: 'string' },
+        runs: { type: 'string' },
+        scale: { type: 'string', default: '1' },
+        output: { type: 'string' },
+      },
     }))
   } catch (error) {
     refuse(error.message)
@@ -63,7 +70,7 @@ function readOptions() {
   if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) refuse(`--runs is a whole number above 0`)
   const scale = Number(values.scale)
   if (!(scale > 0 && scale <= 100)) refuse(`--scale is a number above 0 and at most 100`)
-  return { names, runs, scale }
+  return { names, runs, scale, output: resolve(values.output ?? join(root, 'mlops-out', 'bench')) }
 }
 
 /** One line that is overwritten on a terminal; nothing in a log. */
