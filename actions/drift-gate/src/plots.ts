@@ -44,13 +44,13 @@ function edgesOf(
   }
   // Values that span two orders of magnitude are read on a logarithmic axis.
   const middle = quantile(samples[0]!, 0.5)
-  if (low > 0 && high / low > 100 && middle < low + (high - low) / 8) {
+  if (low > 0 && high / low > 100 && Number.isFinite(high / low) && middle < low + (high - low) / 8) {
     const step = Math.log(high / low) / BINS
     return { logarithmic: true, edges: Array.from({ length: BINS + 1 }, (_, k) => low * Math.exp(k * step)) }
   }
-  // Divided before multiplied: the range of huge values overflows.
-  const step = high / BINS - low / BINS
-  return { logarithmic: false, edges: Array.from({ length: BINS + 1 }, (_, k) => low + k * step) }
+  // A weighted mean of the ends, because the range of huge values overflows.
+  const at = (k: number) => low * (1 - k / BINS) + high * (k / BINS)
+  return { logarithmic: false, edges: Array.from({ length: BINS + 1 }, (_, k) => at(k)) }
 }
 
 function isWhole(sorted: Float64Array): boolean {

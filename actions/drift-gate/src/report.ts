@@ -265,7 +265,8 @@ function measuresOf({ columns, sides, decay }: Judged, drifted: number): Measure
       ['missing_share', missing.current / Math.max(1, rows.current)],
     ]
     return values.flatMap(([measure, value]) =>
-      value === undefined
+      // Squares of huge values overflow, and what is no number is no measure.
+      value === undefined || Number.isNaN(value)
         ? []
         : [{ name: 'drift', value, labels: { column: column.name, measure }, help: 'Drift of a column by a measure.' }],
     )

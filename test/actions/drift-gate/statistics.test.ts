@@ -68,7 +68,7 @@ describe('nothing is dropped', () => {
   test('every row of a numeric column is in exactly one part, and all measures are numbers', () => {
     fc.assert(
       fc.property(side, side, ([a, am, au], [b, bm, bu]) => {
-        const { parts, rows, effect, measures } = measureNumeric(
+        const { parts, rows, effect, measures, plot } = measureNumeric(
           column('numeric'),
           sample(a, am, au),
           sample(b, bm, bu),
@@ -81,6 +81,11 @@ describe('nothing is dropped', () => {
         expect(effect.distance).toBeLessThanOrEqual(1)
         for (const number of [measures.psi, measures.jensenShannon, measures.totalVariation, measures.ks ?? 0])
           expect(Number.isNaN(number)).toBe(false)
+        if (plot?.plot.kind === 'steps') {
+          const { edges } = plot.plot
+          expect(edges.every(edge => Number.isFinite(edge))).toBe(true)
+          for (const [k, edge] of edges.entries()) if (k > 0) expect(edge).toBeGreaterThanOrEqual(edges[k - 1]!)
+        }
       }),
     )
   })
