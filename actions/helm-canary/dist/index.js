@@ -4138,13 +4138,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7540:
 /***/ ((module) => {
 
@@ -6690,18 +6683,18 @@ exports.VERSION = VERSION;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7328);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9537);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9316);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1989);
 
 
-await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
+await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9537:
+/***/ 1989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6712,49 +6705,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var shared_errors = __nccwpck_require__(7891);
-;// CONCATENATED MODULE: ./build/js/shared/cluster/capabilities.js
-
-/** One request for all groups, versions and kinds where the server can (1.30 and newer), else for groups and versions. */
-const DISCOVERY = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
-/** Groups that every Helm knows by itself. */
-const BUILT_IN = /^(apps|batch|autoscaling|policy|extensions|(admissionregistration|apiextensions|apiregistration|authentication|authorization|certificates|coordination|discovery|events|flowcontrol\.apiserver|networking|node|rbac\.authorization|scheduling|storage|internal\.apiserver|resource|storagemigration)\.k8s\.io)$/;
-/**
- * What a chart may ask about the cluster. Helm finds it out by itself when it installs, but not when it only renders;
- * a chart with `kubeVersion` would then be held against Helm's own idea of a cluster.
- */
-async function capabilitiesOf(api) {
-    const version = await unlessForbidden(api.get('/version'));
-    const found = await unlessForbidden(api.get('/apis', { accept: DISCOVERY }));
-    const apiVersions = [
-        ...(found?.items ?? []).flatMap(({ metadata: { name }, versions }) => versions.flatMap(({ version, resources = [] }) => {
-            const kinds = resources.flatMap(({ responseKind }) => (responseKind?.kind ? [responseKind.kind] : []));
-            return [`${name}/${version}`, ...kinds.map(kind => `${name}/${version}/${kind}`)];
-        })),
-        ...(found?.groups ?? []).flatMap(({ versions }) => versions.map(({ groupVersion }) => groupVersion)),
-    ];
-    const foreign = apiVersions.filter(text => !BUILT_IN.test(text.slice(0, text.indexOf('/'))));
-    return { kubeVersion: version?.gitVersion, apiVersions: [...new Set(foreign)].sort() };
-}
-/** Discovery is open to everybody unless somebody closed it; charts that ask nothing render all the same. */
-async function unlessForbidden(answer) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        const closed = ['CLUSTER_FORBIDDEN', 'CLUSTER_NOT_FOUND', 'CLUSTER_REFUSED'];
-        if (error instanceof shared_errors/* ActionError */.lZ && closed.includes(error.code))
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
+var action_error = __nccwpck_require__(4791);
 ;// CONCATENATED MODULE: ./build/js/shared/cluster/errors.js
 
-const errors_errors = (0,shared_errors/* defineErrors */.V)({
+const errors = (0,action_error/* defineErrors */.V)({
     KUBECONFIG_NOT_FOUND: {
         kind: 'input',
         meaning: 'There is no kubeconfig file, and the step does not run inside a cluster.',
@@ -6842,6 +6799,723 @@ const errors_errors = (0,shared_errors/* defineErrors */.V)({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/shared/cluster/kubernetes-api.js
+
+/** Everything this project changes through the API carries this name in `managedFields`. */
+const FIELD_MANAGER = 'mlops-actions';
+/** Statuses that this client turns into errors of its own, with the server's words. */
+const ANSWERS = [400, 401, 403, 404, 405, 409, 410, 415, 422];
+/**
+ * The few verbs of the Kubernetes API that this project needs, without a client library.
+ * Raises CLUSTER_UNAUTHORIZED, CLUSTER_FORBIDDEN, CLUSTER_NOT_FOUND, CLUSTER_CONFLICT (409), CLUSTER_REFUSED, and
+ * what `Http` raises.
+ */
+class KubernetesApi {
+    config;
+    http;
+    credentials;
+    constructor(config, http, credentials) {
+        this.config = config;
+        this.http = http;
+        this.credentials = credentials;
+    }
+    async get(path, options = {}) {
+        return (await this.#request(path, options)).json();
+    }
+    /**
+     * JSON merge patch. With `metadata.resourceVersion` in the body the server refuses it (CLUSTER_CONFLICT) when the
+     * object has changed since it was read.
+     */
+    async mergePatch(path, body) {
+        return this.#patch(path, 'application/merge-patch+json', body);
+    }
+    /** JSON patch. A `test` that does not hold raises CLUSTER_REFUSED, and nothing is written. */
+    async jsonPatch(path, operations) {
+        return this.#patch(path, 'application/json-patch+json', operations);
+    }
+    async #patch(path, contentType, body) {
+        const query = { fieldManager: FIELD_MANAGER };
+        return (await this.#request(path, { method: 'PATCH', contentType, body, query })).json();
+    }
+    async #request(path, request) {
+        const method = request.method ?? 'GET';
+        let response = await this.#send(path, method, request);
+        if (response.status === 401) {
+            // A token can be withdrawn before the time that it names.
+            this.credentials.forget();
+            response = await this.#send(path, method, request);
+        }
+        if (response.status < 300)
+            return response;
+        throw refusal(`${method} ${path}`, response, this.config);
+    }
+    async #send(path, method, request) {
+        const { query, accept = 'application/json', contentType, body } = request;
+        const { headers, tls } = await this.credentials.get();
+        return this.http.request({
+            method,
+            url: `${this.config.server}${path}`,
+            query,
+            headers: { accept, ...headers, ...(contentType ? { 'content-type': contentType } : {}) },
+            body: body === undefined ? undefined : JSON.stringify(body),
+            accept: ANSWERS,
+            tls,
+            // All patches of this client carry a precondition or say the whole value: repeating one is harmless.
+            safeToRepeat: true,
+        });
+    }
+}
+function refusal(what, response, { context, server }) {
+    let words = response.text().slice(0, 500);
+    try {
+        words = response.json().message ?? words;
+    }
+    catch {
+        // Not every refusal comes from the API server itself: a proxy answers in its own words.
+    }
+    const message = `${what} on ${server} (context ${context}): ${words || `status ${response.status}`}`;
+    switch (response.status) {
+        case 401:
+            return errors.CLUSTER_UNAUTHORIZED(message);
+        case 403:
+            return errors.CLUSTER_FORBIDDEN(message);
+        case 404:
+            return errors.CLUSTER_NOT_FOUND(message);
+        case 409:
+            return errors.CLUSTER_CONFLICT(message);
+        default:
+            return errors.CLUSTER_REFUSED(message);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/cluster/route.js
+
+/** Weights are whole numbers up to a million in the Gateway API; four digits after the point of a percentage fit. */
+const MAX_WEIGHT = 1_000_000;
+const isService = (ref, name) => ref.name === name && (ref.kind ?? 'Service') === 'Service' && (ref.group ?? '') === '';
+const weightOf = (ref) => ref.weight ?? 1;
+/** Names of the services that a route sends traffic to, in order, each once. */
+function servicesOf(rules) {
+    const refs = rules.flatMap(rule => rule.backendRefs ?? []);
+    return [...new Set(refs.filter(ref => isService(ref, ref.name)).map(ref => ref.name))];
+}
+/** The port of the first reference to a service. */
+function portOf(rules, service) {
+    return rules.flatMap(rule => rule.backendRefs ?? []).find(ref => isService(ref, service))?.port;
+}
+/**
+ * The rules in which the canary gets `percent` of what the stable service got. Other backends keep their share, and
+ * everything else of a rule (matches, filters) stays. The canary's reference copies the stable one's.
+ *
+ * @param percent 0 … 100
+ * Raises ROUTE_NO_BACKEND when no rule names the stable service.
+ */
+function shiftRules(rules, { stable, canary }, percent) {
+    let found = false;
+    const shifted = rules.map(rule => {
+        const refs = rule.backendRefs ?? [];
+        const stableRef = refs.find(ref => isService(ref, stable));
+        if (!stableRef)
+            return rule;
+        found = true;
+        const canaryRef = refs.find(ref => isService(ref, canary));
+        // A chart may render the canary itself, with weight 0: both together are what is split.
+        const both = weightOf(stableRef) + (canaryRef ? weightOf(canaryRef) : 0) || 1;
+        const scale = scaleFor(percent, Math.max(both, ...refs.map(weightOf)));
+        const share = Math.round((both * scale * percent) / 100);
+        const weighted = refs.flatMap((ref) => {
+            if (ref === stableRef) {
+                const own = { ...ref, weight: both * scale - share };
+                return canaryRef ? [own] : [own, { ...ref, name: canary, weight: share }];
+            }
+            return [{ ...ref, weight: ref === canaryRef ? share : weightOf(ref) * scale }];
+        });
+        return { ...rule, backendRefs: weighted };
+    });
+    if (!found) {
+        const names = servicesOf(rules).join(', ') || 'no service';
+        throw errors.ROUTE_NO_BACKEND(`no rule of the route sends traffic to the service ${stable}; it names ${names}`);
+    }
+    return shifted;
+}
+/** Makes two digits of a percentage whole numbers, and keeps every weight within the API's limit. */
+function scaleFor(percent, largest) {
+    const wanted = Number.isInteger(percent) ? 100 : 10_000;
+    return Math.max(1, Math.min(wanted, Math.floor(MAX_WEIGHT / largest)));
+}
+/**
+ * The rules without the canary, for a route that somebody else changed meanwhile: their changes stay, the stable
+ * service gets back the weight it has in `saved`.
+ */
+function withoutCanary(rules, saved, { stable, canary }) {
+    const before = saved.flatMap(rule => rule.backendRefs ?? []);
+    const stableBefore = before.find(ref => isService(ref, stable));
+    const canaryBefore = before.find(ref => isService(ref, canary));
+    return rules.map(rule => {
+        if (!rule.backendRefs?.some(ref => isService(ref, canary)))
+            return rule;
+        const refs = rule.backendRefs.flatMap(ref => {
+            if (isService(ref, stable))
+                return [{ ...ref, weight: stableBefore ? weightOf(stableBefore) : 1 }];
+            if (isService(ref, canary))
+                return canaryBefore ? [{ ...ref, weight: weightOf(canaryBefore) }] : [];
+            return [ref];
+        });
+        return { ...rule, backendRefs: refs };
+    });
+}
+/** Whether any rule sends requests (a weight above 0) to a service. */
+function sendsTo(rules, service) {
+    return rules.some(rule => rule.backendRefs?.some(ref => isService(ref, service) && weightOf(ref) > 0));
+}
+/**
+ * Why the route is not in force as it stands, or undefined when it is: every parent has accepted this very generation
+ * and resolved its backends. Old conditions stay True when a gateway goes away, so a condition counts only when its
+ * `observedGeneration` is that of the object.
+ */
+function notInForce(route) {
+    const parents = route.spec.parentRefs ?? [];
+    if (parents.length === 0)
+        return 'it has no parentRefs, so no gateway serves it';
+    for (const parent of parents) {
+        const name = `${parent.namespace ? `${parent.namespace}/` : ''}${parent.name}${parent.sectionName ? `/${parent.sectionName}` : ''}`;
+        const status = route.status?.parents?.find(({ parentRef }) => sameParent(parentRef, parent, route));
+        if (!status)
+            return `the gateway ${name} has not answered`;
+        for (const type of ['Accepted', 'ResolvedRefs']) {
+            const condition = status.conditions?.find(candidate => candidate.type === type);
+            if (!condition)
+                return `the gateway ${name} has not set ${type}`;
+            if (condition.status !== 'True')
+                return `${type} is ${condition.status} at the gateway ${name}: ${condition.reason ?? 'no reason'}, ${condition.message ?? 'no message'}`;
+            if ((condition.observedGeneration ?? 0) < (route.metadata.generation ?? 0))
+                return `the gateway ${name} has seen generation ${condition.observedGeneration ?? 0} of ${route.metadata.generation}`;
+        }
+    }
+    return undefined;
+}
+function sameParent(a, b, route) {
+    const namespace = (ref) => ref.namespace ?? route.metadata.namespace;
+    return (a.name === b.name &&
+        namespace(a) === namespace(b) &&
+        a.sectionName === b.sectionName &&
+        a.port === b.port &&
+        (a.kind ?? 'Gateway') === (b.kind ?? 'Gateway'));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/cluster/route-weights.js
+
+
+
+
+
+/** Where the saved rules lie: on the route itself, written by the same patch that shifts it. */
+const STATE_ANNOTATION = 'mlops-actions/canary';
+const ATTEMPTS = 8;
+const STATE_VERSION = 1;
+/** How long a sign of life counts. Runs renew it every half minute. */
+const ALIVE_MS = 150_000;
+/** Whether the run that left this state on a route may still be working. A held canary waits for anybody. */
+function looksAlive(state, now) {
+    return state.phase !== 'held' && now < Date.parse(state.aliveUntil);
+}
+/**
+ * The weights of one route for the time of a canary. Each change is one merge patch that carries the resource version
+ * it was computed from, so a change by somebody else is seen and never overwritten; the rules as they were travel in
+ * an annotation of the same patch, so there is no moment at which traffic is shifted and the way back is not written.
+ */
+class RouteWeights {
+    api;
+    address;
+    owner;
+    #path;
+    constructor(api, address, owner) {
+        this.api = api;
+        this.address = address;
+        this.owner = owner;
+        const { namespace, resource, name } = address;
+        this.#path = `/apis/gateway.networking.k8s.io/v1/namespaces/${namespace}/${resource}/${name}`;
+    }
+    /** Whose changes these are. */
+    get run() {
+        return this.owner.run;
+    }
+    read() {
+        return this.api.get(this.#path);
+    }
+    /** The state that a run left on the route; undefined when there is none or when it is not readable. */
+    static stateOf(route) {
+        const text = route.metadata.annotations?.[STATE_ANNOTATION];
+        if (text === undefined)
+            return undefined;
+        try {
+            const state = JSON.parse(text);
+            return state.version === STATE_VERSION && Array.isArray(state.rules) ? state : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /**
+     * Sends `percent` of the stable service's requests to the canary.
+     * Raises ROUTE_BUSY when another run holds the route, ROUTE_CHANGED when the rules are not the ones last written,
+     * ROUTE_NO_BACKEND, CLUSTER_CONFLICT.
+     */
+    async shift(backends, percent, phase = 'running') {
+        await this.#change(route => {
+            const state = RouteWeights.stateOf(route);
+            if (state && state.run !== this.owner.run)
+                throw busy(this.address, state);
+            if (state && !asWritten(route, state))
+                throw changed(this.address);
+            const rules = state?.rules ?? rulesOf(route);
+            const next = {
+                ...{ version: STATE_VERSION, run: this.owner.run, phase, backends, percent, rules },
+                ...(this.owner.runUrl === undefined ? {} : { runUrl: this.owner.runUrl }),
+                aliveUntil: this.#aliveUntil(ALIVE_MS),
+            };
+            return { rules: shiftRules(rules, backends, percent), state: next };
+        });
+    }
+    /**
+     * Renews the sign of life, and sees on the way whether somebody else has changed the rules (ROUTE_CHANGED).
+     * @param aliveMs longer than usual where no further sign will come for a while
+     */
+    async renew(phase, aliveMs = ALIVE_MS) {
+        await this.#change(route => {
+            const state = RouteWeights.stateOf(route);
+            if (state?.run !== this.owner.run || !asWritten(route, state))
+                throw changed(this.address);
+            return { state: { ...state, phase: phase ?? state.phase, aliveUntil: this.#aliveUntil(aliveMs) } };
+        });
+    }
+    /**
+     * Puts the rules back as they were and gives up ownership of them. Idempotent: without a state on the route there is
+     * nothing to do. `partly`: somebody else had changed the rules, so only the canary was taken out of them.
+     *
+     * @param whose `own` leaves the route alone when another run holds it; `anybody` is for taking over from a dead run
+     */
+    async restore(whose = 'own') {
+        let result = 'untouched';
+        await this.#change(route => {
+            const state = RouteWeights.stateOf(route);
+            if (!state || (whose === 'own' && state.run !== this.owner.run))
+                return undefined;
+            // Helm may have set the chart's own rules already (a promotion): they are as good as the saved ones.
+            if (asWritten(route, state)) {
+                result = 'restored';
+                return { rules: state.rules, state: undefined };
+            }
+            result = sendsTo(rulesOf(route), state.backends.canary) ? 'partly' : 'restored';
+            return { rules: withoutCanary(rulesOf(route), state.rules, state.backends), state: undefined };
+        });
+        await this.release();
+        return result;
+    }
+    /**
+     * Removes this project's entries from `managedFields`, and with them its ownership of `rules`: the next
+     * `helm upgrade` then applies without conflict. The rules stay as they are. (Applying an empty object as this manager
+     * would delete them.)
+     */
+    async release() {
+        for (let attempt = 0;; attempt++) {
+            const fields = (await this.read()).metadata.managedFields ?? [];
+            const ours = fields.flatMap(({ manager }, index) => (manager === FIELD_MANAGER ? [index] : []));
+            if (ours.length === 0)
+                return;
+            const operations = ours.reverse().flatMap(index => [
+                { op: 'test', path: `/metadata/managedFields/${index}/manager`, value: FIELD_MANAGER },
+                { op: 'remove', path: `/metadata/managedFields/${index}` },
+            ]);
+            try {
+                await this.api.jsonPatch(this.#path, operations);
+                return;
+            }
+            catch (error) {
+                // A `test` that fails: the list has changed since it was read.
+                if (!hasCode(error, 'CLUSTER_REFUSED') || attempt + 1 >= ATTEMPTS)
+                    throw error;
+            }
+        }
+    }
+    /** Why the route is not in force yet; undefined when it is. */
+    async notInForce() {
+        return notInForce(await this.read());
+    }
+    #aliveUntil(milliseconds) {
+        return new Date(this.owner.now() + milliseconds).toISOString();
+    }
+    async #change(decide) {
+        for (let attempt = 0;; attempt++) {
+            const route = await this.read();
+            const change = decide(route);
+            if (change === undefined)
+                return;
+            const annotation = change.state === undefined ? null : JSON.stringify(change.state);
+            const rulesChange = change.rules !== undefined && !(0,external_node_util_.isDeepStrictEqual)(change.rules, rulesOf(route));
+            try {
+                await this.api.mergePatch(this.#path, {
+                    metadata: {
+                        resourceVersion: route.metadata.resourceVersion,
+                        annotations: { [STATE_ANNOTATION]: annotation },
+                    },
+                    ...(rulesChange ? { spec: { rules: change.rules } } : {}),
+                });
+                return;
+            }
+            catch (error) {
+                // The gateway's controller writes the status all the time, which is a new version too: read and decide again.
+                if (!hasCode(error, 'CLUSTER_CONFLICT') || attempt + 1 >= ATTEMPTS)
+                    throw error;
+            }
+        }
+    }
+}
+const rulesOf = (route) => route.spec.rules ?? [];
+/** Whether the rules are what the state's owner wrote last. */
+function asWritten(route, state) {
+    return (0,external_node_util_.isDeepStrictEqual)(rulesOf(route), shiftRules(state.rules, state.backends, state.percent));
+}
+const hasCode = (error, code) => error instanceof action_error/* ActionError */.l && error.code === code;
+/** What to say when another run holds the route. */
+function busy({ name }, state) {
+    const who = state.runUrl ?? state.run;
+    return errors.ROUTE_BUSY(`the route ${name} belongs to the canary of ${who} (${state.phase}, alive until ${state.aliveUntil} at least)`);
+}
+function changed({ name }) {
+    return errors.ROUTE_CHANGED(`the rules of the route ${name} are not the ones that this canary wrote`);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/run/action.js
+/** Keeps the types of a step that is written as an object literal. */
+function action(definition) {
+    return definition;
+}
+
+// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
+var exit_code = __nccwpck_require__(1234);
+// EXTERNAL MODULE: ./build/js/shared/contract/parse.js
+var contract_parse = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./build/js/shared/contract/input.js
+
+function make(kind, options, parse, extra = {}) {
+    const { required, default: fallback } = options;
+    return {
+        kind,
+        description: options.description,
+        required: (required === true),
+        default: fallback,
+        githubDefault: options.githubDefault,
+        options: extra.options,
+        min: extra.min,
+        max: extra.max,
+        integer: extra.integer ?? false,
+        pattern: extra.pattern,
+        example: options.example,
+        parse,
+    };
+}
+/**
+ * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
+ * The type that the step receives follows: optional inputs without default can be `undefined`.
+ */
+const input = {
+    /** A line of text, optionally of a given pattern. */
+    string: (options) => make('string', options, contract_parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
+    path: (options) => make('path', options, contract_parse/* parsers */.T_.path),
+    /** One path or glob a line; `!` excludes. */
+    globs: (options) => make('globs', options, contract_parse/* parsers */.T_.globs),
+    number: (options) => make('number', options, contract_parse/* parsers */.T_.number(options), boundsOf(options)),
+    /** A share: `0.05` or `5%`. Between 0 and 1 unless other bounds are given. */
+    ratio: (options) => make('ratio', options, contract_parse/* parsers */.T_.ratio({ ...SHARE, ...boundsOf(options) }), { ...SHARE, ...boundsOf(options) }),
+    /** `90s`, `15m`, `6h`, `7d`; the step receives milliseconds. */
+    duration: (options) => make('duration', options, contract_parse/* parsers */.T_.duration(options), boundsOf(options)),
+    /** `500MiB`, `2GB`; the step receives bytes. */
+    size: (options) => make('size', options, contract_parse/* parsers */.T_.size(options), boundsOf(options)),
+    boolean: (options) => make('boolean', options, contract_parse/* parsers */.T_.boolean),
+    choice: (choices, options) => make('choice', options, contract_parse/* parsers */.T_.choice(choices), { options: choices }),
+    /** Several of a closed set, separated by commas or lines. */
+    choices: (choices, options) => make('choices', options, contract_parse/* parsers */.T_.choices(choices), { options: choices }),
+    /** One entry a line. */
+    list: (options) => make('list', options, contract_parse/* parsers */.T_.list),
+    /** `name=value`, one a line. */
+    keyValues: (options) => make('key-values', options, contract_parse/* parsers */.T_.keyValues),
+    json: (options) => make('json', options, contract_parse/* parsers */.T_.json),
+    /** Masked before anything else can print it. */
+    secret: (options) => make('secret', options, contract_parse/* parsers */.T_.secret),
+};
+const SHARE = { min: 0, max: 1 };
+/** The bounds alone, without keys that are absent, so that they can be spread over defaults. */
+function boundsOf({ min, max, integer }) {
+    return {
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        ...(integer === undefined ? {} : { integer }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/contract/output.js
+const output_make = (kind) => (description) => ({ kind, description });
+/** The builders of outputs; `json` is written as one line. */
+const output = {
+    string: output_make('string'),
+    number: output_make('number'),
+    boolean: output_make('boolean'),
+    verdict: output_make('verdict'),
+    path: output_make('path'),
+    json: output_make('json'),
+};
+
+;// CONCATENATED MODULE: ./build/js/shared/contract/contract.js
+
+
+
+const DEFAULT_FAIL_ON = 'fail,inconclusive';
+/** Inputs that mean the same in all six steps. */
+const commonInputs = {
+    evidence: input.path({
+        default: 'mlops-out/evidence',
+        description: 'Directory of the evidence chain: read for `requires`, written by this step. Carry it between jobs as an artifact.',
+    }),
+    report: input.path({
+        description: 'Directory for the report (HTML, `outcome.json`, JUnit, files). Default `mlops-out/report/<step>`.',
+    }),
+    requires: input.list({
+        description: 'What must be proven about the artifacts this step uses, one rule a line: `<step>` or `<step>: <verdicts>`, optionally `policy=sha256:…` and `signer=sha256:…`. A gap, a mismatch or a failed verdict stops the step.',
+        example: 'validate-data: pass,warn',
+    }),
+    'trusted-keys': input.globs({
+        description: 'Public keys (PEM files) whose signatures are accepted. When set, unsigned evidence is refused.',
+    }),
+    'signing-key': input.secret({
+        description: 'Private key (PEM, ECDSA P-256 or P-384) that signs this step’s evidence. Without it evidence is unsigned, and says so.',
+    }),
+    'fail-on': input.choices(exit_code/* FAIL_ON */.d$, {
+        default: DEFAULT_FAIL_ON,
+        description: 'Verdicts that stop the job: `fail`, `inconclusive`, `warn`, or `never`.',
+    }),
+    'warn-exit-code': input.number({
+        default: '0',
+        min: 0,
+        max: 255,
+        integer: true,
+        description: 'Exit code of a warning that does not stop the job; with GitLab’s `allow_failure:exit_codes` it shows an orange job.',
+    }),
+    force: input.boolean({
+        default: 'false',
+        description: 'Repeat the work even when a finished outcome for the same inputs exists.',
+    }),
+    comment: input.boolean({
+        default: 'false',
+        description: 'Write the summary as a comment on the pull or merge request, updated in place. Needs `token`.',
+    }),
+    token: input.secret({
+        githubDefault: '${{ github.token }}',
+        description: 'Token for the API of GitHub or GitLab: comments, and what the step itself asks of the host.',
+    }),
+};
+/** Outputs that all six steps give. */
+const commonOutputs = {
+    verdict: output.verdict('`pass`, `warn`, `fail` or `inconclusive`.'),
+    headline: output.string('One line: what happened.'),
+    report: output.path('The HTML report.'),
+    evidence: output.path('The evidence file that this step wrote (or found, when reused).'),
+    reused: output.boolean('Whether a finished outcome for the same inputs was found and returned.'),
+};
+/** Declares a step: adds the common inputs and outputs, keeps the types. */
+function defineAction(draft) {
+    const clashes = [
+        ...Object.keys(draft.inputs).filter(name => Object.hasOwn(commonInputs, name)),
+        ...Object.keys(draft.outputs).filter(name => Object.hasOwn(commonOutputs, name)),
+    ];
+    if (clashes.length > 0)
+        throw new Error(`${draft.name} declares what all steps have: ${clashes.join(', ')}`);
+    return {
+        ...draft,
+        inputs: { ...draft.inputs, ...commonInputs },
+        outputs: { ...draft.outputs, ...commonOutputs },
+        rules: draft.rules ?? [],
+        post: draft.post ?? false,
+        reuse: draft.reuse ?? ['pass', 'warn', 'fail', 'inconclusive'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/contract.js
+
+const RELEASE = '^[a-z0-9]([-a-z0-9]{0,44}[a-z0-9])?$';
+const contract = defineAction({
+    name: 'helm-canary',
+    title: 'MLOps Helm canary',
+    question: 'Does real traffic agree?',
+    description: 'Runs the new image beside the stable release, sends it a growing share of real traffic, and promotes it or rolls it back by sequential tests with stated error rates. On a cluster (Helm, Gateway API, Prometheus) or, with two processes behind a proxy, on any machine.',
+    inputs: {
+        target: input.choice(['kubernetes', 'sandbox'], {
+            default: 'kubernetes',
+            description: '`kubernetes`: a Helm release behind a Gateway API route. `sandbox`: two local server processes behind a weighted proxy; everything above the traffic is the same.',
+        }),
+        release: input.string({
+            required: true,
+            pattern: RELEASE,
+            example: 'fraud',
+            description: 'The stable Helm release. The canary is the release `<release>-canary` of the same chart.',
+        }),
+        image: input.string({
+            required: true,
+            example: 'ghcr.io/acme/fraud@sha256:…',
+            description: 'The new image by digest, as `build-image` gives it (the sandbox also takes `oci:<path>@sha256:…`).',
+        }),
+        plan: input.path({
+            example: 'mlops/canary.yml',
+            description: 'Canary plan (YAML): steps, time limits, error rates, metrics. Every key has a default.',
+        }),
+        'on-inconclusive': input.choice(['rollback', 'hold'], {
+            default: 'rollback',
+            description: 'When the time is over without a decision: put the route back and remove the canary, or hold both as they are for somebody to look at.',
+        }),
+        chart: input.string({
+            example: 'deploy/chart',
+            description: 'The chart: a directory, an archive, or a reference that helm resolves (`oci://…`, `repo/name`).',
+        }),
+        'chart-version': input.string({ description: 'Version of a chart that comes from a repository.' }),
+        values: input.list({ description: 'Values files for both releases, one a line; later ones win.' }),
+        set: input.keyValues({
+            description: 'Single values for both releases, `dotted.key=value`, one a line; they win over the files.',
+            example: 'replicas=2',
+        }),
+        'image-values': input.string({
+            default: 'image.repository,image.tag',
+            description: 'The chart’s keys for the image, separated by commas: repository; repository and tag (the digest is part of the tag); or repository, tag and digest. One key alone gets the whole reference.',
+        }),
+        'canary-values': input.keyValues({
+            default: 'httpRoute.enabled=false',
+            description: 'Values of the canary alone, `dotted.key=value`, one a line: what only the stable release may have is switched off here.',
+        }),
+        route: input.string({
+            pattern: '^(?:(?:httproute|grpcroute)/)?[a-z0-9]([-a-z0-9.]*[a-z0-9])?$',
+            example: 'fraud',
+            description: 'The route whose weights are shifted: an HTTPRoute’s name, or `grpcroute/<name>`.',
+        }),
+        service: input.string({
+            description: 'The stable release’s service. Default: the one of its services that the route names.',
+        }),
+        'canary-service': input.string({
+            description: 'The canary’s service. Default: `service` with the release’s name replaced, or the canary’s only one.',
+        }),
+        namespace: input.string({
+            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+            description: 'Namespace of releases and route. Default: that of the kubeconfig’s context.',
+        }),
+        kubeconfig: input.path({
+            description: 'Kubeconfig file. Default: KUBECONFIG, `~/.kube/config`, or the pod’s service account.',
+        }),
+        context: input.string({ description: 'Context of the kubeconfig. Default: its current one.' }),
+        'prometheus-url': input.string({
+            pattern: '^https?://[^\\s]+$',
+            example: 'https://prometheus.example.com',
+            description: 'Base address of a Prometheus-compatible API, where the counters are read.',
+        }),
+        'prometheus-token': input.secret({ description: 'Bearer token for Prometheus.' }),
+        'prometheus-headers': input.keyValues({
+            description: 'More headers for Prometheus, `name=value`, one a line.',
+            example: 'X-Scope-OrgID=acme',
+        }),
+        'helm-path': input.path({ description: 'The helm program (3.13 or newer, or 4). Default: the one on PATH.' }),
+        timeout: input.duration({
+            default: '5m',
+            min: 1000,
+            description: 'How long a release (on a sandbox: a server) may take to be ready.',
+        }),
+        'repair-pending': input.boolean({
+            default: 'false',
+            description: 'Roll a stable release that a killed deployment left in a pending state back to its last good revision, instead of stopping.',
+        }),
+        'sandbox-stable': input.list({
+            description: 'Command of the stable server, one argument a line; it must listen on PORT.',
+            example: 'node',
+        }),
+        'sandbox-stable-image': input.string({
+            example: 'oci:dist/image@sha256:…',
+            description: 'Instead of a command: an image of an OCI layout, whose files are unpacked and started.',
+        }),
+        'sandbox-canary': input.list({
+            description: 'Command of the canary, one argument a line. Default: what `image` says, when it is an OCI layout.',
+        }),
+        'sandbox-ready': input.string({
+            default: '/',
+            pattern: '^/[^\\s]*$',
+            description: 'Path on which a server answers below 500 when it is ready.',
+        }),
+        'sandbox-port': input.number({
+            default: '0',
+            min: 0,
+            max: 65535,
+            integer: true,
+            description: 'Port of the sandbox’s proxy on 127.0.0.1; 0 takes a free one and prints it.',
+        }),
+        'sandbox-traffic': input.number({
+            default: '0',
+            min: 0,
+            max: 5000,
+            description: 'Requests per second that the step itself sends through the proxy; 0: somebody else sends them.',
+        }),
+    },
+    outputs: {
+        decision: output.string('`promoted`, `rolled-back` or `held`; `unchanged` when the stable release runs this image already.'),
+        weights: output.json('The weights that were set: `[{"seconds": 0, "percent": 5}, …]`.'),
+        requests: output.number('Judged requests, both releases together.'),
+        'error-ratio': output.json('The canary’s error rate over the stable one’s: `{"low": …, "high": …}`, valid at every look.'),
+        'false-rollback': output.number('Bound on the chance that a release which is no worse is rolled back.'),
+        'false-promotion': output.number('Bound on the chance that a release at the plan’s limit is promoted.'),
+        digest: output.string('sha256 of the rendered release that was judged.'),
+    },
+    rules: [
+        {
+            rule: '`chart`, `route` and `prometheus-url` are required when target is kubernetes',
+            check: inputs => {
+                if (inputs.target !== 'kubernetes')
+                    return undefined;
+                const missing = ['chart', 'route', 'prometheus-url'].filter(name => inputs[name] === undefined);
+                return missing.length > 0 ? `target kubernetes needs ${missing.join(', ')}` : undefined;
+            },
+        },
+        {
+            rule: 'with target sandbox, exactly one of `sandbox-stable` and `sandbox-stable-image` is given',
+            check: inputs => {
+                if (inputs.target !== 'sandbox')
+                    return undefined;
+                const given = ['sandbox-stable', 'sandbox-stable-image'].filter(name => inputs[name]?.length);
+                return given.length === 1
+                    ? undefined
+                    : `target sandbox needs exactly one of sandbox-stable and sandbox-stable-image (got ${given.join(', ') || 'neither'})`;
+            },
+        },
+        {
+            rule: 'with target sandbox, `sandbox-canary` is required unless `image` is an OCI layout',
+            check: inputs => inputs.target === 'sandbox' && !inputs['sandbox-canary']?.length && !inputs.image.startsWith('oci:')
+                ? 'target sandbox needs sandbox-canary, or an image of an OCI layout (oci:<path>@sha256:…)'
+                : undefined,
+        },
+        {
+            rule: '`on-inconclusive: hold` needs target kubernetes',
+            check: inputs => inputs.target === 'sandbox' && inputs['on-inconclusive'] === 'hold'
+                ? 'on-inconclusive hold needs target kubernetes: a sandbox ends with the step'
+                : undefined,
+        },
+    ],
+    permissions: {
+        github: { contents: 'read' },
+        gitlab: ['access to the cluster, e.g. KUBECONFIG as a file variable or the agent for Kubernetes'],
+    },
+    branding: { icon: 'activity', color: 'yellow' },
+    post: true,
+    reuse: ['pass', 'warn'],
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/js/shared/cluster/credentials.js
 
 
@@ -6914,7 +7588,7 @@ class CredentialSource {
             ...Object.fromEntries((plugin.env ?? []).map(({ name, value }) => [name, value])),
             KUBERNETES_EXEC_INFO: JSON.stringify(info),
         };
-        const refuse = (what, cause) => errors_errors.CLUSTER_CREDENTIALS(`the credential program ${plugin.command} ${what}`, { cause });
+        const refuse = (what, cause) => errors.CLUSTER_CREDENTIALS(`the credential program ${plugin.command} ${what}`, { cause });
         const { stdout } = await this.exec
             .run([plugin.command, ...(plugin.args ?? [])], { env, timeoutMs: EARLY_MS })
             .catch(error => {
@@ -6941,202 +7615,12 @@ async function readToken(path) {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
-        throw errors_errors.CLUSTER_CREDENTIALS(`the token file ${path} cannot be read`, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/cluster/helm-argv.js
-
-/** Reads `helm version --template {{.Version}}`. Raises HELM_VERSION. */
-function parseHelmVersion(output) {
-    const text = output.trim();
-    const match = /^v?(\d+)\.(\d+)/.exec(text);
-    const [major, minor] = [Number(match?.[1]), Number(match?.[2])];
-    if (major === 4 || (major === 3 && minor >= 13))
-        return { major, minor, text };
-    throw errors_errors.HELM_VERSION(`this helm program is version "${text.slice(0, 60)}"; Helm 3.13 or newer, or Helm 4, is needed`);
-}
-/** The arguments of one helm command, program excluded. The golden table in the tests documents every one. */
-function helmArgv(operation, { major }, target) {
-    const where = [
-        ...['--namespace', target.namespace],
-        ...(target.kubeconfig ? ['--kubeconfig', target.kubeconfig] : []),
-        ...(target.context ? ['--kube-context', target.context] : []),
-    ];
-    switch (operation.command) {
-        case 'version':
-            return ['version', '--template', '{{.Version}}'];
-        case 'status':
-            return ['status', operation.release, ...where, '--output', 'json'];
-        case 'history':
-            return ['history', operation.release, ...where, '--max', '20', '--output', 'json'];
-        case 'manifest':
-            return ['get', 'manifest', operation.release, ...where];
-        case 'template':
-            return [
-                ...['template', operation.release, ...chartArgs(operation.chart), '--namespace', target.namespace],
-                ...(operation.capabilities.kubeVersion ? ['--kube-version', operation.capabilities.kubeVersion] : []),
-                ...operation.capabilities.apiVersions.flatMap(version => ['--api-versions', version]),
-            ];
-        case 'upgrade':
-            return [
-                ...['upgrade', operation.release, ...chartArgs(operation.chart), ...where],
-                ...(operation.install ? ['--install'] : []),
-                // Helm 4 without a value waits by watching; written out, because a later version may change what bare means.
-                ...(major === 4 ? ['--wait=watcher'] : ['--wait']),
-                ...(operation.undo ? [major === 4 ? '--rollback-on-failure' : '--atomic'] : []),
-                ...['--timeout', seconds(operation.timeoutMs)],
-                ...(operation.description ? ['--description', operation.description] : []),
-                ...['--output', 'json'],
-            ];
-        case 'rollback':
-            return [
-                ...['rollback', operation.release, String(operation.revision), ...where],
-                ...(major === 4 ? ['--wait=watcher'] : ['--wait']),
-                ...['--timeout', seconds(operation.timeoutMs)],
-            ];
-        case 'uninstall':
-            return [
-                ...['uninstall', operation.release, ...where, '--ignore-not-found'],
-                ...(major === 4 ? ['--wait=watcher'] : ['--wait']),
-                ...['--timeout', seconds(operation.timeoutMs)],
-            ];
-    }
-}
-function chartArgs({ chart, version, values }) {
-    return [chart, ...(version ? ['--version', version] : []), ...values.flatMap(file => ['--values', file])];
-}
-const seconds = (milliseconds) => `${Math.max(1, Math.ceil(milliseconds / 1000))}s`;
-
-;// CONCATENATED MODULE: ./build/js/shared/cluster/helm.js
-
-
-
-/** The newest revision that worked. */
-function lastGood(history) {
-    return (history.findLast(({ status }) => status === 'deployed') ?? history.findLast(({ status }) => status === 'superseded'));
-}
-const isPending = (status) => status.startsWith('pending-');
-/** Statuses in which helm says `release: not found`, word for word the same in Helm 3 and 4. */
-const NOT_FOUND = /release: not found/;
-/** How long a stopped helm may take to mark its release as failed before it is killed (and leaves it pending). */
-const GRACE_MS = 3000;
-/** Helm kills what it waits for at its own timeout; past that and a bit it hangs. */
-const SLACK_MS = 30_000;
-/**
- * The helm program, one command at a time.
- *
- * Its processes do not die with the step: when the step is cancelled, the route is put back first, and only then
- * `stop()` ends a running helm. (Ended earlier, Helm would wait for its own rollback while traffic is still shifted.)
- * Raises HELM_NOT_FOUND, HELM_VERSION, HELM_FAILED.
- */
-class Helm {
-    exec;
-    program;
-    version;
-    target;
-    onLine;
-    #running;
-    #halted = false;
-    constructor(exec, program, version, target, onLine) {
-        this.exec = exec;
-        this.program = program;
-        this.version = version;
-        this.target = target;
-        this.onLine = onLine;
-    }
-    static async open(exec, target, options = {}) {
-        const program = options.path ?? (await exec.which('helm'));
-        if (program === undefined)
-            throw errors_errors.HELM_NOT_FOUND('helm is not on PATH');
-        const { stdout } = await exec.run([program, 'version', '--template', '{{.Version}}'], { timeoutMs: 30_000 });
-        const helm = new Helm(exec, program, parseHelmVersion(stdout), target, options.onLine ?? (() => { }));
-        options.signal?.addEventListener('abort', () => {
-            helm.#halted = true;
-        });
-        return helm;
-    }
-    /** The revisions, newest last; empty when the release does not exist. */
-    async history(release) {
-        const result = await this.#run({ command: 'history', release }, { tolerate: NOT_FOUND });
-        if (result === undefined)
-            return [];
-        const entries = parseJson('history', result);
-        return [...entries].sort((a, b) => a.revision - b.revision);
-    }
-    /** The objects of the release as they were last applied, YAML. */
-    async manifest(release) {
-        return (await this.#run({ command: 'manifest', release })) ?? '';
-    }
-    /** Renders the chart on this side, for a cluster with these capabilities. */
-    async template(release, chart, capabilities) {
-        return (await this.#run({ command: 'template', release, chart, capabilities })) ?? '';
-    }
-    async upgrade(options) {
-        await this.#run({ command: 'upgrade', ...options }, { timeoutMs: 2 * options.timeoutMs + SLACK_MS });
-    }
-    async rollback(release, revision, timeoutMs) {
-        await this.#run({ command: 'rollback', release, revision, timeoutMs }, { timeoutMs: timeoutMs + SLACK_MS });
-    }
-    /** Removes a release; nothing to do when it does not exist. */
-    async uninstall(release, timeoutMs) {
-        await this.#run({ command: 'uninstall', release, timeoutMs }, { timeoutMs: timeoutMs + SLACK_MS });
-    }
-    /** Ends a running command, whose caller sees CANCELLED. Resolves when it is gone. */
-    async stop() {
-        if (this.#running === undefined)
-            return;
-        this.#running.stopped = true;
-        await this.#running.process.stop();
-    }
-    /** Lets commands start again after a cancel, for what has to be removed then. */
-    resume() {
-        this.#halted = false;
-    }
-    /** A command line for people, e.g. for a hint. */
-    show(operation) {
-        return ['helm', ...helmArgv(operation, this.version, this.target)].join(' ');
-    }
-    async #run(operation, { tolerate, timeoutMs = 120_000 } = {}) {
-        if (this.#halted)
-            throw (0,shared_errors/* cancelled */.KW)(`helm ${operation.command}`);
-        const argv = helmArgv(operation, this.version, this.target);
-        const process = this.exec.start([this.program, ...argv], {
-            detachedFromCancel: true,
-            graceMs: GRACE_MS,
-            timeoutMs,
-            onStderr: this.onLine,
-        });
-        const running = { process, stopped: false };
-        this.#running = running;
-        const result = await process.exited;
-        if (this.#running === running)
-            this.#running = undefined;
-        if (running.stopped)
-            throw (0,shared_errors/* cancelled */.KW)(`helm ${operation.command}`);
-        if (result.exitCode === 0)
-            return result.stdout;
-        const words = `${result.stderr}\n${result.stdout}`.trim();
-        if (tolerate?.test(words))
-            return undefined;
-        const how = result.timedOut ? `ran longer than ${timeoutMs / 1000} s` : `failed with exit code ${result.exitCode}`;
-        const shown = words.split('\n').slice(-8).join('\n').slice(-2000);
-        throw errors_errors.HELM_FAILED(`helm ${argv.slice(0, 2).join(' ')} ${how}: ${shown || 'without a word'}`);
-    }
-}
-function parseJson(what, text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw errors_errors.HELM_FAILED(`helm ${what} did not print JSON: ${text.slice(0, 200)}`, { cause });
+        throw errors.CLUSTER_CREDENTIALS(`the token file ${path} cannot be read`, { cause });
     }
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
@@ -10858,7 +11342,7 @@ async function readClusterConfig(sources) {
         return fromFiles(found, sources.context);
     if (sources.path === undefined && env.KUBERNETES_SERVICE_HOST)
         return inCluster(sources);
-    throw errors_errors.KUBECONFIG_NOT_FOUND(`there is no kubeconfig at ${paths.join(', ')}${sources.path ? '' : ', and this is not a pod of a cluster'}`);
+    throw errors.KUBECONFIG_NOT_FOUND(`there is no kubeconfig at ${paths.join(', ')}${sources.path ? '' : ', and this is not a pod of a cluster'}`);
 }
 async function fromFiles(files, wanted) {
     const clusters = new Map();
@@ -10878,7 +11362,7 @@ async function fromFiles(files, wanted) {
             add(contexts, name, context);
     }
     const where = files.map(file => file.path).join(', ');
-    const invalid = (why) => errors_errors.KUBECONFIG_INVALID(`${where}: ${why}`);
+    const invalid = (why) => errors.KUBECONFIG_INVALID(`${where}: ${why}`);
     if (current === undefined)
         throw invalid('no current-context is set, and no `context` was given');
     const context = contexts.get(current)?.value;
@@ -10928,7 +11412,7 @@ async function inCluster({ env, serviceAccount = SERVICE_ACCOUNT }) {
     const port = env.KUBERNETES_SERVICE_PORT ?? '443';
     const tokenFile = (0,external_node_path_.join)(serviceAccount, 'token');
     if ((await readIfThere(tokenFile)) === undefined)
-        throw errors_errors.KUBECONFIG_NOT_FOUND(`this pod has no service account token at ${tokenFile}`);
+        throw errors.KUBECONFIG_NOT_FOUND(`this pod has no service account token at ${tokenFile}`);
     return {
         server: `https://${host.includes(':') ? `[${host}]` : host}:${port}`,
         namespace: (await readIfThere((0,external_node_path_.join)(serviceAccount, 'namespace')))?.trim() || 'default',
@@ -10945,13 +11429,13 @@ function parse(path, text) {
         value = load(text);
     }
     catch (cause) {
-        throw errors_errors.KUBECONFIG_INVALID(`${path} is not YAML`, { cause });
+        throw errors.KUBECONFIG_INVALID(`${path} is not YAML`, { cause });
     }
     const result = fileSchema.safeParse(value);
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    throw errors_errors.KUBECONFIG_INVALID(`${path}: ${issue.path.join('.') || 'the file'}: ${issue.message}`);
+    throw errors.KUBECONFIG_INVALID(`${path}: ${issue.path.join('.') || 'the file'}: ${issue.message}`);
 }
 async function pem(folder, path, data) {
     if (data)
@@ -10961,7 +11445,7 @@ async function pem(folder, path, data) {
     const file = (0,external_node_path_.resolve)(folder, path);
     const text = await readIfThere(file);
     if (text === undefined)
-        throw errors_errors.KUBECONFIG_INVALID(`the file ${file}, named by the kubeconfig, is not there`);
+        throw errors.KUBECONFIG_INVALID(`the file ${file}, named by the kubeconfig, is not there`);
     return text;
 }
 async function readIfThere(path) {
@@ -10971,96 +11455,246 @@ async function readIfThere(path) {
     catch (error) {
         if (error.code === 'ENOENT')
             return undefined;
-        throw errors_errors.KUBECONFIG_INVALID(`${path} cannot be read`, { cause: error });
+        throw errors.KUBECONFIG_INVALID(`${path} cannot be read`, { cause: error });
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/cluster/kubernetes-api.js
+;// CONCATENATED MODULE: ./build/js/shared/cluster/open.js
 
-/** Everything this project changes through the API carries this name in `managedFields`. */
-const FIELD_MANAGER = 'mlops-actions';
-/** Statuses that this client turns into errors of its own, with the server's words. */
-const ANSWERS = [400, 401, 403, 404, 405, 409, 410, 415, 422];
+
+
+/** Finds the cluster (see `readClusterConfig`) and opens its API. Nothing is sent yet. */
+async function openCluster(sources, ports) {
+    const config = await readClusterConfig(sources);
+    return new KubernetesApi(config, ports.http, new CredentialSource(config, ports.exec, sources.env, ports.now));
+}
+
+// EXTERNAL MODULE: ./build/js/shared/errors/errors.js
+var errors_errors = __nccwpck_require__(9833);
+;// CONCATENATED MODULE: ./build/js/shared/cluster/helm-argv.js
+
+/** Reads `helm version --template {{.Version}}`. Raises HELM_VERSION. */
+function parseHelmVersion(output) {
+    const text = output.trim();
+    const match = /^v?(\d+)\.(\d+)/.exec(text);
+    const [major, minor] = [Number(match?.[1]), Number(match?.[2])];
+    if (major === 4 || (major === 3 && minor >= 13))
+        return { major, minor, text };
+    throw errors.HELM_VERSION(`this helm program is version "${text.slice(0, 60)}"; Helm 3.13 or newer, or Helm 4, is needed`);
+}
+/** The arguments of one helm command, program excluded. The golden table in the tests documents every one. */
+function helmArgv(operation, { major }, target) {
+    const where = [
+        ...['--namespace', target.namespace],
+        ...(target.kubeconfig ? ['--kubeconfig', target.kubeconfig] : []),
+        ...(target.context ? ['--kube-context', target.context] : []),
+    ];
+    switch (operation.command) {
+        case 'version':
+            return ['version', '--template', '{{.Version}}'];
+        case 'status':
+            return ['status', operation.release, ...where, '--output', 'json'];
+        case 'history':
+            return ['history', operation.release, ...where, '--max', '20', '--output', 'json'];
+        case 'manifest':
+            return ['get', 'manifest', operation.release, ...where];
+        case 'template':
+            return [
+                ...['template', operation.release, ...chartArgs(operation.chart), '--namespace', target.namespace],
+                ...(operation.capabilities.kubeVersion ? ['--kube-version', operation.capabilities.kubeVersion] : []),
+                ...operation.capabilities.apiVersions.flatMap(version => ['--api-versions', version]),
+            ];
+        case 'upgrade':
+            return [
+                ...['upgrade', operation.release, ...chartArgs(operation.chart), ...where],
+                ...(operation.install ? ['--install'] : []),
+                ...waitArgs({ timeoutMs: operation.timeoutMs }, major),
+                ...(operation.undo ? [major === 4 ? '--rollback-on-failure' : '--atomic'] : []),
+                ...(operation.description ? ['--description', operation.description] : []),
+                ...['--output', 'json'],
+            ];
+        case 'rollback':
+            return [
+                ...['rollback', operation.release, String(operation.revision), ...where],
+                ...waitArgs(operation.waiting, major),
+            ];
+        case 'uninstall':
+            return [
+                ...['uninstall', operation.release, ...where, '--ignore-not-found'],
+                ...waitArgs(operation.waiting, major),
+            ];
+    }
+}
+function chartArgs({ chart, version, values }) {
+    return [chart, ...(version ? ['--version', version] : []), ...values.flatMap(file => ['--values', file])];
+}
+/** Helm 4's bare `--wait` means watching; it is written out, because a later version may mean something else. */
+function waitArgs(waiting, major) {
+    if (waiting === 'no')
+        return [];
+    return [major === 4 ? '--wait=watcher' : '--wait', '--timeout', seconds(waiting.timeoutMs)];
+}
+const seconds = (milliseconds) => `${Math.max(1, Math.ceil(milliseconds / 1000))}s`;
+
+;// CONCATENATED MODULE: ./build/js/shared/cluster/helm.js
+
+
+
+/** The newest revision that worked. */
+function lastGood(history) {
+    return (history.findLast(({ status }) => status === 'deployed') ?? history.findLast(({ status }) => status === 'superseded'));
+}
+const isPending = (status) => status.startsWith('pending-');
+/** Statuses in which helm says `release: not found`, word for word the same in Helm 3 and 4. */
+const NOT_FOUND = /release: not found/;
+/** How long a stopped helm may take to mark its release as failed before it is killed (and leaves it pending). */
+const GRACE_MS = 3000;
+/** Helm kills what it waits for at its own timeout; past that and a bit it hangs. */
+const SLACK_MS = 30_000;
 /**
- * The few verbs of the Kubernetes API that this project needs, without a client library.
- * Raises CLUSTER_UNAUTHORIZED, CLUSTER_FORBIDDEN, CLUSTER_NOT_FOUND, CLUSTER_CONFLICT (409), CLUSTER_REFUSED, and
- * what `Http` raises.
+ * The helm program, one command at a time.
+ *
+ * Its processes do not die with the step: when the step is cancelled, the route is put back first, and only then
+ * `stop()` ends a running helm. (Ended earlier, Helm would wait for its own rollback while traffic is still shifted.)
+ * Raises HELM_NOT_FOUND, HELM_VERSION, HELM_FAILED.
  */
-class KubernetesApi {
-    config;
-    http;
-    credentials;
-    constructor(config, http, credentials) {
-        this.config = config;
-        this.http = http;
-        this.credentials = credentials;
+class Helm {
+    exec;
+    program;
+    version;
+    target;
+    onLine;
+    #running;
+    #halted = false;
+    constructor(exec, program, version, target, onLine) {
+        this.exec = exec;
+        this.program = program;
+        this.version = version;
+        this.target = target;
+        this.onLine = onLine;
     }
-    async get(path, options = {}) {
-        return (await this.#request(path, options)).json();
-    }
-    /**
-     * JSON merge patch. With `metadata.resourceVersion` in the body the server refuses it (CLUSTER_CONFLICT) when the
-     * object has changed since it was read.
-     */
-    async mergePatch(path, body) {
-        return this.#patch(path, 'application/merge-patch+json', body);
-    }
-    /** JSON patch. A `test` that does not hold raises CLUSTER_REFUSED, and nothing is written. */
-    async jsonPatch(path, operations) {
-        return this.#patch(path, 'application/json-patch+json', operations);
-    }
-    async #patch(path, contentType, body) {
-        const query = { fieldManager: FIELD_MANAGER };
-        return (await this.#request(path, { method: 'PATCH', contentType, body, query })).json();
-    }
-    async #request(path, request) {
-        const method = request.method ?? 'GET';
-        let response = await this.#send(path, method, request);
-        if (response.status === 401) {
-            // A token can be withdrawn before the time that it names.
-            this.credentials.forget();
-            response = await this.#send(path, method, request);
-        }
-        if (response.status < 300)
-            return response;
-        throw refusal(`${method} ${path}`, response, this.config);
-    }
-    async #send(path, method, request) {
-        const { query, accept = 'application/json', contentType, body } = request;
-        const { headers, tls } = await this.credentials.get();
-        return this.http.request({
-            method,
-            url: `${this.config.server}${path}`,
-            query,
-            headers: { accept, ...headers, ...(contentType ? { 'content-type': contentType } : {}) },
-            body: body === undefined ? undefined : JSON.stringify(body),
-            accept: ANSWERS,
-            tls,
-            // All patches of this client carry a precondition or say the whole value: repeating one is harmless.
-            safeToRepeat: true,
+    static async open(exec, target, options = {}) {
+        const program = options.path ?? (await exec.which('helm'));
+        if (program === undefined)
+            throw errors.HELM_NOT_FOUND('helm is not on PATH');
+        const { stdout } = await exec.run([program, 'version', '--template', '{{.Version}}'], { timeoutMs: 30_000 });
+        const helm = new Helm(exec, program, parseHelmVersion(stdout), target, options.onLine ?? (() => { }));
+        options.signal?.addEventListener('abort', () => {
+            helm.#halted = true;
         });
+        return helm;
+    }
+    /** The revisions, newest last; empty when the release does not exist. */
+    async history(release) {
+        const result = await this.#run({ command: 'history', release }, { tolerate: NOT_FOUND });
+        if (result === undefined)
+            return [];
+        const entries = parseJson('history', result);
+        return [...entries].sort((a, b) => a.revision - b.revision);
+    }
+    /** The objects of the release as they were last applied, YAML. */
+    async manifest(release) {
+        return (await this.#run({ command: 'manifest', release })) ?? '';
+    }
+    /** Renders the chart on this side, for a cluster with these capabilities. */
+    async template(release, chart, capabilities) {
+        return (await this.#run({ command: 'template', release, chart, capabilities })) ?? '';
+    }
+    async upgrade(options) {
+        await this.#run({ command: 'upgrade', ...options }, { timeoutMs: 2 * options.timeoutMs + SLACK_MS });
+    }
+    async rollback(release, revision, waiting) {
+        await this.#run({ command: 'rollback', release, revision, waiting }, { timeoutMs: limitOf(waiting) });
+    }
+    /** Removes a release; nothing to do when it does not exist. */
+    async uninstall(release, waiting) {
+        await this.#run({ command: 'uninstall', release, waiting }, { timeoutMs: limitOf(waiting) });
+    }
+    /** Ends a running command, whose caller sees CANCELLED. Resolves when it is gone. */
+    async stop() {
+        if (this.#running === undefined)
+            return;
+        this.#running.stopped = true;
+        await this.#running.process.stop();
+    }
+    /** Lets commands start again after a cancel, for what has to be removed then. */
+    resume() {
+        this.#halted = false;
+    }
+    /** A command line for people, e.g. for a hint. */
+    show(operation) {
+        return ['helm', ...helmArgv(operation, this.version, this.target)].join(' ');
+    }
+    async #run(operation, { tolerate, timeoutMs = 120_000 } = {}) {
+        if (this.#halted)
+            throw (0,errors_errors/* cancelled */.K)(`helm ${operation.command}`);
+        const argv = helmArgv(operation, this.version, this.target);
+        const process = this.exec.start([this.program, ...argv], {
+            detachedFromCancel: true,
+            graceMs: GRACE_MS,
+            timeoutMs,
+            onStderr: this.onLine,
+        });
+        const running = { process, stopped: false };
+        this.#running = running;
+        const result = await process.exited;
+        if (this.#running === running)
+            this.#running = undefined;
+        if (running.stopped)
+            throw (0,errors_errors/* cancelled */.K)(`helm ${operation.command}`);
+        if (result.exitCode === 0)
+            return result.stdout;
+        const words = `${result.stderr}\n${result.stdout}`.trim();
+        if (tolerate?.test(words))
+            return undefined;
+        const how = result.timedOut ? `ran longer than ${timeoutMs / 1000} s` : `failed with exit code ${result.exitCode}`;
+        const shown = words.split('\n').slice(-8).join('\n').slice(-2000);
+        throw errors.HELM_FAILED(`helm ${argv.slice(0, 2).join(' ')} ${how}: ${shown || 'without a word'}`);
     }
 }
-function refusal(what, response, { context, server }) {
-    let words = response.text().slice(0, 500);
+const limitOf = (waiting) => (waiting === 'no' ? 0 : waiting.timeoutMs) + SLACK_MS;
+function parseJson(what, text) {
     try {
-        words = response.json().message ?? words;
+        return JSON.parse(text);
     }
-    catch {
-        // Not every refusal comes from the API server itself: a proxy answers in its own words.
+    catch (cause) {
+        throw errors.HELM_FAILED(`helm ${what} did not print JSON: ${text.slice(0, 200)}`, { cause });
     }
-    const message = `${what} on ${server} (context ${context}): ${words || `status ${response.status}`}`;
-    switch (response.status) {
-        case 401:
-            return errors_errors.CLUSTER_UNAUTHORIZED(message);
-        case 403:
-            return errors_errors.CLUSTER_FORBIDDEN(message);
-        case 404:
-            return errors_errors.CLUSTER_NOT_FOUND(message);
-        case 409:
-            return errors_errors.CLUSTER_CONFLICT(message);
-        default:
-            return errors_errors.CLUSTER_REFUSED(message);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/cluster/capabilities.js
+
+/** One request for all groups, versions and kinds where the server can (1.30 and newer), else for groups and versions. */
+const DISCOVERY = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json';
+/** Groups that every Helm knows by itself. */
+const BUILT_IN = /^(apps|batch|autoscaling|policy|extensions|(admissionregistration|apiextensions|apiregistration|authentication|authorization|certificates|coordination|discovery|events|flowcontrol\.apiserver|networking|node|rbac\.authorization|scheduling|storage|internal\.apiserver|resource|storagemigration)\.k8s\.io)$/;
+/**
+ * What a chart may ask about the cluster. Helm finds it out by itself when it installs, but not when it only renders;
+ * a chart with `kubeVersion` would then be held against Helm's own idea of a cluster.
+ */
+async function capabilitiesOf(api) {
+    const version = await unlessForbidden(api.get('/version'));
+    const found = await unlessForbidden(api.get('/apis', { accept: DISCOVERY }));
+    const apiVersions = [
+        ...(found?.items ?? []).flatMap(({ metadata: { name }, versions }) => versions.flatMap(({ version, resources = [] }) => {
+            const kinds = resources.flatMap(({ responseKind }) => (responseKind?.kind ? [responseKind.kind] : []));
+            return [`${name}/${version}`, ...kinds.map(kind => `${name}/${version}/${kind}`)];
+        })),
+        ...(found?.groups ?? []).flatMap(({ versions }) => versions.map(({ groupVersion }) => groupVersion)),
+    ];
+    const foreign = apiVersions.filter(text => !BUILT_IN.test(text.slice(0, text.indexOf('/'))));
+    return { kubeVersion: version?.gitVersion, apiVersions: [...new Set(foreign)].sort() };
+}
+/** Discovery is open to everybody unless somebody closed it; charts that ask nothing render all the same. */
+async function unlessForbidden(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        const closed = ['CLUSTER_FORBIDDEN', 'CLUSTER_NOT_FOUND', 'CLUSTER_REFUSED'];
+        if (error instanceof action_error/* ActionError */.l && closed.includes(error.code))
+            return undefined;
+        throw error;
     }
 }
 
@@ -11074,7 +11708,7 @@ function parseManifest(text) {
         documents = loadAll(text);
     }
     catch (cause) {
-        throw errors_errors.HELM_FAILED('helm printed a manifest that is not YAML', { cause });
+        throw errors.HELM_FAILED('helm printed a manifest that is not YAML', { cause });
     }
     return documents.flatMap(expandLists).map(object => ({
         apiVersion: String(object.apiVersion),
@@ -11109,509 +11743,11 @@ function sameObjects(a, b, namespace) {
     return b.filter(object => known.has(key(object))).map(({ kind, name }) => `${kind} ${name}`);
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/cluster/open.js
-
-
-
-/** Finds the cluster (see `readClusterConfig`) and opens its API. Nothing is sent yet. */
-async function openCluster(sources, ports) {
-    const config = await readClusterConfig(sources);
-    return new KubernetesApi(config, ports.http, new CredentialSource(config, ports.exec, sources.env, ports.now));
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/cluster/route.js
-
-/** Weights are whole numbers up to a million in the Gateway API; four digits after the point of a percentage fit. */
-const MAX_WEIGHT = 1_000_000;
-const isService = (ref, name) => ref.name === name && (ref.kind ?? 'Service') === 'Service' && (ref.group ?? '') === '';
-const weightOf = (ref) => ref.weight ?? 1;
-/** Names of the services that a route sends traffic to, in order, each once. */
-function servicesOf(rules) {
-    const refs = rules.flatMap(rule => rule.backendRefs ?? []);
-    return [...new Set(refs.filter(ref => isService(ref, ref.name)).map(ref => ref.name))];
-}
-/** The port of the first reference to a service. */
-function portOf(rules, service) {
-    return rules.flatMap(rule => rule.backendRefs ?? []).find(ref => isService(ref, service))?.port;
-}
-/**
- * The rules in which the canary gets `percent` of what the stable service got. Other backends keep their share, and
- * everything else of a rule (matches, filters) stays. The canary's reference copies the stable one's.
- *
- * @param percent 0 … 100
- * Raises ROUTE_NO_BACKEND when no rule names the stable service.
- */
-function shiftRules(rules, { stable, canary }, percent) {
-    let found = false;
-    const shifted = rules.map(rule => {
-        const refs = rule.backendRefs ?? [];
-        const stableRef = refs.find(ref => isService(ref, stable));
-        if (!stableRef)
-            return rule;
-        found = true;
-        const canaryRef = refs.find(ref => isService(ref, canary));
-        // A chart may render the canary itself, with weight 0: both together are what is split.
-        const both = weightOf(stableRef) + (canaryRef ? weightOf(canaryRef) : 0) || 1;
-        const scale = scaleFor(percent, Math.max(both, ...refs.map(weightOf)));
-        const share = Math.round((both * scale * percent) / 100);
-        const weighted = refs.flatMap((ref) => {
-            if (ref === stableRef) {
-                const own = { ...ref, weight: both * scale - share };
-                return canaryRef ? [own] : [own, { ...ref, name: canary, weight: share }];
-            }
-            return [{ ...ref, weight: ref === canaryRef ? share : weightOf(ref) * scale }];
-        });
-        return { ...rule, backendRefs: weighted };
-    });
-    if (!found) {
-        const names = servicesOf(rules).join(', ') || 'no service';
-        throw errors_errors.ROUTE_NO_BACKEND(`no rule of the route sends traffic to the service ${stable}; it names ${names}`);
-    }
-    return shifted;
-}
-/** Makes two digits of a percentage whole numbers, and keeps every weight within the API's limit. */
-function scaleFor(percent, largest) {
-    const wanted = Number.isInteger(percent) ? 100 : 10_000;
-    return Math.max(1, Math.min(wanted, Math.floor(MAX_WEIGHT / largest)));
-}
-/**
- * The rules without the canary, for a route that somebody else changed meanwhile: their changes stay, the stable
- * service gets back the weight it has in `saved`.
- */
-function withoutCanary(rules, saved, { stable, canary }) {
-    const before = saved.flatMap(rule => rule.backendRefs ?? []);
-    const stableBefore = before.find(ref => isService(ref, stable));
-    const canaryBefore = before.find(ref => isService(ref, canary));
-    return rules.map(rule => {
-        if (!rule.backendRefs?.some(ref => isService(ref, canary)))
-            return rule;
-        const refs = rule.backendRefs.flatMap(ref => {
-            if (isService(ref, stable))
-                return [{ ...ref, weight: stableBefore ? weightOf(stableBefore) : 1 }];
-            if (isService(ref, canary))
-                return canaryBefore ? [{ ...ref, weight: weightOf(canaryBefore) }] : [];
-            return [ref];
-        });
-        return { ...rule, backendRefs: refs };
-    });
-}
-/** Whether any rule sends requests (a weight above 0) to a service. */
-function sendsTo(rules, service) {
-    return rules.some(rule => rule.backendRefs?.some(ref => isService(ref, service) && weightOf(ref) > 0));
-}
-/**
- * Why the route is not in force as it stands, or undefined when it is: every parent has accepted this very generation
- * and resolved its backends. Old conditions stay True when a gateway goes away, so a condition counts only when its
- * `observedGeneration` is that of the object.
- */
-function notInForce(route) {
-    const parents = route.spec.parentRefs ?? [];
-    if (parents.length === 0)
-        return 'it has no parentRefs, so no gateway serves it';
-    for (const parent of parents) {
-        const name = `${parent.namespace ? `${parent.namespace}/` : ''}${parent.name}${parent.sectionName ? `/${parent.sectionName}` : ''}`;
-        const status = route.status?.parents?.find(({ parentRef }) => sameParent(parentRef, parent, route));
-        if (!status)
-            return `the gateway ${name} has not answered`;
-        for (const type of ['Accepted', 'ResolvedRefs']) {
-            const condition = status.conditions?.find(candidate => candidate.type === type);
-            if (!condition)
-                return `the gateway ${name} has not set ${type}`;
-            if (condition.status !== 'True')
-                return `${type} is ${condition.status} at the gateway ${name}: ${condition.reason ?? 'no reason'}, ${condition.message ?? 'no message'}`;
-            if ((condition.observedGeneration ?? 0) < (route.metadata.generation ?? 0))
-                return `the gateway ${name} has seen generation ${condition.observedGeneration ?? 0} of ${route.metadata.generation}`;
-        }
-    }
-    return undefined;
-}
-function sameParent(a, b, route) {
-    const namespace = (ref) => ref.namespace ?? route.metadata.namespace;
-    return (a.name === b.name &&
-        namespace(a) === namespace(b) &&
-        a.sectionName === b.sectionName &&
-        a.port === b.port &&
-        (a.kind ?? 'Gateway') === (b.kind ?? 'Gateway'));
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/js/shared/cluster/route-weights.js
-
-
-
-
-
-/** Where the saved rules lie: on the route itself, written by the same patch that shifts it. */
-const STATE_ANNOTATION = 'mlops-actions/canary';
-const ATTEMPTS = 8;
-const STATE_VERSION = 1;
-/** How long a sign of life counts. Runs renew it every half minute. */
-const ALIVE_MS = 150_000;
-/** Whether the run that left this state on a route may still be working. A held canary waits for anybody. */
-function looksAlive(state, now) {
-    return state.phase !== 'held' && now < Date.parse(state.aliveUntil);
-}
-/**
- * The weights of one route for the time of a canary. Each change is one merge patch that carries the resource version
- * it was computed from, so a change by somebody else is seen and never overwritten; the rules as they were travel in
- * an annotation of the same patch, so there is no moment at which traffic is shifted and the way back is not written.
- */
-class RouteWeights {
-    api;
-    address;
-    owner;
-    #path;
-    constructor(api, address, owner) {
-        this.api = api;
-        this.address = address;
-        this.owner = owner;
-        const { namespace, resource, name } = address;
-        this.#path = `/apis/gateway.networking.k8s.io/v1/namespaces/${namespace}/${resource}/${name}`;
-    }
-    /** Whose changes these are. */
-    get run() {
-        return this.owner.run;
-    }
-    read() {
-        return this.api.get(this.#path);
-    }
-    /** The state that a run left on the route; undefined when there is none or when it is not readable. */
-    static stateOf(route) {
-        const text = route.metadata.annotations?.[STATE_ANNOTATION];
-        if (text === undefined)
-            return undefined;
-        try {
-            const state = JSON.parse(text);
-            return state.version === STATE_VERSION && Array.isArray(state.rules) ? state : undefined;
-        }
-        catch {
-            return undefined;
-        }
-    }
-    /**
-     * Sends `percent` of the stable service's requests to the canary.
-     * Raises ROUTE_BUSY when another run holds the route, ROUTE_CHANGED when the rules are not the ones last written,
-     * ROUTE_NO_BACKEND, CLUSTER_CONFLICT.
-     */
-    async shift(backends, percent, phase = 'running') {
-        await this.#change(route => {
-            const state = RouteWeights.stateOf(route);
-            if (state && state.run !== this.owner.run)
-                throw busy(this.address, state);
-            if (state && !asWritten(route, state))
-                throw changed(this.address);
-            const rules = state?.rules ?? rulesOf(route);
-            const next = {
-                ...{ version: STATE_VERSION, run: this.owner.run, phase, backends, percent, rules },
-                ...(this.owner.runUrl === undefined ? {} : { runUrl: this.owner.runUrl }),
-                aliveUntil: this.#aliveUntil(ALIVE_MS),
-            };
-            return { rules: shiftRules(rules, backends, percent), state: next };
-        });
-    }
-    /**
-     * Renews the sign of life, and sees on the way whether somebody else has changed the rules (ROUTE_CHANGED).
-     * @param aliveMs longer than usual where no further sign will come for a while
-     */
-    async renew(phase, aliveMs = ALIVE_MS) {
-        await this.#change(route => {
-            const state = RouteWeights.stateOf(route);
-            if (state?.run !== this.owner.run || !asWritten(route, state))
-                throw changed(this.address);
-            return { state: { ...state, phase: phase ?? state.phase, aliveUntil: this.#aliveUntil(aliveMs) } };
-        });
-    }
-    /**
-     * Puts the rules back as they were and gives up ownership of them. Idempotent: without a state on the route there is
-     * nothing to do. `partly`: somebody else had changed the rules, so only the canary was taken out of them.
-     *
-     * @param whose `own` leaves the route alone when another run holds it; `anybody` is for taking over from a dead run
-     */
-    async restore(whose = 'own') {
-        let result = 'untouched';
-        await this.#change(route => {
-            const state = RouteWeights.stateOf(route);
-            if (!state || (whose === 'own' && state.run !== this.owner.run))
-                return undefined;
-            // Helm may have set the chart's own rules already (a promotion): they are as good as the saved ones.
-            if (asWritten(route, state)) {
-                result = 'restored';
-                return { rules: state.rules, state: undefined };
-            }
-            result = sendsTo(rulesOf(route), state.backends.canary) ? 'partly' : 'restored';
-            return { rules: withoutCanary(rulesOf(route), state.rules, state.backends), state: undefined };
-        });
-        await this.release();
-        return result;
-    }
-    /**
-     * Removes this project's entries from `managedFields`, and with them its ownership of `rules`: the next
-     * `helm upgrade` then applies without conflict. The rules stay as they are. (Applying an empty object as this manager
-     * would delete them.)
-     */
-    async release() {
-        for (let attempt = 0;; attempt++) {
-            const fields = (await this.read()).metadata.managedFields ?? [];
-            const ours = fields.flatMap(({ manager }, index) => (manager === FIELD_MANAGER ? [index] : []));
-            if (ours.length === 0)
-                return;
-            const operations = ours.reverse().flatMap(index => [
-                { op: 'test', path: `/metadata/managedFields/${index}/manager`, value: FIELD_MANAGER },
-                { op: 'remove', path: `/metadata/managedFields/${index}` },
-            ]);
-            try {
-                await this.api.jsonPatch(this.#path, operations);
-                return;
-            }
-            catch (error) {
-                // A `test` that fails: the list has changed since it was read.
-                if (!hasCode(error, 'CLUSTER_REFUSED') || attempt + 1 >= ATTEMPTS)
-                    throw error;
-            }
-        }
-    }
-    /** Why the route is not in force yet; undefined when it is. */
-    async notInForce() {
-        return notInForce(await this.read());
-    }
-    #aliveUntil(milliseconds) {
-        return new Date(this.owner.now() + milliseconds).toISOString();
-    }
-    async #change(decide) {
-        for (let attempt = 0;; attempt++) {
-            const route = await this.read();
-            const change = decide(route);
-            if (change === undefined)
-                return;
-            const annotation = change.state === undefined ? null : JSON.stringify(change.state);
-            const rulesChange = change.rules !== undefined && !(0,external_node_util_.isDeepStrictEqual)(change.rules, rulesOf(route));
-            try {
-                await this.api.mergePatch(this.#path, {
-                    metadata: {
-                        resourceVersion: route.metadata.resourceVersion,
-                        annotations: { [STATE_ANNOTATION]: annotation },
-                    },
-                    ...(rulesChange ? { spec: { rules: change.rules } } : {}),
-                });
-                return;
-            }
-            catch (error) {
-                // The gateway's controller writes the status all the time, which is a new version too: read and decide again.
-                if (!hasCode(error, 'CLUSTER_CONFLICT') || attempt + 1 >= ATTEMPTS)
-                    throw error;
-            }
-        }
-    }
-}
-const rulesOf = (route) => route.spec.rules ?? [];
-/** Whether the rules are what the state's owner wrote last. */
-function asWritten(route, state) {
-    return (0,external_node_util_.isDeepStrictEqual)(rulesOf(route), shiftRules(state.rules, state.backends, state.percent));
-}
-const hasCode = (error, code) => error instanceof shared_errors/* ActionError */.lZ && error.code === code;
-/** What to say when another run holds the route. */
-function busy({ name }, state) {
-    const who = state.runUrl ?? state.run;
-    return errors_errors.ROUTE_BUSY(`the route ${name} belongs to the canary of ${who} (${state.phase}, alive until ${state.aliveUntil} at least)`);
-}
-function changed({ name }) {
-    return errors_errors.ROUTE_CHANGED(`the rules of the route ${name} are not the ones that this canary wrote`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/cluster/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: ./build/js/shared/run/index.js + 52 modules
-var run = __nccwpck_require__(7328);
-// EXTERNAL MODULE: ./build/js/shared/contract/index.js + 12 modules
-var contract = __nccwpck_require__(3612);
-;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/contract.js
-
-const RELEASE = '^[a-z0-9]([-a-z0-9]{0,44}[a-z0-9])?$';
-const contract_contract = (0,contract/* defineAction */.QP)({
-    name: 'helm-canary',
-    title: 'MLOps Helm canary',
-    question: 'Does real traffic agree?',
-    description: 'Runs the new image beside the stable release, sends it a growing share of real traffic, and promotes it or rolls it back by sequential tests with stated error rates. On a cluster (Helm, Gateway API, Prometheus) or, with two processes behind a proxy, on any machine.',
-    inputs: {
-        target: contract/* input */.hF.choice(['kubernetes', 'sandbox'], {
-            default: 'kubernetes',
-            description: '`kubernetes`: a Helm release behind a Gateway API route. `sandbox`: two local server processes behind a weighted proxy; everything above the traffic is the same.',
-        }),
-        release: contract/* input */.hF.string({
-            required: true,
-            pattern: RELEASE,
-            example: 'fraud',
-            description: 'The stable Helm release. The canary is the release `<release>-canary` of the same chart.',
-        }),
-        image: contract/* input */.hF.string({
-            required: true,
-            example: 'ghcr.io/acme/fraud@sha256:…',
-            description: 'The new image by digest, as `build-image` gives it (the sandbox also takes `oci:<path>@sha256:…`).',
-        }),
-        plan: contract/* input */.hF.path({
-            example: 'mlops/canary.yml',
-            description: 'Canary plan (YAML): steps, time limits, error rates, metrics. Every key has a default.',
-        }),
-        'on-inconclusive': contract/* input */.hF.choice(['rollback', 'hold'], {
-            default: 'rollback',
-            description: 'When the time is over without a decision: put the route back and remove the canary, or hold both as they are for somebody to look at.',
-        }),
-        chart: contract/* input */.hF.string({
-            example: 'deploy/chart',
-            description: 'The chart: a directory, an archive, or a reference that helm resolves (`oci://…`, `repo/name`).',
-        }),
-        'chart-version': contract/* input */.hF.string({ description: 'Version of a chart that comes from a repository.' }),
-        values: contract/* input */.hF.list({ description: 'Values files for both releases, one a line; later ones win.' }),
-        set: contract/* input */.hF.keyValues({
-            description: 'Single values for both releases, `dotted.key=value`, one a line; they win over the files.',
-            example: 'replicas=2',
-        }),
-        'image-values': contract/* input */.hF.string({
-            default: 'image.repository,image.tag',
-            description: 'The chart’s keys for the image, separated by commas: repository; repository and tag (the digest is part of the tag); or repository, tag and digest. One key alone gets the whole reference.',
-        }),
-        'canary-values': contract/* input */.hF.keyValues({
-            default: 'httpRoute.enabled=false',
-            description: 'Values of the canary alone, `dotted.key=value`, one a line: what only the stable release may have is switched off here.',
-        }),
-        route: contract/* input */.hF.string({
-            pattern: '^(?:(?:httproute|grpcroute)/)?[a-z0-9]([-a-z0-9.]*[a-z0-9])?$',
-            example: 'fraud',
-            description: 'The route whose weights are shifted: an HTTPRoute’s name, or `grpcroute/<name>`.',
-        }),
-        service: contract/* input */.hF.string({
-            description: 'The stable release’s service. Default: the one of its services that the route names.',
-        }),
-        'canary-service': contract/* input */.hF.string({
-            description: 'The canary’s service. Default: `service` with the release’s name replaced, or the canary’s only one.',
-        }),
-        namespace: contract/* input */.hF.string({
-            pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
-            description: 'Namespace of releases and route. Default: that of the kubeconfig’s context.',
-        }),
-        kubeconfig: contract/* input */.hF.path({
-            description: 'Kubeconfig file. Default: KUBECONFIG, `~/.kube/config`, or the pod’s service account.',
-        }),
-        context: contract/* input */.hF.string({ description: 'Context of the kubeconfig. Default: its current one.' }),
-        'prometheus-url': contract/* input */.hF.string({
-            pattern: '^https?://[^\\s]+$',
-            example: 'https://prometheus.example.com',
-            description: 'Base address of a Prometheus-compatible API, where the counters are read.',
-        }),
-        'prometheus-token': contract/* input */.hF.secret({ description: 'Bearer token for Prometheus.' }),
-        'prometheus-headers': contract/* input */.hF.keyValues({
-            description: 'More headers for Prometheus, `name=value`, one a line.',
-            example: 'X-Scope-OrgID=acme',
-        }),
-        'helm-path': contract/* input */.hF.path({ description: 'The helm program (3.13 or newer, or 4). Default: the one on PATH.' }),
-        timeout: contract/* input */.hF.duration({
-            default: '5m',
-            min: 1000,
-            description: 'How long a release (on a sandbox: a server) may take to be ready.',
-        }),
-        'repair-pending': contract/* input */.hF.boolean({
-            default: 'false',
-            description: 'Roll a stable release that a killed deployment left in a pending state back to its last good revision, instead of stopping.',
-        }),
-        'sandbox-stable': contract/* input */.hF.list({
-            description: 'Command of the stable server, one argument a line; it must listen on PORT.',
-            example: 'node',
-        }),
-        'sandbox-stable-image': contract/* input */.hF.string({
-            example: 'oci:dist/image@sha256:…',
-            description: 'Instead of a command: an image of an OCI layout, whose files are unpacked and started.',
-        }),
-        'sandbox-canary': contract/* input */.hF.list({
-            description: 'Command of the canary, one argument a line. Default: what `image` says, when it is an OCI layout.',
-        }),
-        'sandbox-ready': contract/* input */.hF.string({
-            default: '/',
-            pattern: '^/[^\\s]*$',
-            description: 'Path on which a server answers below 500 when it is ready.',
-        }),
-        'sandbox-port': contract/* input */.hF.number({
-            default: '0',
-            min: 0,
-            max: 65535,
-            integer: true,
-            description: 'Port of the sandbox’s proxy on 127.0.0.1; 0 takes a free one and prints it.',
-        }),
-        'sandbox-traffic': contract/* input */.hF.number({
-            default: '0',
-            min: 0,
-            max: 5000,
-            description: 'Requests per second that the step itself sends through the proxy; 0: somebody else sends them.',
-        }),
-    },
-    outputs: {
-        decision: contract/* output */.CG.string('`promoted`, `rolled-back` or `held`; `unchanged` when the stable release runs this image already.'),
-        weights: contract/* output */.CG.json('The weights that were set: `[{"seconds": 0, "percent": 5}, …]`.'),
-        requests: contract/* output */.CG.number('Judged requests, both releases together.'),
-        'error-ratio': contract/* output */.CG.json('The canary’s error rate over the stable one’s: `{"low": …, "high": …}`, valid at every look.'),
-        'false-rollback': contract/* output */.CG.number('Bound on the chance that a release which is no worse is rolled back.'),
-        'false-promotion': contract/* output */.CG.number('Bound on the chance that a release at the plan’s limit is promoted.'),
-        digest: contract/* output */.CG.string('sha256 of the rendered release that was judged.'),
-    },
-    rules: [
-        {
-            rule: '`chart`, `route` and `prometheus-url` are required when target is kubernetes',
-            check: inputs => {
-                if (inputs.target !== 'kubernetes')
-                    return undefined;
-                const missing = ['chart', 'route', 'prometheus-url'].filter(name => inputs[name] === undefined);
-                return missing.length > 0 ? `target kubernetes needs ${missing.join(', ')}` : undefined;
-            },
-        },
-        {
-            rule: 'with target sandbox, exactly one of `sandbox-stable` and `sandbox-stable-image` is given',
-            check: inputs => {
-                if (inputs.target !== 'sandbox')
-                    return undefined;
-                const given = ['sandbox-stable', 'sandbox-stable-image'].filter(name => inputs[name]?.length);
-                return given.length === 1
-                    ? undefined
-                    : `target sandbox needs exactly one of sandbox-stable and sandbox-stable-image (got ${given.join(', ') || 'neither'})`;
-            },
-        },
-        {
-            rule: 'with target sandbox, `sandbox-canary` is required unless `image` is an OCI layout',
-            check: inputs => inputs.target === 'sandbox' && !inputs['sandbox-canary']?.length && !inputs.image.startsWith('oci:')
-                ? 'target sandbox needs sandbox-canary, or an image of an OCI layout (oci:<path>@sha256:…)'
-                : undefined,
-        },
-        {
-            rule: '`on-inconclusive: hold` needs target kubernetes',
-            check: inputs => inputs.target === 'sandbox' && inputs['on-inconclusive'] === 'hold'
-                ? 'on-inconclusive hold needs target kubernetes: a sandbox ends with the step'
-                : undefined,
-        },
-    ],
-    permissions: {
-        github: { contents: 'read' },
-        gitlab: ['access to the cluster, e.g. KUBECONFIG as a file variable or the agent for Kubernetes'],
-    },
-    branding: { icon: 'activity', color: 'yellow' },
-    post: true,
-    reuse: ['pass', 'warn'],
-});
-
-// EXTERNAL MODULE: ./build/js/shared/evidence/index.js + 15 modules
-var evidence = __nccwpck_require__(6404);
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var evidence_digest = __nccwpck_require__(4992);
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/errors.js
 
-const src_errors_errors = (0,shared_errors/* defineErrors */.V)({
+const src_errors_errors = (0,action_error/* defineErrors */.V)({
     CANARY_PLAN: {
         kind: 'input',
         meaning: 'A canary plan cannot work as it is written.',
@@ -11649,29 +11785,9 @@ const src_errors_errors = (0,shared_errors/* defineErrors */.V)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/shared/oci/media-types.js
-/** The documents of the OCI image specification 1.1, and Docker's older names for the same things. */
-const media_types_MEDIA = {
-    index: 'application/vnd.oci.image.index.v1+json',
-    manifest: 'application/vnd.oci.image.manifest.v1+json',
-    config: 'application/vnd.oci.image.config.v1+json',
-    layer: 'application/vnd.oci.image.layer.v1.tar',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-};
-const media_types_MANIFEST_TYPES = [media_types_MEDIA.index, media_types_MEDIA.manifest, media_types_MEDIA.dockerIndex, media_types_MEDIA.dockerManifest];
-/** `linux/amd64`, `linux/arm64/v8` → its parts. */
-function parsePlatform(text) {
-    const [os = 'linux', architecture = 'amd64', variant] = text.split('/');
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function platformName({ os, architecture, variant }) {
-    return [os, architecture, variant].filter(part => part !== undefined && part !== '').join('/');
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/oci/errors.js
 
-const oci_errors_errors = (0,shared_errors/* defineErrors */.V)({
+const oci_errors_errors = (0,action_error/* defineErrors */.V)({
     IMAGE_REFERENCE: {
         kind: 'input',
         meaning: 'An image reference cannot be read.',
@@ -11713,495 +11829,6 @@ const oci_errors_errors = (0,shared_errors/* defineErrors */.V)({
         remedy: 'Smoke-test with docker or podman, or use a base image with gzip layers.',
     },
 });
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/store.js
-
-
-
-function store_sha256(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** Compact JSON with the digest of its bytes. */
-function store_jsonBlob(document) {
-    const bytes = Buffer.from(JSON.stringify(document));
-    return { bytes, digest: store_sha256(bytes) };
-}
-/**
- * Reads the image of one platform behind a tag or digest, through an index where there is one.
- * Raises IMAGE_NOT_FOUND with the platforms that exist.
- */
-async function readImage(store, reference, platform) {
-    const found = await store.getManifest(reference);
-    if (found === undefined)
-        throw oci_errors_errors.IMAGE_NOT_FOUND(`${store.name} has no image ${reference}`);
-    const document = store_parse(found.bytes, `${store.name} ${reference}`);
-    if ('manifests' in document) {
-        const match = document.manifests.find(entry => entry.platform !== undefined && fits(entry.platform, platform));
-        if (match === undefined) {
-            const offered = document.manifests.flatMap(entry => (entry.platform ? [platformName(entry.platform)] : []));
-            throw oci_errors_errors.IMAGE_NOT_FOUND(`${store.name} ${reference} has no ${platformName(platform)} image (it has ${offered.join(', ') || 'none with a platform'})`);
-        }
-        return readImage(store, match.digest, platform);
-    }
-    if (!Array.isArray(document.layers) || document.config === undefined) {
-        throw oci_errors_errors.IMAGE_NOT_FOUND(`${store.name} ${reference} is no image (media type ${found.mediaType})`);
-    }
-    const config = store_parse(await store.getBlob(document.config), `${store.name} ${document.config.digest}`);
-    if (!fits(config, platform)) {
-        throw oci_errors_errors.IMAGE_NOT_FOUND(`${store.name} ${reference} is for ${platformName(config)}, not for ${platformName(platform)}`);
-    }
-    return { digest: found.digest, manifest: { ...document, mediaType: document.mediaType ?? media_types_MEDIA.manifest }, config };
-}
-/** Checks bytes against the digest under which they were asked for. Raises IMAGE_DIGEST. */
-function store_checkDigest(bytes, digest, place) {
-    const actual = store_sha256(bytes);
-    if (actual !== digest)
-        throw oci_errors_errors.IMAGE_DIGEST(`${place}: asked for ${digest}, got content with ${actual}`);
-    return bytes;
-}
-function fits(offered, wanted) {
-    return (offered.os === wanted.os &&
-        offered.architecture === wanted.architecture &&
-        (wanted.variant === undefined || offered.variant === undefined || offered.variant === wanted.variant));
-}
-function store_parse(bytes, place) {
-    try {
-        return JSON.parse(Buffer.from(bytes).toString('utf8'));
-    }
-    catch (cause) {
-        throw oci_errors_errors.IMAGE_DIGEST(`${place} is not JSON`, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/compose.js
-
-
-/** The manifest and configuration of `base` (or of nothing) with layers on top. The same inputs give the same bytes. */
-function composeImage(base, layers, settings) {
-    const document = composeConfig(base?.config, layers, settings);
-    const config = jsonBlob(document);
-    // Docker's and OCI's media types are not mixed in one manifest: some registries refuse it.
-    const ociLayer = (mediaType) => mediaType
-        .replace('application/vnd.docker.image.rootfs.diff.tar.gzip', `${MEDIA.layer}+gzip`)
-        .replace('application/vnd.docker.image.rootfs.diff.tar', MEDIA.layer);
-    const manifest = {
-        schemaVersion: 2,
-        mediaType: MEDIA.manifest,
-        config: { mediaType: MEDIA.config, digest: config.digest, size: config.bytes.length },
-        layers: [
-            ...(base?.manifest.layers ?? []).map(({ mediaType, digest, size }) => ({
-                mediaType: ociLayer(mediaType),
-                digest,
-                size,
-            })),
-            ...layers.map(layer => layer.descriptor),
-        ],
-        annotations: sorted(settings.labels),
-    };
-    const { bytes, digest } = jsonBlob(manifest);
-    return { manifest: { bytes, digest, mediaType: MEDIA.manifest }, document: manifest, config: { ...config, document } };
-}
-function composeConfig(base, layers, settings) {
-    const { platform, created } = settings;
-    const inherited = base?.config ?? {};
-    const env = new Map((inherited.Env ?? []).map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
-    for (const [name, value] of settings.env ?? [])
-        env.set(name, value);
-    const ports = Object.fromEntries((settings.ports ?? []).map(port => [`${port}/tcp`, {}]));
-    // A new entrypoint makes the base's arguments meaningless, as in a Dockerfile.
-    const command = settings.command ?? (settings.entrypoint ? undefined : inherited.Cmd);
-    const entrypoint = settings.entrypoint ?? (settings.command && base === undefined ? undefined : inherited.Entrypoint);
-    return {
-        ...base,
-        architecture: platform.architecture,
-        os: platform.os,
-        ...(platform.variant === undefined ? {} : { variant: platform.variant }),
-        created,
-        config: {
-            ...inherited,
-            ...(settings.user === undefined ? {} : { User: settings.user }),
-            ...(Object.keys(ports).length === 0 ? {} : { ExposedPorts: { ...inherited.ExposedPorts, ...ports } }),
-            ...(env.size === 0 ? {} : { Env: [...env].map(([name, value]) => `${name}=${value}`) }),
-            ...(entrypoint ? { Entrypoint: entrypoint } : {}),
-            ...(command ? { Cmd: command } : { Cmd: null }),
-            ...(settings.workdir === undefined ? {} : { WorkingDir: settings.workdir }),
-            Labels: sorted({ ...inherited.Labels, ...settings.labels }),
-        },
-        rootfs: {
-            type: 'layers',
-            diff_ids: [...(base?.rootfs.diff_ids ?? []), ...layers.map(layer => layer.descriptor.digest)],
-        },
-        history: [
-            ...(base?.history ?? []),
-            ...layers.map(layer => ({
-                created,
-                created_by: `mlops build-image: ${layer.contents.length} files below ${commonDirectory(layer)}`,
-            })),
-        ],
-    };
-}
-function commonDirectory(layer) {
-    const parts = layer.contents.map(file => file.target.split('/').slice(0, -1));
-    const first = parts[0] ?? [];
-    const same = first.findIndex((part, i) => parts.some(other => other[i] !== part));
-    return (same < 0 ? first : first.slice(0, same)).join('/') || '/';
-}
-function sorted(record) {
-    return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/docker-credentials.js
-
-
-
-
-/**
- * What `docker login` or `podman login` left for a registry: `credHelpers`, then `credsStore`, then `auths`, from
- * `$DOCKER_CONFIG/config.json`, `~/.docker/config.json` or `$REGISTRY_AUTH_FILE`. Undefined when there is nothing.
- */
-async function dockerCredentials(registry, { env, exec }) {
-    const names = registry === 'docker.io' ? ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io'] : [registry];
-    for (const file of configFiles(env)) {
-        const config = await readConfig(file);
-        if (config === undefined)
-            continue;
-        for (const name of names) {
-            const helper = config.credHelpers?.[name] ?? (config.auths?.[name] !== undefined ? config.credsStore : undefined);
-            const found = (helper && (await askHelper(helper, name, exec))) || fromAuths(config, name);
-            if (found)
-                return found;
-        }
-    }
-    return undefined;
-}
-function configFiles(env) {
-    const home = env.HOME ?? env.USERPROFILE ?? homedir();
-    return [
-        ...(env.REGISTRY_AUTH_FILE ? [env.REGISTRY_AUTH_FILE] : []),
-        join(env.DOCKER_CONFIG ?? join(home, '.docker'), 'config.json'),
-        ...(env.XDG_RUNTIME_DIR ? [join(env.XDG_RUNTIME_DIR, 'containers', 'auth.json')] : []),
-    ];
-}
-async function readConfig(file) {
-    let text;
-    try {
-        text = await readFile(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        // The parser's message can quote what stands around the mistake, which may be a password.
-        throw errors.IMAGE_CREDENTIALS(`${file} is not JSON`, {
-            cause: new Error(`syntax error (${cause.name})`),
-        });
-    }
-}
-async function askHelper(helper, name, exec) {
-    const result = await exec.run([`docker-credential-${helper}`, 'get'], {
-        input: name,
-        ignoreExitCode: true,
-        timeoutMs: 30_000,
-    });
-    if (result.exitCode !== 0)
-        return undefined;
-    const { Username, Secret } = JSON.parse(result.stdout);
-    return Secret ? { username: Username ?? '', password: Secret } : undefined;
-}
-function fromAuths(config, name) {
-    const entry = config.auths?.[name] ?? config.auths?.[`https://${name}`];
-    if (entry?.auth) {
-        const text = Buffer.from(entry.auth, 'base64').toString('utf8');
-        const colon = text.indexOf(':');
-        if (colon > 0)
-            return { username: text.slice(0, colon), password: text.slice(colon + 1) };
-    }
-    return entry?.username && entry.password ? { username: entry.username, password: entry.password } : undefined;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./build/js/shared/oci/layer.js
-
-
-
-
-
-
-
-
-/**
- * Lists a file, or all files below a directory, under their places in the image.
- * Raises IMAGE_FILE, and what the digest library raises for links that lead out, special files and odd names.
- */
-async function collectFiles(source, target, label) {
-    if (!target.startsWith('/') || posix.normalize(target) !== target.replace(/(.)\/$/, '$1')) {
-        throw errors.IMAGE_FILE(`${label}: the place in the image must be an absolute path without "..", found "${target}"`);
-    }
-    const found = await stat(source).catch(cause => {
-        throw errors.IMAGE_FILE(`${label} does not exist or cannot be read`, { cause });
-    });
-    if (!found.isDirectory())
-        return [await packed(source, target.endsWith('/') ? posix.join(target, posix.basename(source)) : target)];
-    const tree = await digestTree(source);
-    if (tree.files.length === 0)
-        throw errors.IMAGE_FILE(`${label} is an empty directory`);
-    return Promise.all(tree.files.map(({ name }) => packed(join(source, ...name.split('/')), posix.join(target, name))));
-}
-/**
- * Packs files into uncompressed tar layers that are the same bytes on every machine: sorted by place, owned by root,
- * dated 1970, mode 644 or 755 for what is executable. Uncompressed, because compressors differ between versions and
- * model weights hardly shrink. A new layer begins where the next file would exceed `maxBytes`.
- */
-async function packLayers(files, directory, name, maxBytes) {
-    const byTarget = [...files].sort((a, b) => Buffer.compare(Buffer.from(a.target), Buffer.from(b.target)));
-    const twice = byTarget.find((file, i) => file.target === byTarget[i + 1]?.target);
-    if (twice)
-        throw errors.IMAGE_FILE(`two files would be at ${twice.target} in the image`);
-    const layers = [];
-    for (const group of split(byTarget, maxBytes)) {
-        const file = resolve(directory, `${name}-${layers.length}.tar`);
-        await pipeline(packTarSources(entriesOf(group), { concurrency: 2 }), createWriteStream(file, { flags: 'wx' }));
-        const { sha256, bytes } = await digestFile(file);
-        layers.push({
-            descriptor: { mediaType: MEDIA.layer, digest: `sha256:${sha256}`, size: bytes },
-            file,
-            contents: group,
-        });
-    }
-    return layers;
-}
-async function packed(source, target) {
-    const { size, mode } = await stat(source);
-    return { source, target, bytes: size, executable: (mode & 0o100) !== 0 };
-}
-function split(files, maxBytes) {
-    const groups = [];
-    let room = 0;
-    for (const file of files) {
-        if (groups.length === 0 || file.bytes > room) {
-            groups.push([]);
-            room = maxBytes;
-        }
-        groups.at(-1).push(file);
-        room -= file.bytes;
-    }
-    return groups;
-}
-const FIXED = { mtime: new Date(0), uid: 0, gid: 0, uname: '', gname: '' };
-/** Parents first, each directory once. */
-function entriesOf(files) {
-    const directories = new Set();
-    for (const { target } of files) {
-        for (let at = posix.dirname(target); at !== '/'; at = posix.dirname(at))
-            directories.add(at);
-    }
-    const entries = [
-        ...[...directories].map(target => ({ target, file: undefined })),
-        ...files.map(file => ({ target: file.target, file })),
-    ].sort((a, b) => Buffer.compare(Buffer.from(a.target), Buffer.from(b.target)));
-    return entries.map(({ target, file }) => {
-        const name = target.slice(1);
-        return file === undefined
-            ? { type: 'content', content: null, target: `${name}/`, mode: 0o755, ...FIXED }
-            : { type: 'file', source: file.source, target: name, mode: file.executable ? 0o755 : 0o644, ...FIXED };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/host-process.js
-
-
-/**
- * How an image's unpacked files are started by this machine's own runtime instead of a container's: absolute paths
- * that exist below `root` point there. Undefined when the image has neither entrypoint nor command.
- * Shows only that the packed files work with the host's runtime; the base image does not run.
- */
-async function hostProcess(config, root) {
-    const { Entrypoint, Cmd, Env, WorkingDir } = config.config ?? {};
-    const here = async (text) => {
-        if (!text.startsWith('/'))
-            return text;
-        const path = (0,external_node_path_.join)(root, ...external_node_path_.posix.normalize(text).split('/'));
-        return (await exists(path)) ? path : text;
-    };
-    const [program, ...args] = await Promise.all([...(Entrypoint ?? []), ...(Cmd ?? [])].map(here));
-    if (program === undefined)
-        return undefined;
-    const pairs = (Env ?? []).map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
-    const mapped = await Promise.all(pairs.map(async ([name, value]) => [name, await here(value)]));
-    const cwd = (0,external_node_path_.join)(root, ...(WorkingDir || '/').split('/'));
-    return {
-        argv: [program, ...args],
-        cwd: (await exists(cwd)) ? cwd : root,
-        env: Object.fromEntries(mapped.filter(([name]) => name !== 'PATH')),
-    };
-}
-function exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/layout-store.js
-
-
-
-
-
-
-
-const REF_NAME = 'org.opencontainers.image.ref.name';
-/**
- * An OCI image layout: a directory with `oci-layout`, `index.json` and `blobs/sha256/`. Every file is written beside
- * its place and renamed, so that a killed process leaves no half of one; `index.json` comes last.
- */
-function openLayout(directory, name) {
-    const written = new Set();
-    const blobPath = (digest) => (0,external_node_path_.join)(directory, 'blobs', ...digest.split(':'));
-    async function readIndex() {
-        let text;
-        try {
-            text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'index.json'), 'utf8');
-        }
-        catch {
-            return { schemaVersion: 2, mediaType: media_types_MEDIA.index, manifests: [] };
-        }
-        try {
-            const index = JSON.parse(text);
-            if (!Array.isArray(index.manifests))
-                throw new Error('it has no list of manifests');
-            return index;
-        }
-        catch (cause) {
-            throw oci_errors_errors.IMAGE_LAYOUT(`${name}: index.json cannot be read (${cause.message})`, { cause });
-        }
-    }
-    async function writeAtomically(path, content) {
-        const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-        await (0,promises_.writeFile)(draft, content);
-        await (0,promises_.rename)(draft, path);
-    }
-    async function prepare() {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'blobs', 'sha256'), { recursive: true });
-        const marker = (0,external_node_path_.join)(directory, 'oci-layout');
-        if (!(await layout_store_exists(marker)))
-            await writeAtomically(marker, '{"imageLayoutVersion":"1.0.0"}');
-    }
-    const store = {
-        name,
-        async getManifest(reference) {
-            const index = await readIndex();
-            const entry = index.manifests.find(candidate => candidate.digest === reference || candidate.annotations?.[REF_NAME] === reference);
-            const digest = entry?.digest ?? (reference.startsWith('sha256:') ? reference : undefined);
-            if (digest === undefined || !(await layout_store_exists(blobPath(digest))))
-                return undefined;
-            const bytes = store_checkDigest(await (0,promises_.readFile)(blobPath(digest)), digest, `${name} ${reference}`);
-            const own = JSON.parse(bytes.toString()).mediaType;
-            return { digest, bytes, mediaType: own ?? entry?.mediaType ?? media_types_MEDIA.manifest };
-        },
-        async getBlob({ digest }) {
-            try {
-                return store_checkDigest(await (0,promises_.readFile)(blobPath(digest)), digest, name);
-            }
-            catch (cause) {
-                if (cause.code !== 'ENOENT')
-                    throw cause;
-                throw oci_errors_errors.IMAGE_LAYOUT(`${name} lacks the blob ${digest}`, { cause });
-            }
-        },
-        async fetchBlob(descriptor, file) {
-            const path = blobPath(descriptor.digest);
-            if (!(await layout_store_exists(path)))
-                throw oci_errors_errors.IMAGE_LAYOUT(`${name} lacks the blob ${descriptor.digest}`);
-            await checkFile(path, descriptor.digest, name);
-            await (0,promises_.copyFile)(path, file);
-        },
-        hasBlob: digest => layout_store_exists(blobPath(digest)),
-        async putBlob({ digest }, source) {
-            await prepare();
-            if (await layout_store_exists(blobPath(digest)))
-                return;
-            written.add(digest);
-            if ('bytes' in source) {
-                await writeAtomically(blobPath(digest), store_checkDigest(source.bytes, digest, name));
-                return;
-            }
-            await checkFile(source.file, digest, name);
-            const draft = `${blobPath(digest)}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-            await (0,promises_.copyFile)(source.file, draft);
-            await (0,promises_.rename)(draft, blobPath(digest));
-        },
-        takeBlob: async () => false,
-        async putManifest(manifest, tag) {
-            const config = { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
-            await store.putBlob(config, { bytes: manifest.bytes });
-            if (tag === undefined)
-                return;
-            const index = await readIndex();
-            const others = index.manifests.filter(entry => entry.annotations?.[REF_NAME] !== tag);
-            const entry = { ...config, annotations: { [REF_NAME]: tag } };
-            const byName = (a, b) => (a.annotations?.[REF_NAME] ?? '') < (b.annotations?.[REF_NAME] ?? '') ? -1 : 1;
-            const manifests = [...others, entry].sort(byName);
-            await writeAtomically((0,external_node_path_.join)(directory, 'index.json'), JSON.stringify({ ...index, mediaType: media_types_MEDIA.index, manifests }));
-        },
-        async discard(manifest) {
-            const index = await readIndex();
-            if (index.manifests.some(entry => entry.digest === manifest.digest))
-                return;
-            for (const digest of written)
-                await (0,promises_.rm)(blobPath(digest), { force: true });
-            written.clear();
-        },
-    };
-    return store;
-}
-/** Whether a directory looks like a layout. */
-async function isLayout(directory) {
-    return layout_store_exists(join(directory, 'oci-layout'));
-}
-async function checkFile(path, digest, place) {
-    const actual = `sha256:${(await (0,evidence/* digestFile */.TM)(path)).sha256}`;
-    if (actual !== digest)
-        throw oci_errors_errors.IMAGE_DIGEST(`${place}: asked for ${digest}, got content with ${actual}`);
-}
-function layout_store_exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/push.js
-
-/** Puts an image under its digest, without a tag: nobody finds it by name. Blobs first, the manifest last. */
-async function pushByDigest(image, target, options) {
-    const report = { present: 0, mounted: 0, copied: 0, uploadedBytes: 0 };
-    const { base } = options;
-    for (const layer of base?.image.manifest.layers ?? []) {
-        if (await target.hasBlob(layer.digest))
-            report.present++;
-        else if (await target.takeBlob(layer, base.store))
-            report.mounted++;
-        else {
-            const file = join(options.temp, layer.digest.replace(':', '-'));
-            await base.store.fetchBlob(layer, file);
-            await target.putBlob(layer, { file });
-            report.copied++;
-            report.uploadedBytes += layer.size;
-        }
-        options.onProgress?.(layer.size, 'base layers');
-    }
-    for (const { descriptor, file } of options.layers) {
-        if (!(await target.hasBlob(descriptor.digest))) {
-            await target.putBlob(descriptor, { file });
-            report.uploadedBytes += descriptor.size;
-        }
-        options.onProgress?.(descriptor.size, 'own layers');
-    }
-    await target.putBlob(image.document.config, { bytes: image.config.bytes });
-    await target.putManifest(image.manifest);
-    return report;
-}
 
 ;// CONCATENATED MODULE: ./build/js/shared/oci/reference.js
 
@@ -12250,7 +11877,7 @@ function repositoryName(reference) {
     return reference.kind === 'layout' ? `oci:${reference.path}` : `${reference.registry}/${reference.repository}`;
 }
 /** Whether plain HTTP is what one expects: the registry runs on this machine. */
-function reference_isLoopback(registry) {
+function isLoopback(registry) {
     const host = registry.replace(/:\d+$/, '');
     return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
@@ -12264,319 +11891,6 @@ function splitDigest(text) {
     }
     return [text.slice(0, at), digest];
 }
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/registry-auth.js
-
-/** Reads one challenge, RFC 9110 section 11.6.1. */
-function parseChallenge(header) {
-    const [, scheme = '', rest = ''] = /^\s*([A-Za-z]+)\s*(.*)$/s.exec(header) ?? [];
-    const parameters = {};
-    for (const match of rest.matchAll(/([A-Za-z_]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/g)) {
-        parameters[match[1].toLowerCase()] = match[3] ?? match[2].replace(/\\(.)/g, '$1');
-    }
-    return { scheme: scheme.toLowerCase(), parameters };
-}
-/**
- * Answers a registry's challenges and remembers the answer per repository and access, as the distribution
- * specification's token protocol asks.
- */
-function registry_auth_createAuthorizer(http, registry, credentials) {
-    const headers = new Map();
-    const keyOf = (repository, access) => `${repository}:${access}`;
-    async function answer(challenge, scopes) {
-        const known = await credentials();
-        if (challenge.scheme === 'basic') {
-            if (known === undefined)
-                throw errors.IMAGE_CREDENTIALS(`${registry} asks for credentials and none were found`);
-            return basic(known);
-        }
-        const realm = challenge.parameters.realm;
-        if (challenge.scheme !== 'bearer' || realm === undefined) {
-            throw errors.IMAGE_CREDENTIALS(`${registry} asks for "${challenge.scheme}" authentication, which is not supported`);
-        }
-        const url = new URL(realm);
-        if (challenge.parameters.service !== undefined)
-            url.searchParams.set('service', challenge.parameters.service);
-        for (const scope of scopes)
-            url.searchParams.append('scope', scope);
-        const reply = await http.request({
-            url: url.href,
-            headers: known === undefined ? {} : { authorization: basic(known) },
-            accept: [400, 401, 403],
-        });
-        const token = reply.status < 300 ? reply.json() : {};
-        const value = token.token ?? token.access_token;
-        if (value === undefined) {
-            throw errors.IMAGE_CREDENTIALS(`${url.host} gives no token for ${scopes.join(' ')} (${reply.status}${known === undefined ? ', asked without credentials' : ` for user ${known.username}`})`);
-        }
-        return `Bearer ${value}`;
-    }
-    return {
-        header: (repository, access) => headers.get(keyOf(repository, access)) ?? headers.get(keyOf(repository, 'push')),
-        /** After a 401: true when there is a new answer to try. `alsoPull` names a repository to mount blobs from. */
-        async renew(reply, repository, access, alsoPull) {
-            const header = reply.headers['www-authenticate'];
-            if (header === undefined)
-                return false;
-            const scopes = [`repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`];
-            if (alsoPull !== undefined && alsoPull !== repository)
-                scopes.push(`repository:${alsoPull}:pull`);
-            const value = await answer(parseChallenge(header), scopes);
-            const key = keyOf(repository, access);
-            if (headers.get(key) === value)
-                return false;
-            headers.set(key, value);
-            return true;
-        },
-    };
-}
-function basic({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/registry-store.js
-
-
-
-
-
-
-
-/** Blobs above this are sent in pieces, because some proxies in front of registries cut long requests. */
-const CHUNK = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
-/** One repository of a registry, by the OCI distribution specification 1.1. */
-function openRegistry(reference, options) {
-    const { registry, repository } = reference;
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const base = `${isLoopback(registry) || options.insecure ? 'http' : 'https'}://${host}/v2/`;
-    const authorizer = createAuthorizer(options.http, registry, options.credentials);
-    const name = `${registry}/${repository}`;
-    async function send(request, access, mountFrom) {
-        for (let attempt = 0;; attempt++) {
-            const authorization = authorizer.header(repository, access);
-            const reply = await options.http.request({
-                ...request,
-                url: new URL(request.url, base).href,
-                headers: { ...request.headers, ...(authorization === undefined ? {} : { authorization }) },
-                accept: [...(request.accept ?? []), 401, 403],
-            });
-            if (reply.status !== 401 && reply.status !== 403)
-                return reply;
-            if (attempt > 0 || reply.status === 403 || !(await authorizer.renew(reply, repository, access, mountFrom))) {
-                throw errors.IMAGE_CREDENTIALS(`${registry} refuses to ${access} ${repository} (${reply.status}${serverMessage(reply)})`);
-            }
-        }
-    }
-    async function startUpload() {
-        const reply = await send({ method: 'POST', url: `${repository}/blobs/uploads/`, safeToRepeat: true }, 'push');
-        return location(reply);
-    }
-    function location(reply) {
-        const value = reply.headers.location;
-        if (value === undefined)
-            throw errors.IMAGE_DIGEST(`${name}: the registry did not say where to upload`);
-        const url = new URL(value, reply.url);
-        // The next request carries credentials: only to the registry itself.
-        if (url.host !== new URL(base).host) {
-            throw errors.IMAGE_DIGEST(`${name}: the registry sends uploads to another host, ${url.host}`);
-        }
-        return url.href;
-    }
-    const withDigest = (url, digest) => {
-        const target = new URL(url);
-        target.searchParams.set('digest', digest);
-        return target.href;
-    };
-    async function uploadFile(file, digest) {
-        const size = (await stat(file)).size;
-        const binary = { 'content-type': 'application/octet-stream' };
-        let url = await startUpload();
-        if (size <= CHUNK) {
-            await send({
-                method: 'PUT',
-                url: withDigest(url, digest),
-                bodyFile: { path: file },
-                headers: binary,
-                retries: 0,
-                timeoutMs: 900_000,
-            }, 'push');
-            return;
-        }
-        for (let start = 0; start < size; start += CHUNK) {
-            const end = Math.min(size, start + CHUNK);
-            const reply = await send({
-                method: 'PATCH',
-                url,
-                bodyFile: { path: file, start, end },
-                headers: { ...binary, 'content-range': `${start}-${end - 1}` },
-                timeoutMs: 900_000,
-            }, 'push');
-            url = location(reply);
-        }
-        await send({ method: 'PUT', url: withDigest(url, digest), body: new Uint8Array(), headers: binary, retries: 0 }, 'push');
-    }
-    const store = {
-        name,
-        registry,
-        repository,
-        async getManifest(at) {
-            const reply = await send({
-                url: `${repository}/manifests/${at}`,
-                headers: { accept: MANIFEST_TYPES.join(', ') },
-                accept: [404],
-                maxBytes: 4 << 20,
-            }, 'pull');
-            if (reply.status === 404)
-                return undefined;
-            const digest = at.startsWith('sha256:') ? at : sha256(reply.body);
-            checkDigest(reply.body, digest, `${name} ${at}`);
-            return { digest, bytes: reply.body, mediaType: (reply.headers['content-type'] ?? '').split(';')[0].trim() };
-        },
-        async getBlob({ digest, size }) {
-            const reply = await send({ url: `${repository}/blobs/${digest}`, maxBytes: Math.max(size, 1024) }, 'pull');
-            return checkDigest(reply.body, digest, name);
-        },
-        async fetchBlob({ digest, size }, file) {
-            await send({ url: `${repository}/blobs/${digest}`, toFile: file, maxBytes: size, timeoutMs: 900_000 }, 'pull');
-            const actual = `sha256:${(await digestFile(file)).sha256}`;
-            if (actual !== digest)
-                throw errors.IMAGE_DIGEST(`${name}: asked for ${digest}, got content with ${actual}`);
-        },
-        async hasBlob(digest) {
-            const reply = await send({ method: 'HEAD', url: `${repository}/blobs/${digest}`, accept: [404] }, 'push');
-            return reply.status !== 404;
-        },
-        async putBlob({ digest }, source) {
-            if (await store.hasBlob(digest))
-                return;
-            if ('file' in source)
-                return uploadFile(source.file, digest);
-            const url = withDigest(await startUpload(), digest);
-            const headers = { 'content-type': 'application/octet-stream' };
-            await send({ method: 'PUT', url, body: source.bytes, headers, retries: 0 }, 'push');
-        },
-        async takeBlob({ digest }, from) {
-            const other = from;
-            if (other.registry !== registry || other.repository === undefined)
-                return false;
-            if (other.repository === repository)
-                return true;
-            const reply = await send({
-                method: 'POST',
-                url: `${repository}/blobs/uploads/`,
-                query: { mount: digest, from: other.repository },
-                safeToRepeat: true,
-            }, 'push', other.repository);
-            if (reply.status === 201)
-                return true;
-            // 202: the registry opened an upload instead; we do not use it.
-            await send({ method: 'DELETE', url: location(reply), accept: [404, 405, 202, 204] }, 'push').catch(() => undefined);
-            return false;
-        },
-        async putManifest(manifest, tag) {
-            const reply = await send({
-                method: 'PUT',
-                url: `${repository}/manifests/${tag ?? manifest.digest}`,
-                body: manifest.bytes,
-                headers: { 'content-type': manifest.mediaType },
-            }, 'push');
-            const said = reply.headers['docker-content-digest'];
-            if (said !== undefined && said !== manifest.digest) {
-                throw errors.IMAGE_DIGEST(`${name}: sent ${manifest.digest}, the registry stored ${said}`);
-            }
-        },
-        // The digest may be one that another tag already names, so deleting it could take an image from somebody. What no
-        // tag names is collected by the registry's own garbage collection.
-        discard: async () => undefined,
-    };
-    return store;
-}
-function serverMessage(reply) {
-    try {
-        const { errors: list } = reply.json();
-        const first = list?.[0];
-        return first ? `: ${first.message ?? first.code ?? ''}` : '';
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./node_modules/modern-tar/dist/fs/index.js + 1 modules
-var fs = __nccwpck_require__(2897);
-;// CONCATENATED MODULE: ./build/js/shared/oci/unpack.js
-
-
-
-
-
-
-
-const WHITEOUT = '.wh.';
-const OPAQUE = '.wh..wh..opq';
-/** Devices need privileges to make, and no model server needs its own. */
-const LEFT_OUT = ['character-device', 'block-device', 'fifo'];
-/**
- * Unpacks one layer over a root file system, whiteouts applied (OCI image specification, layer.md). The tar library
- * refuses paths and links that leave the root. Raises IMAGE_LAYER_FORMAT.
- */
-async function unpackLayer(file, mediaType, root) {
-    if (mediaType.endsWith('+zstd'))
-        throw oci_errors_errors.IMAGE_LAYER_FORMAT(`a layer has the media type ${mediaType}`);
-    await (0,promises_.mkdir)(root, { recursive: true });
-    // Whiteouts hide what lower layers had, not what this one brings: found in a first pass, applied before the second.
-    const hidden = [];
-    const emptied = [];
-    await readThrough(file, mediaType, root, name => {
-        const { parent, last } = unpack_split(name);
-        if (last === OPAQUE)
-            emptied.push(parent);
-        else if (last.startsWith(WHITEOUT))
-            hidden.push((0,external_node_path_.join)(parent, last.slice(WHITEOUT.length)));
-        return false;
-    });
-    for (const path of hidden)
-        await (0,promises_.rm)(inside(root, path), { recursive: true, force: true });
-    for (const path of emptied) {
-        const directory = inside(root, path);
-        for (const entry of await (0,promises_.readdir)(directory).catch(() => [])) {
-            await (0,promises_.rm)((0,external_node_path_.join)(directory, entry), { recursive: true, force: true });
-        }
-    }
-    await readThrough(file, mediaType, root, (name, type) => !unpack_split(name).last.startsWith(WHITEOUT) && !LEFT_OUT.includes(type));
-}
-async function readThrough(file, mediaType, root, wanted) {
-    const unpack = (0,fs.unpackTar)(root, { filter: header => wanted(header.name, header.type ?? 'file') });
-    if (mediaType.endsWith('gzip'))
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), unpack);
-    else
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), unpack);
-}
-function unpack_split(name) {
-    const parts = name.split('/').filter(part => part !== '' && part !== '.');
-    return { parent: parts.slice(0, -1).join('/'), last: parts.at(-1) ?? '' };
-}
-function inside(root, path) {
-    if (path.split(/[\\/]/).includes('..'))
-        throw oci_errors_errors.IMAGE_LAYER_FORMAT(`a layer removes a path outside the image: ${path}`);
-    return (0,external_node_path_.join)(root, path);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/oci/index.js
-
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/release-values.js
 
@@ -12706,23 +12020,23 @@ async function renderRelease(inputs, ctx) {
     const images = parseManifest(rendered).flatMap(object => object.images);
     if (!images.some(name => name.endsWith(`@${image.digest}`)))
         throw src_errors_errors.CANARY_IMAGE(`the chart renders ${images.join(', ') || 'no container'} with image-values ${keys.join(', ')}: none is ${image.digest}`);
-    return { api, helm, namespace, capabilities, stable, canary, image, digest: (0,evidence/* digestText */.M6)(rendered) };
+    return { api, helm, namespace, capabilities, stable, canary, image, digest: (0,evidence_digest/* digestText */.M6)(rendered) };
 }
 /** A chart on disk by its absolute path; anything else is helm's to resolve. */
 async function chartOf(chart, ctx) {
     const path = (0,external_node_path_.resolve)(ctx.workspace, chart);
-    return (await kubernetes_release_exists(path)) ? path : chart;
+    return (await exists(path)) ? path : chart;
 }
 async function valuesFile(path, given) {
-    if (await kubernetes_release_exists(path))
+    if (await exists(path))
         return path;
     throw src_errors_errors.CANARY_VALUES(`the values file ${given} does not exist`);
 }
-const kubernetes_release_exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
+const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
 ;// CONCATENATED MODULE: ./build/js/shared/metrics/errors.js
 
-const metrics_errors_errors = (0,shared_errors/* defineErrors */.V)({
+const metrics_errors_errors = (0,action_error/* defineErrors */.V)({
     METRICS_SELECTOR: {
         kind: 'input',
         meaning: 'A series selector is not one, e.g. `http_requests_total{code=~"5.."}`.',
@@ -12744,6 +12058,393 @@ const metrics_errors_errors = (0,shared_errors/* defineErrors */.V)({
         remedy: 'Check that prometheus-url is the base address of a Prometheus-compatible API, without /api/v1.',
     },
 });
+
+;// CONCATENATED MODULE: ./build/js/shared/metrics/text.js
+
+const LINE = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*)\})?[ \t]+(\S+)(?:[ \t]+(-?\d+(?:\.\d+)?))?(?:[ \t]+#.*)?[ \t]*$/s;
+const LABEL = /^\s*([a-zA-Z_][a-zA-Z0-9_]*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*(?:,|$)/s;
+const UNESCAPED = { n: '\n', '"': '"', '\\': '\\' };
+/**
+ * Reads a page in Prometheus' text format 0.0.4 (and what OpenMetrics adds to a line: an exemplar after `#`).
+ * Comments, types and timestamps are passed over. Raises METRICS_TEXT with the number of the first bad line.
+ */
+function parseMetricsText(text) {
+    const samples = [];
+    text.split('\n').forEach((raw, index) => {
+        const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+        if (line.trim() === '' || line.trimStart().startsWith('#'))
+            return;
+        const sample = parseLine(line.trimStart());
+        if (sample === undefined)
+            throw metrics_errors_errors.METRICS_TEXT(`line ${index + 1} of the page of metrics is not a sample: ${line.slice(0, 120)}`);
+        samples.push(sample);
+    });
+    return samples;
+}
+function parseLine(line) {
+    // An exemplar has braces of its own, so the labels end at the first brace outside quotes.
+    const match = LINE.exec(withoutExemplar(line));
+    if (!match)
+        return undefined;
+    const [, name, labelText = '', number] = match;
+    const labels = parseLabels(labelText);
+    const value = parseNumber(number);
+    if (labels === undefined || value === undefined)
+        return undefined;
+    return { name: name, labels, value };
+}
+function withoutExemplar(line) {
+    let quoted = false;
+    for (let at = 0; at < line.length; at++) {
+        if (quoted && line[at] === '\\')
+            at++;
+        else if (line[at] === '"')
+            quoted = !quoted;
+        else if (!quoted && line[at] === '#')
+            return line.slice(0, at);
+    }
+    return line;
+}
+function parseLabels(text) {
+    const labels = {};
+    let rest = text;
+    while (rest.trim() !== '') {
+        const found = LABEL.exec(rest);
+        if (!found)
+            return undefined;
+        labels[found[1]] = found[2].replace(/\\(.)/gs, (whole, letter) => UNESCAPED[letter] ?? whole);
+        rest = rest.slice(found[0].length);
+    }
+    return labels;
+}
+/** A number as Prometheus writes it: decimal, `+Inf`, `-Inf`, `NaN`. */
+function parseNumber(text) {
+    if (/^[+-]?inf$/i.test(text))
+        return text.startsWith('-') ? -Infinity : Infinity;
+    if (/^nan$/i.test(text))
+        return Number.NaN;
+    return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/metrics/prometheus.js
+
+
+/**
+ * Instant queries against Prometheus' HTTP API. The moment of a reading is the server's own: its `time()` is asked
+ * first and sent with every query, so a runner with a wrong clock reads the same counters.
+ *
+ * Raises PROMETHEUS_QUERY (the query is wrong), PROMETHEUS_ANSWER, and what `Http` raises.
+ */
+class Prometheus {
+    options;
+    name;
+    #endpoint;
+    constructor(options) {
+        this.options = options;
+        const base = options.url.replace(/\/+$/, '');
+        this.name = `Prometheus at ${base.replace(/\/\/[^/@]*@/, '//')}`;
+        this.#endpoint = `${base}/api/v1/query`;
+    }
+    async read(queries) {
+        const { resultType, result } = await this.#ask('time()');
+        const now = resultType === 'scalar' && Array.isArray(result) ? parseNumber(String(result[1])) : undefined;
+        if (now === undefined)
+            throw this.#strange('time() did not give a number');
+        const results = await Promise.all(queries.map(query => this.#vector(query, now)));
+        return { at: Math.round(now * 1000), results };
+    }
+    async #vector(query, time) {
+        const { resultType, result } = await this.#ask(query, time);
+        if (resultType !== 'vector' || !Array.isArray(result))
+            throw metrics_errors_errors.PROMETHEUS_QUERY(`the query \`${query}\` gives a ${resultType}, not a vector of counters`);
+        return result.map((entry) => {
+            const { __name__: name = '', ...labels } = entry.metric ?? {};
+            const value = parseNumber(String(entry.value?.[1]));
+            if (value === undefined)
+                throw this.#strange(`a sample of \`${query}\` has no plain value`);
+            return { name, labels, value };
+        });
+    }
+    async #ask(query, time) {
+        const { http, headers, timeoutMs } = this.options;
+        const response = await http.request({
+            url: this.#endpoint,
+            query: { query, time },
+            headers: { accept: 'application/json', ...headers },
+            accept: [400, 422],
+            timeoutMs,
+        });
+        const answer = response.json();
+        if (answer.status === 'error')
+            throw metrics_errors_errors.PROMETHEUS_QUERY(`${this.name} refused \`${query}\`: ${answer.error}`);
+        if (answer.status !== 'success' || answer.data === undefined)
+            throw this.#strange(`status ${response.status}: ${response.text().slice(0, 200)}`);
+        return { resultType: answer.data.resultType, result: answer.data.result };
+    }
+    #strange(what) {
+        return metrics_errors_errors.PROMETHEUS_ANSWER(`${this.name}: ${what}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/backends.js
+
+
+/** What sends traffic to a release by itself. */
+const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'Ingress', 'VirtualService', 'IngressRoute'];
+/**
+ * The two services between which traffic is split, found in what the chart renders for both releases.
+ * Raises CANARY_CHART when the releases would share an object, when the canary would get traffic beside the weights,
+ * or when more than one service could be meant.
+ */
+function findBackends(rendered) {
+    const { release, canary, namespace, route, stableObjects, canaryObjects } = rendered;
+    const shared = sameObjects(stableObjects, canaryObjects, namespace);
+    if (shared.length > 0)
+        throw src_errors_errors.CANARY_CHART(`the chart gives the canary the same ${shared.join(', ')} as the stable release, which it would take over`);
+    const routes = canaryObjects.filter(({ kind }) => ROUTE_KINDS.includes(kind));
+    if (routes.length > 0)
+        throw src_errors_errors.CANARY_CHART(`the chart gives the canary ${routes.map(({ kind, name }) => `${kind} ${name}`).join(', ')}, which would send it traffic beside the weights`);
+    const routed = servicesOf(route.rules);
+    const owned = servicesIn(stableObjects);
+    const stable = only(rendered.service, owned.filter(name => routed.includes(name)), `the route ${route.name} names ${routed.join(', ') || 'no service'}, and release ${release} has ${owned.join(', ') || 'none'}: \`service\` must say which is meant`);
+    const offered = servicesIn(canaryObjects);
+    const renamed = offered.find(name => name === stable.replace(release, canary));
+    return {
+        stable,
+        canary: only(rendered.canaryService ?? renamed, offered, `the canary has the services ${offered.join(', ') || '(none)'}: \`canary-service\` must say which is meant`),
+    };
+}
+const servicesIn = (objects) => objects.filter(({ kind, apiVersion }) => kind === 'Service' && apiVersion === 'v1').map(({ name }) => name);
+function only(given, candidates, problem) {
+    if (given !== undefined)
+        return given;
+    if (candidates.length !== 1)
+        throw src_errors_errors.CANARY_CHART(problem);
+    return candidates[0];
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/kubernetes-target.js
+
+
+
+
+
+
+const IN_FORCE_MS = 60_000;
+const POLL_MS = 500;
+/** Two Helm releases of one chart behind a Gateway API route. */
+class KubernetesTarget {
+    inputs;
+    release;
+    ctx;
+    metrics;
+    versions;
+    #weights;
+    #canary;
+    #backends;
+    #tracks;
+    #promoting = false;
+    constructor(inputs, release, ctx, owner) {
+        this.inputs = inputs;
+        this.release = release;
+        this.ctx = ctx;
+        this.#canary = canaryNameOf(inputs.release);
+        this.#weights = new RouteWeights(release.api, routeAddress(inputs.route, release.namespace), owner);
+        this.metrics = prometheusOf(inputs, ctx);
+        this.versions = { helm: release.helm.version.text };
+    }
+    get name() {
+        return `${this.inputs.release} in namespace ${this.release.namespace}`;
+    }
+    get tracks() {
+        if (this.#tracks === undefined)
+            throw new Error('the target has not been started');
+        return this.#tracks;
+    }
+    /** Whether the stable release was promoted to exactly this manifest by an earlier run, and still is it. */
+    async alreadyServes() {
+        const history = await this.release.helm.history(this.inputs.release);
+        return history.at(-1)?.status === 'deployed' && history.at(-1).description.includes(this.#mark);
+    }
+    async start() {
+        await this.#settleStable();
+        await this.#takeOverRoute();
+        const { helm, canary } = this.release;
+        await this.#findServices();
+        // What an earlier run left is not what this one is about.
+        await helm.uninstall(this.#canary, this.#waiting);
+        await helm.upgrade({
+            ...{ release: this.#canary, chart: canary, timeoutMs: this.inputs.timeout, install: true, undo: false },
+            description: `mlops-actions canary of ${this.inputs.release}`,
+        });
+        await this.#refuseEmptyService();
+    }
+    async setWeight(percent) {
+        await this.#weights.shift(this.#backends, percent);
+        await this.#waitInForce();
+    }
+    async check() {
+        await this.#weights.renew();
+        const problem = await this.#weights.notInForce();
+        if (problem)
+            throw this.#notAccepted(problem);
+    }
+    /**
+     * Ownership of the rules is given back before the upgrade: applying a chart that renders the route would conflict
+     * with it after the Deployments have changed. From then on Helm may set the chart's own rules at any moment; until
+     * it does, the canary keeps its share.
+     */
+    async promote() {
+        const { helm, stable } = this.release;
+        const { timeout } = this.inputs;
+        this.#promoting = true;
+        await this.#weights.renew('promoting', 2 * timeout + IN_FORCE_MS);
+        await this.#weights.release();
+        await helm.upgrade({
+            ...{ release: this.inputs.release, chart: stable, timeoutMs: timeout, install: false, undo: true },
+            description: this.#mark,
+        });
+        this.#promoting = false;
+        await this.restore();
+        await this.#waitInForce();
+        await this.removeCanary();
+    }
+    async restore() {
+        if ((await this.#weights.restore()) === 'partly')
+            this.ctx.log.warn('somebody else had changed the route: the canary was taken out of it, and their changes were kept');
+    }
+    async removeCanary() {
+        const { helm } = this.release;
+        await helm.stop();
+        helm.resume();
+        if (this.#promoting)
+            await this.#undoPromotion();
+        await helm.uninstall(this.#canary, this.#waiting);
+    }
+    async hold() {
+        await this.#weights.renew('held');
+    }
+    async close() { }
+    /** After a cancel nobody waits: the host ends everything within seconds. */
+    get #waiting() {
+        return this.ctx.signal.aborted ? 'no' : { timeoutMs: this.inputs.timeout };
+    }
+    get #mark() {
+        return `mlops-actions sha256:${this.release.digest}`;
+    }
+    /** The stable release exists and is not locked. Raises HELM_RELEASE_MISSING, HELM_RELEASE_PENDING. */
+    async #settleStable() {
+        const { helm } = this.release;
+        const { release, timeout } = this.inputs;
+        const history = await helm.history(release);
+        const newest = history.at(-1);
+        const good = lastGood(history);
+        if (newest === undefined || good === undefined)
+            throw errors.HELM_RELEASE_MISSING(`there is no deployed release ${release} in namespace ${this.release.namespace}`);
+        if (!isPending(newest.status))
+            return;
+        const waiting = { timeoutMs: timeout };
+        const command = helm.show({ command: 'rollback', release, revision: good.revision, waiting });
+        if (!this.inputs['repair-pending'])
+            throw errors.HELM_RELEASE_PENDING(`release ${release} is ${newest.status} (revision ${newest.revision}); to unlock it: ${command}`);
+        this.ctx.log.notice(`release ${release} is ${newest.status}; going back to revision ${good.revision}`);
+        await helm.rollback(release, good.revision, waiting);
+    }
+    /** Puts back what a dead or held run left on the route. Raises ROUTE_BUSY when its run may still be working. */
+    async #takeOverRoute() {
+        const state = RouteWeights.stateOf(await this.#weights.read());
+        if (!state)
+            return;
+        if (state.run !== this.#weights.run && looksAlive(state, this.ctx.clock.now()))
+            throw busy(this.#weights.address, state);
+        this.ctx.log.notice(`an earlier canary (${state.runUrl ?? state.run}) was left at ${state.percent} %; undoing it first`);
+        await this.#weights.restore('anybody');
+    }
+    async #findServices() {
+        const { helm, canary, namespace, capabilities } = this.release;
+        const { release, service, 'canary-service': canaryService } = this.inputs;
+        const rules = (await this.#weights.read()).spec.rules ?? [];
+        this.#backends = findBackends({
+            ...{ release, canary: this.#canary, namespace, service, canaryService },
+            route: { name: this.#weights.address.name, rules },
+            stableObjects: parseManifest(await helm.manifest(release)),
+            canaryObjects: parseManifest(await helm.template(this.#canary, canary, capabilities)),
+        });
+        const { stable } = this.#backends;
+        const base = { namespace, port: String(portOf(rules, stable) ?? ''), route: this.#weights.address.name };
+        this.#tracks = {
+            baseline: { ...base, track: 'baseline', release, service: stable },
+            canary: { ...base, track: 'canary', release: this.#canary, service: this.#backends.canary },
+        };
+    }
+    /** A service without ready pods answers 503 while all conditions of the route stay true. */
+    async #refuseEmptyService() {
+        const service = this.#backends.canary;
+        const path = `/apis/discovery.k8s.io/v1/namespaces/${this.release.namespace}/endpointslices`;
+        try {
+            const list = await this.release.api.get(path, {
+                query: { labelSelector: `kubernetes.io/service-name=${service}` },
+            });
+            const ready = (list.items ?? []).flatMap(({ endpoints }) => endpoints ?? []).filter(isReady);
+            if (ready.length === 0)
+                throw src_errors_errors.CANARY_NO_ENDPOINTS(`the service ${service} has no ready pod`);
+        }
+        catch (error) {
+            if (!(error instanceof action_error/* ActionError */.l) || error.code !== 'CLUSTER_FORBIDDEN')
+                throw error;
+            this.ctx.log.debug(`endpoints of ${service} not checked: ${error.message}`);
+        }
+    }
+    async #waitInForce() {
+        const { clock, signal } = this.ctx;
+        const deadline = clock.now() + IN_FORCE_MS;
+        for (;;) {
+            const problem = await this.#weights.notInForce();
+            if (problem === undefined)
+                return;
+            if (clock.now() >= deadline)
+                throw this.#notAccepted(problem);
+            await clock.sleep(POLL_MS, signal);
+        }
+    }
+    /** After a promotion that was stopped: Helm goes back by itself when it can; this is for when it was killed. */
+    async #undoPromotion() {
+        const { helm } = this.release;
+        const { release } = this.inputs;
+        const history = await helm.history(release);
+        const newest = history.at(-1);
+        if (newest === undefined || newest.status === 'deployed')
+            return;
+        const good = lastGood(history);
+        if (good !== undefined)
+            await helm.rollback(release, good.revision, this.#waiting);
+    }
+    #notAccepted(problem) {
+        return errors.ROUTE_NOT_ACCEPTED(`the route ${this.#weights.address.name} is not in force: ${problem}`);
+    }
+}
+/** Absent means ready, by the API's definition. */
+const isReady = ({ conditions }) => conditions?.ready !== false;
+/** `fraud` or `grpcroute/fraud`. */
+function routeAddress(route, namespace) {
+    const slash = route.indexOf('/');
+    return {
+        namespace,
+        resource: route.startsWith('grpcroute/') ? 'grpcroutes' : 'httproutes',
+        name: route.slice(slash + 1),
+    };
+}
+function prometheusOf(inputs, ctx) {
+    const token = inputs['prometheus-token'];
+    return new Prometheus({
+        url: inputs['prometheus-url'],
+        http: ctx.http,
+        headers: {
+            ...Object.fromEntries(inputs['prometheus-headers'] ?? []),
+            ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/js/shared/metrics/increase.js
 /**
@@ -12830,403 +12531,8 @@ function patternOf(value, refuse = message => new Error(message)) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/metrics/text.js
-
-const LINE = /^([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{(.*)\})?[ \t]+(\S+)(?:[ \t]+(-?\d+(?:\.\d+)?))?(?:[ \t]+#.*)?[ \t]*$/s;
-const LABEL = /^\s*([a-zA-Z_][a-zA-Z0-9_]*)\s*=\s*"((?:[^"\\]|\\.)*)"\s*(?:,|$)/s;
-const UNESCAPED = { n: '\n', '"': '"', '\\': '\\' };
-/**
- * Reads a page in Prometheus' text format 0.0.4 (and what OpenMetrics adds to a line: an exemplar after `#`).
- * Comments, types and timestamps are passed over. Raises METRICS_TEXT with the number of the first bad line.
- */
-function parseMetricsText(text) {
-    const samples = [];
-    text.split('\n').forEach((raw, index) => {
-        const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-        if (line.trim() === '' || line.trimStart().startsWith('#'))
-            return;
-        const sample = parseLine(line.trimStart());
-        if (sample === undefined)
-            throw metrics_errors_errors.METRICS_TEXT(`line ${index + 1} of the page of metrics is not a sample: ${line.slice(0, 120)}`);
-        samples.push(sample);
-    });
-    return samples;
-}
-function parseLine(line) {
-    // An exemplar has braces of its own, so the labels end at the first brace outside quotes.
-    const match = LINE.exec(withoutExemplar(line));
-    if (!match)
-        return undefined;
-    const [, name, labelText = '', number] = match;
-    const labels = parseLabels(labelText);
-    const value = parseNumber(number);
-    if (labels === undefined || value === undefined)
-        return undefined;
-    return { name: name, labels, value };
-}
-function withoutExemplar(line) {
-    let quoted = false;
-    for (let at = 0; at < line.length; at++) {
-        if (quoted && line[at] === '\\')
-            at++;
-        else if (line[at] === '"')
-            quoted = !quoted;
-        else if (!quoted && line[at] === '#')
-            return line.slice(0, at);
-    }
-    return line;
-}
-function parseLabels(text) {
-    const labels = {};
-    let rest = text;
-    while (rest.trim() !== '') {
-        const found = LABEL.exec(rest);
-        if (!found)
-            return undefined;
-        labels[found[1]] = found[2].replace(/\\(.)/gs, (whole, letter) => UNESCAPED[letter] ?? whole);
-        rest = rest.slice(found[0].length);
-    }
-    return labels;
-}
-/** A number as Prometheus writes it: decimal, `+Inf`, `-Inf`, `NaN`. */
-function parseNumber(text) {
-    if (/^[+-]?inf$/i.test(text))
-        return text.startsWith('-') ? -Infinity : Infinity;
-    if (/^nan$/i.test(text))
-        return Number.NaN;
-    return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/metrics/page.js
-
-
-/** Reads one page in Prometheus' text format directly; queries are plain series selectors. */
-class MetricsPage {
-    url;
-    http;
-    now;
-    name;
-    constructor(url, http, now) {
-        this.url = url;
-        this.http = http;
-        this.now = now;
-        this.name = `the metrics page ${url}`;
-    }
-    async read(queries) {
-        const selectors = queries.map(parseSelector);
-        const response = await this.http.request({ url: this.url, headers: { accept: 'text/plain;version=0.0.4' } });
-        const samples = parseMetricsText(response.text());
-        return { at: this.now(), results: selectors.map(selector => samples.filter(sample => selects(selector, sample))) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/metrics/prometheus.js
-
-
-/**
- * Instant queries against Prometheus' HTTP API. The moment of a reading is the server's own: its `time()` is asked
- * first and sent with every query, so a runner with a wrong clock reads the same counters.
- *
- * Raises PROMETHEUS_QUERY (the query is wrong), PROMETHEUS_ANSWER, and what `Http` raises.
- */
-class Prometheus {
-    options;
-    name;
-    #endpoint;
-    constructor(options) {
-        this.options = options;
-        const base = options.url.replace(/\/+$/, '');
-        this.name = `Prometheus at ${base.replace(/\/\/[^/@]*@/, '//')}`;
-        this.#endpoint = `${base}/api/v1/query`;
-    }
-    async read(queries) {
-        const { resultType, result } = await this.#ask('time()');
-        const now = resultType === 'scalar' && Array.isArray(result) ? parseNumber(String(result[1])) : undefined;
-        if (now === undefined)
-            throw this.#strange('time() did not give a number');
-        const results = await Promise.all(queries.map(query => this.#vector(query, now)));
-        return { at: Math.round(now * 1000), results };
-    }
-    async #vector(query, time) {
-        const { resultType, result } = await this.#ask(query, time);
-        if (resultType !== 'vector' || !Array.isArray(result))
-            throw metrics_errors_errors.PROMETHEUS_QUERY(`the query \`${query}\` gives a ${resultType}, not a vector of counters`);
-        return result.map((entry) => {
-            const { __name__: name = '', ...labels } = entry.metric ?? {};
-            const value = parseNumber(String(entry.value?.[1]));
-            if (value === undefined)
-                throw this.#strange(`a sample of \`${query}\` has no plain value`);
-            return { name, labels, value };
-        });
-    }
-    async #ask(query, time) {
-        const { http, headers, timeoutMs } = this.options;
-        const response = await http.request({
-            url: this.#endpoint,
-            query: { query, time },
-            headers: { accept: 'application/json', ...headers },
-            accept: [400, 422],
-            timeoutMs,
-        });
-        const answer = response.json();
-        if (answer.status === 'error')
-            throw metrics_errors_errors.PROMETHEUS_QUERY(`${this.name} refused \`${query}\`: ${answer.error}`);
-        if (answer.status !== 'success' || answer.data === undefined)
-            throw this.#strange(`status ${response.status}: ${response.text().slice(0, 200)}`);
-        return { resultType: answer.data.resultType, result: answer.data.result };
-    }
-    #strange(what) {
-        return metrics_errors_errors.PROMETHEUS_ANSWER(`${this.name}: ${what}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/metrics/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/kubernetes-target.js
-
-
-
-
-
-const IN_FORCE_MS = 60_000;
-const POLL_MS = 500;
-/** What sends traffic to a release by itself. */
-const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'Ingress', 'VirtualService', 'IngressRoute'];
-/** Two Helm releases of one chart behind a Gateway API route. */
-class KubernetesTarget {
-    inputs;
-    release;
-    ctx;
-    metrics;
-    versions;
-    #weights;
-    #canary;
-    #backends;
-    #tracks;
-    #promoting = false;
-    constructor(inputs, release, ctx, owner) {
-        this.inputs = inputs;
-        this.release = release;
-        this.ctx = ctx;
-        this.#canary = canaryNameOf(inputs.release);
-        this.#weights = new RouteWeights(release.api, routeAddress(inputs.route, release.namespace), owner);
-        this.metrics = prometheusOf(inputs, ctx);
-        this.versions = { helm: release.helm.version.text };
-    }
-    get name() {
-        return `${this.inputs.release} in namespace ${this.release.namespace}`;
-    }
-    get tracks() {
-        if (this.#tracks === undefined)
-            throw new Error('the target has not been started');
-        return this.#tracks;
-    }
-    /** Whether the stable release was promoted to exactly this manifest by an earlier run, and still is it. */
-    async alreadyServes() {
-        const history = await this.release.helm.history(this.inputs.release);
-        return history.at(-1)?.status === 'deployed' && history.at(-1).description.includes(this.#mark);
-    }
-    async start() {
-        await this.#settleStable();
-        await this.#takeOverRoute();
-        const { helm, canary } = this.release;
-        await this.#findServices();
-        // What an earlier run left is not what this one is about.
-        await helm.uninstall(this.#canary, this.inputs.timeout);
-        await helm.upgrade({
-            ...{ release: this.#canary, chart: canary, timeoutMs: this.inputs.timeout, install: true, undo: false },
-            description: `mlops-actions canary of ${this.inputs.release}`,
-        });
-        await this.#refuseEmptyService();
-    }
-    async setWeight(percent) {
-        await this.#weights.shift(this.#backends, percent);
-        await this.#waitInForce();
-    }
-    async check() {
-        await this.#weights.renew();
-        const problem = await this.#weights.notInForce();
-        if (problem)
-            throw this.#notAccepted(problem);
-    }
-    /**
-     * Ownership of the rules is given back before the upgrade: applying a chart that renders the route would conflict
-     * with it after the Deployments have changed. From then on Helm may set the chart's own rules at any moment; until
-     * it does, the canary keeps its share.
-     */
-    async promote() {
-        const { helm, stable } = this.release;
-        const { timeout } = this.inputs;
-        this.#promoting = true;
-        await this.#weights.renew('promoting', 2 * timeout + IN_FORCE_MS);
-        await this.#weights.release();
-        await helm.upgrade({
-            ...{ release: this.inputs.release, chart: stable, timeoutMs: timeout, install: false, undo: true },
-            description: this.#mark,
-        });
-        this.#promoting = false;
-        await this.restore();
-        await this.#waitInForce();
-        await this.removeCanary();
-    }
-    async restore() {
-        if ((await this.#weights.restore()) === 'partly')
-            this.ctx.log.warn('somebody else had changed the route: the canary was taken out of it, and their changes were kept');
-    }
-    async removeCanary() {
-        const { helm } = this.release;
-        await helm.stop();
-        helm.resume();
-        if (this.#promoting)
-            await this.#undoPromotion();
-        await helm.uninstall(this.#canary, this.inputs.timeout);
-    }
-    async hold() {
-        await this.#weights.renew('held');
-    }
-    async close() { }
-    get #mark() {
-        return `mlops-actions sha256:${this.release.digest}`;
-    }
-    /** The stable release exists and is not locked. Raises HELM_RELEASE_MISSING, HELM_RELEASE_PENDING. */
-    async #settleStable() {
-        const { helm } = this.release;
-        const { release, timeout } = this.inputs;
-        const history = await helm.history(release);
-        const newest = history.at(-1);
-        const good = lastGood(history);
-        if (newest === undefined || good === undefined)
-            throw errors_errors.HELM_RELEASE_MISSING(`there is no deployed release ${release} in namespace ${this.release.namespace}`);
-        if (!isPending(newest.status))
-            return;
-        const command = helm.show({ command: 'rollback', release, revision: good.revision, timeoutMs: timeout });
-        if (!this.inputs['repair-pending'])
-            throw errors_errors.HELM_RELEASE_PENDING(`release ${release} is ${newest.status} (revision ${newest.revision}); to unlock it: ${command}`);
-        this.ctx.log.notice(`release ${release} is ${newest.status}; going back to revision ${good.revision}`);
-        await helm.rollback(release, good.revision, timeout);
-    }
-    /** Puts back what a dead or held run left on the route. Raises ROUTE_BUSY when its run may still be working. */
-    async #takeOverRoute() {
-        const state = RouteWeights.stateOf(await this.#weights.read());
-        if (!state)
-            return;
-        if (state.run !== this.#weights.run && looksAlive(state, this.ctx.clock.now()))
-            throw busy(this.#weights.address, state);
-        this.ctx.log.notice(`an earlier canary (${state.runUrl ?? state.run}) was left at ${state.percent} %; undoing it first`);
-        await this.#weights.restore('anybody');
-    }
-    async #findServices() {
-        const { helm, canary, namespace } = this.release;
-        const { release } = this.inputs;
-        const route = await this.#weights.read();
-        const rules = route.spec.rules ?? [];
-        const stableObjects = parseManifest(await helm.manifest(release));
-        const canaryObjects = parseManifest(await helm.template(this.#canary, canary, this.release.capabilities));
-        const shared = sameObjects(stableObjects, canaryObjects, namespace);
-        if (shared.length > 0)
-            throw src_errors_errors.CANARY_CHART(`the chart gives the canary the same ${shared.join(', ')} as the stable release, which it would take over`);
-        const routes = canaryObjects.filter(({ kind }) => ROUTE_KINDS.includes(kind));
-        if (routes.length > 0)
-            throw src_errors_errors.CANARY_CHART(`the chart gives the canary ${routes.map(({ kind, name }) => `${kind} ${name}`).join(', ')}, which would send it traffic beside the weights`);
-        const services = (objects) => objects.filter(({ kind, apiVersion }) => kind === 'Service' && apiVersion === 'v1').map(({ name }) => name);
-        const routed = servicesOf(rules);
-        const stable = only(this.inputs.service, services(stableObjects).filter(name => routed.includes(name)), `the route ${this.#weights.address.name} names ${routed.join(', ') || 'no service'}, and release ${release} has ${services(stableObjects).join(', ') || 'none'}: \`service\` must say which is meant`);
-        const offered = services(canaryObjects);
-        const renamed = offered.find(name => name === stable.replace(release, this.#canary));
-        this.#backends = {
-            stable,
-            canary: only(this.inputs['canary-service'] ?? renamed, offered, `the canary has the services ${offered.join(', ') || '(none)'}: \`canary-service\` must say which is meant`),
-        };
-        const port = portOf(rules, stable);
-        const base = { namespace, port: port === undefined ? '' : String(port), route: this.#weights.address.name };
-        this.#tracks = {
-            baseline: { ...base, track: 'baseline', release, service: stable },
-            canary: { ...base, track: 'canary', release: this.#canary, service: this.#backends.canary },
-        };
-    }
-    /** A service without ready pods answers 503 while all conditions of the route stay true. */
-    async #refuseEmptyService() {
-        const service = this.#backends.canary;
-        const path = `/apis/discovery.k8s.io/v1/namespaces/${this.release.namespace}/endpointslices`;
-        try {
-            const list = await this.release.api.get(path, {
-                query: { labelSelector: `kubernetes.io/service-name=${service}` },
-            });
-            const ready = (list.items ?? []).flatMap(({ endpoints }) => endpoints ?? []).filter(isReady);
-            if (ready.length === 0)
-                throw src_errors_errors.CANARY_NO_ENDPOINTS(`the service ${service} has no ready pod`);
-        }
-        catch (error) {
-            if (!(error instanceof shared_errors/* ActionError */.lZ) || error.code !== 'CLUSTER_FORBIDDEN')
-                throw error;
-            this.ctx.log.debug(`endpoints of ${service} not checked: ${error.message}`);
-        }
-    }
-    async #waitInForce() {
-        const { clock, signal } = this.ctx;
-        const deadline = clock.now() + IN_FORCE_MS;
-        for (;;) {
-            const problem = await this.#weights.notInForce();
-            if (problem === undefined)
-                return;
-            if (clock.now() >= deadline)
-                throw this.#notAccepted(problem);
-            await clock.sleep(POLL_MS, signal);
-        }
-    }
-    /** After a promotion that was stopped: Helm goes back by itself when it can; this is for when it was killed. */
-    async #undoPromotion() {
-        const { helm } = this.release;
-        const { release, timeout } = this.inputs;
-        const history = await helm.history(release);
-        const newest = history.at(-1);
-        if (newest === undefined || newest.status === 'deployed')
-            return;
-        const good = lastGood(history);
-        if (good !== undefined)
-            await helm.rollback(release, good.revision, timeout);
-    }
-    #notAccepted(problem) {
-        return errors_errors.ROUTE_NOT_ACCEPTED(`the route ${this.#weights.address.name} is not in force: ${problem}`);
-    }
-}
-/** Absent means ready, by the API's definition. */
-const isReady = ({ conditions }) => conditions?.ready !== false;
-function only(given, candidates, problem) {
-    if (given !== undefined)
-        return given;
-    if (candidates.length !== 1)
-        throw src_errors_errors.CANARY_CHART(problem);
-    return candidates[0];
-}
-/** `fraud` or `grpcroute/fraud`. */
-function routeAddress(route, namespace) {
-    const slash = route.indexOf('/');
-    return {
-        namespace,
-        resource: route.startsWith('grpcroute/') ? 'grpcroutes' : 'httproutes',
-        name: route.slice(slash + 1),
-    };
-}
-function prometheusOf(inputs, ctx) {
-    const token = inputs['prometheus-token'];
-    return new Prometheus({
-        url: inputs['prometheus-url'],
-        http: ctx.http,
-        headers: {
-            ...Object.fromEntries(inputs['prometheus-headers'] ?? []),
-            ...(token ? { authorization: `Bearer ${token}` } : {}),
-        },
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/metrics.js
+
 
 const TRAEFIK = '{service="{{namespace}}-{{service}}-http-{{port}}@kubernetesgateway"';
 const ISTIO = '{reporter="destination",destination_service_name="{{service}}",destination_service_namespace="{{namespace}}"';
@@ -13294,7 +12600,21 @@ function metricsOf(file, target) {
     }
     if (metrics.length === 0)
         throw src_errors_errors.CANARY_PLAN('the plan has no metric: choose a `preset` or list `metrics`');
+    for (const query of metrics.flatMap(queriesOf))
+        checkQuery(query, target);
     return metrics;
+}
+const queriesOf = (metric) => metric.kind === 'errors' ? [...metric.requests, ...metric.bad] : [...metric.buckets];
+const PLACEHOLDERS = {
+    kubernetes: ['namespace', 'service', 'port', 'release', 'route', 'track'],
+    sandbox: ['track'],
+};
+/** What would otherwise be found out with the canary already running. */
+function checkQuery(query, target) {
+    const filled = fillQuery(query, Object.fromEntries(PLACEHOLDERS[target].map(name => [name, 'x'])));
+    // The sandbox's counters are read from a page, which understands selectors and no PromQL.
+    if (target === 'sandbox')
+        parseSelector(filled);
 }
 function judgedOf(options) {
     const ratio = options.ratio ?? DEFAULTS.ratio;
@@ -13411,6 +12731,74 @@ function boundariesIn(samples, { name, boundaries }) {
     return boundaries;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/report/format.js
+var format = __nccwpck_require__(3798);
+;// CONCATENATED MODULE: ./build/js/shared/stats/random/random.js
+// Below this a product with 32 bits is exact in a double.
+const EXACT_PRODUCT = 2 ** 21;
+const rotl = (x, k) => (x << k) | (x >>> (32 - k));
+/**
+ * xoshiro128** (Blackman and Vigna 2018), seeded through splitmix32 so that neighbouring seeds give
+ * unrelated streams. Integer arithmetic only: the same on every platform. Not for secrets.
+ */
+function seededRandom(seed) {
+    if (!Number.isInteger(seed))
+        throw new RangeError(`seededRandom needs an integer seed, got ${seed}`);
+    let state = seed | 0;
+    const splitmix = () => {
+        state = (state + 0x9e3779b9) | 0;
+        let z = state;
+        z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+        z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+        return z ^ (z >>> 16);
+    };
+    let a = splitmix();
+    let b = splitmix();
+    let c = splitmix();
+    let d = splitmix();
+    const bits = () => {
+        const result = Math.imul(rotl(Math.imul(b, 5), 7), 9) >>> 0;
+        const t = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= t;
+        d = rotl(d, 11);
+        return result;
+    };
+    const integer = (bound) => {
+        if (!(bound >= 1 && bound <= 2 ** 32) || bound % 1 !== 0)
+            throw new RangeError(`integer() needs a whole bound in 1 .. 2^32, got ${bound}`);
+        if (bound <= EXACT_PRODUCT) {
+            // Lemire's multiplication: the division that finds the biased remainder is needed once in 2^32 / bound draws.
+            for (;;) {
+                const product = bits() * bound;
+                const high = Math.floor(product / 2 ** 32);
+                const low = product - high * 2 ** 32;
+                if (low >= bound || low >= 2 ** 32 % bound)
+                    return high;
+            }
+        }
+        const limit = 2 ** 32 - (2 ** 32 % bound);
+        let draw = bits();
+        while (draw >= limit)
+            draw = bits();
+        return draw % bound;
+    };
+    return { bits, integer, uniform: () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992 };
+}
+/** Shuffles in place (Fisher-Yates) and returns the same array. */
+function shuffle(values, random) {
+    for (let i = values.length - 1; i > 0; i--) {
+        const j = random.integer(i + 1);
+        const kept = values[i];
+        values[i] = values[j];
+        values[j] = kept;
+    }
+    return values;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/stats/special/gamma.js
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 // Stirling's series, B_2k / (2k (2k - 1)): with x >= 10 the terms below reach double precision.
@@ -13441,7 +12829,7 @@ function gamma_lgamma(x) {
     return stirling - Math.log(product);
 }
 /** ln n! */
-function gamma_logFactorial(n) {
+function logFactorial(n) {
     return gamma_lgamma(n + 1);
 }
 /**
@@ -13490,876 +12878,104 @@ function gamma_regularisedGamma(a, x) {
     return { p: 1 - q, q };
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/stats/special/distributions.js
+;// CONCATENATED MODULE: ./build/js/shared/stats/random/samplers.js
 
-
-const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
-/** Standard normal distribution function; relative error about 1e-13 in the tail as well. */
-function distributions_normalCdf(x) {
-    if (x === 0)
-        return 0.5;
-    const tail = 0.5 * regularisedGamma(0.5, (x * x) / 2).q;
-    return x < 0 ? tail : 1 - tail;
+/** Standard normal variate by Marsaglia's polar method. */
+function normal(random) {
+    for (;;) {
+        const u = 2 * random.uniform() - 1;
+        const v = 2 * random.uniform() - 1;
+        const s = u * u + v * v;
+        if (s > 0 && s < 1)
+            return u * Math.sqrt((-2 * Math.log(s)) / s);
+    }
+}
+/** Exponential variate with mean 1. */
+function exponential(random) {
+    return -Math.log1p(-random.uniform());
+}
+/** Gamma variate with the given shape and scale 1 (Marsaglia and Tsang 2000). */
+function gamma(shape, random) {
+    if (!(shape > 0))
+        throw new RangeError(`gamma() needs shape > 0, got ${shape}`);
+    if (shape < 1)
+        return gamma(shape + 1, random) * (1 - random.uniform()) ** (1 / shape);
+    const d = shape - 1 / 3;
+    const c = 1 / Math.sqrt(9 * d);
+    for (;;) {
+        const x = normal(random);
+        const v = (1 + c * x) ** 3;
+        if (v > 0 && Math.log(1 - random.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v))
+            return d * v;
+    }
 }
 /**
- * Standard normal quantile, 0 < p < 1 (0 and 1 give the infinities). Start: Abramowitz and Stegun 26.2.23
- * (error below 4.5e-4); three Halley steps on the lower tail then reach double precision.
+ * Poisson variate. Products of uniforms below a mean of 10; above it rejection from a Cauchy hat with the
+ * exact log density, whose cost does not grow with the mean.
  */
-function distributions_normalQuantile(p) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`normalQuantile needs 0 <= p <= 1, got ${p}`);
-    if (p === 0.5)
-        return 0;
-    if (p > 0.5)
-        return -distributions_normalQuantile(1 - p);
-    if (p === 0)
-        return -Infinity;
-    const t = Math.sqrt(-2 * Math.log(p));
-    let x = -(t -
-        (2.515517 + 0.802853 * t + 0.010328 * t * t) / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t ** 3));
-    for (let i = 0; i < 3; i++) {
-        const step = (distributions_normalCdf(x) - p) * SQRT_TWO_PI * Math.exp((x * x) / 2);
-        x -= step / (1 + (x * step) / 2);
+function poisson(mean, random) {
+    if (!(mean >= 0) || mean === Number.POSITIVE_INFINITY)
+        throw new RangeError(`poisson() needs a mean >= 0, got ${mean}`);
+    if (mean < 10) {
+        const limit = Math.exp(-mean);
+        let count = 0;
+        for (let product = random.uniform(); product > limit; product *= random.uniform())
+            count++;
+        return count;
     }
-    return x;
-}
-/** P(chi-square with df degrees of freedom > x). */
-function distributions_chiSquareSf(x, df) {
-    return x <= 0 ? 1 : gamma_regularisedGamma(df / 2, x / 2).q;
-}
-/** The x with P(chi-square with df degrees of freedom <= x) = p. */
-function distributions_chiSquareQuantile(p, df) {
-    if (!(p >= 0 && p < 1))
-        throw new RangeError(`chiSquareQuantile needs 0 <= p < 1, got ${p}`);
-    if (p === 0)
-        return 0;
-    let high = Math.max(1, df);
-    while (regularisedGamma(df / 2, high / 2).p < p)
-        high *= 2;
-    let low = 0;
-    for (let i = 0; i < 200 && high - low > 1e-15 * high; i++) {
-        const middle = (low + high) / 2;
-        const { p: below, q: above } = regularisedGamma(df / 2, middle / 2);
-        if (p < 0.5 ? below < p : above > 1 - p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-/** P(T <= t), Student's t with df degrees of freedom. */
-function studentTCdf(t, df) {
-    const tail = 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5);
-    return t < 0 ? tail : 1 - tail;
-}
-/** Student's t quantile. */
-function studentTQuantile(p, df) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`studentTQuantile needs 0 <= p <= 1, got ${p}`);
-    if (p === 0.5)
-        return 0;
-    if (p > 0.5)
-        return -studentTQuantile(1 - p, df);
-    if (p === 0)
-        return -Infinity;
-    // In the middle x = df / (df + t^2) is close to 1 and 1 - x carries the digits, so ask for 1 - x directly there.
-    if (p > 0.25) {
-        const rest = betaQuantile(1 - 2 * p, 0.5, df / 2);
-        return -Math.sqrt((df * rest) / (1 - rest));
-    }
-    const x = betaQuantile(2 * p, df / 2, 0.5);
-    return -Math.sqrt((df * (1 - x)) / x);
-}
-/** ln P(X = k), X binomial(n, p). */
-function logBinomialPmf(k, n, p) {
-    if (k < 0 || k > n)
-        return -Infinity;
-    const choose = lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1);
-    return choose + (k === 0 ? 0 : k * Math.log(p)) + (k === n ? 0 : (n - k) * Math.log1p(-p));
-}
-/** P(X <= k), X binomial(n, p). */
-function distributions_binomialCdf(k, n, p) {
-    if (k < 0)
-        return 0;
-    if (k >= n)
-        return 1;
-    return Math.exp(logIncompleteBeta(p, Math.floor(k) + 1, n - Math.floor(k)).upper);
-}
-/** P(X >= k), X binomial(n, p). */
-function binomialUpperTail(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n)
-        return 0;
-    return Math.exp(logIncompleteBeta(p, Math.ceil(k), n - Math.ceil(k) + 1).lower);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/homogeneity.js
-
-
-/**
- * Chi-square test that two samples come from the same categories in the same shares (2 x k table, no continuity
- * correction). Both samples have error: taking the reference's shares as exact, as some tools do, makes a new
- * category impossible and its p-value 0.
- */
-function chiSquareHomogeneity(a, b) {
-    if (a.length !== b.length)
-        throw new RangeError(`count vectors must have equal length, got ${a.length} and ${b.length}`);
-    const n = totalOf('first counts', a);
-    const m = totalOf('second counts', b);
-    let statistic = 0;
-    let filled = 0;
-    let below5 = 0;
-    let smallestExpected = Number.POSITIVE_INFINITY;
-    for (let k = 0; k < a.length; k++) {
-        const column = a[k] + b[k];
-        if (column === 0)
+    const root = Math.sqrt(2 * mean);
+    const logMean = Math.log(mean);
+    const peak = mean * logMean - gamma_lgamma(mean + 1);
+    for (;;) {
+        const y = Math.tan(Math.PI * random.uniform());
+        const candidate = root * y + mean;
+        if (candidate < 0)
             continue;
-        filled++;
-        for (const [observed, size] of [
-            [a[k], n],
-            [b[k], m],
-        ]) {
-            const expected = (column * size) / (n + m);
-            statistic += (observed - expected) ** 2 / expected;
-            smallestExpected = Math.min(smallestExpected, expected);
-            if (expected < 5)
-                below5++;
-        }
-    }
-    const df = filled - 1;
-    return {
-        statistic,
-        df,
-        pValue: df === 0 ? 1 : chiSquareSf(statistic, df),
-        smallestExpected,
-        lowExpected: smallestExpected < 1 || below5 > 0.2 * 2 * filled,
-    };
-}
-/**
- * Cramer's V between sample and category with Bergsma's (2013) bias correction: 0 .. 1, near 0 without drift at
- * any sample size, where the plain V is not.
- */
-function cramersV(a, b) {
-    const { statistic, df } = chiSquareHomogeneity(a, b);
-    const rows = totalOf('first counts', a) + totalOf('second counts', b);
-    if (df === 0 || rows <= 2)
-        return 0;
-    const phiSquare = Math.max(0, statistic / rows - df / (rows - 1));
-    const categories = df + 1 - df ** 2 / (rows - 1);
-    const samples = 2 - 1 / (rows - 1);
-    const scale = Math.min(categories - 1, samples - 1);
-    return scale > 0 ? Math.min(1, Math.sqrt(phiSquare / scale)) : 0;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/psi.js
-
-
-/**
- * Population stability index over parts: sum of (p - q) ln(p / q). Missing values, values below and above the
- * reference's range and new categories are parts like any other.
- *
- * An empty part would make it infinite. Both sides get the same floor, by default the share of half a row in
- * the smaller sample: an empty part then counts as what the data can tell apart from empty, and not more. A
- * floor for each side by its own smallest share, as some tools use, lets one empty part dominate the sum.
- * Symmetric in its arguments. Parts that are empty on both sides add nothing.
- */
-function psi(reference, current, options = {}) {
-    const { p, q, n, m } = sharesOf(reference, current);
-    const floor = options.floor ?? 0.5 / Math.min(n, m);
-    if (!(floor > 0 && floor < 1))
-        throw new RangeError(`floor must lie between 0 and 1, got ${floor}`);
-    const terms = Array.from(p, (share, k) => {
-        const a = Math.max(share, floor);
-        const b = Math.max(q[k], floor);
-        return (a - b) * Math.log(a / b);
-    });
-    return { value: terms.reduce((total, term) => total + term, 0), terms, floor };
-}
-/**
- * What PSI looks like when nothing has drifted: about (1/n + 1/m) times chi-square with parts - 1 degrees of
- * freedom (asymptotic). A fixed level below `quantile(0.95)` alarms by chance.
- * `parts` counts the parts that can be filled, without those empty on both sides.
- */
-function psiUnderNoDrift(parts, n, m) {
-    if (!(parts >= 1 && n > 0 && m > 0))
-        throw new RangeError(`expected parts >= 1 and rows > 0, got ${parts}, ${n}, ${m}`);
-    const scale = 1 / n + 1 / m;
-    return {
-        expected: (parts - 1) * scale,
-        quantile: level => (parts === 1 ? 0 : scale * chiSquareQuantile(level, parts - 1)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/metrics/delong.js
-
-
-/**
- * Areas under the ROC curve of several scorers on the same rows with their covariance (DeLong, DeLong and
- * Clarke-Pearson 1988), by midranks in O(n log n) (Sun and Xu 2014). Needs two rows of each class.
- */
-function delong_delong(labels, scoreSets) {
-    const { positives, negatives } = splitByLabel(labels);
-    const m = positives.length;
-    const n = negatives.length;
-    if (m < 2 || n < 2)
-        throw new RangeError(`DeLong needs two rows of each class, got ${m} positive and ${n} negative`);
-    const placements = scoreSets.map(scores => {
-        if (scores.length !== labels.length)
-            throw new RangeError(`${labels.length} labels but ${scores.length} scores`);
-        const all = midranks(scores);
-        const amongPositives = midranks(positives.map(row => scores[row]));
-        const amongNegatives = midranks(negatives.map(row => scores[row]));
-        return {
-            positive: Float64Array.from(positives, (row, k) => (all[row] - amongPositives[k]) / n),
-            negative: Float64Array.from(negatives, (row, k) => 1 - (all[row] - amongNegatives[k]) / m),
-        };
-    });
-    const aucs = placements.map(({ positive }) => positive.reduce((total, value) => total + value, 0) / m);
-    const covariance = placements.map((a, i) => placements.map((b, j) => crossMoment(a.positive, b.positive, aucs[i], aucs[j]) / ((m - 1) * m) +
-        crossMoment(a.negative, b.negative, aucs[i], aucs[j]) / ((n - 1) * n)));
-    return { aucs, covariance };
-}
-/** Wald interval of one area at 1 - alpha by DeLong's variance, clipped to 0 .. 1 (asymptotic). */
-function aucInterval(labels, scores, alpha) {
-    const { aucs, covariance } = delong_delong(labels, [scores]);
-    const estimate = aucs[0];
-    const reach = -normalQuantile(alpha / 2) * Math.sqrt(covariance[0][0]);
-    return { estimate, lower: Math.max(0, estimate - reach), upper: Math.min(1, estimate + reach) };
-}
-function crossMoment(a, b, centreA, centreB) {
-    let total = 0;
-    for (let i = 0; i < a.length; i++)
-        total += (a[i] - centreA) * (b[i] - centreB);
-    return total;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/metrics/proportion-intervals.js
-
-
-function checkProportion(x, n, alpha) {
-    if (!(n > 0 && x >= 0 && x <= n))
-        throw new RangeError(`expected 0 <= x <= n and n > 0, got x = ${x}, n = ${n}`);
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`alpha must lie between 0 and 1, got ${alpha}`);
-}
-/** Wilson's score interval for x of n at 1 - alpha, two-sided (asymptotic, good from small n on). */
-function wilson(x, n, alpha) {
-    checkProportion(x, n, alpha);
-    const z = -normalQuantile(alpha / 2);
-    const estimate = x / n;
-    const scale = 1 + (z * z) / n;
-    const centre = (estimate + (z * z) / (2 * n)) / scale;
-    const reach = (z / scale) * Math.sqrt((estimate * (1 - estimate)) / n + (z * z) / (4 * n * n));
-    return {
-        estimate,
-        lower: x === 0 ? 0 : Math.max(0, centre - reach),
-        upper: x === n ? 1 : Math.min(1, centre + reach),
-    };
-}
-/** Clopper and Pearson's interval for x of n at 1 - alpha, two-sided (finite-sample, conservative). */
-function clopperPearson(x, n, alpha) {
-    checkProportion(x, n, alpha);
-    return {
-        estimate: x / n,
-        lower: x === 0 ? 0 : betaQuantile(alpha / 2, x, n - x + 1),
-        upper: x === n ? 1 : betaQuantile(1 - alpha / 2, x + 1, n - x),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/paired/decision.js
-
-/**
- * Non-inferiority in three values: pass if the lower bound lies above -margin, fail if the upper bound lies
- * below it, else inconclusive. A difference that is merely "not significant" never passes.
- */
-function decide(lower, upper, margin) {
-    if (lower > -margin)
-        return 'pass';
-    if (upper < -margin)
-        return 'fail';
-    return 'inconclusive';
-}
-/**
- * Rows after which the comparison would be decided with probability `power` if the present estimate were the
- * truth: ((z_alpha + z_power) deviation / |estimate + margin|)^2. null where the estimate sits on the margin or
- * the number exceeds 1e9: no test set decides that.
- */
-function rowsToDecide({ estimate, deviation, margin, alpha, power = 0.8 }) {
-    const distance = Math.abs(estimate + margin);
-    if (distance === 0 || !(deviation >= 0))
-        return null;
-    const z = -normalQuantile(alpha) + normalQuantile(power);
-    const rows = Math.ceil(((z * deviation) / distance) ** 2);
-    return rows > 1e9 ? null : rows;
-}
-/** Fills in what follows from the bounds. */
-function decision_conclude(bounds, deviation) {
-    const { lower, upper, margin, rows } = bounds;
-    const decision = decide(lower, upper, margin);
-    const needed = decision === 'inconclusive' ? rowsToDecide({ ...bounds, deviation }) : null;
-    return {
-        ...bounds,
-        decision,
-        superior: lower > 0,
-        // Undecided at n means that more than n are needed, whatever the approximation says.
-        rowsToDecide: needed === null ? null : Math.max(needed, rows + 1),
-    };
-}
-/** Checks what every comparison takes. */
-function decision_checkComparison(rows, margin, alpha) {
-    if (!(Number.isInteger(rows) && rows >= 1))
-        throw new RangeError(`a comparison needs at least one row, got ${rows}`);
-    if (!(margin >= 0 && margin < Number.POSITIVE_INFINITY))
-        throw new RangeError(`margin must be >= 0, got ${margin}`);
-    if (!(alpha > 0 && alpha < 0.5))
-        throw new RangeError(`alpha must lie between 0 and 0.5, got ${alpha}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/paired/auc-comparison.js
-
-
-
-/** Comparison of two areas under the ROC curve on the same rows by DeLong's covariance (asymptotic). */
-function compareAuc(labels, candidateScores, championScores, { margin, alpha }) {
-    const rows = labels.length;
-    checkComparison(rows, margin, alpha);
-    const { aucs, covariance } = delong(labels, [candidateScores, championScores]);
-    const estimate = aucs[0] - aucs[1];
-    const variance = Math.max(0, covariance[0][0] + covariance[1][1] - 2 * covariance[0][1]);
-    const standardError = Math.sqrt(variance);
-    const reach = -normalQuantile(alpha) * standardError;
-    return conclude({
-        method: 'delong',
-        guarantee: 'asymptotic',
-        rows,
-        estimate,
-        lower: Math.max(-1, estimate - reach),
-        upper: Math.min(1, estimate + reach),
-        margin,
-        alpha,
-    }, standardError * Math.sqrt(rows));
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/paired/tango.js
-
-/**
- * Tango's score statistic for "the difference of accuracies is `difference`" (Tango 1998): standard normal at
- * the truth for large n, falling in `difference`. The variance is taken at the likelihood's maximum under that
- * hypothesis, which solves a quadratic; that is what keeps it honest with few discordant rows.
- */
-function tango_tangoScore({ rows, candidateOnly, championOnly }, difference) {
-    const distance = candidateOnly - championOnly - rows * difference;
-    if (distance === 0)
-        return 0;
-    const variance = rows * constrainedVariance(rows, candidateOnly, championOnly, difference);
-    return variance > 0 ? distance / Math.sqrt(variance) : distance > 0 ? Infinity : -Infinity;
-}
-/** Variance of one row's difference where the likelihood is largest among all with the given mean difference. */
-function constrainedVariance(rows, candidateOnly, championOnly, difference) {
-    const a = 2 * rows;
-    const b = (2 * rows - candidateOnly + championOnly) * difference - candidateOnly - championOnly;
-    const c = -championOnly * difference * (1 - difference);
-    // The chance that only the champion is right; the candidate's is larger by `difference`.
-    const root = Math.sqrt(Math.max(0, b * b - 4 * a * c));
-    // -b + root cancels where b > 0; the other form of the same root does not.
-    const chance = b > 0 ? (-2 * c) / (b + root) : (root - b) / (2 * a);
-    const champion = Math.min(Math.max(chance, 0, -difference), (1 - difference) / 2);
-    return 2 * champion + difference * (1 - difference);
-}
-/** One-sided score bounds of the difference, each at `alpha` (asymptotic). */
-function tango_tangoBounds(counts, alpha) {
-    const z = -normalQuantile(alpha);
-    const estimate = (counts.candidateOnly - counts.championOnly) / counts.rows;
-    return {
-        lower: tango_lastCompatible(estimate, -1, difference => tango_tangoScore(counts, difference) < z),
-        upper: tango_lastCompatible(estimate, 1, difference => tango_tangoScore(counts, difference) > -z),
-    };
-}
-/**
- * The end of the compatible range on the way from `inside` to `limit`, within `tolerance` and rounded away from
- * `inside`: a bound may be a little too wide, never too narrow.
- */
-function tango_lastCompatible(inside, limit, compatible, tolerance = 1e-10) {
-    if (inside === limit || compatible(limit))
-        return limit;
-    let within = inside;
-    let outside = limit;
-    while (Math.abs(outside - within) > tolerance) {
-        const middle = (within + outside) / 2;
-        if (compatible(middle))
-            within = middle;
-        else
-            outside = middle;
-    }
-    return outside;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/paired/betting.js
-
-
-
-
-// Largest part of the capital at stake in one bet (Waudby-Smith and Ramdas advise 1/2 or 3/4).
-const MOST_AT_STAKE = 0.75;
-// The order of betting must not depend on the values. A fixed one, after sorting, makes the bound a function of
-// the sample alone: the order of rows in a file cannot be used to pick a nicer bound.
-const ORDER_SEED = 20240611;
-/**
- * Comparison by the mean of paired differences that are bounded, with finite-sample bounds. Assumes that the
- * rows are independent draws from the population that the claim is about; no normality, no minimum size.
- */
-function compareBounded(differences, options) {
-    const { margin, alpha } = options;
-    checkComparison(differences.length, margin, alpha);
-    const { estimate, lower, upper } = bettingBounds(differences, options);
-    const rows = differences.length;
-    return conclude({ method: 'betting', guarantee: 'finite-sample', rows, estimate, lower, upper, margin, alpha }, Math.sqrt(variance(differences)));
-}
-/**
- * One-sided betting bounds for a mean, each wrong with probability at most `alpha` (Waudby-Smith and Ramdas 2024).
- *
- * A gambler bets against "the mean is at most m"; the capital is a nonnegative supermartingale under it, so ever
- * reaching 1/alpha has probability at most alpha. The stakes follow a running empirical-Bernstein estimate from
- * earlier rows only. The capital falls in m, so bisection finds the bound.
- */
-function bettingBounds(values, { alpha, low, high }) {
-    if (!(low < high))
-        throw new RangeError(`low must be below high, got ${low} and ${high}`);
-    if (values.length === 0)
-        throw new RangeError('betting bounds need at least one value');
-    const scaled = Float64Array.from(values, value => {
-        if (!(value >= low && value <= high))
-            throw new RangeError(`value ${value} lies outside ${low} .. ${high}`);
-        return (value - low) / (high - low);
-    }).sort();
-    shuffle(scaled, seededRandom(ORDER_SEED));
-    const mirrored = scaled.map(value => 1 - value);
-    const estimate = scaled.reduce((total, value) => total + value, 0) / scaled.length;
-    const span = high - low;
-    return {
-        estimate: low + span * estimate,
-        lower: low + span * lowerMean(scaled, estimate, alpha),
-        upper: low + span * (1 - lowerMean(mirrored, 1 - estimate, alpha)),
-    };
-}
-/** Lower bound of the mean of values in [0, 1]. */
-function lowerMean(values, estimate, alpha) {
-    const stakes = plannedStakes(values, alpha);
-    const threshold = Math.log(1 / alpha);
-    const compatible = (mean) => !capitalReaches(values, stakes, mean, threshold);
-    if (compatible(0))
-        return 0;
-    return lastCompatible(estimate, 0, compatible, 1e-9);
-}
-/** Stake for each row from the rows before it; aims at a sample of just this size. */
-function plannedStakes(values, alpha) {
-    const stakes = new Float64Array(values.length);
-    const target = (2 * Math.log(1 / alpha)) / values.length;
-    let total = 0.5;
-    let squares = 0.25;
-    for (let t = 0; t < values.length; t++) {
-        stakes[t] = Math.sqrt(target / (squares / (t + 1)));
-        total += values[t];
-        squares += (values[t] - total / (t + 2)) ** 2;
-    }
-    return stakes;
-}
-function capitalReaches(values, stakes, mean, threshold) {
-    const cap = MOST_AT_STAKE / mean;
-    let capital = 0;
-    for (let t = 0; t < values.length; t++) {
-        capital += Math.log1p(Math.min(stakes[t], cap) * (values[t] - mean));
-        if (capital >= threshold)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/paired/bootstrap.js
-
-
-
-
-// Above this many resampling units the acceleration is estimated from groups of units: a full jackknife would
-// cost more than the bootstrap itself, and the acceleration needs no such precision.
-const MOST_JACKKNIFE_GROUPS = 500;
-/** Comparison of any paired statistic by BCa bootstrap bounds (asymptotic). */
-function compareBootstrap(options) {
-    const { rows, margin, alpha } = options;
-    checkComparison(rows, margin, alpha);
-    const { estimate, lower, upper, standardError } = bcaBootstrap(options);
-    return conclude({ method: 'bootstrap-bca', guarantee: 'asymptotic', rows, estimate, lower, upper, margin, alpha }, standardError * Math.sqrt(rows));
-}
-/**
- * One-sided bias-corrected and accelerated bootstrap bounds (Efron 1987), each at `alpha`. Seeded: the same
- * options give the same bounds. Asymptotic: trust them with some hundred rows and a smooth statistic.
- */
-function bcaBootstrap(options) {
-    const { rows, statistic, alpha, resamples = 2000, seed = 1 } = options;
-    if (!(resamples >= 1000))
-        throw new RangeError(`resamples must be at least 1000, got ${resamples}`);
-    const strata = resamplingUnits(options);
-    const units = strata.reduce((total, { size }) => total + size, 0);
-    if (units < 2)
-        throw new RangeError('the bootstrap needs at least two rows or groups');
-    const weights = new Float64Array(rows);
-    const estimate = statistic(weights.fill(1));
-    if (!Number.isFinite(estimate))
-        throw new RangeError(`the statistic is ${estimate} on the given rows`);
-    const random = seededRandom(seed);
-    const draws = [];
-    for (let b = 0; b < resamples; b++) {
-        weights.fill(0);
-        for (const stratum of strata)
-            drawUnits(stratum, weights, random);
-        const value = statistic(weights);
-        if (Number.isFinite(value))
-            draws.push(value);
-    }
-    if (draws.length < resamples / 2)
-        throw new RangeError('the statistic is undefined on most resamples');
-    draws.sort((a, b) => a - b);
-    // Ties with the estimate count half: discrete statistics would look biased otherwise.
-    const below = draws.reduce((total, value) => total + (value < estimate ? 1 : value === estimate ? 0.5 : 0), 0);
-    const share = Math.min(Math.max(below / draws.length, 0.5 / draws.length), 1 - 0.5 / draws.length);
-    const bias = normalQuantile(share);
-    const acceleration = jackknifeAcceleration(statistic, strata, weights);
-    const adjusted = (level) => {
-        const z = bias + normalQuantile(level);
-        const scale = 1 - acceleration * z;
-        if (scale <= 0)
-            return z < 0 ? 0 : 1; // so skewed that the correction runs off the end
-        return normalCdf(bias + z / scale);
-    };
-    return {
-        estimate,
-        lower: Math.min(estimate, quantile(draws, adjusted(alpha), 'down')),
-        upper: Math.max(estimate, quantile(draws, adjusted(1 - alpha), 'up')),
-        standardError: Math.sqrt(variance(draws, 1)),
-        undefinedResamples: resamples - draws.length,
-    };
-}
-function drawUnits({ size, rows, starts }, weights, random) {
-    for (let k = 0; k < size; k++) {
-        const unit = random.integer(size);
-        for (let i = starts[unit]; i < starts[unit + 1]; i++)
-            weights[rows[i]] += 1;
+        const count = Math.floor(candidate);
+        const ratio = 0.9 * (1 + y * y) * Math.exp(count * logMean - gamma_lgamma(count + 1) - peak);
+        if (random.uniform() <= ratio)
+            return count;
     }
 }
-function resamplingUnits({ rows, groups, strata }) {
-    for (const [name, given] of [
-        ['groups', groups],
-        ['strata', strata],
-    ])
-        if (given && given.length !== rows)
-            throw new RangeError(`${name} has ${given.length} entries for ${rows} rows`);
-    const units = new Map();
-    for (let row = 0; row < rows; row++) {
-        const key = groups ? groups[row] : row;
-        const stratum = strata ? strata[row] : 0;
-        const unit = units.get(key);
-        if (!unit)
-            units.set(key, { stratum, rows: [row] });
-        else if (unit.stratum === stratum)
-            unit.rows.push(row);
-        else
-            throw new RangeError(`group ${key} lies in two strata; a group is drawn as a whole`);
-    }
-    const byStratum = new Map();
-    for (const { stratum, rows: members } of units.values()) {
-        const list = byStratum.get(stratum);
-        if (list)
-            list.push(members);
-        else
-            byStratum.set(stratum, [members]);
-    }
-    return [...byStratum.values()].map(members => {
-        const starts = new Uint32Array(members.length + 1);
-        members.forEach((unit, u) => {
-            starts[u + 1] = starts[u] + unit.length;
-        });
-        return { size: members.length, rows: Uint32Array.from(members.flat()), starts };
-    });
-}
-function jackknifeAcceleration(statistic, strata, weights) {
-    const units = strata.flatMap(({ size, rows, starts }) => Array.from({ length: size }, (_, u) => rows.subarray(starts[u], starts[u + 1])));
-    const groups = Math.min(units.length, MOST_JACKKNIFE_GROUPS);
-    weights.fill(1);
-    const values = [];
-    for (let g = 0; g < groups; g++) {
-        for (let u = g; u < units.length; u += groups)
-            for (const row of units[u])
-                weights[row] = 0;
-        const value = statistic(weights);
-        for (let u = g; u < units.length; u += groups)
-            for (const row of units[u])
-                weights[row] = 1;
-        if (Number.isFinite(value))
-            values.push(value);
-    }
-    const centre = mean(values);
-    let squares = 0;
-    let cubes = 0;
-    for (const value of values) {
-        squares += (centre - value) ** 2;
-        cubes += (centre - value) ** 3;
-    }
-    return squares > 0 ? cubes / (6 * squares ** 1.5) : 0;
-}
-/** Order statistic at `level`, rounded outwards so that few resamples do not narrow the bounds. */
-function quantile(sorted, level, direction) {
-    const position = level * (sorted.length + 1) - 1;
-    const index = direction === 'down' ? Math.floor(position) : Math.ceil(position);
-    return sorted[Math.min(Math.max(index, 0), sorted.length - 1)];
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/paired/exact-unconditional.js
-
-
-const GRID = 64;
-const REFINEMENTS = 24;
-const TOLERANCE = 1e-5;
-// Above this the multinomial coefficients leave the range of a double.
-const MAX_ROWS = 600;
 /**
- * Exact unconditional p-values for the difference of two accuracies on the same rows: the tables at least as far
- * from `difference` as the observed one, ordered by Tango's score, summed under the worst chance of discordance
- * (the nuisance parameter). No normal approximation. `above` is the p-value of "the difference is at most
- * `difference`", `below` of "at least".
- *
- * The maximum over the nuisance is searched on 64 points and refined by golden section around the three best.
- * Work grows with rows^2: 100 rows are 5,151 tables.
+ * Binomial variate. Waiting times while n min(p, 1 - p) < 10; above it the median trick: a beta variate
+ * says where the middle order statistic of n uniforms lies, which leaves a binomial of half the size.
  */
-function exactUnconditional(counts, difference) {
-    const space = tableSpace(counts.rows);
-    return {
-        above: worstTail(space, counts, difference, 1),
-        below: worstTail(space, counts, difference, -1),
-    };
-}
-/**
- * One-sided bounds at `alpha` from inverting the exact test. The search starts at -margin, the difference that
- * decides, so the bounds and the test agree there even where the p-value is not quite monotone.
- */
-function exact_unconditional_exactBounds(counts, { margin, alpha }) {
-    const space = tableSpace(counts.rows);
-    const estimate = (counts.candidateOnly - counts.championOnly) / counts.rows;
-    const end = (sign) => {
-        const compatible = (difference) => worstTail(space, counts, difference, sign, alpha) > alpha;
-        const limit = -sign;
-        const decidable = sign * (estimate + margin) > 0;
-        if (!decidable)
-            return lastCompatible(estimate, limit, compatible, TOLERANCE);
-        return compatible(-margin)
-            ? lastCompatible(-margin, limit, compatible, TOLERANCE)
-            : lastCompatible(estimate, -margin, compatible, TOLERANCE);
-    };
-    return { lower: end(1), upper: end(-1) };
-}
-function tableSpace(rows) {
-    if (!(Number.isInteger(rows) && rows >= 1 && rows <= MAX_ROWS))
-        throw new RangeError(`the exact test takes 1 .. ${MAX_ROWS} rows, got ${rows}`);
-    const starts = new Int32Array(rows + 1);
-    const ways = new Float64Array(((rows + 1) * (rows + 2)) / 2);
-    const factorial = Float64Array.from({ length: rows + 1 }, (_, n) => logFactorial(n));
-    for (let b = 0, i = 0; b <= rows; b++) {
-        starts[b] = i;
-        for (let c = 0; b + c <= rows; c++)
-            ways[i++] = Math.exp(factorial[rows] - factorial[b] - factorial[c] - factorial[rows - b - c]);
-    }
-    return { rows, starts, ways };
-}
-/**
- * Largest tail probability over the nuisance parameter. sign 1: tables that speak at least as strongly as the
- * observed one for a larger difference; -1: for a smaller one. Stops early once above `enough`.
- */
-function worstTail(space, counts, difference, sign, enough = Number.POSITIVE_INFINITY) {
-    const observed = sign * tangoScore(counts, difference);
-    const inTail = Uint8Array.from(space.ways, () => 0);
-    for (let candidateOnly = 0; candidateOnly <= space.rows; candidateOnly++)
-        for (let championOnly = 0; candidateOnly + championOnly <= space.rows; championOnly++) {
-            const score = sign * tangoScore({ rows: space.rows, candidateOnly, championOnly }, difference);
-            // The allowance keeps tables in that tie with the observed one up to rounding.
-            if (score >= observed - 1e-9)
-                inTail[space.starts[candidateOnly] + championOnly] = 1;
-        }
-    // Discordance from |difference| to 1; the candidate's part is (discordance + difference) / 2.
-    const least = Math.abs(difference);
-    const tail = (position) => {
-        const discordance = least + (1 - least) * position;
-        return tailProbability(space, inTail, (discordance + difference) / 2, (discordance - difference) / 2);
-    };
-    // Squared positions: small discordance is where tails change fastest.
-    const positions = Array.from({ length: GRID + 1 }, (_, k) => (k / GRID) ** 2);
-    const values = [];
-    for (const position of positions) {
-        const value = tail(position);
-        if (value > enough)
-            return value;
-        values.push(value);
-    }
-    const best = values.map((_, k) => k).sort((a, b) => values[b] - values[a]);
-    let worst = values[best[0]];
-    for (const k of best.slice(0, 3))
-        worst = Math.max(worst, goldenMaximum(tail, positions[Math.max(0, k - 1)], positions[Math.min(GRID, k + 1)]));
-    return Math.min(1, worst);
-}
-function tailProbability({ rows, starts, ways }, inTail, p, q) {
-    const candidate = powers(p, rows);
-    const champion = powers(q, rows);
-    const concordant = powers(1 - p - q, rows);
-    let total = 0;
-    for (let b = 0; b <= rows; b++) {
-        const start = starts[b];
-        let row = 0;
-        for (let c = 0; b + c <= rows; c++)
-            if (inTail[start + c] === 1)
-                row += ways[start + c] * champion[c] * concordant[rows - b - c];
-        total += row * candidate[b];
-    }
-    return total;
-}
-/** chance^0 .. chance^rows; rounding below 0 counts as 0. */
-function powers(chance, rows) {
-    const result = new Float64Array(rows + 1).fill(1);
-    for (let k = 1; k <= rows; k++)
-        result[k] = result[k - 1] * Math.max(0, chance);
-    return result;
-}
-function goldenMaximum(f, from, to) {
-    const golden = (Math.sqrt(5) - 1) / 2;
-    let low = from;
-    let high = to;
-    let left = high - golden * (high - low);
-    let right = low + golden * (high - low);
-    let fLeft = f(left);
-    let fRight = f(right);
-    let best = Math.max(fLeft, fRight);
-    for (let i = 0; i < REFINEMENTS; i++) {
-        if (fLeft > fRight) {
-            high = right;
-            right = left;
-            fRight = fLeft;
-            left = high - golden * (high - low);
-            fLeft = f(left);
-            best = Math.max(best, fLeft);
+function binomial(n, p, random) {
+    if (!Number.isInteger(n) || n < 0 || !(p >= 0 && p <= 1))
+        throw new RangeError(`binomial() needs an integer n >= 0 and 0 <= p <= 1, got n = ${n}, p = ${p}`);
+    if (p > 0.5)
+        return n - binomial(n, 1 - p, random);
+    let count = 0;
+    let left = n;
+    let chance = p;
+    while (left * Math.min(chance, 1 - chance) >= 10) {
+        const middle = 1 + Math.floor(left / 2);
+        const first = gamma(middle, random);
+        const order = first / (first + gamma(left + 1 - middle, random));
+        if (order <= chance) {
+            count += middle;
+            chance = Math.min(1, (chance - order) / (1 - order));
+            left -= middle;
         }
         else {
-            low = left;
-            left = right;
-            fLeft = fRight;
-            right = low + golden * (high - low);
-            fRight = f(right);
-            best = Math.max(best, fRight);
+            chance = Math.min(1, chance / order);
+            left = middle - 1;
         }
     }
-    return best;
+    if (chance > 0.5)
+        return count + left - waitingTimes(left, 1 - chance, random);
+    return count + waitingTimes(left, chance, random);
 }
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/paired/zero-one.js
-
-
-
-
-/**
- * Difference of two accuracies on the same rows. Up to `exactMaxRows` rows by the exact unconditional test
- * (finite-sample), above by Tango's score bounds (asymptotic).
- */
-function compareZeroOne({ margin, alpha, exactMaxRows = 100, ...counts }) {
-    const { rows, candidateOnly, championOnly } = counts;
-    checkComparison(rows, margin, alpha);
-    checkDiscordant(counts);
-    if (!(margin < 1))
-        throw new RangeError(`margin must be below 1 for a difference of accuracies, got ${margin}`);
-    const exact = rows <= exactMaxRows;
-    const bounds = exact ? exactBounds(counts, { margin, alpha }) : tangoBounds(counts, alpha);
-    const estimate = (candidateOnly - championOnly) / rows;
-    const deviation = Math.sqrt(Math.max(0, (candidateOnly + championOnly) / rows - estimate ** 2));
-    const method = exact ? 'exact-unconditional' : 'tango-score';
-    const guarantee = exact ? 'finite-sample' : 'asymptotic';
-    return {
-        ...conclude({ method, guarantee, rows, estimate, ...bounds, margin, alpha }, deviation),
-        mcnemarP: mcnemarExact(candidateOnly, championOnly),
-    };
-}
-/** Two-sided exact McNemar p-value: doubled binomial tail of the smaller discordant count. */
-function mcnemarExact(candidateOnly, championOnly) {
-    const discordant = candidateOnly + championOnly;
-    return Math.min(1, 2 * binomialCdf(Math.min(candidateOnly, championOnly), discordant, 0.5));
-}
-function checkDiscordant({ rows, candidateOnly, championOnly }) {
-    for (const count of [candidateOnly, championOnly])
-        if (!(Number.isInteger(count) && count >= 0))
-            throw new RangeError(`discordant counts must be whole numbers >= 0, got ${count}`);
-    if (candidateOnly + championOnly > rows)
-        throw new RangeError(`${candidateOnly} + ${championOnly} discordant rows do not fit in ${rows} rows`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/random/random.js
-// Below this a product with 32 bits is exact in a double.
-const EXACT_PRODUCT = 2 ** 21;
-const rotl = (x, k) => (x << k) | (x >>> (32 - k));
-/**
- * xoshiro128** (Blackman and Vigna 2018), seeded through splitmix32 so that neighbouring seeds give
- * unrelated streams. Integer arithmetic only: the same on every platform. Not for secrets.
- */
-function random_seededRandom(seed) {
-    if (!Number.isInteger(seed))
-        throw new RangeError(`seededRandom needs an integer seed, got ${seed}`);
-    let state = seed | 0;
-    const splitmix = () => {
-        state = (state + 0x9e3779b9) | 0;
-        let z = state;
-        z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
-        z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
-        return z ^ (z >>> 16);
-    };
-    let a = splitmix();
-    let b = splitmix();
-    let c = splitmix();
-    let d = splitmix();
-    const bits = () => {
-        const result = Math.imul(rotl(Math.imul(b, 5), 7), 9) >>> 0;
-        const t = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= t;
-        d = rotl(d, 11);
-        return result;
-    };
-    const integer = (bound) => {
-        if (!(bound >= 1 && bound <= 2 ** 32) || bound % 1 !== 0)
-            throw new RangeError(`integer() needs a whole bound in 1 .. 2^32, got ${bound}`);
-        if (bound <= EXACT_PRODUCT) {
-            // Lemire's multiplication: the division that finds the biased remainder is needed once in 2^32 / bound draws.
-            for (;;) {
-                const product = bits() * bound;
-                const high = Math.floor(product / 2 ** 32);
-                const low = product - high * 2 ** 32;
-                if (low >= bound || low >= 2 ** 32 % bound)
-                    return high;
-            }
-        }
-        const limit = 2 ** 32 - (2 ** 32 % bound);
-        let draw = bits();
-        while (draw >= limit)
-            draw = bits();
-        return draw % bound;
-    };
-    return { bits, integer, uniform: () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992 };
-}
-/** Shuffles in place (Fisher-Yates) and returns the same array. */
-function random_shuffle(values, random) {
-    for (let i = values.length - 1; i > 0; i--) {
-        const j = random.integer(i + 1);
-        const kept = values[i];
-        values[i] = values[j];
-        values[j] = kept;
-    }
-    return values;
+/** Successes among n trials, jumping from success to success by geometric waiting times. */
+function waitingTimes(n, p, random) {
+    if (p <= 0 || n === 0)
+        return 0;
+    const logMiss = Math.log1p(-p);
+    let count = 0;
+    for (let trial = Math.floor(-exponential(random) / logMiss) + 1; trial <= n; count++)
+        trial += Math.floor(-exponential(random) / logMiss) + 1;
+    return count;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/special/log-space.js
@@ -14384,13 +13000,13 @@ function logWeightedSumExp(values, weights) {
     return logSumExp(terms);
 }
 /** log(mean of exp(values)). */
-function log_space_logMeanExp(values) {
+function logMeanExp(values) {
     return logSumExp(values) - Math.log(values.length);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/sequential/e-process.js
 /** Keeps the running maximum; a test only says what log E is after the next observation. */
-class e_process_SequentialTest {
+class SequentialTest {
     #logE = 0;
     #maxLogE = 0;
     #updates = 0;
@@ -14414,15 +13030,15 @@ class e_process_SequentialTest {
         return this.#updates;
     }
     crossed(alpha) {
-        return this.maxLogE >= -Math.log(e_process_checkLevel('alpha', alpha));
+        return this.maxLogE >= -Math.log(checkLevel('alpha', alpha));
     }
 }
-function e_process_checkLevel(name, level) {
+function checkLevel(name, level) {
     if (!(level > 0 && level < 1))
         throw new RangeError(`${name} must lie between 0 and 1, got ${level}`);
     return level;
 }
-function e_process_checkPositive(name, value) {
+function checkPositive(name, value) {
     if (!(value > 0 && value < Number.POSITIVE_INFINITY))
         throw new RangeError(`${name} must be positive, got ${value}`);
     return value;
@@ -14455,7 +13071,7 @@ function logBernoulliFactor({ n, x }, alternative, objective) {
     const bad = x === 0 ? 0 : x * Math.log(alternative / objective);
     return bad + (n - x) * (Math.log1p(-alternative) - Math.log1p(-objective));
 }
-class ObjectiveTest extends e_process_SequentialTest {
+class ObjectiveTest extends SequentialTest {
     objective;
     tempering;
     #logL;
@@ -14464,7 +13080,7 @@ class ObjectiveTest extends e_process_SequentialTest {
     constructor({ objective, tempering = 1 }, alternatives, weights) {
         super();
         this.objective = objective;
-        this.tempering = e_process_checkPositive('tempering', tempering);
+        this.tempering = checkPositive('tempering', tempering);
         if (tempering < 1)
             throw new RangeError(`tempering must be at least 1, got ${tempering}`);
         this.#alternatives = alternatives;
@@ -14487,7 +13103,7 @@ class ObjectiveTest extends e_process_SequentialTest {
  */
 class ObjectiveBelowTest extends ObjectiveTest {
     constructor(options) {
-        const objective = e_process_checkLevel('objective', options.objective);
+        const objective = checkLevel('objective', options.objective);
         const spread = Array.from(MULTIPLES, multiple => withOdds(objective, 1 / multiple));
         super(options, [0, ...spread], [0.5, ...spread.map(() => 0.5 / spread.length)]);
     }
@@ -14495,7 +13111,7 @@ class ObjectiveBelowTest extends ObjectiveTest {
 /** FAIL test of an absolute objective; looks only at the canary. Null: in every poll p_canary <= objective. */
 class ObjectiveAboveTest extends ObjectiveTest {
     constructor(options) {
-        const objective = e_process_checkLevel('objective', options.objective);
+        const objective = checkLevel('objective', options.objective);
         const spread = Array.from(MULTIPLES, multiple => withOdds(objective, multiple));
         super(options, spread, spread.map(() => 1 / spread.length));
     }
@@ -14520,15 +13136,15 @@ function logRatioFactor({ canary, baseline }, ratio, factor) {
     return (canary.x * Math.log(factor) +
         bad * Math.log((ratio * canary.n + baseline.n) / (factor * ratio * canary.n + baseline.n)));
 }
-class RatioTest extends e_process_SequentialTest {
+class RatioTest extends SequentialTest {
     ratio;
     tempering;
     #factors;
     #logL;
     constructor({ ratio, grid = ERROR_GRID, tempering = 1 }, toFactor) {
         super();
-        this.ratio = e_process_checkPositive('ratio', ratio);
-        this.tempering = e_process_checkPositive('tempering', tempering);
+        this.ratio = checkPositive('ratio', ratio);
+        this.tempering = checkPositive('tempering', tempering);
         if (tempering < 1)
             throw new RangeError(`tempering must be at least 1, got ${tempering}`);
         if (grid.length === 0)
@@ -14545,7 +13161,7 @@ class RatioTest extends e_process_SequentialTest {
         checkCounts('baseline', poll.baseline);
         for (let j = 0; j < this.#logL.length; j++)
             this.#logL[j] += logRatioFactor(poll, this.ratio, this.#factors[j]) / this.tempering;
-        return log_space_logMeanExp(this.#logL);
+        return logMeanExp(this.#logL);
     }
 }
 /**
@@ -14555,7 +13171,7 @@ class RatioTest extends e_process_SequentialTest {
  * Assumes that the requests of a poll do not depend on that poll's errors: client retries break this, so
  * count first attempts.
  */
-class ratio_test_RatioAboveTest extends RatioTest {
+class RatioAboveTest extends RatioTest {
     constructor(options) {
         super(options, multiple => multiple);
     }
@@ -14580,7 +13196,7 @@ class RatioBelowTest extends RatioTest {
  * below `objective`. The average of both tests, because the ratio alone stays at 1 while nobody has an error,
  * and a release without any error must be able to pass.
  */
-class combined_tests_ErrorPassTest extends e_process_SequentialTest {
+class ErrorPassTest extends SequentialTest {
     byRatio;
     byObjective;
     constructor(options) {
@@ -14589,7 +13205,7 @@ class combined_tests_ErrorPassTest extends e_process_SequentialTest {
         this.byObjective = new ObjectiveBelowTest(options);
     }
     next(poll) {
-        return log_space_logMeanExp([this.byRatio.update(poll), this.byObjective.update(poll)]);
+        return logMeanExp([this.byRatio.update(poll), this.byObjective.update(poll)]);
     }
 }
 function updateBoundaries(tests, { canary, baseline }) {
@@ -14601,7 +13217,7 @@ function updateBoundaries(tests, { canary, baseline }) {
  * requests. Null: at no boundary. The mean of the boundaries' tests is an e-process under any dependence
  * between them, and they are strongly dependent.
  */
-class LatencyFailTest extends e_process_SequentialTest {
+class LatencyFailTest extends SequentialTest {
     boundaries;
     tests;
     constructor({ boundaries, grid = LATENCY_GRID, ...options }) {
@@ -14609,7 +13225,7 @@ class LatencyFailTest extends e_process_SequentialTest {
         if (boundaries.length === 0)
             throw new RangeError('boundaries must not be empty');
         this.boundaries = boundaries;
-        this.tests = boundaries.map(() => new ratio_test_RatioAboveTest({ ...options, grid }));
+        this.tests = boundaries.map(() => new RatioAboveTest({ ...options, grid }));
     }
     /** The boundary with the strongest evidence now. */
     get drivingBoundary() {
@@ -14621,7 +13237,7 @@ class LatencyFailTest extends e_process_SequentialTest {
         return this.boundaries[driving];
     }
     next(poll) {
-        return log_space_logMeanExp(updateBoundaries(this.tests, poll));
+        return logMeanExp(updateBoundaries(this.tests, poll));
     }
 }
 /**
@@ -14629,7 +13245,7 @@ class LatencyFailTest extends e_process_SequentialTest {
  * baseline's. Each boundary must cross on its own (intersection-union: no correction is needed, and an average
  * would prove only that some boundary is fine). `maxLogE` is the smallest of the boundaries' maxima.
  */
-class LatencyPassTest extends e_process_SequentialTest {
+class LatencyPassTest extends SequentialTest {
     boundaries;
     tests;
     constructor({ boundaries, grid = LATENCY_GRID, ...options }) {
@@ -14655,7 +13271,7 @@ class LatencyPassTest extends e_process_SequentialTest {
  * any dependence between the metrics, that *some* metric's null is false: right for FAIL, wrong for PASS.
  * A metric with weight 0 is reported only.
  */
-class WeightedEvidence extends e_process_SequentialTest {
+class WeightedEvidence extends SequentialTest {
     weights;
     #driving = 0;
     /** Weights >= 0, not all 0; they are scaled to sum to 1. */
@@ -14761,152 +13377,64 @@ function simulate(o, shares, canaryRate, usual) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/stats/sequential/dispersion.js
+;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/forecast.js
+
+
+/** A regression that the forecast is about: what teams usually call a bad release. */
+const REGRESSION = 3;
 /**
- * Dispersion of bad events over polls of one release: Pearson's chi-square against a common rate, per degree of
- * freedom. 1 for independent requests; bursts raise it. Above 1.5 warn, and temper the ratio tests with it.
- * Polls without requests are left out; NaN for fewer than two polls or no bad event.
+ * How this plan would go at the traffic that the warm-up saw, by simulating the error metric (the others are not
+ * simulated; promotion also waits for them). Undefined when the warm-up saw too little to say.
  */
-function dispersion(polls) {
-    const used = polls.filter(({ n }) => n > 0);
-    const requests = used.reduce((total, { n }) => total + n, 0);
-    const rate = used.reduce((total, { x }) => total + x, 0) / requests;
-    if (used.length < 2 || !(rate > 0 && rate < 1))
-        return Number.NaN;
-    const chiSquare = used.reduce((total, { n, x }) => total + (x - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
+function forecastOf(plan, warmUp, milliseconds) {
+    const index = plan.metrics.findIndex(({ kind }) => kind === 'errors');
+    const metric = plan.metrics[index];
+    const counts = warmUp.metrics[index];
+    if (metric === undefined || counts?.kind !== 'errors' || milliseconds <= 0)
+        return undefined;
+    const { canary, baseline } = counts.poll;
+    const requestsPerSecond = ((canary.n + baseline.n) * 1000) / milliseconds;
+    if (baseline.n === 0)
+        return undefined;
+    const baseErrorRate = baseline.x / baseline.n;
+    const steps = stepsAfter(plan);
+    const result = forecastCanary({
+        ...{ requestsPerSecond, baseErrorRate, regression: REGRESSION, pollSeconds: plan.intervalMs / 1000 },
+        steps: steps.map(({ percent, looks }) => ({ share: percent / 100, polls: looks })),
+        ...{ failRatio: metric.ratio, passRatio: metric.ratioMax, objective: metric.objective },
+        ...{ alpha: plan.alpha, beta: plan.beta, tempering: metric.dispersion },
+        earliestPass: steps.slice(0, -1).reduce((sum, { looks }) => sum + looks, 0),
+        runs: 100,
+    });
+    return { requestsPerSecond, baseErrorRate, result };
 }
-/**
- * Half width of a band around the empirical distribution function after t observations that holds for all t at
- * once with probability 1 - alpha (Howard and Ramdas 2022, their empirical-process bound). For the report;
- * decisions come from the boundary tests.
- */
-function sequentialDkwRadius(t, alpha) {
-    if (!(t >= 1))
-        return 1;
-    return Math.min(1, 0.85 * Math.sqrt((Math.log(Math.log(Math.E * t)) + 0.8 * Math.log(1612 / alpha)) / t));
+/** Judged looks at each weight, if no decision comes. */
+function stepsAfter({ steps, warmUpMs, intervalMs, maxDurationMs }) {
+    let left = warmUpMs;
+    let used = 0;
+    return steps.map(({ percent, holdMs }, index) => {
+        const last = index === steps.length - 1;
+        const length = last ? maxDurationMs - used : holdMs;
+        used += length;
+        const judged = Math.max(0, length - left);
+        left = Math.max(0, left - length);
+        return { percent, looks: Math.floor(judged / intervalMs) };
+    });
 }
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/sequential/paired-replay-test.js
-
-
-// Chances above one half that a discordant pair speaks against the canary.
-const CHANCES = Float64Array.from({ length: 25 }, (_, j) => 0.51 + (j * 0.48) / 24);
-/**
- * FAIL test on replayed requests (the sequential sibling of McNemar's test). Null: a pair on which the releases
- * differ is at most as likely to be the canary's error as the baseline's.
- * E = mean over q > 1/2 of (2q)^b (2(1-q))^c.
- */
-class PairedReplayTest extends (/* unused pure expression or super */ null && (SequentialTest)) {
-    #canary = 0;
-    #baseline = 0;
-    next({ canaryOnlyWrong, baselineOnlyWrong }) {
-        if (!(canaryOnlyWrong >= 0 && baselineOnlyWrong >= 0))
-            throw new RangeError(`discordant pairs must be >= 0, got ${canaryOnlyWrong} and ${baselineOnlyWrong}`);
-        this.#canary += canaryOnlyWrong;
-        this.#baseline += baselineOnlyWrong;
-        return logMeanExp(CHANCES.map(q => this.#canary * Math.log(2 * q) + this.#baseline * Math.log(2 * (1 - q))));
-    }
+/** `At 52 requests/s with 0.5 % errors: …`, for the log and the report. */
+function describeForecast({ requestsPerSecond, baseErrorRate, result }, intervalMs) {
+    const { equal, regressed } = result;
+    const after = (looks) => looks === null ? 'not' : `in about ${(0,format/* formatSeconds */.Xo)((looks * intervalMs) / 1000)}`;
+    // Three times none is none.
+    const worse = baseErrorRate === 0
+        ? 'with no error so far nothing can be said about a worse one.'
+        : `one with ${REGRESSION} times the errors is rolled back in ${(0,format/* formatPercent */.l9)(regressed.failed)} (${after(regressed.medianPolls)}).`;
+    return (`At ${(0,format/* formatNumber */.ZV)(requestsPerSecond, { decimals: requestsPerSecond < 10 ? 1 : 0 })} requests/s with ${(0,format/* formatPercent */.l9)(baseErrorRate)} errors, ` +
+        `an equal release is promoted in ${(0,format/* formatPercent */.l9)(equal.passed)} of such canaries (${after(equal.medianPolls)}), ` +
+        worse);
 }
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/sequential/ratio-confidence-sequence.js
-
-
-
-const LOWEST = 1e-6;
-const HIGHEST = 1e6;
-/**
- * Interval for the ratio p_canary / p_baseline that is right at every look at once with probability
- * 1 - alpha: the ratios that neither of the two one-sided ratio tests has rejected at alpha / 2. Where the
- * ratio changes over time, `lower` says "not always at or below", `upper` "not always at or above".
- *
- * The evidence against a ratio falls (test from above) or rises (from below) with that ratio, so bisection
- * finds the exact end, and the ends of all looks so far intersect to one interval.
- */
-class RatioConfidenceSequence {
-    #logThreshold;
-    #tempering;
-    #polls = [];
-    #lower = 0;
-    #upper = Number.POSITIVE_INFINITY;
-    constructor({ alpha, tempering = 1 }) {
-        this.#logThreshold = Math.log(2 / e_process_checkLevel('alpha', alpha));
-        this.#tempering = e_process_checkPositive('tempering', tempering);
-    }
-    /** `lower` is 0 and `upper` Infinity until the data say more. */
-    get interval() {
-        return { lower: this.#lower, upper: this.#upper };
-    }
-    update(poll) {
-        checkCounts('canary', poll.canary);
-        checkCounts('baseline', poll.baseline);
-        if (poll.canary.x + poll.baseline.x === 0)
-            return this.interval; // no factor changes
-        this.#polls.push(poll);
-        const lowest = Math.max(LOWEST, this.#lower);
-        const highest = Math.min(HIGHEST, this.#upper);
-        const above = (ratio) => this.#rejects(ratio, multiple => multiple);
-        const below = (ratio) => this.#rejects(ratio, multiple => 1 / multiple);
-        if (above(lowest))
-            this.#lower = lastRejected(lowest, HIGHEST, above);
-        if (below(highest))
-            this.#upper = lastRejected(highest, LOWEST, below);
-        return this.interval;
-    }
-    /** The ratio test's evidence, with the sums over polls rearranged so that each alternative costs one log a poll. */
-    #rejects(ratio, toFactor) {
-        const canaryBad = this.#polls.reduce((total, { canary }) => total + canary.x, 0);
-        const weighted = (scale) => {
-            let total = 0;
-            for (const { canary, baseline } of this.#polls)
-                total += (canary.x + baseline.x) * Math.log(scale * canary.n + baseline.n);
-            return total;
-        };
-        const tested = weighted(ratio);
-        const logL = ERROR_GRID.map(multiple => {
-            const factor = toFactor(multiple);
-            return (canaryBad * Math.log(factor) + tested - weighted(factor * ratio)) / this.#tempering;
-        });
-        return log_space_logMeanExp(logL) >= this.#logThreshold;
-    }
-}
-/**
- * The last rejected ratio from `rejected` towards `limit`, within a relative 1e-4. Steps grow from 1 % because
- * the end moves little from poll to poll and every probe costs a pass over all polls.
- */
-function lastRejected(rejected, limit, rejects) {
-    const towards = Math.sign(limit - rejected);
-    let inside = rejected;
-    let outside = limit;
-    for (let step = 0.01;; step *= 4) {
-        const probe = inside * Math.exp(towards * step);
-        if ((limit - probe) * towards <= 0) {
-            if (rejects(limit))
-                return limit;
-            break;
-        }
-        if (!rejects(probe)) {
-            outside = probe;
-            break;
-        }
-        inside = probe;
-    }
-    while (Math.abs(Math.log(outside / inside)) > 1e-4) {
-        const middle = Math.sqrt(inside * outside);
-        if (rejects(middle))
-            inside = middle;
-        else
-            outside = middle;
-    }
-    return inside;
-}
-/** The interval after all polls; see RatioConfidenceSequence. */
-function ratioConfidenceSequence(polls, alpha, tempering = 1) {
-    const sequence = new RatioConfidenceSequence({ alpha, tempering });
-    for (const poll of polls)
-        sequence.update(poll);
-    return sequence.interval;
-}
+/** Whether the plan leaves so little time, or the traffic is so thin, that even a good release is likely to stay open. */
+const isUnderpowered = ({ result }) => result.equal.passed < 0.5;
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/special/beta.js
 
@@ -15030,7 +13558,7 @@ function beta_betaQuantile(p, a, b) {
  *
  * Alarm at alpha = 1e-3 says: sticky clients, retries or a route that is not in force. Do not judge then.
  */
-class SplitCheck extends e_process_SequentialTest {
+class SplitCheck extends SequentialTest {
     tolerance;
     priorWeight;
     #finished = [];
@@ -15040,7 +13568,7 @@ class SplitCheck extends e_process_SequentialTest {
         if (!(tolerance >= 0 && tolerance < 1))
             throw new RangeError(`tolerance must lie in 0 .. 1, got ${tolerance}`);
         this.tolerance = tolerance;
-        this.priorWeight = e_process_checkPositive('priorWeight', priorWeight);
+        this.priorWeight = checkPositive('priorWeight', priorWeight);
     }
     /** The shares that the running segment allows. */
     get allowed() {
@@ -15089,7 +13617,7 @@ class Segment {
         this.canary += canary;
         this.baseline += baseline;
         const evidence = logBeta(this.#a + this.canary, this.#b + this.baseline) - logBeta(this.#a, this.#b);
-        this.logE = log_space_logMeanExp([
+        this.logE = logMeanExp([
             evidence + this.#beyond(this.upper, 'upper') - this.#logLikelihood(this.upper),
             evidence + this.#beyond(this.lower, 'lower') - this.#logLikelihood(this.lower),
         ]);
@@ -15104,125 +13632,240 @@ class Segment {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/stats/index.js
+;// CONCATENATED MODULE: ./build/js/shared/stats/sequential/ratio-confidence-sequence.js
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/judge.js
-
-/** Alarm level of the split check: it only withholds a judgement, so it should hardly ever be wrong. */
-const SPLIT_ALPHA = 1e-3;
+const LOWEST = 1e-6;
+const HIGHEST = 1e6;
 /**
- * Composes the sequential tests into one decision that may be asked for after every look:
- * roll back when the weighted average of all metrics' evidence has reached 1/alpha (some metric is worse);
- * promote when every required metric, and every boundary of a latency metric, has reached 1/beta on its own (an
- * average would show only that some metric is fine). Both bounds hold however often one looks and whatever the
- * weights of the traffic were meanwhile. An alarm of the split check withholds the judgement.
+ * Interval for the ratio p_canary / p_baseline that is right at every look at once with probability
+ * 1 - alpha: the ratios that neither of the two one-sided ratio tests has rejected at alpha / 2. Where the
+ * ratio changes over time, `lower` says "not always at or below", `upper` "not always at or above".
+ *
+ * The evidence against a ratio falls (test from above) or rises (from below) with that ratio, so bisection
+ * finds the exact end, and the ends of all looks so far intersect to one interval.
  */
-class Judge {
-    #plan;
-    #metrics;
-    #evidence;
-    #split;
-    #history = [];
-    constructor(plan) {
-        this.#plan = plan;
-        this.#metrics = plan.metrics.map(metric => metric.kind === 'errors' ? new ErrorJudge(metric, plan.alpha) : new LatencyJudge(metric));
-        this.#evidence = new WeightedEvidence(plan.metrics.map(({ weight }) => weight));
-        this.#split = new SplitCheck({ tolerance: plan.splitTolerance });
+class RatioConfidenceSequence {
+    #logThreshold;
+    #tempering;
+    #polls = [];
+    #lower = 0;
+    #upper = Number.POSITIVE_INFINITY;
+    constructor({ alpha, tempering = 1 }) {
+        this.#logThreshold = Math.log(2 / checkLevel('alpha', alpha));
+        this.#tempering = checkPositive('tempering', tempering);
     }
-    /** Takes one look at all metrics, in the plan's order. */
-    observe(counts, look) {
-        this.#metrics.forEach((metric, index) => {
-            metric.update(counts[index]);
+    /** `lower` is 0 and `upper` Infinity until the data say more. */
+    get interval() {
+        return { lower: this.#lower, upper: this.#upper };
+    }
+    update(poll) {
+        checkCounts('canary', poll.canary);
+        checkCounts('baseline', poll.baseline);
+        if (poll.canary.x + poll.baseline.x === 0)
+            return this.interval; // no factor changes
+        this.#polls.push(poll);
+        const lowest = Math.max(LOWEST, this.#lower);
+        const highest = Math.min(HIGHEST, this.#upper);
+        const above = (ratio) => this.#rejects(ratio, multiple => multiple);
+        const below = (ratio) => this.#rejects(ratio, multiple => 1 / multiple);
+        if (above(lowest))
+            this.#lower = lastRejected(lowest, HIGHEST, above);
+        if (below(highest))
+            this.#upper = lastRejected(highest, LOWEST, below);
+        return this.interval;
+    }
+    /** The ratio test's evidence, with the sums over polls rearranged so that each alternative costs one log a poll. */
+    #rejects(ratio, toFactor) {
+        const canaryBad = this.#polls.reduce((total, { canary }) => total + canary.x, 0);
+        const weighted = (scale) => {
+            let total = 0;
+            for (const { canary, baseline } of this.#polls)
+                total += (canary.x + baseline.x) * Math.log(scale * canary.n + baseline.n);
+            return total;
+        };
+        const tested = weighted(ratio);
+        const logL = ERROR_GRID.map(multiple => {
+            const factor = toFactor(multiple);
+            return (canaryBad * Math.log(factor) + tested - weighted(factor * ratio)) / this.#tempering;
         });
-        this.#evidence.update(this.#metrics.map(({ fail }) => fail));
-        if (look.percent !== undefined)
-            this.#checkSplit(counts[0], look.percent);
-        this.#history.push({
-            rollback: this.#evidence.logE,
-            promotion: this.#weakestClaim(),
-            split: this.#split.logE,
-        });
-        return this.#decide(look);
+        return logMeanExp(logL) >= this.#logThreshold;
     }
-    get metrics() {
-        return this.#metrics.map(metric => metric.state(this.#plan.beta));
+}
+/**
+ * The last rejected ratio from `rejected` towards `limit`, within a relative 1e-4. Steps grow from 1 % because
+ * the end moves little from poll to poll and every probe costs a pass over all polls.
+ */
+function lastRejected(rejected, limit, rejects) {
+    const towards = Math.sign(limit - rejected);
+    let inside = rejected;
+    let outside = limit;
+    for (let step = 0.01;; step *= 4) {
+        const probe = inside * Math.exp(towards * step);
+        if ((limit - probe) * towards <= 0) {
+            if (rejects(limit))
+                return limit;
+            break;
+        }
+        if (!rejects(probe)) {
+            outside = probe;
+            break;
+        }
+        inside = probe;
     }
-    get history() {
-        return this.#history;
+    while (Math.abs(Math.log(outside / inside)) > 1e-4) {
+        const middle = Math.sqrt(inside * outside);
+        if (rejects(middle))
+            inside = middle;
+        else
+            outside = middle;
     }
-    /** The interval for the first metric's ratio after each look, in step with `history`; empty for a latency metric. */
-    get ratios() {
-        return this.#metrics[0].ratios;
+    return inside;
+}
+/** The interval after all polls; see RatioConfidenceSequence. */
+function ratioConfidenceSequence(polls, alpha, tempering = 1) {
+    const sequence = new RatioConfidenceSequence({ alpha, tempering });
+    for (const poll of polls)
+        sequence.update(poll);
+    return sequence.interval;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/sequential/dispersion.js
+/**
+ * Dispersion of bad events over polls of one release: Pearson's chi-square against a common rate, per degree of
+ * freedom. 1 for independent requests; bursts raise it. Above 1.5 warn, and temper the ratio tests with it.
+ * Polls without requests are left out; NaN for fewer than two polls or no bad event.
+ */
+function dispersion(polls) {
+    const used = polls.filter(({ n }) => n > 0);
+    const requests = used.reduce((total, { n }) => total + n, 0);
+    const rate = used.reduce((total, { x }) => total + x, 0) / requests;
+    if (used.length < 2 || !(rate > 0 && rate < 1))
+        return Number.NaN;
+    const chiSquare = used.reduce((total, { n, x }) => total + (x - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+/**
+ * Half width of a band around the empirical distribution function after t observations that holds for all t at
+ * once with probability 1 - alpha (Howard and Ramdas 2022, their empirical-process bound). For the report;
+ * decisions come from the boundary tests.
+ */
+function sequentialDkwRadius(t, alpha) {
+    if (!(t >= 1))
+        return 1;
+    return Math.min(1, 0.85 * Math.sqrt((Math.log(Math.log(Math.E * t)) + 0.8 * Math.log(1612 / alpha)) / t));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/distributions.js
+
+
+const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
+/** Standard normal distribution function; relative error about 1e-13 in the tail as well. */
+function normalCdf(x) {
+    if (x === 0)
+        return 0.5;
+    const tail = 0.5 * regularisedGamma(0.5, (x * x) / 2).q;
+    return x < 0 ? tail : 1 - tail;
+}
+/**
+ * Standard normal quantile, 0 < p < 1 (0 and 1 give the infinities). Start: Abramowitz and Stegun 26.2.23
+ * (error below 4.5e-4); three Halley steps on the lower tail then reach double precision.
+ */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`normalQuantile needs 0 <= p <= 1, got ${p}`);
+    if (p === 0.5)
+        return 0;
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    if (p === 0)
+        return -Infinity;
+    const t = Math.sqrt(-2 * Math.log(p));
+    let x = -(t -
+        (2.515517 + 0.802853 * t + 0.010328 * t * t) / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t ** 3));
+    for (let i = 0; i < 3; i++) {
+        const step = (normalCdf(x) - p) * SQRT_TWO_PI * Math.exp((x * x) / 2);
+        x -= step / (1 + (x * step) / 2);
     }
-    /** Judged requests of both releases, by the first metric. */
-    get requests() {
-        const { canary, baseline } = this.#metrics[0].requests;
-        return { canary: canary.n, baseline: baseline.n };
+    return x;
+}
+/** P(chi-square with df degrees of freedom > x). */
+function chiSquareSf(x, df) {
+    return x <= 0 ? 1 : gamma_regularisedGamma(df / 2, x / 2).q;
+}
+/** The x with P(chi-square with df degrees of freedom <= x) = p. */
+function chiSquareQuantile(p, df) {
+    if (!(p >= 0 && p < 1))
+        throw new RangeError(`chiSquareQuantile needs 0 <= p < 1, got ${p}`);
+    if (p === 0)
+        return 0;
+    let high = Math.max(1, df);
+    while (regularisedGamma(df / 2, high / 2).p < p)
+        high *= 2;
+    let low = 0;
+    for (let i = 0; i < 200 && high - low > 1e-15 * high; i++) {
+        const middle = (low + high) / 2;
+        const { p: below, q: above } = regularisedGamma(df / 2, middle / 2);
+        if (p < 0.5 ? below < p : above > 1 - p)
+            low = middle;
+        else
+            high = middle;
     }
-    /** The metric with the strongest weighted evidence against the canary. */
-    get driving() {
-        return this.#metrics[this.#evidence.driving].state(this.#plan.beta);
+    return (low + high) / 2;
+}
+/** P(T <= t), Student's t with df degrees of freedom. */
+function studentTCdf(t, df) {
+    const tail = 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5);
+    return t < 0 ? tail : 1 - tail;
+}
+/** Student's t quantile. */
+function studentTQuantile(p, df) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`studentTQuantile needs 0 <= p <= 1, got ${p}`);
+    if (p === 0.5)
+        return 0;
+    if (p > 0.5)
+        return -studentTQuantile(1 - p, df);
+    if (p === 0)
+        return -Infinity;
+    // In the middle x = df / (df + t^2) is close to 1 and 1 - x carries the digits, so ask for 1 - x directly there.
+    if (p > 0.25) {
+        const rest = betaQuantile(1 - 2 * p, 0.5, df / 2);
+        return -Math.sqrt((df * rest) / (1 - rest));
     }
-    get split() {
-        return { observed: this.#split.observed, allowed: this.#split.allowed };
-    }
-    #decide({ lastStep }) {
-        const { alpha, beta, minRequests } = this.#plan;
-        if (this.#split.crossed(SPLIT_ALPHA))
-            return 'split';
-        if (this.#evidence.crossed(alpha))
-            return 'rollback';
-        const enough = lastStep && this.requests.canary >= minRequests;
-        return enough && this.#required().every(metric => metric.passed(beta)) ? 'promote' : 'continue';
-    }
-    #required() {
-        return this.#metrics.filter((_, index) => this.#plan.metrics[index].required);
-    }
-    #weakestClaim() {
-        return Math.min(...this.#required().map(({ pass }) => pass));
-    }
-    #checkSplit(counts, percent) {
-        const canary = counts.poll.canary.n;
-        const total = canary + counts.poll.baseline.n;
-        if (total > 0)
-            this.#split.update({ share: percent / 100, canary, total });
-    }
+    const x = betaQuantile(2 * p, df / 2, 0.5);
+    return -Math.sqrt((df * (1 - x)) / x);
+}
+/** ln P(X = k), X binomial(n, p). */
+function logBinomialPmf(k, n, p) {
+    if (k < 0 || k > n)
+        return -Infinity;
+    const choose = lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1);
+    return choose + (k === 0 ? 0 : k * Math.log(p)) + (k === n ? 0 : (n - k) * Math.log1p(-p));
+}
+/** P(X <= k), X binomial(n, p). */
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    return Math.exp(logIncompleteBeta(p, Math.floor(k) + 1, n - Math.floor(k)).upper);
+}
+/** P(X >= k), X binomial(n, p). */
+function binomialUpperTail(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return Math.exp(logIncompleteBeta(p, Math.ceil(k), n - Math.ceil(k) + 1).lower);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/metric-judges.js
+
+/** The tests that belong to a metric's kind. `alpha` is for the interval that is shown. */
+function judgeOf(metric, alpha) {
+    return metric.kind === 'errors' ? new ErrorJudge(metric, alpha) : new LatencyJudge(metric);
 }
 class ErrorJudge {
     metric;
@@ -15235,8 +13878,8 @@ class ErrorJudge {
     constructor(metric, alpha) {
         this.metric = metric;
         const { ratio, ratioMax, objective, dispersion: tempering } = metric;
-        this.#fail = new ratio_test_RatioAboveTest({ ratio, tempering });
-        this.#pass = new combined_tests_ErrorPassTest({ ratio: ratioMax, objective, tempering });
+        this.#fail = new RatioAboveTest({ ratio, tempering });
+        this.#pass = new ErrorPassTest({ ratio: ratioMax, objective, tempering });
         this.#ratio = new RatioConfidenceSequence({ alpha, tempering });
     }
     update(counts) {
@@ -15304,7 +13947,7 @@ class LatencyJudge {
         this.#boundaries = boundaries;
         this.#totals = boundaries.map(emptyRate);
         this.#fail = new LatencyFailTest({ boundaries, ratio, tempering });
-        this.#pass = boundaries.map(() => new combined_tests_ErrorPassTest({ ratio: ratioMax, objective, tempering, grid: LATENCY_GRID }));
+        this.#pass = boundaries.map(() => new ErrorPassTest({ ratio: ratioMax, objective, tempering, grid: LATENCY_GRID }));
     }
     ratios = [];
     get fail() {
@@ -15335,7 +13978,7 @@ function burstiness(polls) {
     const value = dispersion(used);
     if (Number.isNaN(value))
         return undefined;
-    return { value, pValue: distributions_chiSquareSf(value * (used.length - 1), used.length - 1) };
+    return { value, pValue: chiSquareSf(value * (used.length - 1), used.length - 1) };
 }
 const emptyRate = () => ({ canary: { n: 0, x: 0 }, baseline: { n: 0, x: 0 } });
 function addTo(total, { n, x }) {
@@ -15349,7 +13992,92 @@ function slowerThan({ canary, baseline }, k) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/judge.js
+
+
+/** Alarm level of the split check: it only withholds a judgement, so it should hardly ever be wrong. */
+const SPLIT_ALPHA = 1e-3;
+/**
+ * Composes the sequential tests into one decision that may be asked for after every look:
+ * roll back when the weighted average of all metrics' evidence has reached 1/alpha (some metric is worse);
+ * promote when every required metric, and every boundary of a latency metric, has reached 1/beta on its own (an
+ * average would show only that some metric is fine). Both bounds hold however often one looks and whatever the
+ * weights of the traffic were meanwhile. An alarm of the split check withholds the judgement.
+ */
+class Judge {
+    #plan;
+    #metrics;
+    #evidence;
+    #split;
+    #history = [];
+    constructor(plan) {
+        this.#plan = plan;
+        this.#metrics = plan.metrics.map(metric => judgeOf(metric, plan.alpha));
+        this.#evidence = new WeightedEvidence(plan.metrics.map(({ weight }) => weight));
+        this.#split = new SplitCheck({ tolerance: plan.splitTolerance });
+    }
+    /** Takes one look at all metrics, in the plan's order. */
+    observe(counts, look) {
+        this.#metrics.forEach((metric, index) => {
+            metric.update(counts[index]);
+        });
+        this.#evidence.update(this.#metrics.map(({ fail }) => fail));
+        if (look.percent !== undefined)
+            this.#checkSplit(counts[0], look.percent);
+        this.#history.push({
+            rollback: this.#evidence.logE,
+            promotion: this.#weakestClaim(),
+            split: this.#split.logE,
+        });
+        return this.#decide(look);
+    }
+    get metrics() {
+        return this.#metrics.map(metric => metric.state(this.#plan.beta));
+    }
+    get history() {
+        return this.#history;
+    }
+    /** The interval for the first metric's ratio after each look, in step with `history`; empty for a latency metric. */
+    get ratios() {
+        return this.#metrics[0].ratios;
+    }
+    /** Judged requests of both releases, by the first metric. */
+    get requests() {
+        const { canary, baseline } = this.#metrics[0].requests;
+        return { canary: canary.n, baseline: baseline.n };
+    }
+    /** The metric with the strongest weighted evidence against the canary. */
+    get driving() {
+        return this.#metrics[this.#evidence.driving].state(this.#plan.beta);
+    }
+    get split() {
+        return { observed: this.#split.observed, allowed: this.#split.allowed };
+    }
+    #decide({ lastStep }) {
+        const { alpha, beta, minRequests } = this.#plan;
+        if (this.#split.crossed(SPLIT_ALPHA))
+            return 'split';
+        if (this.#evidence.crossed(alpha))
+            return 'rollback';
+        const enough = lastStep && this.requests.canary >= minRequests;
+        return enough && this.#required().every(metric => metric.passed(beta)) ? 'promote' : 'continue';
+    }
+    #required() {
+        return this.#metrics.filter((_, index) => this.#plan.metrics[index].required);
+    }
+    #weakestClaim() {
+        return Math.min(...this.#required().map(({ pass }) => pass));
+    }
+    #checkSplit(counts, percent) {
+        const canary = counts.poll.canary.n;
+        const total = canary + counts.poll.baseline.n;
+        if (total > 0)
+            this.#split.update({ share: percent / 100, canary, total });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/observe.js
+
 
 
 
@@ -15388,14 +14116,24 @@ async function observe(target, plan, ctx) {
             return undefined;
         }
     }
+    await shift();
+    await read();
+    const warmUpFrom = clock.now();
+    await clock.sleep(plan.warmUpMs, signal);
+    let started = await read();
+    const forecast = started && forecastOf(plan, started, clock.now() - warmUpFrom);
+    if (forecast) {
+        const text = describeForecast(forecast, plan.intervalMs);
+        if (isUnderpowered(forecast))
+            log.warn(`${text} More traffic, a longer max-duration or a wider ratio-max decides.`);
+        else
+            log.info(text);
+    }
     const end = (decision, reason) => ({
-        ...{ decision, reason, judge, weights, looks, startedAt },
+        ...{ decision, reason, judge, weights, looks, startedAt, forecast },
         milliseconds: clock.now() - startedAt,
         silence: reason === 'silence' ? outages.last : undefined,
     });
-    await shift();
-    await clock.sleep(plan.warmUpMs, signal);
-    let started = await read();
     const progress = log.progress('canary', { total: plan.maxDurationMs / 1000, unit: 's' });
     try {
         let intervalFrom = clock.now();
@@ -15475,12 +14213,12 @@ class Outages {
     }
     note(error) {
         // A wrong query stays wrong, and a cancel is one.
-        if (!(error instanceof shared_errors/* ActionError */.lZ) || error.kind !== 'infrastructure')
+        if (!(error instanceof action_error/* ActionError */.l) || error.kind !== 'infrastructure')
             throw error;
         this.last = error.message;
         if (this.#since === undefined) {
             this.#since = this.ctx.clock.now();
-            this.ctx.log.warn(`the metrics did not answer, trying on for ${(0,contract/* formatDuration */.a3)(this.limitMs)}: ${error.message}`);
+            this.ctx.log.warn(`the metrics did not answer, trying on for ${(0,contract_parse/* formatDuration */.a3)(this.limitMs)}: ${error.message}`);
         }
     }
     over() {
@@ -15498,7 +14236,7 @@ class Outages {
 
 ;// CONCATENATED MODULE: ./build/js/shared/policy/errors.js
 
-const policy_errors_errors = (0,shared_errors/* defineErrors */.V)({
+const policy_errors_errors = (0,action_error/* defineErrors */.V)({
     POLICY_NOT_FOUND: {
         kind: 'input',
         meaning: 'A policy or checks file does not exist, or is no file that can be read.',
@@ -15520,43 +14258,6 @@ const policy_errors_errors = (0,shared_errors/* defineErrors */.V)({
         remedy: 'Correct the keys that are named; the JSON Schema in docs/schemas lets an editor complete and check them.',
     },
 });
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/js/shared/policy/fields.js
-
-
-/** For editors, which only see the published schema: the parser decides. */
-const PATTERNS = {
-    duration: (0,contract/* textPattern */.wD)(contract/* input */.hF.duration({ description: '' })),
-    ratio: (0,contract/* textPattern */.wD)(contract/* input */.hF.ratio({ description: '' })),
-};
-/** A duration in a policy file, written as in inputs (`90s`, `15m`, `6h`); milliseconds in the typed value. */
-function durationField(bounds = {}) {
-    const parse = contract/* parsers */.T_.duration(bounds);
-    return schemas/* string */.YjP()
-        .meta({ examples: ['30s'], pattern: PATTERNS.duration })
-        .transform((given, context) => attempt(() => parse(given), given, context));
-}
-/** A share in a policy file, written as in inputs (`0.05`, `5%`); numbers are accepted as they are. */
-function ratioField(bounds = { min: 0, max: 1 }) {
-    const parse = contract/* parsers */.T_.ratio(bounds);
-    return schemas/* union */.KCZ([schemas/* string */.YjP().meta({ pattern: PATTERNS.ratio }), schemas/* number */.aig()])
-        .transform((given, context) => attempt(() => parse(String(given)), given, context));
-}
-function attempt(parse, input, context) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        context.addIssue({
-            code: 'custom',
-            input,
-            message: `is ${JSON.stringify(input)}, expected ${error.message}`,
-        });
-        return core/* NEVER */.tm;
-    }
-}
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __nccwpck_require__(8439);
@@ -15621,6 +14322,8 @@ function isSchema(value) {
 }
 const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
+var nearest = __nccwpck_require__(9919);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/problems.js
 
 /** The phrase after "expected", for every way in which zod can refuse. Messages written in a schema take precedence. */
@@ -15687,7 +14390,7 @@ function wrongValue(path, expected, value, known) {
     if (found === undefined)
         return { path, text: `is missing, expected ${expected}`, remedy: description };
     const options = [...expected.matchAll(/"([^"]+)"/g)].map(match => match[1]);
-    const guess = typeof found === 'string' ? (0,contract/* nearest */.pA)(found, options) : undefined;
+    const guess = typeof found === 'string' ? (0,nearest/* nearest */.p)(found, options) : undefined;
     return {
         path,
         text: `is ${show(found)}, expected ${expected}`,
@@ -15696,7 +14399,7 @@ function wrongValue(path, expected, value, known) {
 }
 function unknownKey(path, key, known) {
     const names = known.keys(path);
-    const guess = (0,contract/* nearest */.pA)(key, names);
+    const guess = (0,nearest/* nearest */.p)(key, names);
     const mergeKey = key === '<<';
     const list = names.length === 0 ? undefined : `Known here: ${names.map(name => `\`${name}\``).join(', ')}.`;
     return {
@@ -16060,11 +14763,72 @@ function nameIn(workspace, absolute) {
     return (outside ? absolute : path).split(external_node_path_.sep).join('/');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/policy/index.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/js/shared/contract/textual.js
+const DECIMAL = '[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?';
+/**
+ * The anchored regular expression that a value's text must match, for machines that check before this project's own
+ * parser does (JSON Schema, GitLab). RE2-compatible. Bounds are left to the parser. Undefined: any text.
+ */
+function textPattern(spec) {
+    switch (spec.kind) {
+        case 'string':
+            return spec.pattern;
+        case 'number':
+            return `^${DECIMAL}$`;
+        case 'ratio':
+            return `^${DECIMAL} *%?$`;
+        case 'duration':
+            return '^[0-9]+(?:\\.[0-9]+)?(?:ms|s|m|h|d)$';
+        case 'size':
+            return '^[0-9]+(?:\\.[0-9]+)? *(?:[kKMGT]?B|[KMGT]iB)$';
+        case 'choice':
+            return `^(?:${textual_alternatives(spec)})$`;
+        case 'choices':
+            return `^[,\\s]*(?:${textual_alternatives(spec)})(?:\\s*[,\\n][,\\s]*(?:${textual_alternatives(spec)}))*[,\\s]*$`;
+        default:
+            return undefined;
+    }
+}
+function textual_alternatives(spec) {
+    return (spec.options ?? []).map(option => option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/policy/fields.js
 
 
-
-
+/** For editors, which only see the published schema: the parser decides. */
+const PATTERNS = {
+    duration: textPattern(input.duration({ description: '' })),
+    ratio: textPattern(input.ratio({ description: '' })),
+};
+/** A duration in a policy file, written as in inputs (`90s`, `15m`, `6h`); milliseconds in the typed value. */
+function durationField(bounds = {}) {
+    const parse = contract_parse/* parsers */.T_.duration(bounds);
+    return schemas/* string */.YjP()
+        .meta({ examples: ['30s'], pattern: PATTERNS.duration })
+        .transform((given, context) => attempt(() => parse(given), given, context));
+}
+/** A share in a policy file, written as in inputs (`0.05`, `5%`); numbers are accepted as they are. */
+function ratioField(bounds = { min: 0, max: 1 }) {
+    const parse = contract_parse/* parsers */.T_.ratio(bounds);
+    return schemas/* union */.KCZ([schemas/* string */.YjP().meta({ pattern: PATTERNS.ratio }), schemas/* number */.aig()])
+        .transform((given, context) => attempt(() => parse(String(given)), given, context));
+}
+function attempt(parse, input, context) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        context.addIssue({
+            code: 'custom',
+            input,
+            message: `is ${JSON.stringify(input)}, expected ${error.message}`,
+        });
+        return core/* NEVER */.tm;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/policy.js
 
@@ -16235,7 +14999,7 @@ const emptyFile = () => policySchema.parse({});
 function refuseEndless({ steps, warmUpMs, maxDurationMs, intervalMs, metrics }) {
     const climb = warmUpMs + steps.slice(0, -1).reduce((sum, step) => sum + step.holdMs, 0);
     if (climb + intervalMs > maxDurationMs)
-        throw src_errors_errors.CANARY_PLAN(`warm-up and steps take ${(0,contract/* formatDuration */.a3)(climb)} until the last weight, and max-duration is ${(0,contract/* formatDuration */.a3)(maxDurationMs)}: promotion would never be reached`);
+        throw src_errors_errors.CANARY_PLAN(`warm-up and steps take ${(0,contract_parse/* formatDuration */.a3)(climb)} until the last weight, and max-duration is ${(0,contract_parse/* formatDuration */.a3)(maxDurationMs)}: promotion would never be reached`);
     if (!metrics.some(metric => metric.weight > 0))
         throw src_errors_errors.CANARY_PLAN('no metric has a weight above 0, so nothing could roll the canary back');
     if (!metrics.some(metric => metric.required))
@@ -16249,26 +15013,39 @@ function refuseEndless({ steps, warmUpMs, maxDurationMs, intervalMs, metrics }) 
 
 
 
+
 /** Reads the plan and renders the release that would be promoted. Changes nothing. */
 async function prepareCanary(inputs, ctx) {
     const file = inputs.plan === undefined ? undefined : await readPolicy(inputs.plan, policySchema, ctx);
-    const canary = planOf(file?.value ?? emptyFile(), inputs.target);
+    const canary = planFrom(file, inputs);
     const image = imageArtifact(inputs);
     const kubernetes = inputs.target === 'kubernetes' ? await renderRelease(inputs, ctx) : undefined;
-    const digest = kubernetes?.digest ?? (0,evidence/* digestText */.M6)(JSON.stringify(sandboxOf(inputs, canary)));
+    const digest = kubernetes?.digest ?? (0,evidence_digest/* digestText */.M6)(JSON.stringify(sandboxOf(inputs, canary)));
     return {
         key: {
             release: digest,
-            plan: (0,evidence/* digestText */.M6)(JSON.stringify(canary)),
+            plan: (0,evidence_digest/* digestText */.M6)(JSON.stringify(canary)),
             target: kubernetes
                 ? [kubernetes.api.config.server, kubernetes.namespace, inputs.release, inputs.route].join(' ')
                 : `sandbox ${inputs.release}`,
-            canary: (0,evidence/* digestText */.M6)(JSON.stringify([...inputs['canary-values']])),
+            canary: (0,evidence_digest/* digestText */.M6)(JSON.stringify([...inputs['canary-values']])),
             inconclusive: inputs['on-inconclusive'],
         },
         uses: image ? [image] : [],
         ...{ canary, file, kubernetes, digest, image },
     };
+}
+/** Errors about the plan as a whole say which file it is. */
+function planFrom(file, { target }) {
+    try {
+        return planOf(file?.value ?? emptyFile(), target);
+    }
+    catch (error) {
+        if (file === undefined || !(error instanceof action_error/* ActionError */.l))
+            throw error;
+        const { code, kind, message, hint } = error;
+        throw new action_error/* ActionError */.l(code, kind, `${file.file}: ${message}`, { hint, file: file.file, line: 1 });
+    }
 }
 /** Names of what the evidence says went in. */
 function configurationOf(run) {
@@ -16296,48 +15073,59 @@ function sandboxOf(inputs, plan) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/js/shared/outcome/index.js + 1 modules
-var outcome = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/js/shared/report/index.js + 33 modules
-var report = __nccwpck_require__(3635);
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var verdict = __nccwpck_require__(9776);
+// EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
+var blocks = __nccwpck_require__(5851);
+// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
+var truth = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/tables.js
 
 const right = (title, format = {}) => ({ title, align: 'right', format });
 const METRIC_COLUMNS = [
     { title: '' },
     { title: 'metric' },
-    right('canary bad', { decimals: 0 }),
-    right('of', { decimals: 0 }),
-    right('rate', { percent: true, decimals: 2 }),
-    right('stable bad', { decimals: 0 }),
-    right('of', { decimals: 0 }),
-    right('rate', { percent: true, decimals: 2 }),
-    right('evidence for rollback'),
+    right('canary', { percent: true, decimals: 2 }),
+    right('stable', { percent: true, decimals: 2 }),
+    right('for rollback'),
     right('for promotion'),
 ];
-/** A row for each metric and each latency boundary. */
-function metricRows(judge) {
-    return judge.metrics.flatMap(state => [
-        rowOf(state.metric.name, state, state),
-        ...state.boundaries.map(boundary => rowOf(`${state.metric.name} above ${boundary.boundary}`, boundary, state)),
+const COUNT_COLUMNS = [
+    { title: 'metric' },
+    right('canary bad', { decimals: 0 }),
+    right('of', { decimals: 0 }),
+    right('stable bad', { decimals: 0 }),
+    right('of', { decimals: 0 }),
+];
+/** A row for each metric and each latency boundary: rates, and the evidence for either decision. */
+function metricRows(judge, rolledBack) {
+    return rowsOf(judge).map(({ name, shown, metric, whole }) => {
+        const drives = rolledBack && judge.driving.metric === metric;
+        const verdict = drives ? 'fail' : shown.passed ? 'pass' : metric.required ? 'inconclusive' : 'warn';
+        const rates = whole ? [null, null] : [rateOf(shown.total.canary), rateOf(shown.total.baseline)];
+        return [{ verdict }, name, ...rates, eValue(shown.fail), eValue(shown.pass)];
+    });
+}
+/** The counts behind the rates. */
+function countRows(judge) {
+    return rowsOf(judge)
+        .filter(({ whole }) => !whole)
+        .map(({ name, shown: { total } }) => [
+        name,
+        ...[total.canary.x, total.canary.n],
+        ...[total.baseline.x, total.baseline.n],
     ]);
 }
-function rowOf(name, shown, { metric }) {
-    const verdict = shown.passed ? 'pass' : metric.required ? 'inconclusive' : 'warn';
-    const whole = 'boundaries' in shown && shown.boundaries.length > 0;
-    return [
-        { verdict },
-        metric.weight === 0 ? `${name} (reported only)` : name,
-        // The row of a histogram as a whole has requests, but no one count of slow ones.
-        ...(whole ? [null, shown.total.canary.n, null] : side(shown.total.canary)),
-        ...(whole ? [null, shown.total.baseline.n, null] : side(shown.total.baseline)),
-        eValue(shown.fail),
-        eValue(shown.pass),
-    ];
+function rowsOf(judge) {
+    return judge.metrics.flatMap(state => {
+        const { metric, boundaries } = state;
+        const name = metric.weight === 0 ? `${metric.name} (reported only)` : metric.name;
+        const own = { name, metric, shown: state, whole: boundaries.length > 0 };
+        return [
+            own,
+            ...boundaries.map(shown => ({ name: `${metric.name} > ${shown.boundary}`, metric, shown, whole: false })),
+        ];
+    });
 }
-const side = ({ n, x }) => [x, n, n === 0 ? null : x / n];
+const rateOf = ({ n, x }) => (n === 0 ? null : x / n);
 /** An e-value of three digits; large ones only by their size. */
 function eValue(log) {
     if (log > Math.log(1e6))
@@ -16347,7 +15135,7 @@ function eValue(log) {
     return String(Number(Math.exp(log).toPrecision(3)));
 }
 function weightRows({ weights }) {
-    return weights.map(({ seconds, percent }) => [(0,report/* formatSeconds */.Xo)(Math.round(seconds)), `${percent} %`]);
+    return weights.map(({ seconds, percent }) => [(0,format/* formatSeconds */.Xo)(Math.round(seconds)), `${percent} %`]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/findings.js
@@ -16367,7 +15155,7 @@ function findingsOf(ended) {
             verdict: 'fail',
             subject: inputs.release,
             message: `The stable release did not become ready with the new image: ${conclusion.promotionFailed}`,
-            truth: verdict/* EXACT */.qY,
+            truth: truth/* EXACT */.q,
             remedy: 'See the pods of the stable release; the canary alone had passed.',
         });
     findings.push(...observed.judge.metrics.flatMap(state => dispersionFinding(state)));
@@ -16383,9 +15171,9 @@ function metricFinding(state, { observed, run }) {
     const conclusion = drives
         ? `shown to exceed ${metric.ratio} times the stable release’s (evidence ${eValue(state.fail)})`
         : state.passed
-            ? `shown to lie below ${metric.ratioMax} times the stable release’s, or below ${(0,report/* formatPercent */.l9)(metric.objective)}`
+            ? `shown to lie below ${metric.ratioMax} times the stable release’s, or below ${(0,format/* formatPercent */.l9)(metric.objective)}`
             : metric.required
-                ? `not shown to be good enough (evidence ${eValue(state.pass)} of ${(0,report/* formatCount */.B4)(1 / beta)})`
+                ? `not shown to be good enough (evidence ${eValue(state.pass)} of ${(0,format/* formatCount */.B4)(1 / beta)})`
                 : 'reported';
     return {
         code: metric.kind === 'errors' ? 'canary-errors' : 'canary-latency',
@@ -16410,7 +15198,7 @@ const truthOf = (rollback, alpha, beta) => ({
     assumptions: ASSUMPTIONS,
 });
 function errorRates({ total }) {
-    const side = ({ n, x }) => `${(0,report/* formatPercent */.l9)(n === 0 ? Number.NaN : x / n)} (${(0,report/* formatCount */.B4)(x)} of ${(0,report/* formatCount */.B4)(n)})`;
+    const side = ({ n, x }) => `${(0,format/* formatPercent */.l9)(n === 0 ? Number.NaN : x / n)} (${(0,format/* formatCount */.B4)(x)} of ${(0,format/* formatCount */.B4)(n)})`;
     return `${side(total.canary)} of the canary’s requests are bad, ${side(total.baseline)} of the stable release’s`;
 }
 function latencyWords({ boundaries }, beta) {
@@ -16418,12 +15206,12 @@ function latencyWords({ boundaries }, beta) {
         return 'No histogram was seen';
     const waiting = boundaries.filter(({ passed }) => !passed);
     const worst = boundaries.reduce((a, b) => (b.fail > a.fail ? b : a));
-    const share = ({ n, x }) => (0,report/* formatPercent */.l9)(n === 0 ? Number.NaN : x / n);
+    const share = ({ n, x }) => (0,format/* formatPercent */.l9)(n === 0 ? Number.NaN : x / n);
     const most = `slower than ${worst.boundary}: ${share(worst.total.canary)} against ${share(worst.total.baseline)}`;
     const rest = waiting.length === 0
         ? ''
-        : `; not yet at 1/β = ${(0,report/* formatCount */.B4)(1 / beta)}: ${waiting.map(b => b.boundary).join(', ')}`;
-    return `${(0,report/* formatCount */.B4)(boundaries.length)} boundaries, the most telling one ${most}${rest}`;
+        : `; not yet at 1/β = ${(0,format/* formatCount */.B4)(1 / beta)}: ${waiting.map(b => b.boundary).join(', ')}`;
+    return `${(0,format/* formatCount */.B4)(boundaries.length)} boundaries, the most telling one ${most}${rest}`;
 }
 function splitFinding({ observed, run }) {
     const { observed: share, allowed } = observed.judge.split;
@@ -16434,17 +15222,17 @@ function splitFinding({ observed, run }) {
         verdict: alarmed ? 'inconclusive' : seen ? 'pass' : 'inconclusive',
         subject: 'traffic split',
         message: seen
-            ? `The canary got ${(0,report/* formatPercent */.l9)(share)} of the requests at the last weight${alarmed ? ', which is not what was asked for' : ''}.`
+            ? `The canary got ${(0,format/* formatPercent */.l9)(share)} of the requests at the last weight${alarmed ? ', which is not what was asked for' : ''}.`
             : 'No request was seen at a settled weight.',
         truth: {
             kind: 'error-controlled',
             procedure: 'beta-binomial e-process with tolerance',
             level: SPLIT_ALPHA,
             guarantee: 'finite-sample',
-            assumptions: `the tolerance (${(0,report/* formatPercent */.l9)(run.canary.splitTolerance)} of the smaller share) covers harmless deviations`,
+            assumptions: `the tolerance (${(0,format/* formatPercent */.l9)(run.canary.splitTolerance)} of the smaller share) covers harmless deviations`,
         },
         observed: seen ? share : undefined,
-        expected: allowed ? `${(0,report/* formatPercent */.l9)(allowed.lower)} … ${(0,report/* formatPercent */.l9)(allowed.upper)}` : undefined,
+        expected: allowed ? `${(0,format/* formatPercent */.l9)(allowed.lower)} … ${(0,format/* formatPercent */.l9)(allowed.upper)}` : undefined,
         ...(alarmed
             ? { remedy: 'Look for session persistence, keep-alive connections that pin clients, and retries in the mesh.' }
             : seen
@@ -16488,7 +15276,7 @@ function plotsOf({ observed, run }) {
     const x = { label: 'time since the first shift (s)', min: 0, max: Math.max(1, seconds) };
     const last = weights.at(-1);
     const plots = [
-        outcome/* block */.o.plot('Weight of the canary', `In ${weights.length} steps to ${last.percent} % within ${(0,report/* formatSeconds */.Xo)(last.seconds)}.`, {
+        blocks/* block */.o.plot('Weight of the canary', `In ${weights.length} steps to ${last.percent} % within ${(0,format/* formatSeconds */.Xo)(last.seconds)}.`, {
             kind: 'lines',
             x,
             y: { label: 'share of requests (%)', min: 0, max: 100 },
@@ -16510,7 +15298,7 @@ function plotsOf({ observed, run }) {
     const final = history.at(-1);
     if (judge.metrics[0].metric.kind === 'errors') {
         const rates = cumulativeRates(looks);
-        plots.push(outcome/* block */.o.plot('Error rates', `At the end ${(0,report/* formatPercent */.l9)(rates.canary.at(-1))} of the canary’s requests failed and ${(0,report/* formatPercent */.l9)(rates.baseline.at(-1))} of the stable release’s.`, {
+        plots.push(blocks/* block */.o.plot('Error rates', `At the end ${(0,format/* formatPercent */.l9)(rates.canary.at(-1))} of the canary’s requests failed and ${(0,format/* formatPercent */.l9)(rates.baseline.at(-1))} of the stable release’s.`, {
             kind: 'lines',
             x,
             y: { label: 'bad requests so far (%)', min: 0 },
@@ -16526,7 +15314,7 @@ function plotsOf({ observed, run }) {
             plots.push(ratioPlot(known, at, observed, run.canary, x));
     }
     const value = (log) => Math.min(plots_HIGHEST, Math.max(plots_LOWEST, Math.exp(log)));
-    plots.push(outcome/* block */.o.plot('Evidence', `At the end ${eValue(final.rollback)} for a rollback (needed: ${Math.round(1 / alpha)}) and ${eValue(final.promotion)} for a promotion (needed: ${Math.round(1 / beta)}).`, {
+    plots.push(blocks/* block */.o.plot('Evidence', `At the end ${eValue(final.rollback)} for a rollback (needed: ${Math.round(1 / alpha)}) and ${eValue(final.promotion)} for a promotion (needed: ${Math.round(1 / beta)}).`, {
         kind: 'lines',
         x,
         y: { label: 'e-value', scale: 'log', min: plots_LOWEST, max: plots_HIGHEST },
@@ -16549,13 +15337,13 @@ function plotsOf({ observed, run }) {
 function ratioPlot(known, at, { judge }, { alpha }, x) {
     const { metric, ratio } = judge.metrics[0];
     const interval = (index) => judge.ratios[index];
-    return outcome/* block */.o.plot('Error ratio, canary over stable', `At the end between ${ratio.lower.toPrecision(2)} and ${ratio.upper.toPrecision(2)}, with ${(0,report/* formatPercent */.l9)(1 - alpha)} at every look.`, {
+    return blocks/* block */.o.plot('Error ratio, canary over stable', `At the end between ${ratio.lower.toPrecision(2)} and ${ratio.upper.toPrecision(2)}, with ${(0,format/* formatPercent */.l9)(1 - alpha)} at every look.`, {
         kind: 'lines',
         x,
         y: { label: 'ratio of error rates', scale: 'log' },
         series: [
             {
-                label: `${(0,report/* formatPercent */.l9)(1 - alpha)} at every look`,
+                label: `${(0,format/* formatPercent */.l9)(1 - alpha)} at every look`,
                 points: known.map((index) => [at(index), Math.sqrt(interval(index).lower * interval(index).upper)]),
                 band: known.map(index => [at(index), interval(index).lower, interval(index).upper]),
             },
@@ -16585,7 +15373,65 @@ function thin(length) {
     return Array.from({ length }, (_, index) => index).filter(index => (length - 1 - index) % stride === 0);
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/record.js
+
+/** Numbers worth keeping: for outcome.json and Prometheus. */
+function measuresOf({ observed, conclusion }) {
+    const { judge } = observed;
+    const last = judge.history.at(-1);
+    const perTrack = ['canary', 'baseline'].flatMap(track => {
+        const { n, x } = judge.metrics[0].total[track];
+        return [
+            { name: 'requests', value: n, labels: { track }, help: 'Judged requests.' },
+            ...(n > 0 ? [{ name: 'error_ratio', value: x / n, labels: { track }, help: 'Share of bad requests.' }] : []),
+        ];
+    });
+    return [
+        ...perTrack,
+        { name: 'promoted', value: conclusion.decision === 'promoted' ? 1 : 0, help: '1 when the canary was promoted.' },
+        { name: 'canary_seconds', value: observed.milliseconds / 1000, help: 'From the first shift to the decision.' },
+        ...(last
+            ? [
+                {
+                    name: 'rollback_evidence_log',
+                    value: last.rollback,
+                    help: 'Natural logarithm of the evidence for a rollback.',
+                },
+                { name: 'promotion_evidence_log', value: last.promotion, help: 'The same for the weakest required claim.' },
+            ]
+            : []),
+    ];
+}
+/** What the chain of evidence keeps of a canary. */
+function evidenceOf({ inputs, run, observed, conclusion }) {
+    const { judge } = observed;
+    return {
+        kind: 'gate',
+        subject: [{ role: 'release', name: inputs.release, digest: { sha256: run.digest } }],
+        configuration: configurationOf(run),
+        dependencies: run.image ? [run.image] : [],
+        details: {
+            decision: conclusion.decision,
+            reason: observed.reason,
+            target: inputs.target,
+            falseRollback: run.canary.alpha,
+            falsePromotion: run.canary.beta,
+            looks: observed.looks.length,
+            requests: { canary: judge.requests.canary, baseline: judge.requests.baseline },
+            metrics: judge.metrics.map(({ metric, fail, pass, passed, total }) => ({
+                ...{ name: metric.name, required: metric.required, passed },
+                ...{ rollbackEvidence: round(fail), promotionEvidence: round(pass) },
+                bad: { canary: total.canary.x, baseline: total.baseline.x },
+            })),
+        },
+    };
+}
+/** Three digits after the point: more would only be noise in what people compare. */
+const round = (value) => Math.round(value * 1000) / 1000;
+
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/report.js
+
+
 
 
 
@@ -16622,7 +15468,7 @@ function describeCanary(ended) {
 }
 /** The Outcome when the stable release was promoted to this very manifest before. */
 function describeUnchanged(inputs, run) {
-    const name = `${inputs.release} ${shortImage(inputs.image)}`;
+    const name = releaseName(inputs);
     return {
         verdict: 'pass',
         headline: `helm-canary has nothing to do: ${name} was promoted before`,
@@ -16639,7 +15485,7 @@ function describeUnchanged(inputs, run) {
         ],
         outputs: { decision: 'unchanged', weights: [], requests: 0, ...statedRates(run), digest: `sha256:${run.digest}` },
         blocks: [
-            outcome/* block */.o.facts([
+            blocks/* block */.o.facts([
                 ['release', inputs.release],
                 ['image', inputs.image],
                 ['rendered release', `sha256:${run.digest}`],
@@ -16664,8 +15510,8 @@ function verdictOf({ observed, conclusion }, findings) {
 }
 const statedRates = ({ canary }) => ({ 'false-rollback': canary.alpha, 'false-promotion': canary.beta });
 function headlineOf({ inputs, observed, conclusion }, requests) {
-    const name = `${inputs.release} ${shortImage(inputs.image)}`;
-    const size = `${(0,report/* formatSeconds */.Xo)(observed.milliseconds / 1000)}, ${(0,report/* formatCount */.B4)(requests)} requests`;
+    const name = releaseName(inputs);
+    const size = `${(0,format/* formatSeconds */.Xo)(observed.milliseconds / 1000)}, ${(0,format/* formatCount */.B4)(requests)} requests`;
     if (observed.decision === 'inconclusive') {
         const after = conclusion.decision === 'held' ? 'the canary is held as it is' : 'the route is as it was';
         return `helm-canary is inconclusive: ${name}, ${size}; ${after}`;
@@ -16676,26 +15522,29 @@ function headlineOf({ inputs, observed, conclusion }, requests) {
 }
 function whyOf({ observed, conclusion, run }) {
     const { judge } = observed;
-    const alpha = (0,report/* formatPercent */.l9)(run.canary.alpha);
+    const alpha = (0,format/* formatPercent */.l9)(run.canary.alpha);
     const errors = errorSentence(judge.metrics[0], run.canary.alpha);
     if (conclusion.promotionFailed !== undefined)
         return `The canary had passed, but the stable release did not become ready with its image. ${conclusion.promotionFailed}`;
     switch (observed.decision) {
         case 'rollback': {
             const { metric } = judge.driving;
-            return `${errors} The canary is worse in \`${metric.name}\`: the evidence reached 1/${(0,report/* formatPercent */.l9)(run.canary.alpha)}; a release that is no worse is rolled back with a chance of at most ${alpha}.`;
+            const strongest = Math.max(...judge.history.map(({ rollback }) => rollback));
+            return `${errors} Worse in \`${metric.name}\`: the evidence reached ${eValue(strongest)}, and ${(0,format/* formatCount */.B4)(1 / run.canary.alpha)} decides. A release that is no worse is rolled back with a chance of at most ${alpha}.`;
         }
         case 'promote':
-            return `${errors} ${latencySentence(judge.metrics)} False rollback at most ${alpha}, false promotion of a release at the plan’s limit at most ${(0,report/* formatPercent */.l9)(run.canary.beta)}.`;
+            return `${errors} ${latencySentence(judge.metrics)} False rollback at most ${alpha}, false promotion of a release at the plan’s limit at most ${(0,format/* formatPercent */.l9)(run.canary.beta)}.`;
         case 'inconclusive':
-            return `${inconclusiveSentence(observed)} ${errors}`;
+            return isWithoutRequests(observed)
+                ? 'The time was over without a single request to judge, to either release.'
+                : `${inconclusiveSentence(observed)} ${errors}`;
     }
 }
 /** `Errors 0.41 % against 0.44 % (ratio 0.7 … 1.3, 95 % at every look).` */
 function errorSentence({ metric, total, ratio }, alpha) {
-    const rate = ({ n, x }) => (0,report/* formatPercent */.l9)(n === 0 ? Number.NaN : x / n);
+    const rate = ({ n, x }) => (0,format/* formatPercent */.l9)(n === 0 ? Number.NaN : x / n);
     const name = metric.name.charAt(0).toUpperCase() + metric.name.slice(1);
-    const interval = ratio ? ` (ratio ${showInterval(ratio)}, ${(0,report/* formatPercent */.l9)(1 - alpha)} at every look)` : '';
+    const interval = ratio ? ` (ratio ${showInterval(ratio)}, ${(0,format/* formatPercent */.l9)(1 - alpha)} at every look)` : '';
     return `${name} ${rate(total.canary)} against ${rate(total.baseline)}${interval}.`;
 }
 function latencySentence(metrics) {
@@ -16706,8 +15555,8 @@ function inconclusiveSentence({ reason, silence, judge }) {
     switch (reason) {
         case 'split': {
             const { observed, allowed } = judge.split;
-            const range = allowed ? (0,report/* formatInterval */.vy)(allowed.lower, allowed.upper, { percent: true }) : 'the requested share';
-            return `The canary got ${(0,report/* formatPercent */.l9)(observed)} of the requests where ${range} was asked for, so it was not judged: clients may stick to a release, or something retries.`;
+            const range = allowed ? (0,format/* formatInterval */.vy)(allowed.lower, allowed.upper, { percent: true }) : 'the requested share';
+            return `The canary got ${(0,format/* formatPercent */.l9)(observed)} of the requests where ${range} was asked for, so it was not judged: clients may stick to a release, or something retries.`;
         }
         case 'silence':
             return `The metrics did not answer: ${silence}.`;
@@ -16719,10 +15568,16 @@ function inconclusiveSentence({ reason, silence, judge }) {
         }
     }
 }
+/** Neither shown nor refuted is the wrong thing to say when there was nothing to look at. */
+function isWithoutRequests({ reason, judge }) {
+    return reason !== 'silence' && judge.metrics.every(({ total }) => total.canary.n + total.baseline.n === 0);
+}
 function nextOf({ inputs, observed, conclusion, run }) {
     const place = run.file ? ` in ${run.file.file}` : '';
     if (conclusion.decision === 'promoted')
-        return `watch it with drift-gate; \`helm history ${inputs.release}\` shows the revision.`;
+        return inputs.target === 'sandbox'
+            ? 'release the image to a cluster: the same plan decides there, on real traffic.'
+            : `watch it with drift-gate; \`helm history ${inputs.release}\` shows the revision.`;
     if (conclusion.decision === 'held')
         return `look at the canary; the next run of this step undoes it first and starts anew.`;
     if (conclusion.promotionFailed !== undefined)
@@ -16731,6 +15586,10 @@ function nextOf({ inputs, observed, conclusion, run }) {
         return `see what the canary answered: its log, and \`${observed.judge.driving.metric.name}\` in the report.`;
     if (observed.reason === 'split')
         return 'see whether clients keep connections or cookies to one release, then run again.';
+    if (isWithoutRequests(observed))
+        return inputs.target === 'sandbox'
+            ? 'send requests to the address that the log names, or let the step send them: `sandbox-traffic`.'
+            : 'check that users reach the route, and that the plan’s queries match its counters.';
     if (observed.reason === 'silence')
         return 'bring the metrics back, then run again.';
     return `send more traffic, or raise \`max-duration\` or \`ratio-max\`${place}.`;
@@ -16739,13 +15598,18 @@ function blocksOf(ended) {
     const { inputs, run, observed } = ended;
     const { alpha, beta } = run.canary;
     return [
-        outcome/* block */.o.section('Metrics', [
-            outcome/* block */.o.table(METRIC_COLUMNS, metricRows(observed.judge)),
-            outcome/* block */.o.text(`Evidence is an e-value: under “no worse” it ever reaches 1/α = ${(0,report/* formatCount */.B4)(1 / alpha)} with a chance of at most ${(0,report/* formatPercent */.l9)(alpha)}, under “at the limit” 1/β = ${(0,report/* formatCount */.B4)(1 / beta)} with at most ${(0,report/* formatPercent */.l9)(beta)}, however often one looks.`),
+        blocks/* block */.o.section('Metrics', [
+            blocks/* block */.o.table(METRIC_COLUMNS, metricRows(observed.judge, observed.decision === 'rollback')),
+            blocks/* block */.o.text(`Bad requests of either release, and the evidence for either decision as e-values: under “no worse” it ever reaches 1/α = ${(0,format/* formatCount */.B4)(1 / alpha)} with a chance of at most ${(0,format/* formatPercent */.l9)(alpha)}, under “at the limit” 1/β = ${(0,format/* formatCount */.B4)(1 / beta)} with at most ${(0,format/* formatPercent */.l9)(beta)}, however often one looks.`),
         ]),
-        outcome/* block */.o.section('Course', [...plotsOf(ended), outcome/* block */.o.table(['after', 'weight'], weightRows(observed))]),
-        outcome/* block */.o.section('Release', [
-            outcome/* block */.o.facts([
+        blocks/* block */.o.section('Course', [
+            ...plotsOf(ended),
+            blocks/* block */.o.table(['after', 'weight'], weightRows(observed)),
+            ...(observed.forecast ? [blocks/* block */.o.text(describeForecast(observed.forecast, run.canary.intervalMs))] : []),
+        ]),
+        blocks/* block */.o.section('Counts', [blocks/* block */.o.table(COUNT_COLUMNS, countRows(observed.judge))], true),
+        blocks/* block */.o.section('Release', [
+            blocks/* block */.o.facts([
                 ['release', inputs.release],
                 ['image', inputs.image],
                 ['rendered release', `sha256:${run.digest}`],
@@ -16754,66 +15618,44 @@ function blocksOf(ended) {
         ], true),
     ];
 }
-function measuresOf({ observed, conclusion }) {
-    const { judge } = observed;
-    const last = judge.history.at(-1);
-    const perTrack = ['canary', 'baseline'].flatMap(track => {
-        const { n, x } = judge.metrics[0].total[track];
-        return [
-            { name: 'requests', value: n, labels: { track }, help: 'Judged requests.' },
-            ...(n > 0 ? [{ name: 'error_ratio', value: x / n, labels: { track }, help: 'Share of bad requests.' }] : []),
-        ];
-    });
-    return [
-        ...perTrack,
-        { name: 'promoted', value: conclusion.decision === 'promoted' ? 1 : 0, help: '1 when the canary was promoted.' },
-        { name: 'canary_seconds', value: observed.milliseconds / 1000, help: 'From the first shift to the decision.' },
-        ...(last
-            ? [
-                {
-                    name: 'rollback_evidence_log',
-                    value: last.rollback,
-                    help: 'Natural logarithm of the evidence for a rollback.',
-                },
-                { name: 'promotion_evidence_log', value: last.promotion, help: 'The same for the weakest required claim.' },
-            ]
-            : []),
-    ];
-}
-function evidenceOf({ inputs, run, observed, conclusion }) {
-    const { judge } = observed;
-    return {
-        kind: 'gate',
-        subject: [{ role: 'release', name: inputs.release, digest: { sha256: run.digest } }],
-        configuration: configurationOf(run),
-        dependencies: run.image ? [run.image] : [],
-        details: {
-            decision: conclusion.decision,
-            reason: observed.reason,
-            target: inputs.target,
-            falseRollback: run.canary.alpha,
-            falsePromotion: run.canary.beta,
-            looks: observed.looks.length,
-            requests: { canary: judge.requests.canary, baseline: judge.requests.baseline },
-            metrics: judge.metrics.map(({ metric, fail, pass, passed, total }) => ({
-                ...{ name: metric.name, required: metric.required, passed },
-                ...{ rollbackEvidence: round(fail), promotionEvidence: round(pass) },
-                bad: { canary: total.canary.x, baseline: total.baseline.x },
-            })),
-        },
-    };
-}
-/** `ghcr.io/acme/fraud:1.4.0@sha256:ab…` → `fraud:1.4.0`; without a tag the beginning of the digest. */
-function shortImage(image) {
-    const [name = '', digest] = image.split('@');
+/** `fraud 1.4.0`; where the image has another name than the release, `fraud (scorer:1.4.0)`. */
+function releaseName({ release, image }) {
+    const [name = '', digest] = image.replace(/^oci:/, '').split('@');
     const last = name.split('/').at(-1) ?? name;
-    return digest && !last.includes(':') ? `${last}@${digest.slice(0, 15)}…` : last;
+    const colon = last.indexOf(':');
+    const [own, tag] = colon < 0 ? [last, undefined] : [last.slice(0, colon), last.slice(colon + 1)];
+    const version = tag ?? (digest === undefined ? undefined : `${digest.slice(0, 15)}…`);
+    if (version === undefined)
+        return own === release ? release : `${release} (${own})`;
+    return own === release ? `${release} ${version}` : `${release} (${own}${tag ? ':' : '@'}${version})`;
 }
 function showInterval({ lower, upper }) {
-    return (0,report/* formatInterval */.vy)(lower, upper, { decimals: upper < 100 ? 2 : 0 });
+    return (0,format/* formatInterval */.vy)(lower, upper, { decimals: upper < 100 ? 2 : 0 });
 }
 const finite = (value) => (Number.isFinite(value) ? value : null);
-const round = (value) => Math.round(value * 1000) / 1000;
+
+;// CONCATENATED MODULE: ./build/js/shared/metrics/page.js
+
+
+/** Reads one page in Prometheus' text format directly; queries are plain series selectors. */
+class MetricsPage {
+    url;
+    http;
+    now;
+    name;
+    constructor(url, http, now) {
+        this.url = url;
+        this.http = http;
+        this.now = now;
+        this.name = `the metrics page ${url}`;
+    }
+    async read(queries) {
+        const selectors = queries.map(parseSelector);
+        const response = await this.http.request({ url: this.url, headers: { accept: 'text/plain;version=0.0.4' } });
+        const samples = parseMetricsText(response.text());
+        return { at: this.now(), results: selectors.map(selector => samples.filter(sample => selects(selector, sample))) };
+    }
+}
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -16887,11 +15729,11 @@ function startLoad(url, rate, traffic) {
 }
 /** Gives all bodies, in a new order each round; always the same orders, so that a run can be repeated. */
 function inRandomRounds(bodies) {
-    const random = random_seededRandom(1);
+    const random = seededRandom(1);
     let round = [];
     return () => {
         if (round.length === 0)
-            round = random_shuffle([...bodies], random);
+            round = shuffle([...bodies], random);
         return round.pop();
     };
 }
@@ -17986,10 +16828,350 @@ function proxy_closed(server) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/shared/exec/index.js + 7 modules
-var exec = __nccwpck_require__(5407);
-;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/sandbox/server.js
+;// CONCATENATED MODULE: ./build/js/shared/exec/free-port.js
 
+/** A port of the loopback that nothing listens on at this moment, for a server that is told its port. */
+function freePort() {
+    return new Promise((resolve, reject) => {
+        const probe = (0,external_node_net_.createServer)();
+        probe.once('error', reject);
+        probe.listen(0, '127.0.0.1', () => {
+            const address = probe.address();
+            probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/shared/exec/child-environment.js
+var child_environment = __nccwpck_require__(5556);
+;// CONCATENATED MODULE: ./build/js/shared/exec/last-words.js
+/** How a process ended and the last three lines that it said, e.g. `ended with exit code 3: … | no such file`. */
+function lastWords({ exitCode, signal, stdout, stderr, }) {
+    const lines = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' | ').slice(0, 400);
+    return `ended with ${signal === null ? `exit code ${exitCode}` : `signal ${signal}`}${lines === '' ? '' : `: ${lines}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/oci/media-types.js
+/** The documents of the OCI image specification 1.1, and Docker's older names for the same things. */
+const MEDIA = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+};
+const MANIFEST_TYPES = [MEDIA.index, MEDIA.manifest, MEDIA.dockerIndex, MEDIA.dockerManifest];
+/** `linux/amd64`, `linux/arm64/v8` → its parts. */
+function parsePlatform(text) {
+    const [os = 'linux', architecture = 'amd64', variant] = text.split('/');
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function platformName({ os, architecture, variant }) {
+    return [os, architecture, variant].filter(part => part !== undefined && part !== '').join('/');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/oci/store.js
+
+
+
+function sha256(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Compact JSON with the digest of its bytes. */
+function jsonBlob(document) {
+    const bytes = Buffer.from(JSON.stringify(document));
+    return { bytes, digest: sha256(bytes) };
+}
+/**
+ * Reads the image of one platform behind a tag or digest, through an index where there is one.
+ * Raises IMAGE_NOT_FOUND with the platforms that exist.
+ */
+async function readImage(store, reference, platform) {
+    const found = await store.getManifest(reference);
+    if (found === undefined)
+        throw oci_errors_errors.IMAGE_NOT_FOUND(`${store.name} has no image ${reference}`);
+    const document = store_parse(found.bytes, `${store.name} ${reference}`);
+    if ('manifests' in document) {
+        const match = document.manifests.find(entry => entry.platform !== undefined && fits(entry.platform, platform));
+        if (match === undefined) {
+            const offered = document.manifests.flatMap(entry => (entry.platform ? [platformName(entry.platform)] : []));
+            throw oci_errors_errors.IMAGE_NOT_FOUND(`${store.name} ${reference} has no ${platformName(platform)} image (it has ${offered.join(', ') || 'none with a platform'})`);
+        }
+        return readImage(store, match.digest, platform);
+    }
+    if (!Array.isArray(document.layers) || document.config === undefined) {
+        throw oci_errors_errors.IMAGE_NOT_FOUND(`${store.name} ${reference} is no image (media type ${found.mediaType})`);
+    }
+    const config = store_parse(await store.getBlob(document.config), `${store.name} ${document.config.digest}`);
+    if (!fits(config, platform)) {
+        throw oci_errors_errors.IMAGE_NOT_FOUND(`${store.name} ${reference} is for ${platformName(config)}, not for ${platformName(platform)}`);
+    }
+    return { digest: found.digest, manifest: { ...document, mediaType: document.mediaType ?? MEDIA.manifest }, config };
+}
+/** Checks bytes against the digest under which they were asked for. Raises IMAGE_DIGEST. */
+function checkDigest(bytes, digest, place) {
+    const actual = sha256(bytes);
+    if (actual !== digest)
+        throw oci_errors_errors.IMAGE_DIGEST(`${place}: asked for ${digest}, got content with ${actual}`);
+    return bytes;
+}
+function fits(offered, wanted) {
+    return (offered.os === wanted.os &&
+        offered.architecture === wanted.architecture &&
+        (wanted.variant === undefined || offered.variant === undefined || offered.variant === wanted.variant));
+}
+function store_parse(bytes, place) {
+    try {
+        return JSON.parse(Buffer.from(bytes).toString('utf8'));
+    }
+    catch (cause) {
+        throw oci_errors_errors.IMAGE_DIGEST(`${place} is not JSON`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/oci/layout-store.js
+
+
+
+
+
+
+
+const REF_NAME = 'org.opencontainers.image.ref.name';
+/**
+ * An OCI image layout: a directory with `oci-layout`, `index.json` and `blobs/sha256/`. Every file is written beside
+ * its place and renamed, so that a killed process leaves no half of one; `index.json` comes last.
+ */
+function openLayout(directory, name) {
+    const written = new Set();
+    const blobPath = (digest) => (0,external_node_path_.join)(directory, 'blobs', ...digest.split(':'));
+    async function readIndex() {
+        let text;
+        try {
+            text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'index.json'), 'utf8');
+        }
+        catch {
+            return { schemaVersion: 2, mediaType: MEDIA.index, manifests: [] };
+        }
+        try {
+            const index = JSON.parse(text);
+            if (!Array.isArray(index.manifests))
+                throw new Error('it has no list of manifests');
+            return index;
+        }
+        catch (cause) {
+            throw oci_errors_errors.IMAGE_LAYOUT(`${name}: index.json cannot be read (${cause.message})`, { cause });
+        }
+    }
+    async function writeAtomically(path, content) {
+        const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+        await (0,promises_.writeFile)(draft, content);
+        await (0,promises_.rename)(draft, path);
+    }
+    async function prepare() {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'blobs', 'sha256'), { recursive: true });
+        const marker = (0,external_node_path_.join)(directory, 'oci-layout');
+        if (!(await layout_store_exists(marker)))
+            await writeAtomically(marker, '{"imageLayoutVersion":"1.0.0"}');
+    }
+    const store = {
+        name,
+        async getManifest(reference) {
+            const index = await readIndex();
+            const entry = index.manifests.find(candidate => candidate.digest === reference || candidate.annotations?.[REF_NAME] === reference);
+            const digest = entry?.digest ?? (reference.startsWith('sha256:') ? reference : undefined);
+            if (digest === undefined || !(await layout_store_exists(blobPath(digest))))
+                return undefined;
+            const bytes = checkDigest(await (0,promises_.readFile)(blobPath(digest)), digest, `${name} ${reference}`);
+            const own = JSON.parse(bytes.toString()).mediaType;
+            return { digest, bytes, mediaType: own ?? entry?.mediaType ?? MEDIA.manifest };
+        },
+        async getBlob({ digest }) {
+            try {
+                return checkDigest(await (0,promises_.readFile)(blobPath(digest)), digest, name);
+            }
+            catch (cause) {
+                if (cause.code !== 'ENOENT')
+                    throw cause;
+                throw oci_errors_errors.IMAGE_LAYOUT(`${name} lacks the blob ${digest}`, { cause });
+            }
+        },
+        async fetchBlob(descriptor, file) {
+            const path = blobPath(descriptor.digest);
+            if (!(await layout_store_exists(path)))
+                throw oci_errors_errors.IMAGE_LAYOUT(`${name} lacks the blob ${descriptor.digest}`);
+            await checkFile(path, descriptor.digest, name);
+            await (0,promises_.copyFile)(path, file);
+        },
+        hasBlob: digest => layout_store_exists(blobPath(digest)),
+        async putBlob({ digest }, source) {
+            await prepare();
+            if (await layout_store_exists(blobPath(digest)))
+                return;
+            written.add(digest);
+            if ('bytes' in source) {
+                await writeAtomically(blobPath(digest), checkDigest(source.bytes, digest, name));
+                return;
+            }
+            await checkFile(source.file, digest, name);
+            const draft = `${blobPath(digest)}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+            // On one disk a second name will do; elsewhere, and where the system knows no such thing, the bytes are copied.
+            await (0,promises_.link)(source.file, draft).catch(() => (0,promises_.copyFile)(source.file, draft));
+            await (0,promises_.rename)(draft, blobPath(digest));
+        },
+        takeBlob: async () => false,
+        async putManifest(manifest, tag) {
+            const config = { mediaType: manifest.mediaType, digest: manifest.digest, size: manifest.bytes.length };
+            await store.putBlob(config, { bytes: manifest.bytes });
+            if (tag === undefined)
+                return;
+            const index = await readIndex();
+            const others = index.manifests.filter(entry => entry.annotations?.[REF_NAME] !== tag);
+            const entry = { ...config, annotations: { [REF_NAME]: tag } };
+            const byName = (a, b) => (a.annotations?.[REF_NAME] ?? '') < (b.annotations?.[REF_NAME] ?? '') ? -1 : 1;
+            const manifests = [...others, entry].sort(byName);
+            await writeAtomically((0,external_node_path_.join)(directory, 'index.json'), JSON.stringify({ ...index, mediaType: MEDIA.index, manifests }));
+        },
+        async discard(manifest) {
+            const index = await readIndex();
+            if (index.manifests.some(entry => entry.digest === manifest.digest))
+                return;
+            for (const digest of written)
+                await (0,promises_.rm)(blobPath(digest), { force: true });
+            written.clear();
+        },
+    };
+    return store;
+}
+/** Whether a directory looks like a layout. */
+async function isLayout(directory) {
+    return layout_store_exists(join(directory, 'oci-layout'));
+}
+async function checkFile(path, digest, place) {
+    const actual = `sha256:${(await (0,evidence_digest/* digestFile */.TM)(path)).sha256}`;
+    if (actual !== digest)
+        throw oci_errors_errors.IMAGE_DIGEST(`${place}: asked for ${digest}, got content with ${actual}`);
+}
+function layout_store_exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./node_modules/modern-tar/dist/fs/index.js + 1 modules
+var fs = __nccwpck_require__(2897);
+;// CONCATENATED MODULE: ./build/js/shared/oci/unpack.js
+
+
+
+
+
+
+
+const WHITEOUT = '.wh.';
+const OPAQUE = '.wh..wh..opq';
+/** Devices need privileges to make, and no model server needs its own. */
+const LEFT_OUT = ['character-device', 'block-device', 'fifo'];
+/**
+ * Unpacks one layer over a root file system, whiteouts applied (OCI image specification, layer.md). The tar library
+ * refuses paths and links that leave the root. Raises IMAGE_LAYER_FORMAT.
+ */
+async function unpackLayer(file, mediaType, root) {
+    if (mediaType.endsWith('+zstd'))
+        throw oci_errors_errors.IMAGE_LAYER_FORMAT(`a layer has the media type ${mediaType}`);
+    await (0,promises_.mkdir)(root, { recursive: true });
+    // Whiteouts hide what lower layers had, not what this one brings: found in a first pass, applied before the second.
+    const hidden = [];
+    const emptied = [];
+    await readThrough(file, mediaType, root, name => {
+        const { parent, last } = split(name);
+        if (last === OPAQUE)
+            emptied.push(parent);
+        else if (last.startsWith(WHITEOUT))
+            hidden.push((0,external_node_path_.join)(parent, last.slice(WHITEOUT.length)));
+        return false;
+    });
+    for (const path of hidden)
+        await (0,promises_.rm)(inside(root, path), { recursive: true, force: true });
+    for (const path of emptied) {
+        const directory = inside(root, path);
+        for (const entry of await (0,promises_.readdir)(directory).catch(() => [])) {
+            await (0,promises_.rm)((0,external_node_path_.join)(directory, entry), { recursive: true, force: true });
+        }
+    }
+    await readThrough(file, mediaType, root, (name, type) => !split(name).last.startsWith(WHITEOUT) && !LEFT_OUT.includes(type));
+}
+async function readThrough(file, mediaType, root, wanted) {
+    const unpack = (0,fs.unpackTar)(root, { filter: header => wanted(header.name, header.type ?? 'file') });
+    if (mediaType.endsWith('gzip'))
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), unpack);
+    else
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), unpack);
+}
+function split(name) {
+    const parts = name.split('/').filter(part => part !== '' && part !== '.');
+    return { parent: parts.slice(0, -1).join('/'), last: parts.at(-1) ?? '' };
+}
+function inside(root, path) {
+    if (path.split(/[\\/]/).includes('..'))
+        throw oci_errors_errors.IMAGE_LAYER_FORMAT(`a layer removes a path outside the image: ${path}`);
+    return (0,external_node_path_.join)(root, path);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/oci/host-process.js
+
+
+/** The parts of an image's configuration that say what is started. */
+function launchOf({ config = {} }) {
+    const pairs = (config.Env ?? []).map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+    return {
+        argv: [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])],
+        env: Object.fromEntries(pairs),
+        workdir: config.WorkingDir || '/',
+    };
+}
+/**
+ * How an image's unpacked files are started by this machine's own runtime instead of a container's: absolute paths
+ * that exist below `root` point there, and a program that lies in the base (`/usr/local/bin/node`) is replaced by this
+ * machine's own of that name. Undefined when the image has neither entrypoint nor command.
+ * Shows only that the packed files work with the host's runtime; the base image does not run.
+ */
+async function hostProcess(config, root, exec) {
+    const launch = launchOf(config);
+    const here = async (text) => {
+        if (!text.startsWith('/'))
+            return text;
+        const path = (0,external_node_path_.join)(root, ...external_node_path_.posix.normalize(text).split('/'));
+        return (await host_process_exists(path)) ? path : text;
+    };
+    const [program, ...args] = await Promise.all(launch.argv.map(here));
+    if (program === undefined)
+        return undefined;
+    const mapped = await Promise.all(Object.entries(launch.env).map(async ([name, value]) => [name, await here(value)]));
+    const cwd = (0,external_node_path_.join)(root, ...launch.workdir.split('/'));
+    return {
+        argv: [await runtimeOf(program, exec), ...args],
+        cwd: (await host_process_exists(cwd)) ? cwd : root,
+        env: Object.fromEntries(mapped.filter(([name]) => name !== 'PATH')),
+    };
+}
+async function runtimeOf(program, exec) {
+    if (program.startsWith('/') && (await host_process_exists(program)))
+        return program;
+    const name = external_node_path_.posix.basename(program);
+    // An action always runs in a Node, also where none is on PATH.
+    return (await exec.which(name)) ?? (name === 'node' ? process.execPath : name);
+}
+function host_process_exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/sandbox/server.js
 
 
 
@@ -18003,7 +17185,7 @@ async function startServer(name, launch, { readyPath, timeoutMs }, ctx) {
     const port = await freePort();
     const child = ctx.exec.start(launch.argv, {
         cwd: launch.cwd,
-        env: { ...(0,exec/* childEnvironment */.Q)(ctx.env), ...launch.env, PORT: String(port), HOST: '127.0.0.1' },
+        env: { ...(0,child_environment/* childEnvironment */.Q)(ctx.env), ...launch.env, PORT: String(port), HOST: '127.0.0.1' },
         onStderr: line => ctx.log.debug(`${name}: ${line}`),
     });
     let ended;
@@ -18055,27 +17237,10 @@ async function launchOfImage(reference, folder, ctx) {
         await store.fetchBlob(layer, file);
         await unpackLayer(file, layer.mediaType, root);
     }
-    const found = await hostProcess(image.config, root);
+    const found = await hostProcess(image.config, root, ctx.exec);
     if (found === undefined)
         throw src_errors_errors.SANDBOX_START(`${reference} has neither entrypoint nor command`);
-    const [program, ...args] = found.argv;
-    // A laptop without node on PATH runs this very step with one.
-    const runtime = program === 'node' && (await ctx.exec.which('node')) === undefined ? process.execPath : program;
-    return { ...found, argv: [runtime, ...args] };
-}
-function lastWords({ exitCode, signal, stderr, stdout }) {
-    const lines = `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' | ').slice(0, 400);
-    return `ended with ${signal === null ? `exit code ${exitCode}` : `signal ${signal}`}${lines === '' ? '' : `: ${lines}`}`;
-}
-function freePort() {
-    return new Promise((resolve, reject) => {
-        const probe = (0,external_node_net_.createServer)();
-        probe.once('error', reject);
-        probe.listen(0, '127.0.0.1', () => {
-            const address = probe.address();
-            probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-        });
-    });
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/helm-canary/src/sandbox-target.js
@@ -18183,8 +17348,8 @@ class SandboxTarget {
 
 
 /** Start the canary, shift traffic and watch, then promote it or put everything back. */
-const step = (0,run/* action */.XI)({
-    contract: contract_contract,
+const step = action({
+    contract: contract,
     prepare: prepareCanary,
     async main(inputs, ctx, run) {
         const target = await openTarget(inputs, ctx, run);
@@ -18198,7 +17363,7 @@ const step = (0,run/* action */.XI)({
         ];
         await target.start();
         const observed = await observe(target, run.canary, ctx);
-        const conclusion = await main_conclude(target, observed, inputs, ctx);
+        const conclusion = await conclude(target, observed, inputs, ctx);
         for (const undo of withdraw)
             undo();
         ctx.state.set(STATE, null);
@@ -18224,7 +17389,7 @@ const step = (0,run/* action */.XI)({
         if (state && state.run !== left.run && looksAlive(state, ctx.clock.now()))
             return;
         ctx.log.info(`the route ${left.route}: ${await weights.restore()}`);
-        await helm.uninstall(canaryNameOf(left.release), left.timeoutMs);
+        await helm.uninstall(canaryNameOf(left.release), { timeoutMs: left.timeoutMs });
         ctx.log.info(`the release ${canaryNameOf(left.release)} is gone`);
     },
 });
@@ -18249,7 +17414,7 @@ function ownerOf({ host, clock }) {
         now: () => clock.now(),
     };
 }
-async function main_conclude(target, observed, inputs, ctx) {
+async function conclude(target, observed, inputs, ctx) {
     if (observed.decision === 'promote')
         return promote(target, ctx);
     if (observed.decision === 'inconclusive' && inputs['on-inconclusive'] === 'hold') {
@@ -18269,7 +17434,7 @@ async function promote(target, ctx) {
     }
     catch (error) {
         ctx.signal.throwIfAborted();
-        const failed = error instanceof shared_errors/* ActionError */.lZ && ['HELM_FAILED', 'SANDBOX_START'].includes(error.code);
+        const failed = error instanceof action_error/* ActionError */.l && ['HELM_FAILED', 'SANDBOX_START'].includes(error.code);
         if (!failed)
             throw error;
         await target.restore();
@@ -18281,28 +17446,69 @@ async function promote(target, ctx) {
 
 /***/ }),
 
-/***/ 3612:
+/***/ 9919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * The optimal string alignment form of the Damerau–Levenshtein distance: insertions, deletions, substitutions and
+ * swaps of neighbours cost one each, and no substring is edited twice. Swaps matter: they are what hands do on keyboards.
+ */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row[j] = Math.min(last[j] + 1, row[j - 1] + 1, substitution);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/**
+ * The known name that was probably meant, or undefined when none is near. Case, `_` and `-` are ignored first, because
+ * `failOn` and `fail_on` are the commonest ways to miss `fail-on`.
+ */
+function nearest(name, known) {
+    const wanted = plain(name);
+    // A very long "name" is no slip of the hand, and comparing it would cost its length times that of each known name.
+    if (wanted === '' || wanted.length > 100)
+        return undefined;
+    let best;
+    // A third of the letters may differ, but never more than three: beyond that it is another word.
+    let bestDistance = Math.min(Math.floor(Math.max(wanted.length, 3) / 3), 3) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(wanted, plain(candidate));
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  QP: () => (/* reexport */ defineAction),
-  VE: () => (/* reexport */ environmentName),
-  a3: () => (/* reexport */ parse_formatDuration),
-  hF: () => (/* reexport */ input),
-  pA: () => (/* reexport */ nearest),
-  CG: () => (/* reexport */ output),
-  TL: () => (/* reexport */ parseInputs),
-  T_: () => (/* reexport */ parsers),
-  wD: () => (/* reexport */ textual_textPattern)
-});
 
-// UNUSED EXPORTS: SHELLS, commonInputs, commonOutputs, completion, contractErrors, contractProblems, describeInput, editDistance, formatSize, helpText, inputsJsonSchema, placeholder
+/***/ }),
 
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var verdict = __nccwpck_require__(9776);
-;// CONCATENATED MODULE: ./build/js/shared/contract/parse.js
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   T_: () => (/* binding */ parsers),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony export formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
     string: (pattern, example) => (given) => {
@@ -18338,13 +17544,13 @@ const parsers = {
         if (!match)
             throw new Error('a duration such as 90s, 15m, 6h or 7d');
         const milliseconds = Math.round(Number(match[1]) * DURATIONS[match[2]]);
-        return bounded(milliseconds, bounds, parse_formatDuration);
+        return bounded(milliseconds, bounds, formatDuration);
     },
     size: (bounds) => (text) => {
         const match = /^(\d+(?:\.\d+)?)\s*(B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$/.exec(text.trim());
         if (!match)
             throw new Error('a size such as 500MiB or 2GB');
-        return bounded(Math.round(Number(match[1]) * SIZES[match[2]]), bounds, parse_formatSize);
+        return bounded(Math.round(Number(match[1]) * SIZES[match[2]]), bounds, formatSize);
     },
     boolean: (text) => {
         if (!/^(true|false)$/i.test(text.trim()))
@@ -18407,7 +17613,7 @@ const SIZES = {
     TiB: 2 ** 40,
 };
 /** Milliseconds → the shortest exact text that `duration` accepts, e.g. 5400000 → `90m`. */
-function parse_formatDuration(milliseconds) {
+function formatDuration(milliseconds) {
     for (const unit of ['d', 'h', 'm', 's']) {
         if (milliseconds >= DURATIONS[unit] && milliseconds % DURATIONS[unit] === 0)
             return `${milliseconds / DURATIONS[unit]}${unit}`;
@@ -18415,7 +17621,7 @@ function parse_formatDuration(milliseconds) {
     return `${milliseconds}ms`;
 }
 /** Bytes → the shortest exact text that `size` accepts, e.g. 524288000 → `500MiB`. */
-function parse_formatSize(bytes) {
+function formatSize(bytes) {
     for (const unit of ['TiB', 'TB', 'GiB', 'GB', 'MiB', 'MB', 'KiB', 'kB']) {
         if (bytes >= SIZES[unit] && bytes % SIZES[unit] === 0)
             return `${bytes / SIZES[unit]}${unit}`;
@@ -18449,721 +17655,16 @@ function bounded(value, { min, max, integer }, format) {
 }
 const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-;// CONCATENATED MODULE: ./build/js/shared/contract/input.js
-
-function make(kind, options, parse, extra = {}) {
-    const { required, default: fallback } = options;
-    return {
-        kind,
-        description: options.description,
-        required: (required === true),
-        default: fallback,
-        githubDefault: options.githubDefault,
-        options: extra.options,
-        min: extra.min,
-        max: extra.max,
-        integer: extra.integer ?? false,
-        pattern: extra.pattern,
-        example: options.example,
-        parse,
-    };
-}
-/**
- * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
- * The type that the step receives follows: optional inputs without default can be `undefined`.
- */
-const input = {
-    /** A line of text, optionally of a given pattern. */
-    string: (options) => make('string', options, parsers.string(options.pattern, options.example), { pattern: options.pattern }),
-    /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
-    path: (options) => make('path', options, parsers.path),
-    /** One path or glob a line; `!` excludes. */
-    globs: (options) => make('globs', options, parsers.globs),
-    number: (options) => make('number', options, parsers.number(options), boundsOf(options)),
-    /** A share: `0.05` or `5%`. Between 0 and 1 unless other bounds are given. */
-    ratio: (options) => make('ratio', options, parsers.ratio({ ...SHARE, ...boundsOf(options) }), { ...SHARE, ...boundsOf(options) }),
-    /** `90s`, `15m`, `6h`, `7d`; the step receives milliseconds. */
-    duration: (options) => make('duration', options, parsers.duration(options), boundsOf(options)),
-    /** `500MiB`, `2GB`; the step receives bytes. */
-    size: (options) => make('size', options, parsers.size(options), boundsOf(options)),
-    boolean: (options) => make('boolean', options, parsers.boolean),
-    choice: (choices, options) => make('choice', options, parsers.choice(choices), { options: choices }),
-    /** Several of a closed set, separated by commas or lines. */
-    choices: (choices, options) => make('choices', options, parsers.choices(choices), { options: choices }),
-    /** One entry a line. */
-    list: (options) => make('list', options, parsers.list),
-    /** `name=value`, one a line. */
-    keyValues: (options) => make('key-values', options, parsers.keyValues),
-    json: (options) => make('json', options, parsers.json),
-    /** Masked before anything else can print it. */
-    secret: (options) => make('secret', options, parsers.secret),
-};
-const SHARE = { min: 0, max: 1 };
-/** The bounds alone, without keys that are absent, so that they can be spread over defaults. */
-function boundsOf({ min, max, integer }) {
-    return {
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        ...(integer === undefined ? {} : { integer }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/output.js
-const output_make = (kind) => (description) => ({ kind, description });
-/** The builders of outputs; `json` is written as one line. */
-const output = {
-    string: output_make('string'),
-    number: output_make('number'),
-    boolean: output_make('boolean'),
-    verdict: output_make('verdict'),
-    path: output_make('path'),
-    json: output_make('json'),
-};
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/contract.js
-
-
-
-const DEFAULT_FAIL_ON = 'fail,inconclusive';
-/** Inputs that mean the same in all six steps. */
-const contract_commonInputs = {
-    evidence: input.path({
-        default: 'mlops-out/evidence',
-        description: 'Directory of the evidence chain: read for `requires`, written by this step. Carry it between jobs as an artifact.',
-    }),
-    report: input.path({
-        description: 'Directory for the report (HTML, `outcome.json`, JUnit, files). Default `mlops-out/report/<step>`.',
-    }),
-    requires: input.list({
-        description: 'What must be proven about the artifacts this step uses, one rule a line: `<step>` or `<step>: <verdicts>`, optionally `policy=sha256:…` and `signer=sha256:…`. A gap, a mismatch or a failed verdict stops the step.',
-        example: 'validate-data: pass,warn',
-    }),
-    'trusted-keys': input.globs({
-        description: 'Public keys (PEM files) whose signatures are accepted. When set, unsigned evidence is refused.',
-    }),
-    'signing-key': input.secret({
-        description: 'Private key (PEM, ECDSA P-256 or P-384) that signs this step’s evidence. Without it evidence is unsigned, and says so.',
-    }),
-    'fail-on': input.choices(verdict/* FAIL_ON */.d$, {
-        default: DEFAULT_FAIL_ON,
-        description: 'Verdicts that stop the job: `fail`, `inconclusive`, `warn`, or `never`.',
-    }),
-    'warn-exit-code': input.number({
-        default: '0',
-        min: 0,
-        max: 255,
-        integer: true,
-        description: 'Exit code of a warning that does not stop the job; with GitLab’s `allow_failure:exit_codes` it shows an orange job.',
-    }),
-    force: input.boolean({
-        default: 'false',
-        description: 'Repeat the work even when a finished outcome for the same inputs exists.',
-    }),
-    comment: input.boolean({
-        default: 'false',
-        description: 'Write the summary as a comment on the pull or merge request, updated in place. Needs `token`.',
-    }),
-    token: input.secret({
-        githubDefault: '${{ github.token }}',
-        description: 'Token for the API of GitHub or GitLab: comments, and what the step itself asks of the host.',
-    }),
-};
-/** Outputs that all six steps give. */
-const contract_commonOutputs = {
-    verdict: output.verdict('`pass`, `warn`, `fail` or `inconclusive`.'),
-    headline: output.string('One line: what happened.'),
-    report: output.path('The HTML report.'),
-    evidence: output.path('The evidence file that this step wrote (or found, when reused).'),
-    reused: output.boolean('Whether a finished outcome for the same inputs was found and returned.'),
-};
-/** Declares a step: adds the common inputs and outputs, keeps the types. */
-function defineAction(draft) {
-    const clashes = [
-        ...Object.keys(draft.inputs).filter(name => Object.hasOwn(contract_commonInputs, name)),
-        ...Object.keys(draft.outputs).filter(name => Object.hasOwn(contract_commonOutputs, name)),
-    ];
-    if (clashes.length > 0)
-        throw new Error(`${draft.name} declares what all steps have: ${clashes.join(', ')}`);
-    return {
-        ...draft,
-        inputs: { ...draft.inputs, ...contract_commonInputs },
-        outputs: { ...draft.outputs, ...contract_commonOutputs },
-        rules: draft.rules ?? [],
-        post: draft.post ?? false,
-        reuse: draft.reuse ?? ['pass', 'warn', 'fail', 'inconclusive'],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/check-contract.js
-
-/** GitHub Marketplace's colours. */
-const COLORS = (/* unused pure expression or super */ null && (['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']));
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/**
- * What is wrong with a contract itself: mistakes of this project's authors, found by the generator and the tests, so
- * that a run need not look for them. Returns one sentence a problem.
- */
-function contractProblems(contract) {
-    const problems = [];
-    const ownInputs = Object.entries(contract.inputs).filter(([name]) => !Object.hasOwn(commonInputs, name));
-    if (!NAME.test(contract.name))
-        problems.push(`the name ${contract.name} is not kebab-case`);
-    if (!COLORS.includes(contract.branding.color))
-        problems.push(`branding.color ${contract.branding.color} is unknown`);
-    for (const field of ['title', 'description', 'question']) {
-        if (contract[field].trim() === '')
-            problems.push(`${field} is empty`);
-    }
-    for (const [name, spec] of Object.entries(contract.inputs)) {
-        problems.push(...inputProblems(spec).map(problem => `input ${name}: ${problem}`));
-        if (!NAME.test(name))
-            problems.push(`input ${name}: the name is not kebab-case`);
-    }
-    for (const name of Object.keys(contract.outputs)) {
-        if (!NAME.test(name))
-            problems.push(`output ${name}: the name is not kebab-case`);
-    }
-    if (ownInputs.length === 0)
-        problems.push('there are no inputs of its own');
-    return problems;
-}
-function inputProblems(spec) {
-    const problems = [];
-    if (spec.description.trim() === '' || spec.description.includes('\n'))
-        problems.push('the description is not one paragraph');
-    if (spec.required && spec.example === undefined && spec.options === undefined)
-        problems.push('it is required and has no example');
-    if (spec.required && spec.default !== undefined)
-        problems.push('it is required and has a default');
-    if (spec.pattern !== undefined && !/^\^.*\$$/s.test(spec.pattern))
-        problems.push('the pattern is not anchored');
-    if (spec.pattern !== undefined && /\(\?<?[=!]|\\[1-9]/.test(spec.pattern))
-        problems.push('the pattern is not RE2');
-    if (spec.options?.some(option => /[,\s]/.test(option)))
-        problems.push('an option holds a comma or a space');
-    for (const [what, text] of [['default', spec.default], ['example', spec.example]]) {
-        if (text === undefined)
-            continue;
-        try {
-            spec.parse(text);
-        }
-        catch (error) {
-            problems.push(`the ${what} ${JSON.stringify(text)} is not accepted: expected ${error.message}`);
-        }
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/describe.js
-
-/**
- * The description with what the declaration adds to it: options, bounds. One paragraph of Markdown.
- * @param options false where the reader sees the options beside the text
- */
-function describe_describeInput(spec, { options = true } = {}) {
-    return [spec.description, options ? optionsText(spec) : undefined, boundsText(spec)]
-        .filter(part => part !== undefined)
-        .join(' ');
-}
-/** `One of `a`, `b`.`, unless the description names them all itself. */
-function optionsText(spec) {
-    const options = spec.options ?? [];
-    if (options.length === 0 || options.every(option => spec.description.includes(option)))
-        return undefined;
-    const names = options.map(option => `\`${option}\``).join(', ');
-    return spec.kind === 'choice' ? `One of ${names}.` : `Some of ${names}, separated by commas.`;
-}
-function boundsText(spec) {
-    const { min, max } = spec;
-    // A share lies between 0 and 1: saying so in each description would only hide the unusual bounds.
-    if (spec.kind === 'ratio' && min === 0 && max === 1)
-        return undefined;
-    // "More than nothing" goes without saying.
-    if (min === 1 && max === undefined && (spec.kind === 'duration' || spec.kind === 'size'))
-        return undefined;
-    const show = spec.kind === 'duration' ? formatDuration : spec.kind === 'size' ? formatSize : String;
-    if (min !== undefined && max !== undefined)
-        return `From ${show(min)} to ${show(max)}.`;
-    if (min !== undefined)
-        return `At least ${show(min)}.`;
-    if (max !== undefined)
-        return `At most ${show(max)}.`;
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var errors = __nccwpck_require__(7891);
-;// CONCATENATED MODULE: ./build/js/shared/contract/errors.js
-
-const errors_errors = (0,errors/* defineErrors */.V)({
-    INPUT_INVALID: {
-        kind: 'input',
-        meaning: 'One or more inputs are missing, unknown, of the wrong form or do not go together. All are listed.',
-        remedy: 'Correct the inputs that are named; `mlops <step> --help` and the step’s README say what each accepts.',
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
-
-
-
-/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
-function helpText(contract, { width = 80, command = 'mlops' } = {}) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const all = Object.entries(contract.inputs);
-    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
-    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
-    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
-    const outputs = [
-        ...ownOutputs,
-        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
-    ];
-    const call = `${command} ${contract.name}`;
-    const sections = [
-        [contract.question, wrap(plain(contract.description), columns, 2)],
-        ['Usage', usage(call, own, columns)],
-        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
-        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
-        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
-        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
-        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
-        ['Example', example(call, own)],
-        [
-            'Elsewhere',
-            wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
-        ],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
-        .join('\n');
-}
-/** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
-function environmentName(input) {
-    return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
-}
-/** What is written after a flag, e.g. `<path>`; empty for switches. */
-function placeholder(spec) {
-    if (spec.kind === 'choice' && spec.options && spec.options.join('|').length <= 30)
-        return `<${spec.options.join('|')}>`;
-    return PLACEHOLDERS[spec.kind];
-}
-const PLACEHOLDERS = {
-    string: '<text>',
-    path: '<path>',
-    globs: '<path or glob>',
-    number: '<number>',
-    ratio: '<share>',
-    duration: '<duration>',
-    size: '<size>',
-    boolean: '',
-    choice: '<choice>',
-    choices: '<a,b,…>',
-    list: '<entry>',
-    'key-values': '<name=value>',
-    json: '<json>',
-    secret: '<secret>',
-};
-function usage(call, own, columns) {
-    const required = own.filter(([, spec]) => spec.required).map(([name, spec]) => `--${name} ${placeholder(spec)}`);
-    const lines = [`  ${call}`];
-    for (const part of [...required, '[options]']) {
-        const last = lines.at(-1);
-        if (last.length + part.length + 1 <= columns)
-            lines[lines.length - 1] = `${last} ${part}`;
-        else
-            lines.push(`      ${part}`);
-    }
-    return lines;
-}
-function flag([name, spec], columns) {
-    const several = {
-        globs: 'Repeat the flag for more.',
-        list: 'Repeat the flag for more.',
-        'key-values': 'Repeat the flag for more.',
-    };
-    const hints = [
-        describeInput(spec, { options: !placeholder(spec).includes('|') }),
-        several[spec.kind],
-        spec.kind === 'secret'
-            ? `Better given as ${environmentName(name)}: flags can be seen by other processes.`
-            : undefined,
-        defaultText(name, spec),
-        spec.example === undefined || spec.default !== undefined
-            ? undefined
-            : `Example: ${spec.example.replaceAll('\n', ' ⏎ ')}`,
-    ];
-    const text = plain(hints.filter(hint => hint !== undefined).join(' '));
-    return item(`--${name}${placeholder(spec) === '' ? '' : ` ${placeholder(spec)}`}`, text, columns);
-}
-function defaultText(name, spec) {
-    // A switch is off unless it is written: only the other default needs words.
-    if (spec.kind === 'boolean')
-        return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
-    return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
-}
-const INDENT = 26;
-/** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
-function item(term, text, columns) {
-    const indent = columns < 64 ? 6 : INDENT;
-    const lines = wrap(text, columns, indent);
-    const head = `  ${term}`;
-    if (head.length + 1 >= indent)
-        return [head, ...lines];
-    return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
-}
-function bullet(text, columns) {
-    const lines = wrap(text, columns, 4);
-    return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
-}
-function exitCodes() {
-    return [
-        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
-        [String(EXIT.fail), 'fail'],
-        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
-        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
-        [String(EXIT.inconclusive), 'inconclusive'],
-        [String(EXIT.cancelled), 'cancelled'],
-    ];
-}
-function permissions({ permissions }) {
-    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
-    return [
-        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
-        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
-    ];
-}
-function example(call, own) {
-    const shown = own
-        .filter(([, spec]) => spec.required || spec.example !== undefined)
-        .filter(([, spec]) => spec.kind !== 'secret');
-    const flags = shown
-        .filter(([, spec], index) => spec.required || index < 4)
-        .map(([name, spec]) => `--${name} ${shellWord(spec.example?.split('\n')[0] ?? placeholder(spec))}`);
-    return [`  ${[call, ...flags].join(' \\\n      ')}`];
-}
-/** Quoted for a POSIX shell when it has to be. */
-function shellWord(text) {
-    return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** Markdown's code marks mean nothing in a terminal. */
-function plain(text) {
-    return text.replaceAll('`', '');
-}
-function wrap(text, columns, indent) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/\s+/).filter(word => word !== '')) {
-        if (line !== '' && indent + line.length + 1 + word.length > columns) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(line);
-    return lines.map(text => ' '.repeat(indent) + text);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/json-schema.js
-
-
-/**
- * The JSON Schema (2020-12) of a step's inputs as a mapping, e.g. of `with:` in a workflow. Numbers and booleans may be
- * written as such or as text, as YAML allows.
- */
-function inputsJsonSchema(contract, id) {
-    const inputs = Object.entries(contract.inputs);
-    return {
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        ...(id === undefined ? {} : { $id: id }),
-        title: `Inputs of ${contract.name}`,
-        description: contract.question,
-        type: 'object',
-        properties: Object.fromEntries(inputs.map(([name, spec]) => [name, inputSchema(spec)])),
-        required: inputs.filter(([, spec]) => spec.required).map(([name]) => name),
-        additionalProperties: false,
-    };
-}
-function inputSchema(spec) {
-    return {
-        description: describeInput(spec),
-        ...typeOf(spec),
-        ...(spec.default === undefined ? {} : { default: spec.default }),
-        ...(spec.example === undefined ? {} : { examples: [spec.example] }),
-    };
-}
-function typeOf(spec) {
-    const bounds = {
-        ...(spec.min === undefined ? {} : { minimum: spec.min }),
-        ...(spec.max === undefined ? {} : { maximum: spec.max }),
-    };
-    const pattern = textPattern(spec);
-    switch (spec.kind) {
-        case 'number':
-            return { type: [spec.integer ? 'integer' : 'number', 'string'], pattern, ...bounds };
-        case 'ratio':
-            return { type: ['number', 'string'], pattern, ...bounds };
-        case 'boolean':
-            return { enum: [true, false, 'true', 'false'] };
-        case 'choice':
-            return { enum: spec.options };
-        default:
-            return { type: 'string', ...(pattern === undefined ? {} : { pattern }) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/nearest.js
-/**
- * The optimal string alignment form of the Damerau–Levenshtein distance: insertions, deletions, substitutions and
- * swaps of neighbours cost one each, and no substring is edited twice. Swaps matter: they are what hands do on keyboards.
- */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row[j] = Math.min(last[j] + 1, row[j - 1] + 1, substitution);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/**
- * The known name that was probably meant, or undefined when none is near. Case, `_` and `-` are ignored first, because
- * `failOn` and `fail_on` are the commonest ways to miss `fail-on`.
- */
-function nearest(name, known) {
-    const wanted = nearest_plain(name);
-    // A very long "name" is no slip of the hand, and comparing it would cost its length times that of each known name.
-    if (wanted === '' || wanted.length > 100)
-        return undefined;
-    let best;
-    // A third of the letters may differ, but never more than three: beyond that it is another word.
-    let bestDistance = Math.min(Math.floor(Math.max(wanted.length, 3) / 3), 3) + 1;
-    for (const candidate of known) {
-        const distance = editDistance(wanted, nearest_plain(candidate));
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-const nearest_plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/parse-inputs.js
-
-
-
-/**
- * Text → the typed inputs of a step: defaults applied, required ones demanded, the table of rules asked. Empty text
- * (spaces and line ends alone) counts as not given, because that is how both hosts pass an unset variable.
- *
- * Raises one INPUT_INVALID (exit code 2) for all problems together. Values of secrets are never part of it.
- */
-function parseInputs(contract, texts) {
-    const specs = contract.inputs;
-    const problems = [];
-    const inputs = {};
-    const given = new Set();
-    const broken = new Set();
-    for (const name of texts.keys()) {
-        if (!Object.hasOwn(specs, name))
-            problems.push(unknownInput(name, contract));
-    }
-    for (const [name, spec] of Object.entries(specs)) {
-        const written = texts.get(name) ?? '';
-        const isEmpty = written.trim() === '';
-        // Hosts pass the defaults of action.yml and of templates as if the user had written them.
-        if (!isEmpty && written.trim() !== spec.default)
-            given.add(name);
-        const text = isEmpty ? spec.default : written;
-        if (text === undefined) {
-            inputs[name] = undefined;
-            if (!spec.required)
-                continue;
-            problems.push(missingInput(name, spec));
-            broken.add(name);
-            continue;
-        }
-        try {
-            inputs[name] = spec.parse(text);
-        }
-        catch (error) {
-            problems.push(wrongInput(name, spec, text, error.message));
-            broken.add(name);
-        }
-    }
-    const view = watched(inputs, broken);
-    for (const rule of contract.rules) {
-        const text = view.ask(() => rule.check(view.inputs, given));
-        if (text !== undefined)
-            problems.push({ text, remedy: sentence(rule.rule) });
-    }
-    if (problems.length > 0)
-        throw refusal(contract.name, problems);
-    return { inputs: inputs, given };
-}
-function refusal(step, problems) {
-    const only = problems.length === 1 ? problems[0] : undefined;
-    if (only)
-        return errors_errors.INPUT_INVALID(`${step}: ${only.text}`, { hint: only.remedy });
-    const lines = problems.map(({ text, remedy }) => `- ${sentence(text)} ${remedy}`);
-    return errors_errors.INPUT_INVALID(`${step}: ${problems.length} problems with the inputs\n${lines.join('\n')}`);
-}
-function unknownInput(name, contract) {
-    const known = Object.keys(contract.inputs);
-    const guess = nearest(name, known);
-    return {
-        text: `${quoted(name)} is not an input of ${contract.name}`,
-        remedy: guess === undefined ? `Known inputs: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`,
-    };
-}
-function missingInput(name, spec) {
-    return { text: `${quoted(name)} is missing, expected ${expectation(spec)}`, remedy: remedyOf(name, spec) };
-}
-function wrongInput(name, spec, text, expected) {
-    const found = spec.kind === 'secret' ? 'the value given (not shown)' : JSON.stringify(cut(text));
-    const wrong = spec.kind === 'choices' ? text.split(/[,\n]/).map(part => part.trim()) : [text.trim()];
-    const guess = wrong
-        .filter(part => part !== '' && !spec.options?.includes(part))
-        .map(part => nearest(part, spec.options ?? []))
-        .find(candidate => candidate !== undefined);
-    return {
-        text: `${quoted(name)} is ${found}, expected ${expected}`,
-        remedy: guess === undefined ? remedyOf(name, spec) : `Did you mean \`${guess}\`?`,
-    };
-}
-function remedyOf(name, spec) {
-    return spec.example === undefined
-        ? sentence(spec.description)
-        : `For example \`${name}: ${spec.example.split('\n')[0]}\`.`;
-}
-/** What an input accepts, in a few words, for when there is no value whose parser could say it. */
-function expectation(spec) {
-    switch (spec.kind) {
-        case 'choice':
-            return `one of ${spec.options?.join(', ')}`;
-        case 'choices':
-            return `one or more of ${spec.options?.join(', ')}`;
-        case 'string':
-            return spec.pattern === undefined ? 'text' : `text matching ${spec.pattern}`;
-        default:
-            return EXPECTATIONS[spec.kind];
-    }
-}
-const EXPECTATIONS = {
-    path: 'one path',
-    globs: 'paths or globs, one a line',
-    number: 'a number',
-    ratio: 'a share such as 0.05 or 5%',
-    duration: 'a duration such as 90s, 15m, 6h or 7d',
-    size: 'a size such as 500MiB or 2GB',
-    boolean: 'true or false',
-    list: 'entries, one a line',
-    'key-values': 'name=value, one a line',
-    json: 'JSON',
-    secret: 'a secret',
-};
-/**
- * Rules must not complain about what follows from an input that is already reported: a rule that reads a broken input
- * is not asked further.
- */
-function watched(inputs, broken) {
-    const stop = Symbol('broken input');
-    return {
-        inputs: new Proxy(inputs, {
-            get(target, name) {
-                if (typeof name === 'string' && broken.has(name))
-                    throw stop;
-                return target[name];
-            },
-        }),
-        ask(check) {
-            try {
-                return check();
-            }
-            catch (error) {
-                if (error === stop)
-                    return undefined;
-                throw error;
-            }
-        },
-    };
-}
-const quoted = (name) => `\`${cut(name.replace(/[\r\n`]/g, ' '))}\``;
-const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/textual.js
-const DECIMAL = '[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?';
-/**
- * The anchored regular expression that a value's text must match, for machines that check before this project's own
- * parser does (JSON Schema, GitLab). RE2-compatible. Bounds are left to the parser. Undefined: any text.
- */
-function textual_textPattern(spec) {
-    switch (spec.kind) {
-        case 'string':
-            return spec.pattern;
-        case 'number':
-            return `^${DECIMAL}$`;
-        case 'ratio':
-            return `^${DECIMAL} *%?$`;
-        case 'duration':
-            return '^[0-9]+(?:\\.[0-9]+)?(?:ms|s|m|h|d)$';
-        case 'size':
-            return '^[0-9]+(?:\\.[0-9]+)? *(?:[kKMGT]?B|[KMGT]iB)$';
-        case 'choice':
-            return `^(?:${alternatives(spec)})$`;
-        case 'choices':
-            return `^[,\\s]*(?:${alternatives(spec)})(?:\\s*[,\\n][,\\s]*(?:${alternatives(spec)}))*[,\\s]*$`;
-        default:
-            return undefined;
-    }
-}
-function alternatives(spec) {
-    return (spec.options ?? []).map(option => option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 7891:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lZ: () => (/* reexport */ ActionError),
-  KW: () => (/* reexport */ cancelled),
-  V: () => (/* reexport */ defineErrors)
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/errors/action-error.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defineErrors),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
 /** An error that a person will read: what happened, with names and numbers; what to do next; the cause below. */
 class ActionError extends Error {
     code;
@@ -19197,10 +17698,20 @@ function defineErrors(table) {
     return { ...Object.fromEntries(factories), table };
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/errors/errors.js
+
+/***/ }),
+
+/***/ 9833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */ });
+/* unused harmony export errors */
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
 
 /** Errors that every part can raise. */
-const errors = defineErrors({
+const errors = (0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     CANCELLED: {
         kind: 'cancelled',
         meaning: 'The step was asked to stop (SIGINT or SIGTERM, a cancelled job) and has stopped.',
@@ -19212,143 +17723,44 @@ function cancelled(what, cause, outputs) {
     return errors.CANCELLED(`${what} was cancelled`, { cause, outputs });
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/errors/index.js
-
-
-
 
 /***/ }),
 
-/***/ 6404:
+/***/ 4992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KX: () => (/* reexport */ buildEvidence),
-  fo: () => (/* reexport */ checkRequires),
-  TM: () => (/* reexport */ digest_digestFile),
-  M6: () => (/* reexport */ digestText),
-  aK: () => (/* reexport */ foundationsOf),
-  yP: () => (/* reexport */ chain_openChain),
-  UG: () => (/* reexport */ parseSigningKey),
-  sr: () => (/* reexport */ readTrustedKeys),
-  nP: () => (/* reexport */ writeEvidence)
-});
-
-// UNUSED EXPORTS: PAYLOAD_TYPE, PREDICATE, STATEMENT_TYPE, STEP_ROLES, artifactFrom, descriptorFrom, digestRef, digestTree, dirHashOf, evidenceErrors, evidenceFileName, hashOf, keyIdOf, nameArtifact, parseRule, parseTrustedKey, preAuthEncoding, sameArtifact, signEnvelope, statementsOf, verifyChain, verifyEnvelope
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var shared_errors = __nccwpck_require__(7891);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/errors.js
-
-const errors_errors = (0,shared_errors/* defineErrors */.V)({
-    DIGEST_UNREADABLE: {
-        kind: 'input',
-        meaning: 'A file or directory whose digest is needed does not exist or cannot be read.',
-        remedy: 'Check the path and its permissions.',
-    },
-    DIGEST_LINK_OUTSIDE: {
-        kind: 'input',
-        meaning: 'A symbolic link in a directory leads out of it, so the directory alone does not say what is in it.',
-        remedy: 'Copy the file into the directory, or remove the link.',
-    },
-    DIGEST_SPECIAL_FILE: {
-        kind: 'input',
-        meaning: 'A directory holds something that has no contents to digest: a socket, a device or a pipe.',
-        remedy: 'Remove it, or point the step at the directory that holds only files.',
-    },
-    DIGEST_NAME: {
-        kind: 'input',
-        meaning: 'A file name cannot be bound into a directory digest: it holds a line break or is not UTF-8.',
-        remedy: 'Rename the file.',
-    },
-    DIGEST_CHANGED: {
-        kind: 'infrastructure',
-        meaning: 'A file changed while its digest was computed, so the digest would belong to no state of it.',
-        remedy: 'Let whatever writes the file finish, then run the step again.',
-    },
-    EVIDENCE_KEY: {
-        kind: 'input',
-        meaning: 'A key for signing or checking evidence is not what is needed: an ECDSA key on P-256 or P-384, as PEM.',
-        remedy: 'Make one with `openssl ecparam -name prime256v1 -genkey -noout`; its public half with `openssl ec -pubout`.',
-    },
-    EVIDENCE_SUBJECT: {
-        kind: 'input',
-        meaning: 'A step wants to state something about nothing: its evidence names no subject, or one without a digest.',
-        remedy: 'This is a fault of the step; please report it.',
-    },
-    EVIDENCE_UNREADABLE: {
-        kind: 'failed',
-        meaning: 'A file of the evidence directory cannot be read as in-toto statements, and it might be the one that counts.',
-        remedy: 'Carry the evidence directory between jobs unchanged; remove what does not belong in it.',
-    },
-    EVIDENCE_RULE: {
-        kind: 'input',
-        meaning: 'A rule of `requires` cannot be understood.',
-        remedy: 'Write `<step>` or `<step>: pass,warn`, then optionally `policy=sha256:…` and `signer=sha256:…`.',
-    },
-    EVIDENCE_GAP: {
-        kind: 'failed',
-        meaning: 'A rule of `requires` asks for a proof that the chain of evidence does not hold.',
-        remedy: 'Run the step that is asked for on exactly this artifact, and carry the evidence directory to this job.',
-    },
-    EVIDENCE_VERDICT: {
-        kind: 'failed',
-        meaning: 'The newest evidence that a rule of `requires` asks for has a verdict that the rule does not accept.',
-        remedy: 'Mend what that step found and run it again.',
-    },
-    EVIDENCE_POLICY: {
-        kind: 'failed',
-        meaning: 'The evidence exists, but it was made under another policy than the rule of `requires` pins.',
-        remedy: 'Run the step under the pinned policy, or pin the digest of the policy that you mean.',
-    },
-    EVIDENCE_SIGNER: {
-        kind: 'failed',
-        meaning: 'The evidence exists, but it is not signed by the key that the rule of `requires` pins.',
-        remedy: 'Sign that step’s evidence with the pinned key, and name its public half in `trusted-keys`.',
-    },
-    EVIDENCE_UNSIGNED: {
-        kind: 'failed',
-        meaning: '`trusted-keys` is set and the evidence is not signed by any of these keys.',
-        remedy: 'Give the earlier step a `signing-key` whose public half is in `trusted-keys`, and run it again.',
-    },
-    EVIDENCE_ALTERED: {
-        kind: 'failed',
-        meaning: 'A statement of the chain is not the one that a later statement was built on, or its signature is wrong.',
-        remedy: 'Take the evidence directory from the job that wrote it; if it is the original, run the step again.',
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/digest.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M6: () => (/* binding */ digestText),
+/* harmony export */   TM: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* unused harmony exports dirHashOf, digestTree, listTree */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2399);
 
 
 
 
 
 const CHUNK = 1 << 20;
+/** Files read at the same time, so that the disk works while a digest is computed. */
+const AT_ONCE = 8;
 /** SHA-256 of a text as UTF-8, or of bytes; lower-case hex. */
 function digestText(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 /**
  * SHA-256 and size of a regular file, read in pieces.
  * Raises DIGEST_UNREADABLE, DIGEST_SPECIAL_FILE, DIGEST_CHANGED, and the signal's reason.
  */
-async function digest_digestFile(path, options = {}) {
+async function digestFile(path, options = {}) {
     options.signal?.throwIfAborted();
     let file;
     try {
         // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
     }
     catch (cause) {
         throw unreadable(path, cause);
@@ -19356,10 +17768,10 @@ async function digest_digestFile(path, options = {}) {
     try {
         const before = await file.stat();
         if (before.isDirectory())
-            throw errors_errors.DIGEST_UNREADABLE(`${path} is a directory, but a file is expected here`);
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_UNREADABLE(`${path} is a directory, but a file is expected here`);
         if (!before.isFile())
-            throw errors_errors.DIGEST_SPECIAL_FILE(`${path} is neither a file nor a directory`);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_SPECIAL_FILE(`${path} is neither a file nor a directory`);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(CHUNK, before.size)));
         let bytes = 0;
         for (;;) {
@@ -19373,7 +17785,7 @@ async function digest_digestFile(path, options = {}) {
         }
         const after = await file.stat();
         if (bytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-            throw errors_errors.DIGEST_CHANGED(`${path} changed while its digest was computed`);
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_CHANGED(`${path} changed while its digest was computed`);
         }
         return { sha256: hash.digest('hex'), bytes };
     }
@@ -19404,7 +17816,25 @@ function dirHashOf(files) {
  * and pipes are refused.
  * Raises DIGEST_UNREADABLE, DIGEST_LINK_OUTSIDE, DIGEST_SPECIAL_FILE, DIGEST_NAME, DIGEST_CHANGED.
  */
-async function digest_digestTree(root, options = {}) {
+async function digestTree(root, options = {}) {
+    const { top, names } = await find(root, options);
+    const files = [];
+    for (let at = 0; at < names.length; at += AT_ONCE) {
+        const some = names.slice(at, at + AT_ONCE).map(async (name) => {
+            return { name, ...(await digestFile(join(top, ...name.split('/')), options)) };
+        });
+        files.push(...(await Promise.all(some)));
+    }
+    return { dirHash: dirHashOf(files), files, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+}
+/**
+ * The names of all files that `digestTree` would digest, in its order and with its refusals, without reading any.
+ * Raises DIGEST_UNREADABLE, DIGEST_LINK_OUTSIDE, DIGEST_SPECIAL_FILE, DIGEST_NAME.
+ */
+async function listTree(root, options = {}) {
+    return (await find(root, options)).names;
+}
+async function find(root, options) {
     const names = [];
     let top;
     try {
@@ -19417,11 +17847,7 @@ async function digest_digestTree(root, options = {}) {
         throw isSystemError(cause) ? unreadable(root, cause) : cause;
     }
     await walk({ top, root, options, names }, top, '', [top]);
-    const files = [];
-    for (const name of names.sort(compareBytes)) {
-        files.push({ name, ...(await digest_digestFile(join(top, ...name.split('/')), options)) });
-    }
-    return { dirHash: dirHashOf(files), files, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+    return { top, names: names.sort(compareBytes) };
 }
 /** `trail` holds the real paths of the directories that we are in, so that a link to one of them is seen as a loop. */
 async function walk(tree, directory, prefix, trail) {
@@ -19505,1204 +17931,107 @@ function unreadable(path, cause) {
         : code === 'EACCES' || code === 'EPERM'
             ? 'may not be read by this process'
             : `cannot be read (${code ?? String(cause)})`;
-    return errors_errors.DIGEST_UNREADABLE(`${path} ${what}`, { cause });
+    return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_UNREADABLE(`${path} ${what}`, { cause });
 }
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/artifact.js
-
-
-/**
- * Names a file (by `sha256`) or a directory (by `dirHash`) as an artifact.
- * @param name what a person calls it
- */
-async function artifactFrom(path, named, options = {}) {
-    return { ...(await descriptorFrom(path, named.name, options)), role: named.role };
-}
-/** As `artifactFrom`, for what plays no role in the train: a policy, a checks file, reference data. */
-async function descriptorFrom(path, name, options = {}) {
-    const directory = await stat(path).then(found => found.isDirectory(), () => false);
-    if (directory)
-        return { name, digest: { dirHash: (await digestTree(path, options)).dirHash } };
-    return { name, digest: { sha256: (await digestFile(path, options)).sha256 } };
-}
-/** Whether two descriptors name the same thing: they share an algorithm, and all shared ones agree. */
-function artifact_sameArtifact(a, b) {
-    const shared = Object.keys(a.digest).filter(algorithm => b.digest[algorithm] !== undefined);
-    return shared.length > 0 && shared.every(algorithm => a.digest[algorithm] === b.digest[algorithm]);
-}
-/** `sha256:…`, `dirHash:…`: the first digest by the order of strength that this project uses. */
-function artifact_digestRef(of) {
-    const algorithm = ['sha256', 'dirHash'].find(name => of.digest[name] !== undefined) ?? Object.keys(of.digest).sort()[0];
-    return algorithm === undefined ? 'no digest' : `${algorithm}:${of.digest[algorithm]}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/keys.js
-
-
-
-
-/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
-const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
-/** The hash that goes with an accepted key. */
-function hashOf(key) {
-    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
-}
-/**
- * Reads the private key that signs evidence.
- * @param pem PKCS#8 or SEC 1, unencrypted
- * Raises EVIDENCE_KEY; the message never holds any of the text.
- */
-function parseSigningKey(pem) {
-    if (/BEGIN PUBLIC KEY/.test(pem))
-        throw errors_errors.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
-    if (/ENCRYPTED/.test(pem)) {
-        throw errors_errors.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
-            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPrivateKey)(pem);
-    }
-    catch {
-        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
-        throw errors_errors.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
-            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
-        });
-    }
-    checkCurve(key, 'the signing key');
-    return { key, keyid: keyIdOf((0,external_node_crypto_.createPublicKey)(key)) };
-}
-/** Reads a public key. Raises EVIDENCE_KEY. */
-function parseTrustedKey(pem, name) {
-    if (/PRIVATE KEY/.test(pem)) {
-        throw errors_errors.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
-            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch (cause) {
-        throw errors_errors.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
-    }
-    checkCurve(key, name);
-    return { key, name, keyid: keyIdOf(key) };
-}
-/**
- * Reads public keys from PEM files.
- * @param files `path` is read, `name` is what messages call it
- */
-async function readTrustedKeys(files) {
-    return Promise.all(files.map(async ({ path, name }) => {
-        let pem;
-        try {
-            pem = await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (cause) {
-            throw errors_errors.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
-        }
-        return parseTrustedKey(pem, name);
-    }));
-}
-/** SHA-256 of the SPKI DER, lower-case hex. */
-function keyIdOf(publicKey) {
-    return digestText(publicKey.export({ type: 'spki', format: 'der' }));
-}
-function checkCurve(key, name) {
-    const curve = key.asymmetricKeyDetails?.namedCurve;
-    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
-        return;
-    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
-    throw errors_errors.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/dsse.js
-
-
-
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const envelopeSchema = schemas/* object */.Ikc({
-    payloadType: schemas/* string */.YjP(),
-    payload: schemas/* string */.YjP(),
-    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ keyid: schemas/* string */.YjP().optional(), sig: schemas/* string */.YjP() })).min(1),
-});
-/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        Buffer.from(payload),
-    ]);
-}
-/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
-function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
-    const body = Buffer.from(payload);
-    const sig = (0,external_node_crypto_.sign)(hashOf(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
-    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
-}
-/**
- * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
- * then the payload or the signature was altered.
- */
-function verifyEnvelope(envelope, trusted) {
-    const payload = Buffer.from(envelope.payload, 'base64');
-    const message = preAuthEncoding(envelope.payloadType, payload);
-    let signer;
-    const wrong = [];
-    for (const { keyid, sig } of envelope.signatures) {
-        // The key id is only a hint by the standard, so a signature without one is tried with every key.
-        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
-        const fits = keys.find(key => (0,external_node_crypto_.verify)(hashOf(key.key), message, key.key, Buffer.from(sig, 'base64')));
-        if (fits !== undefined)
-            signer ??= fits.keyid;
-        else if (keyid !== undefined && keys.length > 0)
-            wrong.push(keyid);
-    }
-    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var verdict = __nccwpck_require__(9776);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/statement.js
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
-const PREDICATE = {
-    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
-    provenance: 'https://slsa.dev/provenance/v1',
-    outcome: 'urn:mlops-actions:predicate:outcome:v1',
-    training: 'urn:mlops-actions:predicate:training:v1',
-};
-/** Each list of test names ends here; the numbers of all are in the outcome statement. */
-const TEST_NAMES = 1000;
-/**
- * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
- * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
- * Raises EVIDENCE_SUBJECT.
- */
-function statementsOf(draft, facts) {
-    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
-        throw errors_errors.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
-    }
-    const common = standard(draft, facts);
-    return [common, outcome(draft, facts, [common])];
-}
-/** How a role travels inside a resource descriptor. */
-function withRole(descriptor) {
-    const { role, ...plain } = descriptor;
-    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
-}
-function standard(draft, facts) {
-    switch (draft.kind) {
-        case 'gate':
-            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
-        case 'build':
-            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
-        case 'training':
-            return statement(draft, PREDICATE.training, training(draft, facts));
-    }
-}
-function testResult(draft, facts) {
-    const named = (...verdicts) => facts.findings
-        .filter(finding => verdicts.includes(finding.verdict))
-        .slice(0, TEST_NAMES)
-        .map(finding => `${finding.code}: ${finding.subject}`);
-    return {
-        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
-        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
-        configuration: draft.configuration.map(withRole),
-        url: facts.host.runUrl,
-        passedTests: named('pass'),
-        warnedTests: named('warn'),
-        failedTests: named('fail', 'inconclusive'),
-    };
-}
-function provenance(draft, facts) {
-    return {
-        buildDefinition: {
-            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
-            externalParameters: facts.key,
-            internalParameters: draft.details ?? {},
-            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
-        },
-        runDetails: {
-            // The job itself writes this, nobody above it: SLSA build level 1.
-            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
-            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-        },
-    };
-}
-function training(draft, facts) {
-    return {
-        trainingData: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role === 'data'),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role !== 'data'),
-        details: draft.details ?? {},
-        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-    };
-}
-function outcome(draft, facts, beside) {
-    return statement(draft, PREDICATE.outcome, {
-        step: facts.step,
-        verdict: facts.verdict,
-        headline: facts.headline,
-        findings: countVerdicts(facts.findings),
-        truths: summarizeTruths(facts.findings),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
-        statements: beside.map(item => ({
-            name: item.predicateType,
-            digest: { sha256: digestText(JSON.stringify(item)) },
-            mediaType: PAYLOAD_TYPE,
-        })),
-        key: facts.key,
-        details: draft.details ?? {},
-        metadata: {
-            startedOn: facts.startedOn,
-            finishedOn: facts.finishedOn,
-            invocationId: invocationOf(facts.host),
-            host: hostOf(facts.host),
-            release: facts.release,
-            versions: facts.versions ?? {},
-        },
-    });
-}
-function statement(draft, predicateType, predicate) {
-    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
-}
-/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
-function dependenciesOf(draft, facts) {
-    const key = (item) => JSON.stringify(item.digest);
-    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
-    const listed = draft.dependencies.map(item => {
-        const used = byDigest.get(key(item));
-        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
-    });
-    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
-    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
-}
-function countVerdicts(findings) {
-    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
-    for (const finding of findings)
-        counts[finding.verdict]++;
-    return counts;
-}
-/** What kinds of truth the verdict rests on, each with the number of findings. */
-function summarizeTruths(findings) {
-    const counts = new Map();
-    for (const finding of findings) {
-        const text = JSON.stringify(finding.truth);
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
-}
-function hostOf(host) {
-    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
-    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
-}
-function invocationOf(host) {
-    if (host.runUrl === undefined)
-        return undefined;
-    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
-
-
-
-
-
-
-
-const descriptorSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().default(''),
-    uri: schemas/* string */.YjP().optional(),
-    digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    mediaType: schemas/* string */.YjP().optional(),
-    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-});
-const statementSchema = schemas/* object */.Ikc({
-    _type: schemas/* literal */.euz(STATEMENT_TYPE),
-    subject: schemas/* array */.YOg(descriptorSchema).min(1),
-    predicateType: schemas/* string */.YjP(),
-    predicate: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-});
-const outcomeSchema = schemas/* object */.Ikc({
-    step: schemas/* string */.YjP(),
-    verdict: schemas/* enum */.k5n(verdict/* VERDICTS */.bk),
-    headline: schemas/* string */.YjP().default(''),
-    configuration: schemas/* array */.YOg(descriptorSchema).default([]),
-    resolvedDependencies: schemas/* array */.YOg(descriptorSchema).default([]),
-    statements: schemas/* array */.YOg(descriptorSchema).default([]),
-    key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-    metadata: schemas/* object */.Ikc({ finishedOn: iso/* datetime */.w$() }),
-});
-/** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
-const FILE_LIMIT = 64 * 1024 * 1024;
-/** Reads all `*.jsonl` below a directory, in the order of their names. */
-async function readStatements(directory, trusted) {
-    const statements = [];
-    const problems = [];
-    for (const file of await evidenceFiles(directory, '')) {
-        let text;
-        try {
-            const path = (0,external_node_path_.join)(directory, file);
-            if ((await (0,promises_.stat)(path)).size > FILE_LIMIT)
-                throw new Error('it is larger than 64 MiB');
-            text = await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (error) {
-            problems.push({ kind: 'unreadable', file, message: `cannot be read: ${error.message}` });
-            continue;
-        }
-        for (const [index, content] of text.split('\n').entries()) {
-            if (content.trim() === '')
-                continue;
-            const line = index + 1;
-            const found = readLine(content.replace(/\r$/, ''), trusted);
-            if (typeof found === 'string')
-                problems.push({ kind: 'unreadable', file, line, message: found });
-            else {
-                if (found.wrong)
-                    problems.push({ kind: 'altered', file, line, message: found.wrong });
-                const { wrong: _, ...rest } = found;
-                statements.push({ file, line, ...rest });
-            }
-        }
-    }
-    return { statements, problems };
-}
-async function evidenceFiles(directory, prefix) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(directory, prefix), { withFileTypes: true }).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const files = [];
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (entry.name.startsWith('.'))
-            continue;
-        const name = prefix + entry.name;
-        if (entry.isDirectory())
-            files.push(...(await evidenceFiles(directory, `${name}/`)));
-        else if (entry.name.endsWith('.jsonl'))
-            files.push(name);
-    }
-    return files;
-}
-/** A line is a bare statement or a DSSE envelope around one. Returns what is wrong as text. */
-function readLine(content, trusted) {
-    const json = parse(content);
-    if (json === undefined)
-        return 'is not JSON';
-    const envelope = envelopeSchema.safeParse(json);
-    if (!envelope.success)
-        return readStatement(content, json, { signed: false, signer: undefined, wrong: undefined });
-    if (envelope.data.payloadType !== PAYLOAD_TYPE) {
-        return `is an envelope around ${envelope.data.payloadType}, not ${PAYLOAD_TYPE}`;
-    }
-    const { payload, signer, wrong } = verifyEnvelope(envelope.data, trusted);
-    const text = payload.toString('utf8');
-    const inner = parse(text);
-    if (inner === undefined)
-        return 'is an envelope around something that is not JSON';
-    return readStatement(text, inner, {
-        signed: true,
-        signer,
-        wrong: wrong.length === 0
-            ? undefined
-            : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
-    });
-}
-function readStatement(text, json, signature) {
-    const statement = statementSchema.safeParse(json);
-    if (!statement.success)
-        return `is no in-toto statement: ${firstIssue(statement.error)}`;
-    let outcome;
-    if (statement.data.predicateType === PREDICATE.outcome) {
-        const parsed = outcomeSchema.safeParse(statement.data.predicate);
-        if (!parsed.success)
-            return `is no outcome statement: ${firstIssue(parsed.error)}`;
-        outcome = parsed.data;
-    }
-    return { digest: digestText(text), statement: statement.data, outcome, ...signature };
-}
-function firstIssue(error) {
-    const issue = error.issues[0];
-    return issue === undefined ? 'unknown reason' : `${issue.path.join('.') || 'the whole'}: ${issue.message}`;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/roles.js
-/** The role of the artifact that each step judges or makes. */
-const STEP_ROLES = {
-    'validate-data': 'data',
-    'train-on-runner': 'model',
-    'register-model': 'model',
-    'build-image': 'image',
-    'helm-canary': 'release',
-    'drift-gate': 'data',
-};
-/** The role that a descriptor carries, when the step that named it knew one. */
-function roleOf(descriptor) {
-    const role = descriptor.annotations?.role;
-    return role === 'data' || role === 'model' || role === 'image' || role === 'release' ? role : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/chain.js
-
-
-
-
-
-/**
- * Reads the evidence directory, subdirectories included (artifacts of several jobs are often unpacked side by side).
- * A directory that does not exist is an empty chain. What cannot be read is listed in `problems` and raises nothing.
- */
-async function chain_openChain(directory, options = {}) {
-    const { statements, problems } = await readStatements(directory, options.trustedKeys ?? []);
-    const records = statements
-        .flatMap(found => recordOf(found) ?? [])
-        .sort((a, b) => compare(a.time, b.time) || compare(a.file, b.file) || a.line - b.line);
-    return {
-        directory,
-        records,
-        statements,
-        problems,
-        about: async (artifact) => records.filter(record => record.subject.some(subject => artifact_sameArtifact(subject, artifact))),
-        latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
-    };
-}
-/**
- * The statements that a step builds on when it uses these artifacts, for `EvidenceFacts.builtOn`: the newest one of
- * each step about each artifact. Naming them by digest makes a later change of an unsigned statement visible.
- */
-function foundationsOf(uses, chain) {
-    const newest = new Map();
-    for (const artifact of uses) {
-        for (const record of chain.records) {
-            if (record.subject.some(subject => artifact_sameArtifact(subject, artifact))) {
-                newest.set(`${record.step} ${JSON.stringify(artifact.digest)}`, record);
-            }
-        }
-    }
-    return [...new Map([...newest.values()].map(record => [record.digest, record])).values()].map(record => ({
-        name: record.file.split('/').at(-1) ?? record.file,
-        digest: { sha256: record.digest },
-        mediaType: PAYLOAD_TYPE,
-        annotations: { step: record.step, verdict: record.verdict },
-    }));
-}
-function recordOf(found) {
-    if (found.statement.predicateType !== PREDICATE.outcome || found.outcome === undefined)
-        return undefined;
-    const { statement, outcome } = found;
-    const isLink = (item) => item.mediaType === PAYLOAD_TYPE;
-    return {
-        file: found.file,
-        line: found.line,
-        digest: found.digest,
-        signer: found.signer,
-        step: outcome.step,
-        verdict: outcome.verdict,
-        headline: outcome.headline,
-        subject: statement.subject.map(item => ({ ...item, role: roleOf(item) ?? STEP_ROLES[outcome.step] ?? 'data' })),
-        configuration: outcome.configuration,
-        dependencies: outcome.resolvedDependencies.filter(item => !isLink(item)),
-        builtOn: outcome.resolvedDependencies.filter(isLink),
-        companions: outcome.statements,
-        key: outcome.key,
-        details: outcome.details,
-        time: outcome.metadata.finishedOn,
-    };
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/lineage.js
-
-
-/**
- * Which step's statement says what an artifact was made from. Only makers lead further: register-model also names
- * test data and the champion, and a proof about those is none about what the model was trained on.
- */
-const MADE_BY = {
-    release: { step: 'helm-canary', from: 'image' },
-    image: { step: 'build-image', from: 'model' },
-    model: { step: 'train-on-runner', from: 'data' },
-};
-/**
- * Walks from what is used (release → image → model → data) to the artifacts of a role.
- * Where several statements tell how one artifact was made, the newest that names a source counts.
- */
-function reach(uses, role, chain) {
-    const reached = [];
-    const broken = [];
-    let frontier = uses.map(artifact => ({ artifact, via: [] }));
-    while (frontier.length > 0) {
-        const next = [];
-        for (const at of frontier) {
-            if (at.artifact.role === role) {
-                reached.push(at);
-                continue;
-            }
-            const maker = MADE_BY[at.artifact.role];
-            // A role that is not upstream of this one is simply not what the rule speaks of.
-            if (maker === undefined || !isUpstream(role, at.artifact.role))
-                continue;
-            const records = chain.records.filter(record => record.step === maker.step && record.subject.some(subject => artifact_sameArtifact(subject, at.artifact)));
-            const record = records.findLast(candidate => sourcesOf(candidate, maker.from, chain).length > 0);
-            if (record === undefined) {
-                const reason = records.length === 0
-                    ? `no ${maker.step} statement tells what ${lineage_nameOf(at.artifact)} was made from`
-                    : `the ${maker.step} statement about ${lineage_nameOf(at.artifact)} names no ${maker.from}`;
-                broken.push({ at, reason });
-                continue;
-            }
-            for (const artifact of sourcesOf(record, maker.from, chain)) {
-                next.push({ artifact, via: [...at.via, { artifact: at.artifact, record }] });
-            }
-        }
-        frontier = next;
-    }
-    return { reached, broken };
-}
-/** What a statement names of a role: by the role that it wrote down, else by what other statements say it is. */
-function sourcesOf(record, role, chain) {
-    const named = record.dependencies.filter(item => roleOf(item) === role);
-    const found = named.length > 0
-        ? named
-        : record.dependencies.filter(item => roleOf(item) === undefined &&
-            chain.records.some(other => other.subject.some(about => about.role === role && artifact_sameArtifact(about, item))));
-    return found.map(item => ({ ...item, role }));
-}
-const ORDER = ['data', 'model', 'image', 'release'];
-function isUpstream(role, of) {
-    return ORDER.indexOf(role) < ORDER.indexOf(of);
-}
-/** `model fraud 1.4.0 (dirHash:0123456789ab…)` */
-function lineage_nameOf(artifact) {
-    const ref = artifact_digestRef(artifact);
-    const [algorithm, hex = ''] = ref.split(':');
-    const short = hex.length > 12 ? `${algorithm}:${hex.slice(0, 12)}…` : ref;
-    return `${artifact.role} ${artifact.name === '' ? '' : `${artifact.name} `}(${short})`;
-}
-/** `data d (…), which model m (…) was made from` */
-function describeWay(reached) {
-    const way = [...reached.via].reverse().map(step => lineage_nameOf(step.artifact));
-    return way.length === 0
-        ? lineage_nameOf(reached.artifact)
-        : `${lineage_nameOf(reached.artifact)}, from which ${way.join(', then ')} was made`;
-}
-/**
- * The newest statement of each step about an artifact and about what it was made from, in the order of the train: data,
- * model, image, release, and by time about each.
- */
-function lineage_lineageOf(tip, chain) {
-    if (tip === undefined)
-        return [];
-    const newest = new Map();
-    for (const role of ORDER) {
-        for (const { artifact } of reach([tip], role, chain).reached) {
-            for (const record of chain.records) {
-                if (record.subject.some(subject => sameArtifact(subject, artifact))) {
-                    newest.set(`${record.step} ${digestRef(artifact)}`, record);
-                }
-            }
-        }
-    }
-    const place = (record) => ORDER.indexOf(record.subject[0]?.role ?? 'data') * chain.records.length + chain.records.indexOf(record);
-    return [...newest.values()].sort((a, b) => place(a) - place(b));
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/rule.js
-
-
-const ACCEPTABLE = ['pass', 'warn', 'inconclusive'];
-/**
- * Reads `<step>` or `<step>: pass,warn`, then optionally `policy=sha256:…` and `signer=sha256:…`.
- * Without verdicts, pass and warn are accepted. Raises EVIDENCE_RULE.
- */
-function parseRule(text) {
-    const refuse = (what, hint) => errors_errors.EVIDENCE_RULE(`the rule "${text}" of requires ${what}`, { hint });
-    const [head = '', ...words] = text
-        .trim()
-        .replace(/\s*,\s*/g, ',')
-        .replace(/\s*:\s+/, ': ')
-        .split(/\s+/);
-    const step = head.replace(/:$/, '');
-    if (!(step in STEP_ROLES)) {
-        throw refuse(`names ${step === '' ? 'no step' : `"${step}", which is no step`}`, `Steps are ${Object.keys(STEP_ROLES).join(', ')}.`);
-    }
-    let accepts;
-    const pins = {};
-    for (const word of words) {
-        const pin = /^(\w[\w-]*)=(.*)$/.exec(word);
-        if (pin !== null) {
-            const [, name = '', value = ''] = pin;
-            if (name !== 'policy' && name !== 'signer')
-                throw refuse(`pins "${name}"; it may pin policy and signer`);
-            if (pins[name] !== undefined)
-                throw refuse(`pins ${name} twice`);
-            if (!/^sha256:[0-9a-f]{64}$/.test(value)) {
-                throw refuse(`pins ${name} as "${value}"; sha256: and 64 lower-case hex digits are expected`);
-            }
-            pins[name] = value.slice('sha256:'.length);
-        }
-        else if (accepts === undefined && Object.keys(pins).length === 0 && head.endsWith(':')) {
-            accepts = verdictsOf(word, refuse);
-        }
-        else
-            throw refuse(`has "${word}" where it ends or pins policy=sha256:… or signer=sha256:…`);
-    }
-    if (head.endsWith(':') && accepts === undefined)
-        throw refuse('names no verdict after its colon');
-    return { text, step, accepts: accepts ?? ['pass', 'warn'], ...pins };
-}
-function verdictsOf(word, refuse) {
-    return word.split(',').map(verdict => {
-        if (verdict === 'fail')
-            throw refuse('accepts fail, so it would prove nothing');
-        const found = ACCEPTABLE.find(known => known === verdict);
-        if (found === undefined)
-            throw refuse(`accepts "${verdict}"`, `Verdicts are ${ACCEPTABLE.join(', ')}.`);
-        return found;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/requires.js
-
-
-
-
-
-/**
- * Checks what must be proven about the artifacts that a step is about to use.
- *
- * A rule speaks about every artifact of its step's role that is used directly or that the chain links to what is used.
- * Of the statements about one, those that fit the pinned policy and signer count, and of them only the newest: a pass
- * does not outlive a later failure.
- *
- * @param trustedKeys when not empty, only statements signed by one of them count
- * Raises EVIDENCE_RULE (exit 2), and EVIDENCE_GAP, EVIDENCE_VERDICT, EVIDENCE_POLICY, EVIDENCE_SIGNER,
- * EVIDENCE_UNSIGNED, EVIDENCE_ALTERED, EVIDENCE_UNREADABLE (exit 1).
- */
-function checkRequires(rules, uses, chain, options = {}) {
-    const parsed = rules.map(parseRule);
-    if (parsed.length === 0)
-        return [];
-    refuseProblems(chain);
-    return parsed.flatMap(rule => checkRule(rule, uses, chain, (options.trustedKeys ?? []).length > 0));
-}
-/** What cannot be read might be the newest failure, so nothing is concluded past it. */
-function refuseProblems(chain) {
-    const [problem] = chain.problems;
-    if (problem === undefined)
-        return;
-    const message = `${problem.file}${problem.line === undefined ? '' : ` line ${problem.line}`} ${problem.message}`;
-    throw problem.kind === 'altered' ? errors_errors.EVIDENCE_ALTERED(message) : errors_errors.EVIDENCE_UNREADABLE(message);
-}
-function checkRule(rule, uses, chain, signedOnly) {
-    const role = STEP_ROLES[rule.step];
-    const { reached, broken } = requires_walk(uses, role, chain, signedOnly);
-    const [gap] = broken;
-    if (gap !== undefined) {
-        throw errors_errors.EVIDENCE_GAP(`requires "${rule.text}", but ${gap.reason}, so its ${role} is not known`);
-    }
-    if (reached.length === 0) {
-        throw errors_errors.EVIDENCE_GAP(`requires "${rule.text}", but nothing that this step uses is, or is made from, a ${role}`, {
-            hint: 'Remove the rule, or write it at a later step.',
-        });
-    }
-    return reached.map(target => proofOf(rule, target, chain, signedOnly));
-}
-/** Unsigned statements lead the way only where signed ones do not, and are then refused by name. */
-function requires_walk(uses, role, chain, signedOnly) {
-    if (signedOnly) {
-        const signed = reach(uses, role, { ...chain, records: chain.records.filter(record => record.signer !== undefined) });
-        if (signed.broken.length === 0)
-            return signed;
-    }
-    return reach(uses, role, chain);
-}
-function proofOf(rule, target, chain, signedOnly) {
-    const asked = `requires "${rule.text}"`;
-    const about = describeWay(target);
-    if (signedOnly) {
-        for (const { record } of target.via) {
-            if (record.signer === undefined)
-                throw errors_errors.EVIDENCE_UNSIGNED(`${asked}, but ${describeRecord(record)}, which links to ${about}, is not signed by a trusted key`);
-        }
-    }
-    const all = chain.records.filter(record => record.step === rule.step && record.subject.some(subject => artifact_sameArtifact(subject, target.artifact)));
-    refuseAltered(target, all, chain);
-    if (all.length === 0)
-        throw errors_errors.EVIDENCE_GAP(`${asked}, but there is no ${rule.step} statement about ${about}`);
-    const authentic = signedOnly ? all.filter(record => record.signer !== undefined) : all;
-    if (authentic.length === 0) {
-        throw errors_errors.EVIDENCE_UNSIGNED(`${asked}, but ${describeRecord(all.at(-1))} about ${about} is not signed by a trusted key`);
-    }
-    const signed = authentic.filter(record => rule.signer === undefined || record.signer === rule.signer);
-    if (signed.length === 0) {
-        const found = authentic.at(-1);
-        const by = found.signer === undefined ? 'is unauthenticated' : `is signed by sha256:${found.signer}`;
-        throw errors_errors.EVIDENCE_SIGNER(`${asked}, but ${describeRecord(found)} about ${about} ${by}`);
-    }
-    const pinned = signed.filter(record => rule.policy === undefined || usesPolicy(record, rule.policy));
-    if (pinned.length === 0) {
-        const found = signed.at(-1);
-        const policies = found.configuration.map(item => `${item.name} (sha256:${item.digest.sha256 ?? '?'})`);
-        throw errors_errors.EVIDENCE_POLICY(`${asked}, but ${describeRecord(found)} about ${about} was made under ${policies.join(', ') || 'no policy'}`);
-    }
-    const record = pinned.at(-1);
-    if (rule.accepts.includes(record.verdict))
-        return { rule, artifact: target.artifact, record };
-    const older = pinned.findLast(candidate => rule.accepts.includes(candidate.verdict));
-    const superseded = older === undefined
-        ? ''
-        : `; the ${older.verdict} of ${older.time} does not count any more, the newest statement does`;
-    throw errors_errors.EVIDENCE_VERDICT(`${asked}, but ${describeRecord(record)} about ${about} says ${record.verdict}: ${record.headline}${superseded}`);
-}
-/**
- * Unsigned statements are held together by the digests that later ones name. One that was named, whose file is there
- * and which is not in it any more, was changed.
- */
-function refuseAltered(target, proofs, chain) {
-    for (const record of [...target.via.map(step => step.record), ...proofs]) {
-        for (const link of record.builtOn) {
-            if (chain.statements.some(found => found.digest === link.digest.sha256))
-                continue;
-            const file = chain.statements.find(found => found.file.split('/').at(-1) === link.name)?.file;
-            if (file === undefined)
-                continue;
-            throw errors_errors.EVIDENCE_ALTERED(`${file} no longer holds the statement that ${describeRecord(record)} was built on (sha256:${link.digest.sha256})`);
-        }
-    }
-}
-function usesPolicy(record, sha256) {
-    return record.configuration.some(item => item.digest.sha256 === sha256);
-}
-function describeRecord(record) {
-    return `the ${record.step} statement of ${record.time} (${record.file} line ${record.line})`;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/outcome/index.js + 1 modules
-var shared_outcome = __nccwpck_require__(1967);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/verify-report.js
-
-
-
-
-/** Turns what `verifyChain` found into an outcome, so that it is shown as every step's outcome is. */
-function verify_report_reportChain(checked) {
-    const { chain, problems, files, authenticated } = checked;
-    const findings = [...problems.map(problemFinding), ...files.map(fileFinding)];
-    const count = chain.records.length;
-    const failed = findings.filter(finding => finding.verdict === 'fail');
-    const verdict = failed.length > 0 ? 'fail' : count === 0 ? 'inconclusive' : authenticated ? 'pass' : 'warn';
-    const statements = `${count} ${count === 1 ? 'outcome' : 'outcomes'}`;
-    return {
-        verdict,
-        ...words(verdict, statements, failed, checked),
-        findings: [
-            ...findings,
-            ...(authenticated || count === 0 ? [] : [unauthenticated(chain)]),
-            ...chain.records.filter(record => !problems.some(problem => problem.file === record.file)).map(wholeFinding),
-        ],
-        outputs: { verdict, outcomes: count, problems: failed.length },
-        blocks: blocksOf(checked),
-        measures: [
-            { name: 'chain_outcomes', value: count, help: 'Outcome statements in the chain of evidence' },
-            { name: 'chain_problems', value: failed.length, help: 'Links that are missing, altered, replayed or unreadable' },
-        ],
-    };
-}
-function words(verdict, statements, failed, { directory, files }) {
-    const checkedFiles = files.length === 0 ? '' : ` ${files.length} of ${files.length} given artifacts are what was judged.`;
-    switch (verdict) {
-        case 'fail':
-            return {
-                headline: `the chain of evidence is broken: ${failed.length} ${failed.length === 1 ? 'problem' : 'problems'} in ${statements}`,
-                why: failed
-                    .slice(0, 3)
-                    .map(finding => finding.message)
-                    .join('; ')
-                    .concat(failed.length > 3 ? `; and ${failed.length - 3} more` : ''),
-                next: failed[0]?.remedy ?? 'see the table of problems',
-            };
-        case 'inconclusive':
-            return {
-                headline: 'there is no chain of evidence to verify',
-                why: `${directory} holds no outcome statement (*.jsonl).`,
-                next: 'name the directory that the steps wrote to with their input evidence',
-            };
-        case 'warn':
-            return {
-                headline: `the chain of evidence is whole, but unauthenticated: ${statements}`,
-                why: `Every statement is readable and every digest that one names of another fits.${checkedFiles} No signature was checked, so this shows no more than that nothing was lost or changed by accident.`,
-                next: 'give the public keys that signed the evidence with --trusted-keys',
-            };
-        case 'pass':
-            return {
-                headline: `the chain of evidence is whole and signed: ${statements}`,
-                why: `Every statement is signed by a trusted key, and every digest that one names of another fits.${checkedFiles}`,
-                next: 'nothing; the table below says what each step decided',
-            };
-    }
-}
-const REMEDIES = {
-    missing: 'bring the whole evidence directory of the run together, every job’s artifact, then verify again',
-    altered: 'take the file from the job that wrote it; if it is the original there, do not trust what builds on it',
-    replayed: 'remove the copy; a statement belongs only in the file of its step and subject',
-    unreadable: 'take the file from the job that wrote it, or remove it if it is no evidence',
-    unsigned: 'give the step that wrote it a signing key, or name the public half of its key in --trusted-keys',
-};
-function problemFinding(problem) {
-    const place = problem.line === undefined ? problem.file : `${problem.file} line ${problem.line}`;
-    return {
-        code: `evidence-${problem.kind}`,
-        verdict: 'fail',
-        subject: place,
-        message: `${place} ${problem.message}`,
-        truth: EXACT,
-        remedy: REMEDIES[problem.kind],
-    };
-}
-function fileFinding(file) {
-    const ref = digestRef(file);
-    if (file.records.length > 0) {
-        const steps = [...new Set(file.records.map(record => record.step))].join(', ');
-        return {
-            code: 'artifact',
-            verdict: 'pass',
-            subject: file.name,
-            message: `${file.name} is what ${steps} judged`,
-            truth: EXACT,
-            observed: ref,
-        };
-    }
-    const message = file.expected === undefined
-        ? `${file.name} (${ref}) is the subject of no statement`
-        : `${file.name} is not what was judged: it is ${ref}, the statement names ${digestRef(file.expected)}`;
-    return {
-        code: file.expected === undefined ? 'artifact-unknown' : 'artifact-altered',
-        verdict: 'fail',
-        subject: file.name,
-        message,
-        truth: EXACT,
-        observed: ref,
-        expected: file.expected === undefined ? undefined : digestRef(file.expected),
-        remedy: 'run the step that judges it on exactly these bytes, or find the bytes that were judged',
-    };
-}
-function unauthenticated(chain) {
-    const signed = chain.statements.filter(found => found.signed).length;
-    return {
-        code: 'evidence-unauthenticated',
-        verdict: 'warn',
-        subject: 'signatures',
-        message: `${signed} of ${chain.statements.length} statements carry a signature; none was checked, because no trusted key was given`,
-        truth: EXACT,
-        remedy: 'give the public keys with --trusted-keys',
-    };
-}
-function wholeFinding(record) {
-    return {
-        code: 'evidence-record',
-        verdict: 'pass',
-        subject: `${record.file} line ${record.line}`,
-        message: `${record.step} ${record.verdict}: ${record.headline}`,
-        truth: EXACT,
-    };
-}
-function blocksOf({ chain, problems, files, authenticated }) {
-    const blocks = [];
-    const tip = tipOf(chain, files);
-    const lineage = lineageOf(tip, chain);
-    if (tip !== undefined && lineage.length > 0) {
-        const told = lineage.map(record => `${record.step} ${record.verdict}`).join(', ');
-        blocks.push(block.plot(`The way of ${nameOf(tip)}`, `Steps in order: ${told}.`, {
-            kind: 'stations',
-            stations: lineage.map(record => ({
-                label: record.step,
-                verdict: record.verdict,
-                note: record.subject[0]?.name ?? '',
-            })),
-        }));
-    }
-    if (problems.length > 0) {
-        blocks.push(block.section('Problems', [
-            block.table(['Problem', 'File', { title: 'Line', align: 'right' }, 'What'], problems.map(problem => [problem.kind, problem.file, problem.line ?? null, problem.message])),
-        ]));
-    }
-    if (files.length > 0) {
-        blocks.push(block.section('Artifacts compared', [
-            block.table(['Artifact', 'Bytes', 'Digest', 'Judged by'], files.map(file => [
-                file.name,
-                { verdict: file.records.length > 0 ? 'pass' : 'fail' },
-                digestRef(file),
-                [...new Set(file.records.map(record => record.step))].join(', ') || 'nobody',
-            ])),
-        ]));
-    }
-    if (chain.records.length > 0) {
-        blocks.push(block.section('Outcomes', [
-            block.table(COLUMNS, chain.records.map(record => rowOf(record, authenticated))),
-            block.section('Statements and what they were built on', [links(chain)], true),
-        ]));
-    }
-    return blocks;
-}
-const COLUMNS = (/* unused pure expression or super */ null && (['Step', 'Verdict', 'About', 'Digest', 'Time (UTC)', 'Signer']));
-function rowOf(record, authenticated) {
-    const [subject] = record.subject;
-    const others = record.subject.length > 1 ? ` and ${record.subject.length - 1} more` : '';
-    return [
-        record.step,
-        { verdict: record.verdict },
-        `${subject?.name ?? ''}${others}`,
-        subject === undefined ? '' : digestRef(subject).replace(/^(\w+:[0-9a-f]{12})[0-9a-f]+$/, '$1…'),
-        record.time.replace('T', ' ').replace(/(\.\d+)?Z$/, ''),
-        record.signer === undefined ? (authenticated ? 'none trusted' : 'unauthenticated') : record.signer.slice(0, 12),
-    ];
-}
-/** How the statements hold together, for whoever follows them by hand. */
-function links(chain) {
-    return block.table(['File', { title: 'Line', align: 'right' }, 'Statement', 'Built on'], chain.records.map(record => [
-        record.file,
-        record.line,
-        `sha256:${record.digest}`,
-        record.builtOn.map(link => link.name).join(', ') || null,
-    ]));
-}
-const verify_report_ORDER = (/* unused pure expression or super */ null && (['release', 'image', 'model', 'data']));
-/** Whose way is drawn: a given artifact, else the newest artifact that is furthest along and was let through. */
-function tipOf(chain, files) {
-    const given = files.find(file => file.artifact !== undefined)?.artifact;
-    if (given !== undefined)
-        return given;
-    for (const role of verify_report_ORDER) {
-        const about = chain.records.filter(record => record.subject[0]?.role === role);
-        const record = about.findLast(candidate => letsThrough(candidate.verdict)) ?? about.at(-1);
-        if (record !== undefined)
-            return record.subject[0];
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/write.js
-
-
-
-
-
-/**
- * Puts a step's evidence into its final form without touching the disk.
- * @param signingKey absent: statements stand unsigned in the file, and readers call them unauthenticated
- */
-function buildEvidence(draft, facts, signingKey) {
-    const lines = statementsOf(draft, facts)
-        .map(statement => JSON.stringify(statement))
-        .map(payload => (signingKey === undefined ? payload : JSON.stringify(signEnvelope(payload, signingKey))));
-    return {
-        fileName: write_evidenceFileName(facts.step, draft.subject[0]),
-        text: `${lines.join('\n')}\n`,
-        signer: signingKey?.keyid,
-    };
-}
-/** The name under which a step's evidence about a subject lies. */
-function write_evidenceFileName(step, subject) {
-    const hex = subject.digest.sha256 ?? subject.digest.dirHash ?? Object.values(subject.digest)[0] ?? '';
-    return `${step}-${hex.slice(0, 12)}.jsonl`;
-}
-/**
- * Adds evidence to the directory and returns the file's path. A file that exists keeps its lines: later statements
- * may have been built on them. The file is replaced whole, so a reader never sees half of it.
- */
-async function writeEvidence(directory, evidence) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const path = (0,external_node_path_.join)(directory, evidence.fileName);
-    const before = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
-    const whole = before === '' || before.endsWith('\n') ? before : `${before}\n`;
-    const staged = (0,external_node_path_.join)(directory, `.${evidence.fileName}.${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        await (0,promises_.writeFile)(staged, whole + evidence.text);
-        await (0,promises_.rename)(staged, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(staged, { force: true });
-        throw error;
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/verify.js
-
-
-
-
-
-
-/**
- * Retraces a whole chain, offline: every line is read, every signature tried, every digest that one statement names of
- * another looked up.
- *
- * fail: a link is missing, altered, replayed, unreadable, or unsigned although keys were given.
- * warn: whole, but unauthenticated, because no key was given or nothing is signed.
- * inconclusive: there is no evidence. pass: whole and signed.
- */
-async function verifyChain(directory, options = {}) {
-    const chain = await openChain(directory, { trustedKeys: options.trustedKeys });
-    const authenticated = (options.trustedKeys ?? []).length > 0;
-    const problems = [
-        ...chain.problems,
-        ...brokenLinks(chain),
-        ...brokenCompanions(chain),
-        ...replays(chain),
-        ...(authenticated ? unsigned(chain) : []),
-    ];
-    const files = [];
-    for (const artifact of options.artifacts ?? [])
-        files.push(await checkFile(artifact, chain, options));
-    return { outcome: reportChain({ chain, problems, files, authenticated, directory }), chain, problems, files };
-}
-/** Statements that were built upon and are not there any more, or not as they were. */
-function brokenLinks(chain) {
-    return chain.records.flatMap(record => record.builtOn
-        .filter(link => !chain.statements.some(found => found.digest === link.digest.sha256))
-        .map(link => lost(record, link.name, link.digest.sha256, chain, 'was built on')));
-}
-/** The statement in the field's own terms that each outcome stands beside. */
-function brokenCompanions(chain) {
-    return chain.records.flatMap(record => record.companions
-        .filter(link => !chain.statements.some(found => found.file === record.file && found.digest === link.digest.sha256))
-        .map(link => ({
-        kind: 'altered',
-        file: record.file,
-        line: record.line,
-        message: `stands beside a ${link.name} statement sha256:${link.digest.sha256} that is not in this file any more`,
-    })));
-}
-function lost(record, name, digest, chain, how) {
-    const file = chain.statements.find(found => baseName(found.file) === name)?.file;
-    const what = `statement sha256:${digest} that ${record.step} (${record.file} line ${record.line}) ${how}`;
-    return file === undefined
-        ? { kind: 'missing', file: name, message: `is missing; it held the ${what}` }
-        : { kind: 'altered', file, message: `no longer holds the ${what}` };
-}
-/** The same statement twice, or under a file name that belongs to another step or subject. */
-function replays(chain) {
-    const problems = [];
-    const first = new Map();
-    for (const found of chain.statements) {
-        const seen = first.get(found.digest);
-        if (seen === undefined)
-            first.set(found.digest, found);
-        // Repeated work says the same in the field's own terms, which know no time; only an outcome is told once.
-        else if (found.outcome !== undefined || seen.file !== found.file) {
-            const { file, line } = found;
-            problems.push({
-                kind: 'replayed',
-                file,
-                line,
-                message: `repeats the statement of ${seen.file} line ${seen.line}`,
-            });
-        }
-    }
-    for (const record of chain.records) {
-        const expected = record.subject.map(subject => evidenceFileName(record.step, subject));
-        if (expected.includes(baseName(record.file)))
-            continue;
-        problems.push({
-            kind: 'replayed',
-            file: record.file,
-            line: record.line,
-            message: `holds a statement that belongs in ${expected[0]}: ${record.step} about ${record.subject[0]?.name}`,
-        });
-    }
-    return problems;
-}
-function unsigned(chain) {
-    return chain.statements
-        .filter(found => found.signer === undefined)
-        .map(({ file, line, signed }) => ({
-        kind: 'unsigned',
-        file,
-        line,
-        message: signed ? 'is signed, but by none of the trusted keys' : 'is not signed',
-    }));
-}
-async function checkFile({ path, name }, chain, options) {
-    const directory = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-    const digest = directory
-        ? { dirHash: (await digestTree(path, options)).dirHash }
-        : { sha256: (await digestFile(path, options)).sha256 };
-    const subjects = chain.records.flatMap(record => record.subject.map(subject => ({ record, subject })));
-    const records = subjects.filter(({ subject }) => sameArtifact(subject, { digest })).map(({ record }) => record);
-    const artifact = subjects.find(({ subject }) => sameArtifact(subject, { digest }))?.subject;
-    const sameName = subjects.findLast(({ subject }) => subject.name === name || baseName(subject.name) === baseName(name));
-    return { name, digest, records, artifact, expected: sameName?.subject };
-}
-function baseName(path) {
-    return path.replace(/\/+$/, '').split('/').at(-1) ?? path;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 5407:
+/***/ 2399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ errors)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* reexport */ childEnvironment),
-  k: () => (/* reexport */ createExec)
+const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    DIGEST_UNREADABLE: {
+        kind: 'input',
+        meaning: 'A file or directory whose digest is needed does not exist or cannot be read.',
+        remedy: 'Check the path and its permissions.',
+    },
+    DIGEST_LINK_OUTSIDE: {
+        kind: 'input',
+        meaning: 'A symbolic link in a directory leads out of it, so the directory alone does not say what is in it.',
+        remedy: 'Copy the file into the directory, or remove the link.',
+    },
+    DIGEST_SPECIAL_FILE: {
+        kind: 'input',
+        meaning: 'A directory holds something that has no contents to digest: a socket, a device or a pipe.',
+        remedy: 'Remove it, or point the step at the directory that holds only files.',
+    },
+    DIGEST_NAME: {
+        kind: 'input',
+        meaning: 'A file name cannot be bound into a directory digest: it holds a line break or is not UTF-8.',
+        remedy: 'Rename the file.',
+    },
+    DIGEST_CHANGED: {
+        kind: 'infrastructure',
+        meaning: 'A file changed while its digest was computed, so the digest would belong to no state of it.',
+        remedy: 'Let whatever writes the file finish, then run the step again.',
+    },
+    EVIDENCE_KEY: {
+        kind: 'input',
+        meaning: 'A key for signing or checking evidence is not what is needed: an ECDSA key on P-256 or P-384, as PEM.',
+        remedy: 'Make one with `openssl ecparam -name prime256v1 -genkey -noout`; its public half with `openssl ec -pubout`.',
+    },
+    EVIDENCE_SUBJECT: {
+        kind: 'input',
+        meaning: 'A step wants to state something about nothing: its evidence names no subject, or one without a digest.',
+        remedy: 'This is a fault of the step; please report it.',
+    },
+    EVIDENCE_UNREADABLE: {
+        kind: 'failed',
+        meaning: 'A file of the evidence directory cannot be read as in-toto statements, and it might be the one that counts.',
+        remedy: 'Carry the evidence directory between jobs unchanged; remove what does not belong in it.',
+    },
+    EVIDENCE_RULE: {
+        kind: 'input',
+        meaning: 'A rule of `requires` cannot be understood.',
+        remedy: 'Write `<step>` or `<step>: pass,warn`, then optionally `policy=sha256:…` and `signer=sha256:…`.',
+    },
+    EVIDENCE_GAP: {
+        kind: 'failed',
+        meaning: 'A rule of `requires` asks for a proof that the chain of evidence does not hold.',
+        remedy: 'Run the step that is asked for on exactly this artifact, and carry the evidence directory to this job.',
+    },
+    EVIDENCE_VERDICT: {
+        kind: 'failed',
+        meaning: 'The newest evidence that a rule of `requires` asks for has a verdict that the rule does not accept.',
+        remedy: 'Mend what that step found and run it again.',
+    },
+    EVIDENCE_POLICY: {
+        kind: 'failed',
+        meaning: 'The evidence exists, but it was made under another policy than the rule of `requires` pins.',
+        remedy: 'Run the step under the pinned policy, or pin the digest of the policy that you mean.',
+    },
+    EVIDENCE_SIGNER: {
+        kind: 'failed',
+        meaning: 'The evidence exists, but it is not signed by the key that the rule of `requires` pins.',
+        remedy: 'Sign that step’s evidence with the pinned key, and name its public half in `trusted-keys`.',
+    },
+    EVIDENCE_UNSIGNED: {
+        kind: 'failed',
+        meaning: '`trusted-keys` is set and the evidence is not signed by any of these keys.',
+        remedy: 'Give the earlier step a `signing-key` whose public half is in `trusted-keys`, and run it again.',
+    },
+    EVIDENCE_ALTERED: {
+        kind: 'failed',
+        meaning: 'A statement of the chain is not the one that a later statement was built on, or its signature is wrong.',
+        remedy: 'Take the evidence directory from the job that wrote it; if it is the original, run the step again.',
+    },
 });
 
-;// CONCATENATED MODULE: ./build/js/shared/exec/child-environment.js
+
+/***/ }),
+
+/***/ 5556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
 /**
  * The environment that child programs get when none is given: this process's, without what belongs to this step alone.
  * Inputs may be secrets (`INPUT_TOKEN`); the files behind GITHUB_OUTPUT, GITHUB_STATE and GITHUB_ARTIFACTS would let a
@@ -20718,396 +18047,15 @@ function childEnvironment(env) {
 }
 const OWN = /^(INPUT_.*|MLOPS_INPUT_.*|GITHUB_OUTPUT|GITHUB_STATE|STATE_.*|GITHUB_ARTIFACTS|ACTIONS_RUNTIME_TOKEN)$/i;
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var errors = __nccwpck_require__(7891);
-// EXTERNAL MODULE: ./build/js/shared/redact/redactor.js
-var redact_redactor = __nccwpck_require__(6600);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/js/shared/exec/capture.js
-
-const LINE_LIMIT = 64 * 1024;
-/**
- * Collects one stream of a program: its text within a limit, and each whole line, redacted, for whoever listens.
- * A line that was rewritten with carriage returns (progress bars) is handed over as a terminal would show it last.
- */
-function createCapture(limit, redactor, onLine) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    const chunks = [];
-    let kept = 0;
-    let dropped = 0;
-    let line = '';
-    let cut = false;
-    const keep = (text) => {
-        chunks.push(text);
-        kept += text.length;
-        while (chunks.length > 1 && kept - chunks[0].length >= limit) {
-            const first = chunks.shift();
-            kept -= first.length;
-            dropped += first.length;
-        }
-    };
-    const emit = () => {
-        if (onLine) {
-            const shown = redactor.redact(line.replace(/\r$/, '').replace(/^.*\r/s, ''));
-            // A secret that straddles the cut would not be recognised: drop as much as could be a part of one.
-            onLine(cut ? `${shown.slice(0, Math.max(0, shown.length - redactor.longest))}…` : shown);
-        }
-        line = '';
-        cut = false;
-    };
-    const feed = (text) => {
-        if (text === '')
-            return;
-        keep(text);
-        if (!onLine)
-            return;
-        const parts = text.split('\n');
-        parts.forEach((part, index) => {
-            if (index > 0)
-                emit();
-            cut ||= line.length + part.length > LINE_LIMIT;
-            line += part.slice(0, LINE_LIMIT - line.length);
-        });
-    };
-    return {
-        push: chunk => feed(decoder.write(chunk)),
-        end() {
-            feed(decoder.end());
-            if (line !== '')
-                emit();
-        },
-        text() {
-            const all = chunks.join('');
-            const left = dropped + Math.max(0, all.length - limit);
-            return left === 0 ? all : `[${left} characters left out]\n${all.slice(-limit)}`;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/exec/errors.js
-
-const errors_errors = (0,errors/* defineErrors */.V)({
-    EXEC_NOT_FOUND: {
-        kind: 'input',
-        meaning: 'A program that the step needs is not on PATH, is not executable, or its working directory does not exist.',
-        remedy: 'Install the program on the runner or name its path in the input meant for it.',
-    },
-    EXEC_TIMEOUT: {
-        kind: 'infrastructure',
-        meaning: 'A program ran longer than its time limit and was ended with all its children.',
-        remedy: 'Raise the time limit, or find out from the log what the program was waiting for.',
-    },
-    EXEC_FAILED: {
-        kind: 'infrastructure',
-        meaning: 'A program that the step runs ended with an error.',
-        remedy: 'Read the lines of its output above; they are its own words.',
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/exec/find-program.js
-
-
-/**
- * The absolute path of a program: as it is when it names a path, else the first executable file on PATH.
- * On Windows the endings of PATHEXT are tried.
- */
-function findProgram(program, env, cwd) {
-    const endings = process.platform === 'win32' ? ['', ...(variable(env, 'PATHEXT') ?? '.EXE').split(';')] : [''];
-    const bases = (0,external_node_path_.isAbsolute)(program) || /[\\/]/.test(program)
-        ? [(0,external_node_path_.resolve)(cwd, program)]
-        : (variable(env, 'PATH') ?? '')
-            .split(external_node_path_.delimiter)
-            .filter(folder => folder !== '')
-            .map(folder => (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), program));
-    return bases.flatMap(base => endings.map(ending => base + ending)).find(isExecutable);
-}
-function isExecutable(path) {
-    try {
-        if (!(0,external_node_fs_.statSync)(path).isFile())
-            return false;
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Windows writes `Path`; names of variables have no case there. */
-function variable(env, name) {
-    if (process.platform !== 'win32')
-        return env[name];
-    const key = Object.keys(env).find(candidate => candidate.toUpperCase() === name);
-    return key === undefined ? undefined : env[key];
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/exec/process-tree.js
-
-const POLL_MS = 25;
-/**
- * Ends a process and everything it started: SIGTERM, then SIGKILL after the grace. On POSIX the child leads a process
- * group of its own, so grandchildren cannot be missed; Windows has no such groups, `taskkill /T` walks the tree there.
- * Resolves when the group is gone, at the latest shortly after SIGKILL.
- */
-async function endProcessTree(child, graceMs) {
-    if (child.pid === undefined)
-        return;
-    if (process.platform === 'win32')
-        return endWindowsTree(child, graceMs);
-    const group = -child.pid;
-    if (!send(group, 'SIGTERM'))
-        return;
-    if (await goneWithin(group, graceMs))
-        return;
-    send(group, 'SIGKILL');
-    await goneWithin(group, 500);
-}
-async function goneWithin(group, milliseconds) {
-    const end = performance.now() + milliseconds;
-    while (send(group, 0)) {
-        if (performance.now() >= end)
-            return false;
-        await new Promise(resolve => setTimeout(resolve, POLL_MS));
-    }
-    return true;
-}
-/** Whether the group still had somebody to receive it. */
-function send(group, signal) {
-    try {
-        process.kill(group, signal);
-        return true;
-    }
-    catch (error) {
-        // EPERM: somebody is there, but not ours to signal (macOS answers so for zombies).
-        return error.code === 'EPERM' && signal === 0 && process.platform !== 'darwin';
-    }
-}
-async function endWindowsTree(child, graceMs) {
-    const exited = new Promise(resolve => {
-        if (child.exitCode !== null)
-            resolve();
-        else
-            child.once('exit', () => resolve());
-    });
-    await taskkill(child, []);
-    if (await within(exited, graceMs))
-        return;
-    await taskkill(child, ['/F']);
-    await within(exited, 2000);
-}
-function taskkill(child, extra) {
-    return new Promise(resolve => {
-        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/PID', String(child.pid), '/T', ...extra], { stdio: 'ignore' });
-        killer.once('error', () => resolve());
-        killer.once('exit', () => resolve());
-    });
-}
-async function within(promise, milliseconds) {
-    let timer;
-    const late = new Promise(resolve => {
-        timer = setTimeout(() => resolve(false), milliseconds);
-    });
-    const done = await Promise.race([promise.then(() => true), late]);
-    clearTimeout(timer);
-    return done;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/exec/exec.js
-
-
-
-
-
-
-
-
-
-
-const GRACE_MS = 5000;
-const CAPTURE_LIMIT = 16 * 1024 * 1024;
-/** How long grandchildren may hold the pipes open after the program itself has ended. */
-const DRAIN_MS = 5000;
-const SHOWN_LINES = 8;
-/**
- * Processes by argv alone, each in a process group of its own.
- * Why not @actions/exec: docs/decisions/processes.md.
- */
-function createExec(settings = {}) {
-    const redactor = settings.redactor ?? (0,redact_redactor/* createRedactor */.l)();
-    const environment = settings.env ?? process.env;
-    const defaultCwd = settings.cwd ?? process.cwd();
-    function launch(argv, options) {
-        const [program, ...args] = argv;
-        const env = options.env ?? childEnvironment(environment);
-        const cwd = options.cwd ?? defaultCwd;
-        const path = findProgram(program, env, cwd) ?? notFound(program, cwd);
-        if (!isDirectory(cwd))
-            throw errors_errors.EXEC_NOT_FOUND(`cannot run ${program}: the directory ${cwd} does not exist`);
-        settings.onCommand?.(redactor.redact(argv.join(' ')));
-        const child = (0,external_node_child_process_.spawn)(path, args, {
-            cwd,
-            env,
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        });
-        return watch(child, options, redactor);
-    }
-    return {
-        async run(argv, options = {}) {
-            const stepSignal = options.detachedFromCancel ? undefined : settings.signal?.();
-            const signals = [stepSignal, options.signal].filter(signal => signal !== undefined);
-            const name = redactor.redact((0,external_node_path_.basename)(argv[0]));
-            if (signals.some(signal => signal.aborted))
-                throw (0,errors/* cancelled */.KW)(name);
-            const watched = launch(argv, options);
-            const stop = () => void watched.stop();
-            for (const signal of signals)
-                signal.addEventListener('abort', stop, { once: true });
-            const timer = options.timeoutMs === undefined
-                ? undefined
-                : setTimeout(() => watched.expire(), Math.min(options.timeoutMs, 2 ** 31 - 1));
-            const result = await watched.exited;
-            clearTimeout(timer);
-            for (const signal of signals)
-                signal.removeEventListener('abort', stop);
-            if (signals.some(signal => signal.aborted)) {
-                await watched.stop();
-                throw (0,errors/* cancelled */.KW)(name);
-            }
-            if (result.timedOut)
-                throw errors_errors.EXEC_TIMEOUT(`${name} ran longer than ${options.timeoutMs / 1000} s and was ended`);
-            if (result.exitCode !== 0 && !options.ignoreExitCode)
-                throw failed(name, result, redactor);
-            return result;
-        },
-        start(argv, options = {}) {
-            const stepSignal = options.detachedFromCancel ? undefined : settings.signal?.();
-            const signals = [stepSignal, options.signal].filter(signal => signal !== undefined);
-            if (signals.some(signal => signal.aborted))
-                throw (0,errors/* cancelled */.KW)(redactor.redact((0,external_node_path_.basename)(argv[0])));
-            const watched = launch(argv, options);
-            const stop = () => void watched.stop();
-            for (const signal of signals)
-                signal.addEventListener('abort', stop, { once: true });
-            const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => watched.expire(), options.timeoutMs);
-            const exited = watched.exited.finally(() => {
-                clearTimeout(timer);
-                for (const signal of signals)
-                    signal.removeEventListener('abort', stop);
-            });
-            return { pid: watched.pid, exited, stop: watched.stop };
-        },
-        async which(program) {
-            return findProgram(program, environment, defaultCwd);
-        },
-    };
-}
-function watch(child, options, redactor) {
-    const limit = options.maxCapture ?? CAPTURE_LIMIT;
-    const stdout = createCapture(limit, redactor, options.onStdout);
-    const stderr = createCapture(limit, redactor, options.onStderr);
-    let timedOut = false;
-    let stopping;
-    let failure = '';
-    child.stdout.on('data', (chunk) => stdout.push(chunk));
-    child.stderr.on('data', (chunk) => stderr.push(chunk));
-    if (options.input !== undefined) {
-        // A program that does not read its input to the end (EPIPE) is judged by its exit code.
-        child.stdin.on('error', () => { });
-        child.stdin.end(options.input);
-    }
-    const exited = new Promise(resolve => {
-        let drain;
-        const finish = (code, signal) => {
-            clearTimeout(drain);
-            stdout.end();
-            stderr.end();
-            const exitCode = code ?? (signal === null ? 127 : 128 + signalNumber(signal));
-            resolve({ exitCode, signal, stdout: stdout.text(), stderr: stderr.text() + failure, timedOut });
-        };
-        child.once('error', error => {
-            failure = error.message;
-            if (child.pid === undefined)
-                finish(null, null);
-        });
-        child.once('exit', () => {
-            drain = setTimeout(() => {
-                child.stdout.destroy();
-                child.stderr.destroy();
-            }, DRAIN_MS);
-        });
-        child.once('close', finish);
-    });
-    const stop = () => {
-        stopping ??= endProcessTree(child, options.graceMs ?? GRACE_MS).then(async () => {
-            await exited;
-        });
-        return stopping;
-    };
-    return {
-        pid: child.pid ?? -1,
-        exited,
-        stop,
-        expire() {
-            timedOut = true;
-            void stop();
-        },
-    };
-}
-const SIGNALS = {
-    SIGHUP: 1,
-    SIGINT: 2,
-    SIGQUIT: 3,
-    SIGABRT: 6,
-    SIGKILL: 9,
-    SIGSEGV: 11,
-    SIGTERM: 15,
-};
-const signalNumber = (signal) => SIGNALS[signal] ?? 0;
-function failed(name, result, redactor) {
-    const how = result.signal === null ? `exit code ${result.exitCode}` : `signal ${result.signal}`;
-    const words = lastLines(result.stderr) || lastLines(result.stdout);
-    const shown = words === '' ? ', without a word' : `:\n${redactor.redact(words)}`;
-    return errors_errors.EXEC_FAILED(`${name} ended with ${how}${shown}`);
-}
-function lastLines(text) {
-    const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
-    return lines.slice(-SHOWN_LINES).join('\n').slice(-2000);
-}
-function notFound(program, cwd) {
-    const where = /[\\/]/.test(program)
-        ? `there is no executable file ${program} (from ${cwd})`
-        : `${program} is not on PATH`;
-    throw errors_errors.EXEC_NOT_FOUND(where);
-}
-function isDirectory(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/exec/index.js
-
-
-
 
 /***/ }),
 
-/***/ 1967:
+/***/ 5851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* reexport */ block)
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/outcome/blocks.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ block)
+/* harmony export */ });
 /** Small constructors, so that a step's `report.ts` reads like the page it makes. */
 const block = {
     section: (title, blocks, folded) => ({
@@ -21128,107 +18076,25 @@ const block = {
     plot: (title, alternative, plot) => ({ type: 'plot', title, alternative, plot }),
 };
 
-;// CONCATENATED MODULE: ./build/js/shared/outcome/index.js
-
-
-
 
 /***/ }),
 
-/***/ 6600:
+/***/ 3798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   KS: () => (/* binding */ formatShort),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-const HIDDEN = '***';
-/** Shorter texts are hidden only as they stand: three letters in base64 would blank out innocent words. */
-const SHORTEST_ENCODED = 6;
-/**
- * Secrets are hidden as they stand, line by line (programs print a PEM file in lines), and in the encodings that
- * carry them around: URL encoding, JSON strings, base64 (also as the `user:password` of Basic authentication).
- */
-function createRedactor() {
-    const texts = new Set();
-    let pattern;
-    let longest = 0;
-    const hide = (text) => {
-        if (text.trim().length < 2 || texts.has(text))
-            return;
-        texts.add(text);
-        longest = Math.max(longest, text.length);
-        pattern = undefined;
-    };
-    return {
-        get longest() {
-            return longest;
-        },
-        add(secret) {
-            for (const form of forms(secret))
-                hide(form);
-        },
-        redact(text) {
-            if (texts.size === 0)
-                return text;
-            // Longest first, so that a secret that contains another one disappears whole.
-            pattern ??= new RegExp([...texts]
-                .sort((a, b) => b.length - a.length)
-                .map(escapePattern)
-                .join('|'), 'g');
-            return text.replace(pattern, HIDDEN);
-        },
-    };
-}
-function forms(secret) {
-    const trimmed = secret.trim();
-    const lines = trimmed.split(/\r?\n/).filter(line => !line.startsWith('-----'));
-    const plain = [secret, trimmed, ...(lines.length > 1 ? lines.map(line => line.trim()) : [])];
-    if (trimmed.length < SHORTEST_ENCODED)
-        return plain;
-    const encoded = [encodeURIComponent(trimmed), JSON.stringify(trimmed).slice(1, -1), ...base64Forms(trimmed)];
-    return [...plain, ...encoded];
-}
-/** Base64 of a text differs by what stands before it, modulo three bytes; the parts that do not are hidden. */
-function base64Forms(text) {
-    return [0, 1, 2].flatMap(shift => {
-        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
-        const encoded = bytes.toString('base64').replace(/=+$/, '');
-        const stable = encoded.slice(Math.ceil((shift * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
-        return stable.length >= SHORTEST_ENCODED ? [stable, stable.replaceAll('+', '-').replaceAll('/', '_')] : [];
-    });
-}
-const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
-
-/***/ }),
-
-/***/ 3635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ih: () => (/* reexport */ annotationsOf),
-  z3: () => (/* reexport */ formatBytes),
-  B4: () => (/* reexport */ formatCount),
-  vy: () => (/* reexport */ formatInterval),
-  ZV: () => (/* reexport */ formatNumber),
-  l9: () => (/* reexport */ formatPercent),
-  Xo: () => (/* reexport */ formatSeconds),
-  at: () => (/* reexport */ outcomeDocument),
-  l6: () => (/* reexport */ renderCodeQuality),
-  wQ: () => (/* reexport */ renderComment),
-  K2: () => (/* reexport */ renderHtml),
-  dB: () => (/* reexport */ renderJUnit),
-  Gc: () => (/* reexport */ renderMarkdown),
-  Be: () => (/* reexport */ renderPrometheus),
-  bF: () => (/* reexport */ renderTerminal),
-  _o: () => (/* reexport */ reportOfError)
-});
-
-// UNUSED EXPORTS: OUTCOME_SCHEMA_ID, findingsTable, formatShort, formatTime, outcomeJsonSchema, outcomeSchema, plainText, plural, quoted, renderOutcome, shorten, signed, sparkline, verdictText, visible
-
-;// CONCATENATED MODULE: ./build/js/shared/report/format.js
+/* unused harmony export signed */
 /**
  * Numbers as people read them, the same in every step and every medium: `5,000`, `6.2 %`, `−1.2 %`, `6 min 40 s`.
  * A true minus sign (U+2212) stands before negative numbers, and a space between a number and its unit.
@@ -21381,14 +18247,223 @@ function two(value, size, big, least, small) {
     return rest < least ? head : `${head} ${rest} ${small}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var shared_verdict = __nccwpck_require__(9776);
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var errors = __nccwpck_require__(7891);
-// EXTERNAL MODULE: ./build/js/shared/outcome/index.js + 1 modules
-var outcome = __nccwpck_require__(1967);
+
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: exitWith
+
+// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
+var exit_code = __nccwpck_require__(1234);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
+var action_error = __nccwpck_require__(4791);
+;// CONCATENATED MODULE: ./build/js/shared/contract/errors.js
+
+const errors = (0,action_error/* defineErrors */.V)({
+    INPUT_INVALID: {
+        kind: 'input',
+        meaning: 'One or more inputs are missing, unknown, of the wrong form or do not go together. All are listed.',
+        remedy: 'Correct the inputs that are named; `mlops <step> --help` and the step’s README say what each accepts.',
+    },
+});
+
+// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
+var nearest = __nccwpck_require__(9919);
+// EXTERNAL MODULE: ./build/js/shared/contract/parse.js
+var parse = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./build/js/shared/contract/parse-inputs.js
+
+
+
+/**
+ * Text → the typed inputs of a step: defaults applied, required ones demanded, the table of rules asked. Empty text
+ * (spaces and line ends alone) counts as not given, because that is how both hosts pass an unset variable.
+ *
+ * Raises one INPUT_INVALID (exit code 2) for all problems together. Values of secrets are never part of it.
+ */
+function parseInputs(contract, texts) {
+    const specs = contract.inputs;
+    const problems = [];
+    const inputs = {};
+    const given = new Set();
+    const broken = new Set();
+    for (const name of texts.keys()) {
+        if (!Object.hasOwn(specs, name))
+            problems.push(unknownInput(name, contract));
+    }
+    for (const [name, spec] of Object.entries(specs)) {
+        const written = texts.get(name) ?? '';
+        const isEmpty = written.trim() === '';
+        // Hosts pass the defaults of action.yml and of templates as if the user had written them.
+        if (!isEmpty && written.trim() !== spec.default)
+            given.add(name);
+        const text = isEmpty ? spec.default : written;
+        if (text === undefined) {
+            inputs[name] = undefined;
+            if (!spec.required)
+                continue;
+            problems.push(missingInput(name, spec));
+            broken.add(name);
+            continue;
+        }
+        try {
+            inputs[name] = spec.parse(text);
+        }
+        catch (error) {
+            problems.push(wrongInput(name, spec, text, error.message));
+            broken.add(name);
+        }
+    }
+    const view = watched(inputs, broken);
+    for (const rule of contract.rules) {
+        const text = view.ask(() => rule.check(view.inputs, given));
+        if (text !== undefined)
+            problems.push({ text, remedy: sentence(rule.rule) });
+    }
+    if (problems.length > 0)
+        throw refusal(contract.name, problems);
+    return { inputs: inputs, given };
+}
+function refusal(step, problems) {
+    const only = problems.length === 1 ? problems[0] : undefined;
+    if (only)
+        return errors.INPUT_INVALID(`${step}: ${only.text}`, { hint: only.remedy });
+    const lines = problems.map(({ text, remedy }) => `- ${sentence(text)} ${remedy}`);
+    return errors.INPUT_INVALID(`${step}: ${problems.length} problems with the inputs\n${lines.join('\n')}`);
+}
+function unknownInput(name, contract) {
+    const known = Object.keys(contract.inputs);
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return {
+        text: `${quoted(name)} is not an input of ${contract.name}`,
+        remedy: guess === undefined ? `Known inputs: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`,
+    };
+}
+function missingInput(name, spec) {
+    return { text: `${quoted(name)} is missing, expected ${expectation(spec)}`, remedy: remedyOf(name, spec) };
+}
+function wrongInput(name, spec, text, expected) {
+    const found = spec.kind === 'secret' ? 'the value given (not shown)' : JSON.stringify((0,parse/* cut */.Jj)(text));
+    const wrong = spec.kind === 'choices' ? text.split(/[,\n]/).map(part => part.trim()) : [text.trim()];
+    const guess = wrong
+        .filter(part => part !== '' && !spec.options?.includes(part))
+        .map(part => (0,nearest/* nearest */.p)(part, spec.options ?? []))
+        .find(candidate => candidate !== undefined);
+    return {
+        text: `${quoted(name)} is ${found}, expected ${expected}`,
+        remedy: guess === undefined ? remedyOf(name, spec) : `Did you mean \`${guess}\`?`,
+    };
+}
+function remedyOf(name, spec) {
+    return spec.example === undefined
+        ? sentence(spec.description)
+        : `For example \`${name}: ${spec.example.split('\n')[0]}\`.`;
+}
+/** What an input accepts, in a few words, for when there is no value whose parser could say it. */
+function expectation(spec) {
+    switch (spec.kind) {
+        case 'choice':
+            return `one of ${spec.options?.join(', ')}`;
+        case 'choices':
+            return `one or more of ${spec.options?.join(', ')}`;
+        case 'string':
+            return spec.pattern === undefined ? 'text' : `text matching ${spec.pattern}`;
+        default:
+            return EXPECTATIONS[spec.kind];
+    }
+}
+const EXPECTATIONS = {
+    path: 'one path',
+    globs: 'paths or globs, one a line',
+    number: 'a number',
+    ratio: 'a share such as 0.05 or 5%',
+    duration: 'a duration such as 90s, 15m, 6h or 7d',
+    size: 'a size such as 500MiB or 2GB',
+    boolean: 'true or false',
+    list: 'entries, one a line',
+    'key-values': 'name=value, one a line',
+    json: 'JSON',
+    secret: 'a secret',
+};
+/**
+ * Rules must not complain about what follows from an input that is already reported: a rule that reads a broken input
+ * is not asked further.
+ */
+function watched(inputs, broken) {
+    const stop = Symbol('broken input');
+    return {
+        inputs: new Proxy(inputs, {
+            get(target, name) {
+                if (typeof name === 'string' && broken.has(name))
+                    throw stop;
+                return target[name];
+            },
+        }),
+        ask(check) {
+            try {
+                return check();
+            }
+            catch (error) {
+                if (error === stop)
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+const quoted = (name) => `\`${(0,parse/* cut */.Jj)(name.replace(/[\r\n`]/g, ' '))}\``;
+const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+// EXTERNAL MODULE: ./build/js/shared/errors/errors.js
+var errors_errors = __nccwpck_require__(9833);
+// EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
+var blocks = __nccwpck_require__(5851);
+;// CONCATENATED MODULE: ./build/js/shared/verdict/verdict.js
+/** The four answers that a step can give. A step that cannot decide says `inconclusive`; it never passes by default. */
+const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive'];
+/** The sign that stands beside the word wherever a verdict is shown: never colour alone. */
+const verdict_SIGNS = {
+    pass: '✔',
+    warn: '▲',
+    fail: '✖',
+    inconclusive: '?',
+    error: '!',
+};
+const SEVERITY = { pass: 0, warn: 1, inconclusive: 2, fail: 3 };
+/** Orders verdicts by how much attention they need: pass < warn < inconclusive < fail. */
+function bySeverity(a, b) {
+    return SEVERITY[a] - SEVERITY[b];
+}
+/**
+ * The verdict of a whole from the verdicts of its parts: the most severe one.
+ * An empty list is `inconclusive`: nothing was seen, so nothing passes.
+ */
+function worst(verdicts) {
+    let found;
+    for (const verdict of verdicts)
+        if (found === undefined || bySeverity(verdict, found) > 0)
+            found = verdict;
+    return found ?? 'inconclusive';
+}
+/** Whether a later step may build on this verdict: `pass` and `warn` let the train go on. */
+function letsThrough(verdict) {
+    return verdict === 'pass' || verdict === 'warn';
+}
+
+// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
+var verdict_truth = __nccwpck_require__(5725);
+// EXTERNAL MODULE: ./build/js/shared/report/format.js
+var format = __nccwpck_require__(3798);
 ;// CONCATENATED MODULE: ./build/js/shared/report/report.js
 
 
@@ -21396,7 +18471,7 @@ var outcome = __nccwpck_require__(1967);
 
 /** A report of a step that ended with an error: what happened, where, what to do. Never a stack. */
 function reportOfError(error, around) {
-    const known = error instanceof errors/* ActionError */.lZ || error?.name === 'ActionError';
+    const known = error instanceof action_error/* ActionError */.l || error?.name === 'ActionError';
     const raised = error;
     const location = raised.file === undefined ? undefined : { file: raised.file, line: raised.line };
     const message = raised.message ?? String(error);
@@ -21417,11 +18492,11 @@ function causesOf(cause) {
     for (let at = cause; at !== undefined && at !== null && lines.length < 5; at = at.cause) {
         lines.push(at.message ?? String(at));
     }
-    return lines.length === 0 ? [] : [outcome/* block */.o.section('Cause', [outcome/* block */.o.code(lines.join('\n'))])];
+    return lines.length === 0 ? [] : [blocks/* block */.o.section('Cause', [blocks/* block */.o.code(lines.join('\n'))])];
 }
 /** Findings as one table, those that need attention first and the passing ones folded. For `Outcome.blocks`. */
 function findingsTable(findings, caption) {
-    const sorted = [...findings].sort((a, b) => (0,shared_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
+    const sorted = [...findings].sort((a, b) => bySeverity(b.verdict, a.verdict));
     const attention = sorted.filter(finding => finding.verdict !== 'pass').length;
     const columns = ['Verdict', 'Check', 'Subject', 'Observed', 'Expected', 'What'];
     const rows = sorted.map((finding) => [
@@ -21434,7 +18509,7 @@ function findingsTable(findings, caption) {
     ]);
     // A column that holds nothing is not shown.
     const kept = columns.map((_, index) => index < 3 || rows.some(row => row[index] !== null));
-    return outcome/* block */.o.table(columns.filter((_, index) => kept[index]), rows.map(row => row.filter((_, index) => kept[index])), { ...(caption === undefined ? {} : { caption }), ...(attention > 0 ? { attention } : {}) });
+    return blocks/* block */.o.table(columns.filter((_, index) => kept[index]), rows.map(row => row.filter((_, index) => kept[index])), { ...(caption === undefined ? {} : { caption }), ...(attention > 0 ? { attention } : {}) });
 }
 /** `✖ fail` */
 function verdictText(verdict) {
@@ -21444,7 +18519,7 @@ function verdictText(verdict) {
 function pageOf(report) {
     const own = report.blocks.length > 0 || report.findings.length === 0
         ? report.blocks
-        : [outcome/* block */.o.section('Checks', [findingsTable(report.findings)])];
+        : [blocks/* block */.o.section('Checks', [findingsTable(report.findings)])];
     return [...own, ...decisionSection(report.findings), ...filesSection(report.files ?? []), aboutSection(report)];
 }
 function decisionSection(findings) {
@@ -21458,7 +18533,7 @@ function decisionSection(findings) {
     }
     const rows = [...counts.values()].map(({ finding: { truth }, count }) => [
         count,
-        (0,shared_verdict/* describeTruth */.$T)(truth),
+        (0,verdict_truth/* describeTruth */.$)(truth),
         truth.kind === 'error-controlled'
             ? truth.assumptions
             : truth.kind === 'exact'
@@ -21466,18 +18541,18 @@ function decisionSection(findings) {
                 : 'no error rate',
     ]);
     return [
-        outcome/* block */.o.section('How this was decided', [
-            outcome/* block */.o.table([{ title: 'Findings', align: 'right' }, 'Kind of truth', 'Holds under'], rows),
+        blocks/* block */.o.section('How this was decided', [
+            blocks/* block */.o.table([{ title: 'Findings', align: 'right' }, 'Kind of truth', 'Holds under'], rows),
         ]),
     ];
 }
 function filesSection(files) {
     return files.length === 0
         ? []
-        : [outcome/* block */.o.section('Files', [outcome/* block */.o.facts(files.map(file => [file.path, file.description]))])];
+        : [blocks/* block */.o.section('Files', [blocks/* block */.o.facts(files.map(file => [file.path, file.description]))])];
 }
 function aboutSection(report) {
-    return outcome/* block */.o.section('About this run', [outcome/* block */.o.facts(factsOf(report))], true);
+    return blocks/* block */.o.section('About this run', [blocks/* block */.o.facts(factsOf(report))], true);
 }
 /** Names and values of the run, for the foot of every report. */
 function factsOf(report) {
@@ -21488,9 +18563,9 @@ function factsOf(report) {
         ['Commit', host.commit],
         ['Ref', host.ref],
         ['Run', host.runUrl],
-        ['Started', formatTime(report.startedOn)],
-        ['Took', formatSeconds(secondsOf(report))],
-        ...(report.durations ?? []).map(part => [`– ${part.name}`, formatSeconds(part.seconds)]),
+        ['Started', (0,format/* formatTime */.fU)(report.startedOn)],
+        ['Took', (0,format/* formatSeconds */.Xo)(secondsOf(report))],
+        ...(report.durations ?? []).map(part => [`– ${part.name}`, (0,format/* formatSeconds */.Xo)(part.seconds)]),
         ...(report.reused
             ? [['Reused', 'a finished outcome for the same inputs was found; nothing was repeated']]
             : []),
@@ -21523,6 +18598,100 @@ function described(item) {
     return [item.name, ...digests].join(' ');
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/run/errors.js
+
+const run_errors_errors = (0,action_error/* defineErrors */.V)({
+    RUN_REPORT_TAKEN: {
+        kind: 'input',
+        meaning: 'The report directory holds files that this step did not write, and would be replaced as a whole.',
+        remedy: 'Give each step a report directory of its own (input `report`), or leave the input out.',
+    },
+    RUN_OUTPUT_UNDECLARED: {
+        kind: 'infrastructure',
+        meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
+        remedy: 'This is a fault of the step; please report it.',
+    },
+    RUN_CRASHED: {
+        kind: 'infrastructure',
+        meaning: 'Something failed that the step did not expect.',
+        remedy: 'Run it again with MLOPS_DEBUG=1 and report what it prints.',
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/shared/run/release.js
+/** The version of this project, as in package.json; a test keeps the two equal. */
+const RELEASE = '1.0.0';
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/js/shared/report/cells.js
+
+function isVerdictCell(cell) {
+    return typeof cell === 'object' && cell !== null && 'verdict' in cell;
+}
+function isSparkCell(cell) {
+    return typeof cell === 'object' && cell !== null && 'spark' in cell;
+}
+/** Decides decimals and alignment by whole columns, so that numbers can be compared down a column. */
+function prepareTable(table) {
+    const formats = table.columns.map((column, index) => numberFormat(column, table.rows.map(row => row[index]).filter(cell => typeof cell === 'number')));
+    const right = table.columns.map((column, index) => isRight(column, table.rows, index));
+    return {
+        caption: table.caption,
+        columns: table.columns.map((column, index) => ({ title: column.title, right: right[index] ?? false })),
+        rows: table.rows.map(row => table.columns.map((_, index) => prepareCell(row[index] ?? null, formats[index] ?? format/* formatNumber */.ZV))),
+        shown: Math.min(table.attention ?? table.rows.length, table.rows.length),
+    };
+}
+function prepareCell(cell, format) {
+    if (cell === null)
+        return { text: '–' };
+    if (typeof cell === 'number')
+        return { text: format(cell), sort: cell };
+    if (typeof cell === 'boolean')
+        return { text: cell ? 'yes' : 'no' };
+    return typeof cell === 'string' ? { text: cell } : cell;
+}
+function isRight(column, rows, index) {
+    if (column.align !== undefined)
+        return column.align === 'right';
+    if (column.format !== undefined)
+        return true;
+    const cells = rows.map(row => row[index] ?? null).filter(cell => cell !== null);
+    return cells.length > 0 && cells.every(cell => typeof cell === 'number');
+}
+/** Beyond this many decimals a shared number of them shows nothing but zeros, and each cell is written on its own. */
+const MOST_DECIMALS = 6;
+function numberFormat(column, values) {
+    const { decimals, percent } = column.format ?? {};
+    if (decimals !== undefined) {
+        return value => (percent ? (0,format/* formatPercent */.l9)(value, { decimals }) : (0,format/* formatNumber */.ZV)(value, { decimals }));
+    }
+    const alone = percent ? format/* formatPercent */.l9 : format/* formatNumber */.ZV;
+    const needed = values.map(value => {
+        const text = alone(value);
+        return text.includes('e') ? Number.POSITIVE_INFINITY : (/\.(\d+)/.exec(text)?.[1]?.length ?? 0);
+    });
+    const sizes = values
+        .map(value => Math.abs(value) * (percent ? 100 : 1))
+        .filter(size => size > 0 && Number.isFinite(size));
+    // Four digits of the largest and two of the smallest are enough to compare them.
+    const enough = Math.max(decimalsFor(Math.max(...sizes), 4), decimalsFor(Math.min(...sizes), 2), 0);
+    const most = Math.min(Math.max(0, ...needed), sizes.length === 0 ? 0 : enough);
+    return most > MOST_DECIMALS ? value => alone(value) : value => alone(value, { decimals: most });
+}
+function decimalsFor(size, digits) {
+    return digits - 1 - Math.floor(Math.log10(size));
+}
+/** Values of a line as the heights of a sparkline: logarithms on such an axis, and from the lowest if any is negative. */
+function heights(values, axis) {
+    const shown = axis.scale === 'log' ? values.map(value => (value > 0 ? Math.log(value) : Number.NaN)) : values;
+    const least = shown
+        .filter(Number.isFinite)
+        .reduce((low, value) => Math.min(low, value), axis.scale === 'log' ? Number.POSITIVE_INFINITY : 0);
+    return shown.map(value => value - least);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/report/text.js
 /**
  * Splits text at its backticks: `` `amount` outside 0 … 50,000 ``. A backtick without a partner stands for itself.
@@ -21545,7 +18714,7 @@ function spansOf(text) {
  * Marks a name from data as code inside a text of a report. Its own backticks are replaced by a look-alike, so that
  * the name cannot end the code span.
  */
-function quoted(name) {
+function text_quoted(name) {
     const text = String(name).replaceAll('`', 'ˋ').replace(/\s+/g, ' ');
     return `\`${text === '' ? ' ' : text}\``;
 }
@@ -21600,6 +18769,550 @@ function displayWidth(text) {
     return width;
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/report/markdown/escape.js
+
+/**
+ * Text that GitHub and GitLab show as it is: no markup, no HTML, no table bar, no formula, nobody mentioned, no issue
+ * linked. A zero-width space after `@`, `#`, `!`, `~`, `%`, `&` and in `:word:` keeps the hosts' own shorthands from
+ * firing: they look at the rendered text, where a backslash is gone. Formulas need a tag around the dollar sign.
+ */
+function escapeMarkdown(text) {
+    return visible(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+        .replace(/([@#!~%])(?=[\w"])/g, '$1\u200b')
+        .replace(/&amp;(?=\d)/g, '&amp;\u200b')
+        .replace(/(?<!\d):(?=[\w+-]+:)/g, ':\u200b')
+        .replaceAll('$', '<span>$</span>')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/** A code span whose fence is longer than any run of backticks inside. */
+function codeSpan(text, inTable = false) {
+    const shown = visible(text);
+    // A blank span cannot be written with backticks, nor can a bar in a table: `\\|` would end the cell.
+    if (shown.trim() === '' || (inTable && shown.includes('|'))) {
+        return `<code>${shown.replace(/[^\p{L}\p{N}]/gu, character => `&#${character.codePointAt(0)};`)}</code>`;
+    }
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
+    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A text of an outcome, with its code spans. */
+function inlineMarkdown(text, inTable = false) {
+    return spansOf(text.trim())
+        .map(span => (span.code ? codeSpan(span.text, inTable) : escapeMarkdown(span.text)))
+        .join('');
+}
+/** A code block whose fence is longer than any inside. */
+function codeBlock(text, language) {
+    const shown = visible(text, { keepLines: true });
+    const fence = '`'.repeat(Math.max(2, ...(shown.match(/`+/g) ?? []).map(run => run.length)) + 1);
+    return `${fence}${/^[\w+-]+$/.test(language ?? '') ? language : ''}\n${shown}\n${fence}`;
+}
+/** For the text of `<summary>`, which is HTML. */
+function htmlText(text) {
+    return visible(text)
+        .replaceAll('`', '')
+        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+        .replace(/[@#!~%$](?=\w)/g, '$&\u200b');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/markdown/blocks.js
+
+
+
+
+
+const CELL = 80;
+/** Each block as paragraphs of Markdown. */
+function blockMarkdown(block, limits, level = 4) {
+    switch (block.type) {
+        case 'section': {
+            const body = block.blocks
+                .map(inner => blockMarkdown(inner, limits, level + 1))
+                .filter(Boolean)
+                .join('\n\n');
+            return block.folded
+                ? details(block.title, body)
+                : `${'#'.repeat(Math.min(level, 6))} ${inlineMarkdown(block.title)}\n\n${body}`;
+        }
+        case 'text':
+            return inlineMarkdown(block.text);
+        case 'table':
+            return tableMarkdown(block, limits);
+        case 'facts':
+            return block.facts.length === 0
+                ? ''
+                : pipes(['', ''], [false, false], block.facts.map(([name, value]) => [
+                    escapeMarkdown(name),
+                    typeof value === 'number' ? (0,format/* formatNumber */.ZV)(value) : factText(value),
+                ]));
+        case 'code':
+            return codeBlock(block.text, block.language);
+        case 'plot':
+            return plotMarkdown(block);
+    }
+}
+function tableMarkdown(block, limits) {
+    const table = prepareTable(block);
+    const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
+    if (table.rows.length === 0)
+        return [...caption, 'None.'].join('\n\n');
+    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
+    const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
+    const rest = table.rows.slice(table.shown);
+    const folded = rest.slice(0, limits.folded);
+    const cut = cutShown + rest.length - folded.length;
+    return [
+        ...caption,
+        ...(shown.length > 0 ? [rowsMarkdown(table, shown)] : []),
+        ...(folded.length > 0
+            ? [details((0,format/* plural */.LS)(folded.length, shown.length > 0 ? 'more row' : 'row'), rowsMarkdown(table, folded))]
+            : []),
+        ...(cut > 0 ? [`${(0,format/* formatCount */.B4)(cut)} of ${(0,format/* plural */.LS)(table.rows.length, 'row')} cut; all are in ${limits.whole}.`] : []),
+    ].join('\n\n');
+}
+function rowsMarkdown(table, rows) {
+    return pipes(table.columns.map(column => escapeMarkdown(column.title)), table.columns.map(column => column.right), rows.map(row => row.map(cellMarkdown)));
+}
+function pipes(titles, right, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(titles), line(right.map(is => (is ? '--:' : '---'))), ...rows.map(line)].join('\n');
+}
+function cellMarkdown(cell) {
+    if ('text' in cell)
+        return inlineMarkdown((0,format/* shorten */.ml)(cell.text, CELL), true);
+    if (isVerdictCell(cell))
+        return `${verdict_SIGNS[cell.verdict]} ${cell.verdict}`;
+    return isSparkCell(cell) ? sparkline(cell.spark) : '';
+}
+/** Digests and paths are to be copied, so they stand as code; addresses stay links. */
+function factText(value) {
+    if (/^https:\/\/[^\s<>"'`\\|]+$/.test(value))
+        return `<${value}>`;
+    return /[0-9a-f]{12}|[/\\]/.test(value) ? codeSpan(value, true) : inlineMarkdown(value, true);
+}
+/** Drawings do not survive a summary: the alternative, and lines of blocks or a table where they say more. */
+function plotMarkdown(block) {
+    const { plot } = block;
+    const head = `**${inlineMarkdown(block.title)}**: ${inlineMarkdown(block.alternative)}`;
+    switch (plot.kind) {
+        case 'stations':
+            return plot.stations
+                .map(station => `${verdict_SIGNS[station.verdict]} ${station.verdict} **${escapeMarkdown(station.label)}** ${inlineMarkdown(station.note)}`)
+                .join(' → ');
+        case 'steps':
+            return [head, ...plot.series.map(({ label, shares }) => spark(label, shares))].join('  \n');
+        case 'lines':
+            return [
+                head,
+                ...plot.series.map(({ label, points }) => spark(label, heights(points.map(([, y]) => y), plot.y))),
+            ].join('  \n');
+        case 'bars':
+            return plot.categories.length > 12
+                ? head
+                : `${head}\n\n${pipes(['', ...plot.series.map(({ label }) => escapeMarkdown(label))], [false, ...plot.series.map(() => true)], plot.categories.map((name, row) => [
+                    escapeMarkdown((0,format/* shorten */.ml)(name, CELL)),
+                    ...plot.series.map(({ values }) => (0,format/* formatShort */.KS)(values[row] ?? Number.NaN)),
+                ]))}`;
+        case 'intervals':
+            return `${head}\n\n${pipes(['', 'Estimate', 'Interval', 'Verdict'], [false, true, true, false], plot.rows
+                .slice(0, 20)
+                .map(row => [
+                escapeMarkdown((0,format/* shorten */.ml)(row.label, CELL)),
+                (0,format/* formatShort */.KS)(row.estimate),
+                (0,format/* formatInterval */.vy)(row.low, row.high),
+                row.verdict === undefined ? '' : `${verdict_SIGNS[row.verdict]} ${row.verdict}`,
+            ]))}`;
+    }
+}
+function spark(label, values) {
+    return `${sparkline(values)} ${escapeMarkdown(label)}`;
+}
+function details(title, body) {
+    return `<details><summary>${htmlText(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/markdown/render.js
+
+
+
+
+/** GitHub refuses a step summary beyond this many bytes. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** GitHub refuses a comment beyond this many characters. */
+const COMMENT_CHARACTERS = 65_536;
+/** The step summary: three lines that say what, why and what now, then everything else within the host's limit. */
+function renderMarkdown(report, options = {}) {
+    const limits = { rows: 100, folded: 200, whole: 'the HTML report' };
+    return assemble(report, pageOf(report), limits, text => Buffer.byteLength(text) <= (options.maxBytes ?? SUMMARY_BYTES));
+}
+/**
+ * The comment on a pull or merge request: shorter than the summary, never over the host's limit.
+ * @param options `reportUrl` is linked at the end, when there is one
+ */
+function renderComment(report, options = {}) {
+    const limits = { rows: 20, folded: 30, whole: 'the report of this run' };
+    const url = options.reportUrl ?? report.host.runUrl;
+    const foot = url !== undefined && /^https?:\/\/[^\s<>"'`]+$/.test(url) ? `\n\n[Whole report](<${url}>)\n` : '';
+    const blocks = pageOf(report).filter(block => !(block.type === 'section' && block.folded));
+    // Characters as the host counts them are at most UTF-16 units.
+    return (assemble(report, blocks, limits, text => text.length + foot.length <= COMMENT_CHARACTERS).trimEnd() + (foot || '\n'));
+}
+/** The first three lines. */
+function headMarkdown(report) {
+    const next = report.next === '' ? [] : [`Next: ${inlineMarkdown(report.next)}`];
+    // Two spaces keep the lines apart without making paragraphs of them.
+    return `### ${verdict_SIGNS[report.verdict]} ${inlineMarkdown(report.headline)}\n\n${[inlineMarkdown(report.why), ...next].join('  \n')}`;
+}
+/** Takes blocks in order while they fit; a line says how many were left out. */
+function assemble(report, blocks, limits, fits) {
+    let text = cutHead(headMarkdown(report), fits);
+    let left = 0;
+    for (const block of blocks) {
+        const piece = blockMarkdown(block, limits);
+        const more = `${text}\n\n${piece}`;
+        if (piece !== '' && fits(`${more}\n\n${leftOut(blocks.length, limits)}\n`))
+            text = more;
+        else if (piece !== '')
+            left++;
+    }
+    return left === 0 ? `${text}\n` : `${text}\n\n${leftOut(left, limits)}\n`;
+}
+function leftOut(count, limits) {
+    return `${count} ${count === 1 ? 'section' : 'sections'} left out for length; ${count === 1 ? 'it is' : 'all are'} in ${limits.whole}.`;
+}
+/** Only a message of absurd length comes here. */
+function cutHead(head, fits) {
+    let text = head;
+    while (!fits(`${text}\n\n${' '.repeat(200)}`))
+        text = `${text.slice(0, Math.floor(text.length / 2))}…`;
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/terminal/style.js
+const VERDICT_CODES = {
+    pass: 32,
+    warn: 33,
+    fail: 31,
+    inconclusive: 36,
+    error: 35,
+};
+function styleOf(color) {
+    const wrap = (code, off) => (text) => color && text.trim() !== '' ? `\u001b[${code}m${text}\u001b[${off}m` : text;
+    return {
+        bold: wrap(1, 22),
+        dim: wrap(2, 22),
+        accent: wrap(34, 39),
+        verdict: (verdict, text) => wrap(VERDICT_CODES[verdict], 39)(text),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/terminal/wrap.js
+
+/**
+ * Breaks text between words; a word that is longer than a line is left whole, so that it can be copied, and a number keeps
+ * its `%`.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ +(?!%)/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && displayWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+/** Cuts in the middle to a display width. */
+function cutTo(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    if (width <= 1)
+        return '…';
+    const points = [...text];
+    let head = '';
+    let tail = '';
+    for (let index = 0; index < points.length; index++) {
+        const next = index % 2 === 0 ? head + points[index / 2] : points[points.length - (index + 1) / 2] + tail;
+        if (displayWidth(index % 2 === 0 ? next + tail : head + next) > width - 1)
+            break;
+        if (index % 2 === 0)
+            head = next;
+        else
+            tail = next;
+    }
+    return `${head}…${tail}`;
+}
+function pad(text, width, right) {
+    const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
+    return right ? space + text : text + space;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/terminal/table.js
+
+
+
+
+const GAP = 2;
+/** No column is made narrower than this to save another one. */
+const LEAST = 6;
+/** The first rows of a table within the width: the widest columns give way first, their cells cut in the middle. */
+function terminalTable(block, rows, width, style) {
+    const table = prepareTable(block);
+    const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
+    const titles = table.columns.map(column => visible(column.title));
+    const widths = share(titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))), width);
+    const right = table.columns.map(column => column.right);
+    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
+        const cell = table.rows[at]?.[index];
+        return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
+    }));
+    return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
+}
+/** Sentences wrap inside their column, names are cut in the middle. */
+function rowLines(cells, widths, right, decorate) {
+    const columns = cells.map((cell, index) => cellLines(cell, widths[index] ?? 0));
+    // The last column needs no padding, and a colour around it would keep the line from being trimmed.
+    const padCell = (text, index) => index === cells.length - 1 && !right[index] ? text : pad(text, widths[index] ?? 0, right[index] ?? false);
+    return Array.from({ length: Math.max(...columns.map(lines => lines.length)) }, (_, line) => columns
+        .map((lines, index) => decorate(padCell(lines[line] ?? '', index), index))
+        .join(' '.repeat(GAP))
+        .trimEnd()).join('\n');
+}
+const MOST_LINES = 4;
+function cellLines(cell, width) {
+    if (displayWidth(cell) <= width || width < 16 || !cell.includes(' '))
+        return [cutTo(cell, width)];
+    const lines = wrap(cell, width);
+    const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')] : lines;
+    return shown.map(line => cutTo(line, width));
+}
+/** Takes from the widest columns until the row fits. */
+function share(wanted, width) {
+    const widths = [...wanted];
+    let over = widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1) - width;
+    while (over > 0) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if ((widths[widest] ?? 0) <= LEAST)
+            break;
+        widths[widest]--;
+        over--;
+    }
+    return widths;
+}
+function cellText(cell) {
+    if ('text' in cell) {
+        return plainText(cell.text);
+    }
+    if (isVerdictCell(cell))
+        return `${verdict_SIGNS[cell.verdict]} ${cell.verdict}`;
+    return isSparkCell(cell) ? sparkline(cell.spark, 16) : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/terminal/render.js
+
+
+
+
+
+
+
+
+/** The result for a terminal: three lines, then the blocks; no control character of the data reaches it. */
+function renderTerminal(report, options = {}) {
+    const screen = {
+        width: Math.max(40, Math.min(options.width ?? 80, 200)),
+        style: styleOf(options.color ?? false),
+        verbose: options.detail === 'verbose',
+    };
+    const { style, width } = screen;
+    const sign = verdict_SIGNS[report.verdict];
+    const head = [
+        ...wrap(plainText(report.headline), width - 2).map((line, index) => `${index === 0 ? style.verdict(report.verdict, sign) : ' '} ${style.bold(line)}`),
+        ...wrap(plainText(report.why), width - 2).map(line => `  ${line}`),
+        ...(report.next === ''
+            ? []
+            : wrap(`Next: ${plainText(report.next)}`, width - 2).map(line => `  ${line.replace(/^Next:/, style.accent('Next:'))}`)),
+    ];
+    if (options.detail === 'quiet')
+        return `${head.join('\n')}\n`;
+    const parts = pageOf(report)
+        .map(block => render(block, screen))
+        .filter(part => part !== '');
+    return `${[head.join('\n'), ...parts].join('\n\n')}\n`;
+}
+function render(block, screen) {
+    const { style, width } = screen;
+    switch (block.type) {
+        case 'section': {
+            if (block.folded && !screen.verbose)
+                return '';
+            const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
+            return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
+        }
+        case 'text':
+            return wrap(plainText(block.text), width).join('\n');
+        case 'table':
+            return tableText(block, screen);
+        case 'facts': {
+            const longest = Math.min(24, Math.max(0, ...block.facts.map(([name]) => plainText(name).length)));
+            return block.facts
+                .flatMap(([name, value]) => {
+                const lines = wrap(typeof value === 'number' ? (0,format/* formatNumber */.ZV)(value) : visible(value), width - longest - 2);
+                return lines.map((line, index) => `${style.dim((index === 0 ? plainText(name) : '').padEnd(longest))}  ${line}`);
+            })
+                .join('\n');
+        }
+        case 'code':
+            return visible(block.text, { keepLines: true })
+                .split('\n')
+                .map(line => `    ${line}`)
+                .join('\n');
+        case 'plot':
+            return plotText(block, screen);
+    }
+}
+function tableText(block, screen) {
+    const caption = block.caption === undefined ? [] : [screen.style.bold(plainText(block.caption))];
+    if (block.rows.length === 0)
+        return [...caption, 'none'].join('\n');
+    const attention = block.attention ?? block.rows.length;
+    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
+    const left = block.rows.length - most;
+    const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
+    const what = left === 1 ? 'that needs no attention' : 'that need no attention';
+    return [
+        ...caption,
+        ...lines,
+        ...(left > 0
+            ? [
+                screen.style.dim(`${(0,format/* plural */.LS)(left, 'more row')} ${attention < block.rows.length && attention <= most ? what : 'not shown'}; --verbose shows all`),
+            ]
+            : []),
+    ].join('\n');
+}
+const ROWS = 40;
+function plotText(block, screen) {
+    const { plot } = block;
+    const { style, width } = screen;
+    if (plot.kind === 'stations') {
+        const longest = Math.max(0, ...plot.stations.map(station => station.label.length));
+        return plot.stations
+            .map(station => {
+            const word = `${verdict_SIGNS[station.verdict]} ${station.verdict}`.padEnd(14);
+            return `${style.verdict(station.verdict, word)}  ${visible(station.label).padEnd(longest)}  ${style.dim(plainText(station.note))}`;
+        })
+            .join('\n');
+    }
+    const head = wrap(`${plainText(block.title)}: ${plainText(block.alternative)}`, width);
+    const room = Math.max(12, Math.min(60, width - 24));
+    switch (plot.kind) {
+        case 'steps':
+            return [
+                ...head,
+                ...plot.series.map(({ label, shares }) => `  ${style.accent(sparkline(shares, room))}  ${visible(label)}`),
+            ].join('\n');
+        case 'lines':
+            return [
+                ...head,
+                ...plot.series.map(({ label, points }) => `  ${style.accent(sparkline(heights(points.map(([, y]) => y), plot.y), room))}  ${visible(label)}`),
+            ].join('\n');
+        case 'bars':
+            return [...head, barsText(plot, width, style)].join('\n');
+        case 'intervals':
+            return [
+                ...head,
+                ...plot.rows.map(row => {
+                    const sign = row.verdict === undefined ? ' ' : style.verdict(row.verdict, verdict_SIGNS[row.verdict]);
+                    return `  ${sign} ${visible(row.label)}: ${(0,format/* formatShort */.KS)(row.estimate)} (${(0,format/* formatInterval */.vy)(row.low, row.high)})`;
+                }),
+            ].join('\n');
+    }
+}
+function barsText(plot, width, style) {
+    const most = plot.categories.slice(0, 20);
+    const names = most.map(name => visible(name));
+    const longest = Math.min(24, Math.max(0, ...names.map(name => name.length)));
+    const top = Math.max(...plot.series.flatMap(series => series.values.filter(Number.isFinite).map(Math.abs)), 0);
+    const room = Math.max(8, Math.min(40, width - longest - 16));
+    const unit = plot.value.label.endsWith('(%)') ? ' %' : '';
+    const lines = most.flatMap((_, row) => plot.series.map(({ values }, index) => {
+        const value = values[row] ?? 0;
+        const length = top === 0 || !Number.isFinite(value) ? 0 : Math.round((Math.abs(value) / top) * room);
+        const name = index === 0 ? (names[row] ?? '').slice(0, longest) : '';
+        const bar = '█'.repeat(length);
+        return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${(0,format/* formatShort */.KS)(value)}${unit}`;
+    }));
+    const rest = plot.categories.length - most.length;
+    return [...lines, ...(rest > 0 ? [style.dim(`  ${(0,format/* formatCount */.B4)(rest)} more`)] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/schema-id.js
+/** Identifies the document; a change that could break a reader gets a new number. */
+const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
+
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/document.js
+
+
+/**
+ * `outcome.json`: everything that the report shows, as data, in the shape of `outcomeSchema`. Plain JSON: no
+ * undefined, and null for numbers that are not finite.
+ */
+function outcomeDocument(report) {
+    const { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest } = report.host;
+    return json({
+        schema: OUTCOME_SCHEMA_ID,
+        step: report.step,
+        title: report.title,
+        release: report.release,
+        verdict: report.verdict,
+        headline: report.headline,
+        why: report.why,
+        next: report.next,
+        reused: report.reused,
+        startedOn: report.startedOn,
+        finishedOn: report.finishedOn,
+        seconds: secondsOf(report),
+        durations: report.durations ?? [],
+        findings: report.findings.map(findingDocument),
+        outputs: report.outputs,
+        measures: report.measures ?? [],
+        digests: {
+            subject: report.evidence?.subject ?? [],
+            configuration: report.evidence?.configuration ?? [],
+            dependencies: report.evidence?.dependencies ?? [],
+        },
+        key: report.key,
+        versions: report.versions ?? {},
+        files: report.files ?? [],
+        evidence: report.evidenceFile,
+        host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
+        blocks: report.blocks,
+    });
+}
+/** The document as text, ending in a line break. */
+function renderOutcome(report) {
+    return `${JSON.stringify(outcomeDocument(report), null, 2)}\n`;
+}
+function findingDocument({ verdict, location, ...finding }) {
+    return { ...finding, severity: verdict, file: location?.file, line: location?.line, column: location?.column };
+}
+/** Through JSON itself, so that the document in memory is the one on disk. */
+function json(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/escape.js
 
 function raw(markup) {
@@ -21640,74 +19353,6 @@ function withUnits(escaped) {
     return escaped.replace(/(?<=[\d∞]) (?=%|(?:ms|µs|s|min|h|d|B|[KMGTP]iB)(?![\w]))/g, '\u00a0');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/cells.js
-
-function isVerdictCell(cell) {
-    return typeof cell === 'object' && cell !== null && 'verdict' in cell;
-}
-function isSparkCell(cell) {
-    return typeof cell === 'object' && cell !== null && 'spark' in cell;
-}
-/** Decides decimals and alignment by whole columns, so that numbers can be compared down a column. */
-function prepareTable(table) {
-    const formats = table.columns.map((column, index) => numberFormat(column, table.rows.map(row => row[index]).filter(cell => typeof cell === 'number')));
-    const right = table.columns.map((column, index) => isRight(column, table.rows, index));
-    return {
-        caption: table.caption,
-        columns: table.columns.map((column, index) => ({ title: column.title, right: right[index] ?? false })),
-        rows: table.rows.map(row => table.columns.map((_, index) => prepareCell(row[index] ?? null, formats[index] ?? formatNumber))),
-        shown: Math.min(table.attention ?? table.rows.length, table.rows.length),
-    };
-}
-function prepareCell(cell, format) {
-    if (cell === null)
-        return { text: '–' };
-    if (typeof cell === 'number')
-        return { text: format(cell), sort: cell };
-    if (typeof cell === 'boolean')
-        return { text: cell ? 'yes' : 'no' };
-    return typeof cell === 'string' ? { text: cell } : cell;
-}
-function isRight(column, rows, index) {
-    if (column.align !== undefined)
-        return column.align === 'right';
-    if (column.format !== undefined)
-        return true;
-    const cells = rows.map(row => row[index] ?? null).filter(cell => cell !== null);
-    return cells.length > 0 && cells.every(cell => typeof cell === 'number');
-}
-/** Beyond this many decimals a shared number of them shows nothing but zeros, and each cell is written on its own. */
-const MOST_DECIMALS = 6;
-function numberFormat(column, values) {
-    const { decimals, percent } = column.format ?? {};
-    if (decimals !== undefined) {
-        return value => (percent ? formatPercent(value, { decimals }) : formatNumber(value, { decimals }));
-    }
-    const alone = percent ? formatPercent : formatNumber;
-    const needed = values.map(value => {
-        const text = alone(value);
-        return text.includes('e') ? Number.POSITIVE_INFINITY : (/\.(\d+)/.exec(text)?.[1]?.length ?? 0);
-    });
-    const sizes = values
-        .map(value => Math.abs(value) * (percent ? 100 : 1))
-        .filter(size => size > 0 && Number.isFinite(size));
-    // Four digits of the largest and two of the smallest are enough to compare them.
-    const enough = Math.max(decimalsFor(Math.max(...sizes), 4), decimalsFor(Math.min(...sizes), 2), 0);
-    const most = Math.min(Math.max(0, ...needed), sizes.length === 0 ? 0 : enough);
-    return most > MOST_DECIMALS ? value => alone(value) : value => alone(value, { decimals: most });
-}
-function decimalsFor(size, digits) {
-    return digits - 1 - Math.floor(Math.log10(size));
-}
-/** Values of a line as the heights of a sparkline: logarithms on such an axis, and from the lowest if any is negative. */
-function heights(values, axis) {
-    const shown = axis.scale === 'log' ? values.map(value => (value > 0 ? Math.log(value) : Number.NaN)) : values;
-    const least = shown
-        .filter(Number.isFinite)
-        .reduce((low, value) => Math.min(low, value), axis.scale === 'log' ? Number.POSITIVE_INFINITY : 0);
-    return shown.map(value => value - least);
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/table.js
 
 
@@ -21726,9 +19371,9 @@ function tableHtml(block) {
     const cut = table.rows.length - shown.length - folded.length;
     const rest = folded.length === 0
         ? undefined
-        : html `<details class="rest"><summary>${shown.length === 0 ? plural(folded.length, 'row') : `${plural(folded.length, 'more row')}`}</summary>${oneTable(table.columns, folded, undefined)}</details>`;
+        : html `<details class="rest"><summary>${shown.length === 0 ? (0,format/* plural */.LS)(folded.length, 'row') : `${(0,format/* plural */.LS)(folded.length, 'more row')}`}</summary>${oneTable(table.columns, folded, undefined)}</details>`;
     const note = cut > 0
-        ? html `<p class="alt">${formatCount(cut)} of ${plural(table.rows.length, 'row')} are only in outcome.json.</p>`
+        ? html `<p class="alt">${(0,format/* formatCount */.B4)(cut)} of ${(0,format/* plural */.LS)(table.rows.length, 'row')} are only in outcome.json.</p>`
         : undefined;
     return html `${shown.length === 0 ? undefined : oneTable(table.columns, shown, table.caption)}${rest}${note}`;
 }
@@ -21764,7 +19409,7 @@ function textOf(text) {
     return inline(text).markup.includes('<code>') ? inline(text) : raw(breakable(inline(text).markup));
 }
 function verdictPill(verdict) {
-    return html `<span class="pill v-${verdict}"><i aria-hidden="true">${shared_verdict/* SIGNS */.B2[verdict]}</i> ${verdict}</span>`;
+    return html `<span class="pill v-${verdict}"><i aria-hidden="true">${verdict_SIGNS[verdict]}</i> ${verdict}</span>`;
 }
 function right(is) {
     return is ? raw(' class="r"') : undefined;
@@ -21775,7 +19420,7 @@ function right(is) {
 
 /** The numbers behind a plot. */
 function dataTable(titles, rows) {
-    return plainTable(outcome/* block */.o.table(titles, rows));
+    return plainTable(blocks/* block */.o.table(titles, rows));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/plots/frame.js
@@ -21922,7 +19567,7 @@ function logScale(min, max, count) {
         }
         values.sort((a, b) => a - b);
     }
-    return { at, min, max, ticks: values.map(value => ({ value, at: at(value), text: formatNumber(tidy(value)) })) };
+    return { at, min, max, ticks: values.map(value => ({ value, at: at(value), text: (0,format/* formatNumber */.ZV)(tidy(value)) })) };
 }
 /** 1, 2 or 5 times a power of ten, at least the given size. */
 function niceStep(size) {
@@ -21940,8 +19585,8 @@ function tickFormat(step, largest) {
     const unit = suffix === 'G' ? 1e9 : suffix === 'M' ? 1e6 : suffix === 'k' ? 1e3 : 1;
     const decimals = Math.max(0, -Math.floor(Math.log10(step / unit) + 1e-9));
     if (decimals > 5 || largest >= 1e13)
-        return value => formatNumber(value);
-    return value => `${formatNumber(value / unit, { decimals })}${value === 0 ? '' : suffix}`;
+        return value => (0,format/* formatNumber */.ZV)(value);
+    return value => `${(0,format/* formatNumber */.ZV)(value / unit, { decimals })}${value === 0 ? '' : suffix}`;
 }
 /** Takes the noise of binary fractions off, e.g. 0.30000000000000004. */
 function tidy(value) {
@@ -21988,7 +19633,7 @@ function barsPlot(block, plot) {
         .join('');
     const write = formatterOf(values);
     const rows = categories.map((category, row) => ({
-        label: html `${shorten(category, 44)}`,
+        label: html `${(0,format/* shorten */.ml)(category, 44)}`,
         title: category,
         value: html `${plot.series.map(({ values: own }) => html `<b>${write(own[row] ?? Number.NaN)}</b>`)}`,
     }));
@@ -22007,10 +19652,10 @@ function data(plot) {
 /** All values with the same decimals, so that they compare down the column; three digits of the largest are enough. */
 function formatterOf(values) {
     const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
-    const needed = values.map(value => /\.(\d+)/.exec(formatShort(value))?.[1]?.length ?? 0);
+    const needed = values.map(value => /\.(\d+)/.exec((0,format/* formatShort */.KS)(value))?.[1]?.length ?? 0);
     const enough = largest === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(largest)));
     const decimals = Math.min(enough + 1, Math.max(0, ...needed), 8);
-    return value => formatNumber(value, { decimals });
+    return value => (0,format/* formatNumber */.ZV)(value, { decimals });
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/plots/intervals.js
@@ -22036,10 +19681,10 @@ function intervalsPlot(block, plot) {
         .join('');
     const rows = plot.rows.map(row => ({
         label: row.verdict === undefined
-            ? html `${shorten(row.label, 44)}`
-            : html `<i class="v-${row.verdict}" aria-label="${row.verdict}">${shared_verdict/* SIGNS */.B2[row.verdict]}</i> ${shorten(row.label, 44)}`,
+            ? html `${(0,format/* shorten */.ml)(row.label, 44)}`
+            : html `<i class="v-${row.verdict}" aria-label="${row.verdict}">${verdict_SIGNS[row.verdict]}</i> ${(0,format/* shorten */.ml)(row.label, 44)}`,
         title: row.label,
-        value: html `<b>${formatShort(row.estimate)}</b>`,
+        value: html `<b>${(0,format/* formatShort */.KS)(row.estimate)}</b>`,
     }));
     return figure(block, [], rowsFrame(block, plot.value, scale, rows, { shapes, thresholds, height: 34 }), intervals_data(plot));
 }
@@ -22047,7 +19692,7 @@ function intervals_data(plot) {
     return dataTable(['Row', 'Estimate', 'Interval', 'Verdict'], plot.rows.map(row => [
         row.label,
         row.estimate,
-        formatInterval(row.low, row.high),
+        (0,format/* formatInterval */.vy)(row.low, row.high),
         row.verdict === undefined ? null : { verdict: row.verdict },
     ]));
 }
@@ -22163,7 +19808,7 @@ function lines_data(plot, total) {
 
 /** The train as a row of stations; below one another where the screen is narrow. A list, so it needs no alternative. */
 function stationsPlot(block, plot) {
-    return html `<figure class="plot"><figcaption><strong>${inline(block.title)}</strong></figcaption><ol class="stations">${plot.stations.map(station => html `<li class="v-${station.verdict}"><i aria-hidden="true">${shared_verdict/* SIGNS */.B2[station.verdict]}</i><div><strong>${station.label}</strong><span class="word">${station.verdict}</span><span>${inline(station.note)}</span></div></li>`)}</ol></figure>`;
+    return html `<figure class="plot"><figcaption><strong>${inline(block.title)}</strong></figcaption><ol class="stations">${plot.stations.map(station => html `<li class="v-${station.verdict}"><i aria-hidden="true">${verdict_SIGNS[station.verdict]}</i><div><strong>${station.label}</strong><span class="word">${station.verdict}</span><span>${inline(station.note)}</span></div></li>`)}</ol></figure>`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/plots/steps.js
@@ -22238,7 +19883,7 @@ function steps_data(plot) {
     const rows = plot.edges
         .slice(0, -1)
         .map((edge, bin) => [
-        `${formatNumber(edge)} … ${formatNumber(plot.edges[bin + 1] ?? 0)}`,
+        `${(0,format/* formatNumber */.ZV)(edge)} … ${(0,format/* formatNumber */.ZV)(plot.edges[bin + 1] ?? 0)}`,
         ...plot.series.map(({ shares }) => shares[bin] ?? null),
     ]);
     return dataTable([plot.x.label, ...plot.series.map(({ label }) => label)], rows);
@@ -22304,7 +19949,7 @@ function blockHtml(block, level) {
         case 'table':
             return tableHtml(block);
         case 'facts':
-            return html `<dl class="facts">${block.facts.map(([name, value]) => html `<div><dt>${name}</dt><dd>${typeof value === 'number' ? formatNumber(value) : factValue(value)}</dd></div>`)}</dl>`;
+            return html `<dl class="facts">${block.facts.map(([name, value]) => html `<div><dt>${name}</dt><dd>${typeof value === 'number' ? (0,format/* formatNumber */.ZV)(value) : factValue(value)}</dd></div>`)}</dl>`;
         case 'code':
             return html `<pre tabindex="0"><code>${raw(escapeMarkup(visible(block.text, { keepLines: true })))}</code></pre>`;
         case 'plot':
@@ -22530,7 +20175,7 @@ function renderHtml(report) {
 <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${shared_verdict/* SIGNS */.B2[report.verdict]} ${report.headline.replaceAll('`', '')}</title>
+<title>${verdict_SIGNS[report.verdict]} ${report.headline.replaceAll('`', '')}</title>
 <style>${raw(STYLE)}</style>
 </head>
 <body>
@@ -22561,11 +20206,11 @@ function header(report) {
     const meta = [
         host.repository,
         host.commit === undefined ? undefined : `commit ${host.commit.slice(0, 12)}`,
-        formatTime(report.finishedOn),
-        `took ${formatSeconds(secondsOf(report))}`,
+        (0,format/* formatTime */.fU)(report.finishedOn),
+        `took ${(0,format/* formatSeconds */.Xo)(secondsOf(report))}`,
         report.reused ? 'reused: a finished outcome for the same inputs' : undefined,
     ];
-    return html `<header class="v-${verdict}"><div class="wrap band"><div class="sign" aria-hidden="true">${shared_verdict/* SIGNS */.B2[verdict]}</div><div><p class="eyebrow">${report.title} · <b>${verdict}</b></p><h1>${inline(report.headline)}</h1></div><p class="why">${inline(report.why)}</p>${report.next === '' ? undefined : html `<p class="next"><b>Next</b><span>${inline(report.next)}</span></p>`}<p class="meta">${meta.flatMap(item => (item === undefined ? [] : [html `<span>${inline(item)}</span>`]))}</p></div></header>`;
+    return html `<header class="v-${verdict}"><div class="wrap band"><div class="sign" aria-hidden="true">${verdict_SIGNS[verdict]}</div><div><p class="eyebrow">${report.title} · <b>${verdict}</b></p><h1>${inline(report.headline)}</h1></div><p class="why">${inline(report.why)}</p>${report.next === '' ? undefined : html `<p class="next"><b>Next</b><span>${inline(report.next)}</span></p>`}<p class="meta">${meta.flatMap(item => (item === undefined ? [] : [html `<span>${inline(item)}</span>`]))}</p></div></header>`;
 }
 const h2 = (index, title) => html `<h2 id="h${index + 1}">${inline(title)}</h2>`;
 /** Top-level sections become cards; blocks between them gather in cards of their own. Files are links here. */
@@ -22606,28 +20251,72 @@ function page_link(path) {
         : html `${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/annotations.js
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/junit.js
 
 
 /**
- * Findings that need attention as annotations, the worst first; the host cuts to its own limit. A step that ended
- * without any (an error, or a verdict of its own) is annotated as a whole.
+ * JUnit XML, one test for each finding. JUnit knows no warning and no "inconclusive": a warning is a test that passed
+ * with a message, inconclusive is a failure of that type, because nothing was let through.
  */
-function annotationsOf(report) {
-    const findings = report.findings
-        .filter(finding => finding.verdict !== 'pass')
-        .sort((a, b) => (0,shared_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
-    if (findings.length === 0 && report.verdict !== 'pass') {
-        const lines = [report.why, report.next === '' ? '' : `Next: ${report.next}`].filter(Boolean);
-        const message = plainText(lines.join('\n'), { keepLines: true });
-        return [{ level: report.verdict === 'warn' ? 'warning' : 'error', title: plainText(report.headline), message }];
+function renderJUnit(report) {
+    const cases = report.findings.length > 0 ? report.findings.map(finding => testCase(report.step, finding)) : [wholeCase(report)];
+    const failures = report.findings.filter(finding => isFailure(finding.verdict)).length +
+        (report.findings.length === 0 && isFailure(report.verdict) ? 1 : 0);
+    const errors = report.findings.length === 0 && report.verdict === 'error' ? 1 : 0;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${secondsOf(report).toFixed(3)}"`;
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="mlops-actions" ${counts}>
+<testsuite name="${escapeXml(report.step)}" ${counts} timestamp="${escapeXml(report.startedOn.replace(/\.\d+Z$|Z$/, ''))}">
+${cases.join('\n')}
+</testsuite>
+</testsuites>
+`;
+}
+function testCase(step, finding) {
+    const { verdict, code, subject, location } = finding;
+    const message = plainText(finding.message);
+    const file = location === undefined
+        ? ''
+        : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
+    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`;
+    if (verdict === 'pass')
+        return `${open}/>`;
+    const text = [message, junit_expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n');
+    if (verdict === 'warn')
+        return `${open}><system-out>${escapeXml(`warning: ${text}`)}</system-out></testcase>`;
+    return `${open}><failure type="${verdict}" message="${escapeXml(message)}">${escapeXml(text)}</failure></testcase>`;
+}
+function wholeCase(report) {
+    const open = `<testcase classname="${escapeXml(report.step)}" name="${escapeXml(report.step)}"`;
+    const text = escapeXml([report.why, report.next]
+        .filter(Boolean)
+        .map(line => plainText(line))
+        .join('\n'));
+    switch (report.verdict) {
+        case 'pass':
+            return `${open}/>`;
+        case 'warn':
+            return `${open}><system-out>${text}</system-out></testcase>`;
+        case 'error':
+            return `${open}><error type="error" message="${escapeXml(plainText(report.headline))}">${text}</error></testcase>`;
+        default:
+            return `${open}><failure type="${report.verdict}" message="${escapeXml(plainText(report.headline))}">${text}</failure></testcase>`;
     }
-    return findings.map(finding => ({
-        level: finding.verdict === 'warn' ? 'warning' : 'error',
-        title: plainText(`${report.step}: ${finding.code} ${finding.subject}${finding.verdict === 'inconclusive' ? ' (inconclusive)' : ''}`),
-        message: plainText([finding.message, finding.remedy].filter(Boolean).join('\n'), { keepLines: true }),
-        location: finding.location,
-    }));
+}
+function isFailure(verdict) {
+    return verdict === 'fail' || verdict === 'inconclusive';
+}
+function junit_expectation({ observed, expected }) {
+    if (observed === undefined && expected === undefined)
+        return '';
+    return `observed ${observed ?? '–'}, expected ${expected ?? '–'}`;
+}
+/** XML 1.0 has no way to write most control characters and lone surrogates; they become U+FFFD. */
+function escapeXml(text) {
+    return text
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"'\t\n\r]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/code-quality.js
@@ -22676,298 +20365,6 @@ function fingerprint(step, finding, path, seen) {
         .digest('hex');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/schema.js
-
-
-/** Identifies the document; a change that could break a reader gets a new number. */
-const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
-const schema_text = schemas/* string */.YjP();
-/** JSON has no NaN and no infinities. */
-const number = schemas/* number */.aig().nullable().describe('null where the number was not finite');
-const verdict = schemas/* enum */.k5n(shared_verdict/* VERDICTS */.bk);
-const shownVerdict = schemas/* enum */.k5n([...shared_verdict/* VERDICTS */.bk, 'error']);
-const descriptor = schemas/* strictObject */.rej({
-    name: schema_text,
-    uri: schema_text.optional(),
-    digest: schemas/* record */.g1P(schema_text, schema_text).describe('Algorithm → lower-case hex'),
-    mediaType: schema_text.optional(),
-    annotations: schemas/* record */.g1P(schema_text, schemas/* json */.Pq9()).optional(),
-});
-const artifact = descriptor.extend({ role: schemas/* enum */.k5n(['data', 'model', 'image', 'release']) });
-const truth = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('exact') }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('error-controlled'),
-        procedure: schema_text,
-        level: number,
-        guarantee: schemas/* enum */.k5n(['finite-sample', 'asymptotic']),
-        assumptions: schema_text,
-    }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('rule-of-thumb'), why: schema_text }),
-]);
-const finding = schemas/* strictObject */.rej({
-    code: schema_text.describe('Stable, kebab-case'),
-    severity: verdict.describe('What this finding alone would decide'),
-    subject: schema_text,
-    message: schema_text,
-    truth: truth.describe('What kind of truth this is'),
-    observed: schemas/* union */.KCZ([schema_text, number]).optional(),
-    expected: schemas/* union */.KCZ([schema_text, number]).optional(),
-    remedy: schema_text.optional(),
-    file: schema_text.optional(),
-    line: schemas/* int */.Whr().optional(),
-    column: schemas/* int */.Whr().optional(),
-});
-const axis = schemas/* strictObject */.rej({
-    label: schema_text,
-    scale: schemas/* enum */.k5n(['linear', 'log']).optional(),
-    min: number.optional(),
-    max: number.optional(),
-});
-const thresholds = schemas/* array */.YOg(schemas/* strictObject */.rej({ value: number, label: schema_text })).optional();
-const numbers = schemas/* array */.YOg(number);
-const plot = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('steps'),
-        x: axis,
-        y: axis,
-        edges: numbers,
-        series: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, shares: numbers })),
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('bars'),
-        categories: schemas/* array */.YOg(schema_text),
-        value: axis,
-        series: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, values: numbers })),
-        thresholds,
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('intervals'),
-        value: axis,
-        rows: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, estimate: number, low: number, high: number, verdict: shownVerdict.optional() })),
-        thresholds,
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('lines'),
-        x: axis,
-        y: axis,
-        series: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            label: schema_text,
-            points: schemas/* array */.YOg(schemas/* tuple */.PVZ([number, number])),
-            staircase: schemas/* boolean */.zMY().optional(),
-            band: schemas/* array */.YOg(schemas/* tuple */.PVZ([number, number, number])).optional(),
-        })),
-        thresholds,
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('stations'),
-        stations: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, verdict: shownVerdict, note: schema_text })),
-    }),
-]);
-const cell = schemas/* union */.KCZ([
-    schema_text,
-    number,
-    schemas/* boolean */.zMY(),
-    schemas/* strictObject */.rej({ verdict: shownVerdict }),
-    schemas/* strictObject */.rej({ spark: numbers }),
-]);
-const flatBlock = [
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('text'), text: schema_text }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('table'),
-        caption: schema_text.optional(),
-        columns: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            title: schema_text,
-            align: schemas/* enum */.k5n(['left', 'right']).optional(),
-            format: schemas/* strictObject */.rej({ decimals: number.optional(), percent: schemas/* boolean */.zMY().optional() }).optional(),
-        })),
-        rows: schemas/* array */.YOg(schemas/* array */.YOg(cell)),
-        attention: schemas/* int */.Whr().optional(),
-    }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('facts'), facts: schemas/* array */.YOg(schemas/* tuple */.PVZ([schema_text, schemas/* union */.KCZ([schema_text, number])])) }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('code'), text: schema_text, language: schema_text.optional() }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('plot'), title: schema_text, alternative: schema_text, plot }),
-];
-const section = schemas/* strictObject */.rej({
-    type: schemas/* literal */.euz('section'),
-    title: schema_text,
-    get blocks() {
-        return schemas/* array */.YOg(block);
-    },
-    folded: schemas/* boolean */.zMY().optional(),
-})
-    .meta({ id: 'section' });
-const block = schemas/* union */.KCZ([...flatBlock, section]).meta({ id: 'block' });
-/** What `outcome.json` holds. The published JSON Schema is written from this. */
-const outcomeSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(OUTCOME_SCHEMA_ID),
-    step: schema_text,
-    title: schema_text,
-    release: schema_text.describe('Version of mlops-actions'),
-    verdict: shownVerdict,
-    headline: schema_text.describe('What happened'),
-    why: schema_text,
-    next: schema_text.describe('What to do now; empty when nothing is'),
-    reused: schemas/* boolean */.zMY().describe('A finished outcome for the same inputs was found and is shown again'),
-    startedOn: iso/* datetime */.w$(),
-    finishedOn: iso/* datetime */.w$(),
-    seconds: schemas/* number */.aig(),
-    durations: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, seconds: number })),
-    findings: schemas/* array */.YOg(finding),
-    outputs: schemas/* record */.g1P(schema_text, schemas/* json */.Pq9()),
-    measures: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, value: number, labels: schemas/* record */.g1P(schema_text, schema_text).optional(), help: schema_text.optional() })),
-    digests: schemas/* strictObject */.rej({
-        subject: schemas/* array */.YOg(artifact).describe('What was judged or made'),
-        configuration: schemas/* array */.YOg(descriptor).describe('Policy and checks files'),
-        dependencies: schemas/* array */.YOg(descriptor.extend({ role: artifact.shape.role.optional() })).describe('What else went in'),
-    }),
-    key: schemas/* record */.g1P(schema_text, schema_text).describe('Everything that the outcome depends on'),
-    versions: schemas/* record */.g1P(schema_text, schema_text),
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schema_text, description: schema_text })),
-    evidence: schemas/* strictObject */.rej({ path: schema_text, signer: schema_text.optional() }).optional(),
-    host: schemas/* strictObject */.rej({
-        kind: schemas/* enum */.k5n(['github', 'gitlab', 'terminal']),
-        serverUrl: schema_text.optional(),
-        repository: schema_text.optional(),
-        commit: schema_text.optional(),
-        ref: schema_text.optional(),
-        runUrl: schema_text.optional(),
-        runAttempt: schema_text.optional(),
-        job: schema_text.optional(),
-        changeRequest: schemas/* int */.Whr().optional(),
-    }),
-    blocks: schemas/* array */.YOg(block).describe('The report, as data'),
-})
-    .describe('The outcome of one step of mlops-actions');
-/** The published schema, for `docs/schemas/outcome-v1.schema.json`. */
-function outcomeJsonSchema() {
-    const { $schema, ...rest } = z.toJSONSchema(outcomeSchema, { target: 'draft-2020-12' });
-    return { $schema, $id: OUTCOME_SCHEMA_ID, title: 'Outcome of a step, version 1', ...rest };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/document.js
-
-
-/**
- * `outcome.json`: everything that the report shows, as data, in the shape of `outcomeSchema`. Plain JSON: no
- * undefined, and null for numbers that are not finite.
- */
-function outcomeDocument(report) {
-    const { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest } = report.host;
-    return json({
-        schema: OUTCOME_SCHEMA_ID,
-        step: report.step,
-        title: report.title,
-        release: report.release,
-        verdict: report.verdict,
-        headline: report.headline,
-        why: report.why,
-        next: report.next,
-        reused: report.reused,
-        startedOn: report.startedOn,
-        finishedOn: report.finishedOn,
-        seconds: secondsOf(report),
-        durations: report.durations ?? [],
-        findings: report.findings.map(findingDocument),
-        outputs: report.outputs,
-        measures: report.measures ?? [],
-        digests: {
-            subject: report.evidence?.subject ?? [],
-            configuration: report.evidence?.configuration ?? [],
-            dependencies: report.evidence?.dependencies ?? [],
-        },
-        key: report.key,
-        versions: report.versions ?? {},
-        files: report.files ?? [],
-        evidence: report.evidenceFile,
-        host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
-        blocks: report.blocks,
-    });
-}
-/** The document as text, ending in a line break. */
-function renderOutcome(report) {
-    return `${JSON.stringify(outcomeDocument(report), null, 2)}\n`;
-}
-function findingDocument({ verdict, location, ...finding }) {
-    return { ...finding, severity: verdict, file: location?.file, line: location?.line, column: location?.column };
-}
-/** Through JSON itself, so that the document in memory is the one on disk. */
-function json(value) {
-    return JSON.parse(JSON.stringify(value));
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/junit.js
-
-
-/**
- * JUnit XML, one test for each finding. JUnit knows no warning and no "inconclusive": a warning is a test that passed
- * with a message, inconclusive is a failure of that type, because nothing was let through.
- */
-function renderJUnit(report) {
-    const cases = report.findings.length > 0 ? report.findings.map(finding => testCase(report.step, finding)) : [wholeCase(report)];
-    const failures = report.findings.filter(finding => isFailure(finding.verdict)).length +
-        (report.findings.length === 0 && isFailure(report.verdict) ? 1 : 0);
-    const errors = report.findings.length === 0 && report.verdict === 'error' ? 1 : 0;
-    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${secondsOf(report).toFixed(3)}"`;
-    return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="mlops-actions" ${counts}>
-<testsuite name="${escapeXml(report.step)}" ${counts} timestamp="${escapeXml(report.startedOn.replace(/\.\d+Z$|Z$/, ''))}">
-${cases.join('\n')}
-</testsuite>
-</testsuites>
-`;
-}
-function testCase(step, finding) {
-    const { verdict, code, subject, location } = finding;
-    const message = plainText(finding.message);
-    const file = location === undefined
-        ? ''
-        : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
-    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`;
-    if (verdict === 'pass')
-        return `${open}/>`;
-    const text = [message, expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n');
-    if (verdict === 'warn')
-        return `${open}><system-out>${escapeXml(`warning: ${text}`)}</system-out></testcase>`;
-    return `${open}><failure type="${verdict}" message="${escapeXml(message)}">${escapeXml(text)}</failure></testcase>`;
-}
-function wholeCase(report) {
-    const open = `<testcase classname="${escapeXml(report.step)}" name="${escapeXml(report.step)}"`;
-    const text = escapeXml([report.why, report.next]
-        .filter(Boolean)
-        .map(line => plainText(line))
-        .join('\n'));
-    switch (report.verdict) {
-        case 'pass':
-            return `${open}/>`;
-        case 'warn':
-            return `${open}><system-out>${text}</system-out></testcase>`;
-        case 'error':
-            return `${open}><error type="error" message="${escapeXml(plainText(report.headline))}">${text}</error></testcase>`;
-        default:
-            return `${open}><failure type="${report.verdict}" message="${escapeXml(plainText(report.headline))}">${text}</failure></testcase>`;
-    }
-}
-function isFailure(verdict) {
-    return verdict === 'fail' || verdict === 'inconclusive';
-}
-function expectation({ observed, expected }) {
-    if (observed === undefined && expected === undefined)
-        return '';
-    return `observed ${observed ?? '–'}, expected ${expected ?? '–'}`;
-}
-/** XML 1.0 has no way to write most control characters and lone surrogates; they become U+FFFD. */
-function escapeXml(text) {
-    return text
-        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-        .replace(/[&<>"'\t\n\r]/g, character => `&#${character.charCodeAt(0)};`);
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/prometheus.js
 
 
@@ -22977,7 +20374,7 @@ function escapeXml(text) {
  */
 function renderPrometheus(report) {
     const own = [
-        ...[...shared_verdict/* VERDICTS */.bk, 'error'].map(verdict => ({
+        ...[...VERDICTS, 'error'].map(verdict => ({
             name: 'verdict',
             value: verdict === report.verdict ? 1 : 0,
             labels: { verdict },
@@ -23000,7 +20397,7 @@ function family(name, measures, step) {
         ...(help === undefined ? [] : [`# HELP ${name} ${help.replaceAll('\\', '\\\\').replace(/[\r\n]+/g, ' ')}`]),
         `# TYPE ${name} gauge`,
         // Two samples with the same labels are one too many for Prometheus; the last one counts.
-        ...new Map(measures.map(measure => [labelsOf(measure, step), `${name}${labelsOf(measure, step)} ${prometheus_number(measure.value)}`])).values(),
+        ...new Map(measures.map(measure => [labelsOf(measure, step), `${name}${labelsOf(measure, step)} ${number(measure.value)}`])).values(),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -23012,652 +20409,14 @@ function labelsOf(measure, step) {
     });
     return `{${pairs.join(',')}}`;
 }
-function prometheus_number(value) {
+function number(value) {
     if (Number.isNaN(value))
         return 'NaN';
     return Number.isFinite(value) ? String(value) : value > 0 ? '+Inf' : '-Inf';
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/markdown/escape.js
-
-/**
- * Text that GitHub and GitLab show as it is: no markup, no HTML, no table bar, no formula, nobody mentioned, no issue
- * linked. A zero-width space after `@`, `#`, `!`, `~`, `%`, `&` and in `:word:` keeps the hosts' own shorthands from
- * firing: they look at the rendered text, where a backslash is gone. Formulas need a tag around the dollar sign.
- */
-function escapeMarkdown(text) {
-    return visible(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-        .replace(/([@#!~%])(?=[\w"])/g, '$1\u200b')
-        .replace(/&amp;(?=\d)/g, '&amp;\u200b')
-        .replace(/(?<!\d):(?=[\w+-]+:)/g, ':\u200b')
-        .replaceAll('$', '<span>$</span>')
-        .replace(/^(\s*)([-+=#])/, '$1\\$2')
-        .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-/** A code span whose fence is longer than any run of backticks inside. */
-function codeSpan(text, inTable = false) {
-    const shown = visible(text);
-    // A blank span cannot be written with backticks, nor can a bar in a table: `\\|` would end the cell.
-    if (shown.trim() === '' || (inTable && shown.includes('|'))) {
-        return `<code>${shown.replace(/[^\p{L}\p{N}]/gu, character => `&#${character.codePointAt(0)};`)}</code>`;
-    }
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
-    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A text of an outcome, with its code spans. */
-function inlineMarkdown(text, inTable = false) {
-    return spansOf(text.trim())
-        .map(span => (span.code ? codeSpan(span.text, inTable) : escapeMarkdown(span.text)))
-        .join('');
-}
-/** A code block whose fence is longer than any inside. */
-function codeBlock(text, language) {
-    const shown = visible(text, { keepLines: true });
-    const fence = '`'.repeat(Math.max(2, ...(shown.match(/`+/g) ?? []).map(run => run.length)) + 1);
-    return `${fence}${/^[\w+-]+$/.test(language ?? '') ? language : ''}\n${shown}\n${fence}`;
-}
-/** For the text of `<summary>`, which is HTML. */
-function htmlText(text) {
-    return visible(text)
-        .replaceAll('`', '')
-        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
-        .replace(/[@#!~%$](?=\w)/g, '$&\u200b');
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/markdown/blocks.js
-
-
-
-
-
-const CELL = 80;
-/** Each block as paragraphs of Markdown. */
-function blockMarkdown(block, limits, level = 4) {
-    switch (block.type) {
-        case 'section': {
-            const body = block.blocks
-                .map(inner => blockMarkdown(inner, limits, level + 1))
-                .filter(Boolean)
-                .join('\n\n');
-            return block.folded
-                ? details(block.title, body)
-                : `${'#'.repeat(Math.min(level, 6))} ${inlineMarkdown(block.title)}\n\n${body}`;
-        }
-        case 'text':
-            return inlineMarkdown(block.text);
-        case 'table':
-            return tableMarkdown(block, limits);
-        case 'facts':
-            return block.facts.length === 0
-                ? ''
-                : pipes(['', ''], [false, false], block.facts.map(([name, value]) => [
-                    escapeMarkdown(name),
-                    typeof value === 'number' ? formatNumber(value) : factText(value),
-                ]));
-        case 'code':
-            return codeBlock(block.text, block.language);
-        case 'plot':
-            return plotMarkdown(block);
-    }
-}
-function tableMarkdown(block, limits) {
-    const table = prepareTable(block);
-    const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
-    if (table.rows.length === 0)
-        return [...caption, 'None.'].join('\n\n');
-    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
-    const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
-    const rest = table.rows.slice(table.shown);
-    const folded = rest.slice(0, limits.folded);
-    const cut = cutShown + rest.length - folded.length;
-    return [
-        ...caption,
-        ...(shown.length > 0 ? [rowsMarkdown(table, shown)] : []),
-        ...(folded.length > 0
-            ? [details(plural(folded.length, shown.length > 0 ? 'more row' : 'row'), rowsMarkdown(table, folded))]
-            : []),
-        ...(cut > 0 ? [`${formatCount(cut)} of ${plural(table.rows.length, 'row')} cut; all are in ${limits.whole}.`] : []),
-    ].join('\n\n');
-}
-function rowsMarkdown(table, rows) {
-    return pipes(table.columns.map(column => escapeMarkdown(column.title)), table.columns.map(column => column.right), rows.map(row => row.map(cellMarkdown)));
-}
-function pipes(titles, right, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(titles), line(right.map(is => (is ? '--:' : '---'))), ...rows.map(line)].join('\n');
-}
-function cellMarkdown(cell) {
-    if ('text' in cell)
-        return inlineMarkdown(shorten(cell.text, CELL), true);
-    if (isVerdictCell(cell))
-        return `${shared_verdict/* SIGNS */.B2[cell.verdict]} ${cell.verdict}`;
-    return isSparkCell(cell) ? sparkline(cell.spark) : '';
-}
-/** Digests and paths are to be copied, so they stand as code; addresses stay links. */
-function factText(value) {
-    if (/^https:\/\/[^\s<>"'`\\|]+$/.test(value))
-        return `<${value}>`;
-    return /[0-9a-f]{12}|[/\\]/.test(value) ? codeSpan(value, true) : inlineMarkdown(value, true);
-}
-/** Drawings do not survive a summary: the alternative, and lines of blocks or a table where they say more. */
-function plotMarkdown(block) {
-    const { plot } = block;
-    const head = `**${inlineMarkdown(block.title)}**: ${inlineMarkdown(block.alternative)}`;
-    switch (plot.kind) {
-        case 'stations':
-            return plot.stations
-                .map(station => `${shared_verdict/* SIGNS */.B2[station.verdict]} ${station.verdict} **${escapeMarkdown(station.label)}** ${inlineMarkdown(station.note)}`)
-                .join(' → ');
-        case 'steps':
-            return [head, ...plot.series.map(({ label, shares }) => spark(label, shares))].join('  \n');
-        case 'lines':
-            return [
-                head,
-                ...plot.series.map(({ label, points }) => spark(label, heights(points.map(([, y]) => y), plot.y))),
-            ].join('  \n');
-        case 'bars':
-            return plot.categories.length > 12
-                ? head
-                : `${head}\n\n${pipes(['', ...plot.series.map(({ label }) => escapeMarkdown(label))], [false, ...plot.series.map(() => true)], plot.categories.map((name, row) => [
-                    escapeMarkdown(shorten(name, CELL)),
-                    ...plot.series.map(({ values }) => formatShort(values[row] ?? Number.NaN)),
-                ]))}`;
-        case 'intervals':
-            return `${head}\n\n${pipes(['', 'Estimate', 'Interval', 'Verdict'], [false, true, true, false], plot.rows
-                .slice(0, 20)
-                .map(row => [
-                escapeMarkdown(shorten(row.label, CELL)),
-                formatShort(row.estimate),
-                formatInterval(row.low, row.high),
-                row.verdict === undefined ? '' : `${shared_verdict/* SIGNS */.B2[row.verdict]} ${row.verdict}`,
-            ]))}`;
-    }
-}
-function spark(label, values) {
-    return `${sparkline(values)} ${escapeMarkdown(label)}`;
-}
-function details(title, body) {
-    return `<details><summary>${htmlText(title)}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/markdown/render.js
-
-
-
-
-/** GitHub refuses a step summary beyond this many bytes. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** GitHub refuses a comment beyond this many characters. */
-const COMMENT_CHARACTERS = 65_536;
-/** The step summary: three lines that say what, why and what now, then everything else within the host's limit. */
-function renderMarkdown(report, options = {}) {
-    const limits = { rows: 100, folded: 200, whole: 'the HTML report' };
-    return assemble(report, pageOf(report), limits, text => Buffer.byteLength(text) <= (options.maxBytes ?? SUMMARY_BYTES));
-}
-/**
- * The comment on a pull or merge request: shorter than the summary, never over the host's limit.
- * @param options `reportUrl` is linked at the end, when there is one
- */
-function renderComment(report, options = {}) {
-    const limits = { rows: 20, folded: 30, whole: 'the report of this run' };
-    const url = options.reportUrl ?? report.host.runUrl;
-    const foot = url !== undefined && /^https?:\/\/[^\s<>"'`]+$/.test(url) ? `\n\n[Whole report](<${url}>)\n` : '';
-    const blocks = pageOf(report).filter(block => !(block.type === 'section' && block.folded));
-    // Characters as the host counts them are at most UTF-16 units.
-    return (assemble(report, blocks, limits, text => text.length + foot.length <= COMMENT_CHARACTERS).trimEnd() + (foot || '\n'));
-}
-/** The first three lines. */
-function headMarkdown(report) {
-    const next = report.next === '' ? [] : [`Next: ${inlineMarkdown(report.next)}`];
-    // Two spaces keep the lines apart without making paragraphs of them.
-    return `### ${shared_verdict/* SIGNS */.B2[report.verdict]} ${inlineMarkdown(report.headline)}\n\n${[inlineMarkdown(report.why), ...next].join('  \n')}`;
-}
-/** Takes blocks in order while they fit; a line says how many were left out. */
-function assemble(report, blocks, limits, fits) {
-    let text = cutHead(headMarkdown(report), fits);
-    let left = 0;
-    for (const block of blocks) {
-        const piece = blockMarkdown(block, limits);
-        const more = `${text}\n\n${piece}`;
-        if (piece !== '' && fits(`${more}\n\n${leftOut(blocks.length, limits)}\n`))
-            text = more;
-        else if (piece !== '')
-            left++;
-    }
-    return left === 0 ? `${text}\n` : `${text}\n\n${leftOut(left, limits)}\n`;
-}
-function leftOut(count, limits) {
-    return `${count} ${count === 1 ? 'section' : 'sections'} left out for length; ${count === 1 ? 'it is' : 'all are'} in ${limits.whole}.`;
-}
-/** Only a message of absurd length comes here. */
-function cutHead(head, fits) {
-    let text = head;
-    while (!fits(`${text}\n\n${' '.repeat(200)}`))
-        text = `${text.slice(0, Math.floor(text.length / 2))}…`;
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/terminal/style.js
-const VERDICT_CODES = {
-    pass: 32,
-    warn: 33,
-    fail: 31,
-    inconclusive: 36,
-    error: 35,
-};
-function styleOf(color) {
-    const wrap = (code, off) => (text) => color && text.trim() !== '' ? `\u001b[${code}m${text}\u001b[${off}m` : text;
-    return {
-        bold: wrap(1, 22),
-        dim: wrap(2, 22),
-        accent: wrap(34, 39),
-        verdict: (verdict, text) => wrap(VERDICT_CODES[verdict], 39)(text),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/terminal/wrap.js
-
-/** Breaks text between words; a word that is longer than a line is left whole, so that it can be copied. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/ +/)) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && displayWidth(longer) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    return [...lines, line];
-}
-/** Cuts in the middle to a display width. */
-function cutTo(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    if (width <= 1)
-        return '…';
-    const points = [...text];
-    let head = '';
-    let tail = '';
-    for (let index = 0; index < points.length; index++) {
-        const next = index % 2 === 0 ? head + points[index / 2] : points[points.length - (index + 1) / 2] + tail;
-        if (displayWidth(index % 2 === 0 ? next + tail : head + next) > width - 1)
-            break;
-        if (index % 2 === 0)
-            head = next;
-        else
-            tail = next;
-    }
-    return `${head}…${tail}`;
-}
-function pad(text, width, right) {
-    const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
-    return right ? space + text : text + space;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/terminal/table.js
-
-
-
-
-const GAP = 2;
-/** No column is made narrower than this to save another one. */
-const LEAST = 6;
-/** The first rows of a table within the width: the widest columns give way first, their cells cut in the middle. */
-function terminalTable(block, rows, width, style) {
-    const table = prepareTable(block);
-    const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
-    const titles = table.columns.map(column => visible(column.title));
-    const widths = share(titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))), width);
-    const right = table.columns.map(column => column.right);
-    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
-        const cell = table.rows[at]?.[index];
-        return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
-    }));
-    return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
-}
-/** Sentences wrap inside their column, names are cut in the middle. */
-function rowLines(cells, widths, right, decorate) {
-    const columns = cells.map((cell, index) => cellLines(cell, widths[index] ?? 0));
-    // The last column needs no padding, and a colour around it would keep the line from being trimmed.
-    const padCell = (text, index) => index === cells.length - 1 && !right[index] ? text : pad(text, widths[index] ?? 0, right[index] ?? false);
-    return Array.from({ length: Math.max(...columns.map(lines => lines.length)) }, (_, line) => columns
-        .map((lines, index) => decorate(padCell(lines[line] ?? '', index), index))
-        .join(' '.repeat(GAP))
-        .trimEnd()).join('\n');
-}
-const MOST_LINES = 4;
-function cellLines(cell, width) {
-    if (displayWidth(cell) <= width || width < 16 || !cell.includes(' '))
-        return [cutTo(cell, width)];
-    const lines = wrap(cell, width);
-    const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')] : lines;
-    return shown.map(line => cutTo(line, width));
-}
-/** Takes from the widest columns until the row fits. */
-function share(wanted, width) {
-    const widths = [...wanted];
-    let over = widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1) - width;
-    while (over > 0) {
-        const widest = widths.indexOf(Math.max(...widths));
-        if ((widths[widest] ?? 0) <= LEAST)
-            break;
-        widths[widest]--;
-        over--;
-    }
-    return widths;
-}
-function cellText(cell) {
-    if ('text' in cell) {
-        return plainText(cell.text);
-    }
-    if (isVerdictCell(cell))
-        return `${shared_verdict/* SIGNS */.B2[cell.verdict]} ${cell.verdict}`;
-    return isSparkCell(cell) ? sparkline(cell.spark, 16) : '';
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/terminal/render.js
-
-
-
-
-
-
-
-
-/** The result for a terminal: three lines, then the blocks; no control character of the data reaches it. */
-function renderTerminal(report, options = {}) {
-    const screen = {
-        width: Math.max(40, Math.min(options.width ?? 80, 200)),
-        style: styleOf(options.color ?? false),
-        verbose: options.detail === 'verbose',
-    };
-    const { style, width } = screen;
-    const sign = shared_verdict/* SIGNS */.B2[report.verdict];
-    const head = [
-        ...wrap(plainText(report.headline), width - 2).map((line, index) => `${index === 0 ? style.verdict(report.verdict, sign) : ' '} ${style.bold(line)}`),
-        ...wrap(plainText(report.why), width - 2).map(line => `  ${line}`),
-        ...(report.next === ''
-            ? []
-            : wrap(`Next: ${plainText(report.next)}`, width - 2).map(line => `  ${line.replace(/^Next:/, style.accent('Next:'))}`)),
-    ];
-    if (options.detail === 'quiet')
-        return `${head.join('\n')}\n`;
-    const parts = pageOf(report)
-        .map(block => render(block, screen))
-        .filter(part => part !== '');
-    return `${[head.join('\n'), ...parts].join('\n\n')}\n`;
-}
-function render(block, screen) {
-    const { style, width } = screen;
-    switch (block.type) {
-        case 'section': {
-            if (block.folded && !screen.verbose)
-                return '';
-            const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
-            return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
-        }
-        case 'text':
-            return wrap(plainText(block.text), width).join('\n');
-        case 'table':
-            return tableText(block, screen);
-        case 'facts': {
-            const longest = Math.min(24, Math.max(0, ...block.facts.map(([name]) => plainText(name).length)));
-            return block.facts
-                .flatMap(([name, value]) => {
-                const lines = wrap(typeof value === 'number' ? formatNumber(value) : visible(value), width - longest - 2);
-                return lines.map((line, index) => `${style.dim((index === 0 ? plainText(name) : '').padEnd(longest))}  ${line}`);
-            })
-                .join('\n');
-        }
-        case 'code':
-            return visible(block.text, { keepLines: true })
-                .split('\n')
-                .map(line => `    ${line}`)
-                .join('\n');
-        case 'plot':
-            return plotText(block, screen);
-    }
-}
-function tableText(block, screen) {
-    const caption = block.caption === undefined ? [] : [screen.style.bold(plainText(block.caption))];
-    if (block.rows.length === 0)
-        return [...caption, 'none'].join('\n');
-    const attention = block.attention ?? block.rows.length;
-    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
-    const left = block.rows.length - most;
-    const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
-    const what = attention < block.rows.length ? 'that need no attention' : 'not shown';
-    return [
-        ...caption,
-        ...lines,
-        ...(left > 0
-            ? [screen.style.dim(`${plural(left, 'more row')} ${attention <= most ? what : 'not shown'}; --verbose shows all`)]
-            : []),
-    ].join('\n');
-}
-const ROWS = 40;
-function plotText(block, screen) {
-    const { plot } = block;
-    const { style, width } = screen;
-    if (plot.kind === 'stations') {
-        const longest = Math.max(0, ...plot.stations.map(station => station.label.length));
-        return plot.stations
-            .map(station => {
-            const word = `${shared_verdict/* SIGNS */.B2[station.verdict]} ${station.verdict}`.padEnd(14);
-            return `${style.verdict(station.verdict, word)}  ${visible(station.label).padEnd(longest)}  ${style.dim(plainText(station.note))}`;
-        })
-            .join('\n');
-    }
-    const head = wrap(`${plainText(block.title)}: ${plainText(block.alternative)}`, width);
-    const room = Math.max(12, Math.min(60, width - 24));
-    switch (plot.kind) {
-        case 'steps':
-            return [
-                ...head,
-                ...plot.series.map(({ label, shares }) => `  ${style.accent(sparkline(shares, room))}  ${visible(label)}`),
-            ].join('\n');
-        case 'lines':
-            return [
-                ...head,
-                ...plot.series.map(({ label, points }) => `  ${style.accent(sparkline(heights(points.map(([, y]) => y), plot.y), room))}  ${visible(label)}`),
-            ].join('\n');
-        case 'bars':
-            return [...head, barsText(plot, width, style)].join('\n');
-        case 'intervals':
-            return [
-                ...head,
-                ...plot.rows.map(row => {
-                    const sign = row.verdict === undefined ? ' ' : style.verdict(row.verdict, shared_verdict/* SIGNS */.B2[row.verdict]);
-                    return `  ${sign} ${visible(row.label)}: ${formatShort(row.estimate)} (${formatInterval(row.low, row.high)})`;
-                }),
-            ].join('\n');
-    }
-}
-function barsText(plot, width, style) {
-    const most = plot.categories.slice(0, 20);
-    const names = most.map(name => visible(name));
-    const longest = Math.min(24, Math.max(0, ...names.map(name => name.length)));
-    const top = Math.max(...plot.series.flatMap(series => series.values.filter(Number.isFinite).map(Math.abs)), 0);
-    const room = Math.max(8, Math.min(40, width - longest - 16));
-    const lines = most.flatMap((_, row) => plot.series.map(({ values }, index) => {
-        const value = values[row] ?? 0;
-        const length = top === 0 || !Number.isFinite(value) ? 0 : Math.round((Math.abs(value) / top) * room);
-        const name = index === 0 ? (names[row] ?? '').slice(0, longest) : '';
-        const bar = '█'.repeat(length);
-        return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${formatShort(value)}`;
-    }));
-    const rest = plot.categories.length - most.length;
-    return [...lines, ...(rest > 0 ? [style.dim(`  ${formatCount(rest)} more`)] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 7328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XI: () => (/* reexport */ action),
-  eF: () => (/* reexport */ run)
-});
-
-// UNUSED EXPORTS: OUTCOME_FILE, RELEASE, REPORT_FILES, clock, exitWith, runStep, trustedKeysOf
-
-;// CONCATENATED MODULE: ./build/js/shared/run/action.js
-/** Keeps the types of a step that is written as an object literal. */
-function action(definition) {
-    return definition;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var errors = __nccwpck_require__(7891);
-;// CONCATENATED MODULE: ./build/js/shared/run/clock.js
-
-const LONGEST_TIMER = 2 ** 31 - 1;
-/** The real time. Sleeps longer than a timer can hold (24.8 days) are slept in parts. */
-const clock_clock = {
-    now: () => Date.now(),
-    async sleep(milliseconds, signal) {
-        for (let left = milliseconds; left > 0; left -= LONGEST_TIMER)
-            await pause(Math.min(left, LONGEST_TIMER), signal);
-        if (signal?.aborted)
-            throw (0,errors/* cancelled */.KW)('waiting');
-    },
-};
-function pause(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject((0,errors/* cancelled */.KW)('waiting'));
-        const stop = () => {
-            clearTimeout(timer);
-            reject((0,errors/* cancelled */.KW)('waiting'));
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', stop, { once: true });
-    });
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/shared/evidence/index.js + 15 modules
-var shared_evidence = __nccwpck_require__(6404);
-;// CONCATENATED MODULE: ./build/js/shared/run/release.js
-/** The version of this project, as in package.json; a test keeps the two equal. */
-const RELEASE = '1.0.0';
-
-;// CONCATENATED MODULE: ./build/js/shared/run/proof.js
-
-
-
-/** Keys are read before any work is done: a wrong one must not cost a training. Raises EVIDENCE_KEY. */
-async function openProofs(inputs, workspace) {
-    const directory = (0,external_node_path_.resolve)(workspace, inputs.evidence);
-    const signingKey = inputs['signing-key'] === undefined ? undefined : (0,shared_evidence/* parseSigningKey */.UG)(inputs['signing-key']);
-    const trustedKeys = await trustedKeysOf(inputs['trusted-keys'] ?? [], workspace);
-    let opened;
-    const chain = () => {
-        opened ??= (0,shared_evidence/* openChain */.yP)(directory, { trustedKeys });
-        return opened;
-    };
-    return {
-        directory,
-        chain,
-        async require(uses) {
-            const rules = inputs.requires ?? [];
-            if (rules.length > 0)
-                (0,shared_evidence/* checkRequires */.fo)(rules, uses, await chain(), { trustedKeys });
-        },
-        async build({ step, outcome, plan, host, startedOn, finishedOn }) {
-            if (outcome.evidence === undefined)
-                return undefined;
-            const { verdict, headline, findings, versions } = outcome;
-            return (0,shared_evidence/* buildEvidence */.KX)(outcome.evidence, {
-                step,
-                verdict,
-                headline,
-                findings,
-                versions,
-                key: plan.key,
-                uses: plan.uses,
-                builtOn: (0,shared_evidence/* foundationsOf */.aK)([...plan.uses, ...outcome.evidence.dependencies], await chain()),
-                host,
-                release: RELEASE,
-                startedOn,
-                finishedOn,
-            }, signingKey);
-        },
-    };
-}
-/** Patterns → keys, each file once. A pattern that finds nothing is an error: it would silently trust nobody. */
-async function trustedKeysOf(patterns, workspace) {
-    if (patterns.length === 0)
-        return [];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const names = new Set();
-    const excluded = patterns.filter(pattern => pattern.startsWith('!'));
-    for (const pattern of patterns.filter(pattern => !pattern.startsWith('!'))) {
-        const found = await glob([pattern, ...excluded], { cwd: workspace, dot: true, onlyFiles: true });
-        // A plain path goes on as it is, so that its absence is told by name.
-        for (const name of found.length === 0 ? [pattern] : found)
-            names.add(name);
-    }
-    return (0,shared_evidence/* readTrustedKeys */.sr)([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/js/shared/report/index.js + 33 modules
-var shared_report = __nccwpck_require__(3635);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/js/shared/run/errors.js
-
-const errors_errors = (0,errors/* defineErrors */.V)({
-    RUN_REPORT_TAKEN: {
-        kind: 'input',
-        meaning: 'The report directory holds files that this step did not write, and would be replaced as a whole.',
-        remedy: 'Give each step a report directory of its own (input `report`), or leave the input out.',
-    },
-    RUN_OUTPUT_UNDECLARED: {
-        kind: 'infrastructure',
-        meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
-        remedy: 'This is a fault of the step; please report it.',
-    },
-    RUN_CRASHED: {
-        kind: 'infrastructure',
-        meaning: 'Something failed that the step did not expect.',
-        remedy: 'Run it again with MLOPS_DEBUG=1 and report what it prints.',
-    },
-});
-
 ;// CONCATENATED MODULE: ./build/js/shared/run/staging.js
 
 
@@ -23708,7 +20467,7 @@ async function refuseForeign(reportDir, shown, step) {
     const names = await (0,promises_.readdir)(reportDir).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
-        throw errors_errors.RUN_REPORT_TAKEN(`report: ${shown} is not a directory that can be read`, { cause: error });
+        throw run_errors_errors.RUN_REPORT_TAKEN(`report: ${shown} is not a directory that can be read`, { cause: error });
     });
     if (names.length === 0)
         return;
@@ -23716,7 +20475,7 @@ async function refuseForeign(reportDir, shown, step) {
     if (owner === step)
         return;
     const what = owner === undefined ? `files of others (${names.slice(0, 3).join(', ')})` : `the report of ${owner}`;
-    throw errors_errors.RUN_REPORT_TAKEN(`report: the directory ${shown} holds ${what}`);
+    throw run_errors_errors.RUN_REPORT_TAKEN(`report: the directory ${shown} holds ${what}`);
 }
 async function ownerOf(reportDir) {
     try {
@@ -23753,32 +20512,26 @@ const FILES = {
 /** Every form of one report; the host decides about colour and width of the text. */
 function renderAll(report, host) {
     return {
-        summary: (0,shared_report/* renderMarkdown */.Gc)(report),
-        comment: (0,shared_report/* renderComment */.wQ)(report),
-        text: (0,shared_report/* renderTerminal */.bF)(report, host.display),
-        document: (0,shared_report/* outcomeDocument */.at)(report),
+        summary: renderMarkdown(report),
+        comment: renderComment(report),
+        text: renderTerminal(report, host.display),
+        document: outcomeDocument(report),
     };
 }
 /** Writes every form that is a file. */
 async function writeForms({ report, summary, document }, directory) {
     const forms = {
         [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
-        [FILES.html]: (0,shared_report/* renderHtml */.K2)(report),
+        [FILES.html]: renderHtml(report),
         [FILES.summary]: summary,
-        [FILES.junit]: (0,shared_report/* renderJUnit */.dB)(report),
-        [FILES.codeQuality]: (0,shared_report/* renderCodeQuality */.l6)(report),
-        [FILES.metrics]: (0,shared_report/* renderPrometheus */.Be)(report),
+        [FILES.junit]: renderJUnit(report),
+        [FILES.codeQuality]: renderCodeQuality(report),
+        [FILES.metrics]: renderPrometheus(report),
     };
     for (const [name, text] of Object.entries(forms))
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
 }
 
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var shared_verdict = __nccwpck_require__(9776);
-// EXTERNAL MODULE: ./build/js/shared/contract/index.js + 12 modules
-var shared_contract = __nccwpck_require__(3612);
-// EXTERNAL MODULE: ./build/js/shared/outcome/index.js + 1 modules
-var outcome = __nccwpck_require__(1967);
 ;// CONCATENATED MODULE: ./build/js/shared/run/failure.js
 
 
@@ -23793,11 +20546,11 @@ var outcome = __nccwpck_require__(1967);
  */
 function toActionError(thrown, step, wasCancelled) {
     if (wasCancelled && thrown?.kind !== 'cancelled')
-        return (0,errors/* cancelled */.KW)(step, thrown, thrown.outputs);
+        return (0,errors_errors/* cancelled */.K)(step, thrown, thrown.outputs);
     if (thrown?.name === 'ActionError')
         return thrown;
     const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown);
-    return errors_errors.RUN_CRASHED(message || 'an error without words', { cause: thrown });
+    return run_errors_errors.RUN_CRASHED(message || 'an error without words', { cause: thrown });
 }
 const hasMessage = (thrown) => typeof thrown?.message === 'string';
 /**
@@ -23807,7 +20560,7 @@ const hasMessage = (thrown) => typeof thrown?.message === 'string';
 async function publishError(error, { world, contract, startedOn, comment }) {
     const { host, debug, clock } = world;
     const [what = '', ...details] = error.message.split('\n');
-    const told = (0,shared_report/* reportOfError */._o)(error, {
+    const told = reportOfError(error, {
         step: contract.name,
         title: contract.title,
         host: host.info,
@@ -23823,7 +20576,7 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         : {
             ...told,
             why: told.why.replace(error.message, what),
-            blocks: [outcome/* block */.o.section('Details', [outcome/* block */.o.code(details.join('\n'))]), ...told.blocks],
+            blocks: [blocks/* block */.o.section('Details', [blocks/* block */.o.code(details.join('\n'))]), ...told.blocks],
         };
     const { summary, comment: short, text, document } = renderAll(report, host);
     await host.publish({
@@ -23848,16 +20601,16 @@ async function publishError(error, { world, contract, startedOn, comment }) {
 function annotationOf({ code, message, hint, file, line }, step) {
     return {
         level: 'error',
-        title: `${shared_verdict/* SIGNS */.B2.error} ${step}: ${code}`,
+        title: `${verdict_SIGNS.error} ${step}: ${code}`,
         message: hint === undefined ? message : `${message}\n${hint}`,
         location: file === undefined ? undefined : { file, line },
     };
 }
 function describeError(error) {
     const { code, kind, message, hint, file, line } = error;
-    return { code, kind, message, hint, file, line, causes: causesOf(error) };
+    return { code, kind, message, hint, file, line, causes: failure_causesOf(error) };
 }
-function causesOf(error) {
+function failure_causesOf(error) {
     const causes = [];
     for (let at = error.cause; at !== undefined && causes.length < 5; at = at?.cause) {
         causes.push(hasMessage(at) ? at.message : String(at));
@@ -23872,19 +20625,380 @@ function stacksOf(error) {
     return stacks.join('\nCaused by: ');
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var evidence_digest = __nccwpck_require__(4992);
+// EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
+var evidence_errors = __nccwpck_require__(2399);
+;// CONCATENATED MODULE: ./build/js/shared/evidence/keys.js
+
+
+
+
+/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
+const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
+/** The hash that goes with an accepted key. */
+function hashOf(key) {
+    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
+}
+/**
+ * Reads the private key that signs evidence.
+ * @param pem PKCS#8 or SEC 1, unencrypted
+ * Raises EVIDENCE_KEY; the message never holds any of the text.
+ */
+function parseSigningKey(pem) {
+    if (/BEGIN PUBLIC KEY/.test(pem))
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
+    if (/ENCRYPTED/.test(pem)) {
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
+            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
+        });
+    }
+    let key;
+    try {
+        key = (0,external_node_crypto_.createPrivateKey)(pem);
+    }
+    catch {
+        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
+            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
+        });
+    }
+    checkCurve(key, 'the signing key');
+    return { key, keyid: keyIdOf((0,external_node_crypto_.createPublicKey)(key)) };
+}
+/** Reads a public key. Raises EVIDENCE_KEY. */
+function parseTrustedKey(pem, name) {
+    if (/PRIVATE KEY/.test(pem)) {
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
+            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
+        });
+    }
+    let key;
+    try {
+        key = (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch (cause) {
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
+    }
+    checkCurve(key, name);
+    return { key, name, keyid: keyIdOf(key) };
+}
+/**
+ * Reads public keys from PEM files.
+ * @param files `path` is read, `name` is what messages call it
+ */
+async function readTrustedKeys(files) {
+    return Promise.all(files.map(async ({ path, name }) => {
+        let pem;
+        try {
+            pem = await (0,promises_.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw evidence_errors/* errors */.s.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
+        }
+        return parseTrustedKey(pem, name);
+    }));
+}
+/** SHA-256 of the SPKI DER, lower-case hex. */
+function keyIdOf(publicKey) {
+    return (0,evidence_digest/* digestText */.M6)(publicKey.export({ type: 'spki', format: 'der' }));
+}
+function checkCurve(key, name) {
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
+        return;
+    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
+    throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/dsse.js
+
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const envelopeSchema = schemas/* object */.Ikc({
+    payloadType: schemas/* string */.YjP(),
+    payload: schemas/* string */.YjP(),
+    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ keyid: schemas/* string */.YjP().optional(), sig: schemas/* string */.YjP() })).min(1),
+});
+/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        Buffer.from(payload),
+    ]);
+}
+/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
+function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
+    const body = Buffer.from(payload);
+    const sig = (0,external_node_crypto_.sign)(hashOf(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
+    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
+}
+/**
+ * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
+ * then the payload or the signature was altered.
+ */
+function verifyEnvelope(envelope, trusted) {
+    const payload = Buffer.from(envelope.payload, 'base64');
+    const message = preAuthEncoding(envelope.payloadType, payload);
+    let signer;
+    const wrong = [];
+    for (const { keyid, sig } of envelope.signatures) {
+        // The key id is only a hint by the standard, so a signature without one is tried with every key.
+        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
+        const fits = keys.find(key => (0,external_node_crypto_.verify)(hashOf(key.key), message, key.key, Buffer.from(sig, 'base64')));
+        if (fits !== undefined)
+            signer ??= fits.keyid;
+        else if (keyid !== undefined && keys.length > 0)
+            wrong.push(keyid);
+    }
+    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/statement.js
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
+const PREDICATE = {
+    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+    provenance: 'https://slsa.dev/provenance/v1',
+    outcome: 'urn:mlops-actions:predicate:outcome:v1',
+    training: 'urn:mlops-actions:predicate:training:v1',
+};
+/** Each list of test names ends here; the numbers of all are in the outcome statement. */
+const TEST_NAMES = 1000;
+/**
+ * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
+ * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
+ * Raises EVIDENCE_SUBJECT.
+ */
+function statementsOf(draft, facts) {
+    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
+        throw evidence_errors/* errors */.s.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
+    }
+    const common = standard(draft, facts);
+    return [common, outcome(draft, facts, [common])];
+}
+/** How a role travels inside a resource descriptor. */
+function withRole(descriptor) {
+    const { role, ...plain } = descriptor;
+    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
+}
+function standard(draft, facts) {
+    switch (draft.kind) {
+        case 'gate':
+            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
+        case 'build':
+            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
+        case 'training':
+            return statement(draft, PREDICATE.training, training(draft, facts));
+    }
+}
+function testResult(draft, facts) {
+    const named = (...verdicts) => facts.findings
+        .filter(finding => verdicts.includes(finding.verdict))
+        .slice(0, TEST_NAMES)
+        .map(finding => `${finding.code}: ${finding.subject}`);
+    return {
+        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
+        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
+        configuration: draft.configuration.map(withRole),
+        url: facts.host.runUrl,
+        passedTests: named('pass'),
+        warnedTests: named('warn'),
+        failedTests: named('fail', 'inconclusive'),
+    };
+}
+function provenance(draft, facts) {
+    return {
+        buildDefinition: {
+            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
+            externalParameters: facts.key,
+            internalParameters: draft.details ?? {},
+            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
+        },
+        runDetails: {
+            // The job itself writes this, nobody above it: SLSA build level 1.
+            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
+            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+        },
+    };
+}
+function training(draft, facts) {
+    return {
+        trainingData: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role === 'data'),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role !== 'data'),
+        details: draft.details ?? {},
+        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+    };
+}
+function outcome(draft, facts, beside) {
+    return statement(draft, PREDICATE.outcome, {
+        step: facts.step,
+        verdict: facts.verdict,
+        headline: facts.headline,
+        findings: countVerdicts(facts.findings),
+        truths: summarizeTruths(facts.findings),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
+        statements: beside.map(item => ({
+            name: item.predicateType,
+            digest: { sha256: (0,evidence_digest/* digestText */.M6)(JSON.stringify(item)) },
+            mediaType: PAYLOAD_TYPE,
+        })),
+        key: facts.key,
+        details: draft.details ?? {},
+        metadata: {
+            startedOn: facts.startedOn,
+            finishedOn: facts.finishedOn,
+            invocationId: invocationOf(facts.host),
+            host: hostOf(facts.host),
+            release: facts.release,
+            versions: facts.versions ?? {},
+        },
+    });
+}
+function statement(draft, predicateType, predicate) {
+    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
+}
+/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
+function dependenciesOf(draft, facts) {
+    const key = (item) => JSON.stringify(item.digest);
+    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
+    const listed = draft.dependencies.map(item => {
+        const used = byDigest.get(key(item));
+        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
+    });
+    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
+    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
+}
+function countVerdicts(findings) {
+    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
+    for (const finding of findings)
+        counts[finding.verdict]++;
+    return counts;
+}
+/** What kinds of truth the verdict rests on, each with the number of findings. */
+function summarizeTruths(findings) {
+    const counts = new Map();
+    for (const finding of findings) {
+        const text = JSON.stringify(finding.truth);
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
+}
+function hostOf(host) {
+    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
+    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
+}
+function invocationOf(host) {
+    if (host.runUrl === undefined)
+        return undefined;
+    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/write.js
+
+
+
+
+
+/**
+ * Puts a step's evidence into its final form without touching the disk.
+ * @param signingKey absent: statements stand unsigned in the file, and readers call them unauthenticated
+ */
+function buildEvidence(draft, facts, signingKey) {
+    const lines = statementsOf(draft, facts)
+        .map(statement => JSON.stringify(statement))
+        .map(payload => (signingKey === undefined ? payload : JSON.stringify(signEnvelope(payload, signingKey))));
+    return {
+        fileName: evidenceFileName(facts.step, draft.subject[0]),
+        text: `${lines.join('\n')}\n`,
+        signer: signingKey?.keyid,
+    };
+}
+/** The name under which a step's evidence about a subject lies. */
+function evidenceFileName(step, subject) {
+    const hex = subject.digest.sha256 ?? subject.digest.dirHash ?? Object.values(subject.digest)[0] ?? '';
+    return `${step}-${hex.slice(0, 12)}.jsonl`;
+}
+/**
+ * Adds evidence to the directory and returns the file's path. A file that exists keeps its lines: later statements
+ * may have been built on them. The file is replaced whole, so a reader never sees half of it.
+ */
+async function writeEvidence(directory, evidence) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const path = (0,external_node_path_.join)(directory, evidence.fileName);
+    const before = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    const whole = before === '' || before.endsWith('\n') ? before : `${before}\n`;
+    const staged = (0,external_node_path_.join)(directory, `.${evidence.fileName}.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(staged, whole + evidence.text);
+        await (0,promises_.rename)(staged, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(staged, { force: true });
+        throw error;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/annotations.js
+
+
+/**
+ * Findings that need attention as annotations, the worst first; the host cuts to its own limit. A step that ended
+ * without any (an error, or a verdict of its own) is annotated as a whole.
+ */
+function annotationsOf(report) {
+    const findings = report.findings
+        .filter(finding => finding.verdict !== 'pass')
+        .sort((a, b) => bySeverity(b.verdict, a.verdict));
+    if (findings.length === 0 && report.verdict !== 'pass') {
+        const lines = [report.why, report.next === '' ? '' : `Next: ${report.next}`].filter(Boolean);
+        const message = plainText(lines.join('\n'), { keepLines: true });
+        return [{ level: report.verdict === 'warn' ? 'warning' : 'error', title: plainText(report.headline), message }];
+    }
+    return findings.map(finding => ({
+        level: finding.verdict === 'warn' ? 'warning' : 'error',
+        title: plainText(`${report.step}: ${finding.code} ${finding.subject}${finding.verdict === 'inconclusive' ? ' (inconclusive)' : ''}`),
+        message: plainText([finding.message, finding.remedy].filter(Boolean).join('\n'), { keepLines: true }),
+        location: finding.location,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/run/annotations.js
 
 
 /** The result as a whole, then what the report annotates. A verdict that does not stop the job is no error there. */
-function annotationsOf(report, stops) {
+function annotations_annotationsOf(report, stops) {
     if (report.verdict === 'pass')
         return [];
     const whole = {
         level: stops ? 'error' : 'warning',
-        title: `${shared_verdict/* SIGNS */.B2[report.verdict]} ${report.headline}`,
-        message: [report.why, report.next].filter(text => text !== '').join('\n'),
+        title: `${verdict_SIGNS[report.verdict]} ${report.headline}`,
+        message: [report.why, report.next]
+            .filter(text => text !== '')
+            .map(text => plainText(text, { keepLines: true }))
+            .join('\n'),
     };
-    const located = (0,shared_report/* annotationsOf */.Ih)(report).filter(annotation => annotation.location !== undefined);
+    const located = annotationsOf(report).filter(annotation => annotation.location !== undefined);
     return [whole, ...located];
 }
 
@@ -23898,7 +21012,7 @@ function outputTexts(contract, outputs) {
         if (value === undefined)
             continue;
         if (!Object.hasOwn(contract.outputs, name)) {
-            throw errors_errors.RUN_OUTPUT_UNDECLARED(`${contract.name} gives an output "${name}" that its contract does not declare`);
+            throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${contract.name} gives an output "${name}" that its contract does not declare`);
         }
         texts[name] = typeof value === 'object' ? JSON.stringify(value) : String(value);
     }
@@ -23928,7 +21042,7 @@ function runRecord(parts) {
 /** Two runs are the same when program, step and key are. The order of the key's names does not matter. */
 function digestOfKey(step, key) {
     const sorted = Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1));
-    return (0,shared_evidence/* digestText */.M6)(JSON.stringify([step, RELEASE, sorted]));
+    return (0,evidence_digest/* digestText */.M6)(JSON.stringify([step, RELEASE, sorted]));
 }
 /**
  * The finished outcome under this key, or why there is none. Its files and its evidence must still be what was written:
@@ -23943,12 +21057,12 @@ async function findFinished(wanted) {
     if (record.files[OUTCOME_FILE] === undefined)
         return 'the finished outcome is incomplete';
     for (const [name, sha256] of Object.entries(record.files)) {
-        const digest = await (0,promises_.readFile)((0,external_node_path_.join)(wanted.reportDir, name)).then(shared_evidence/* digestText */.M6, () => undefined);
+        const digest = await (0,promises_.readFile)((0,external_node_path_.join)(wanted.reportDir, name)).then(evidence_digest/* digestText */.M6, () => undefined);
         if (digest !== sha256)
             return `${name} of the finished report is not as it was`;
     }
     const document = await readJson((0,external_node_path_.join)(wanted.reportDir, OUTCOME_FILE));
-    const verdict = shared_verdict/* VERDICTS */.bk.find(known => known === document?.verdict);
+    const verdict = VERDICTS.find(known => known === document?.verdict);
     if (document === undefined || verdict === undefined)
         return 'the finished outcome cannot be read';
     if (!wanted.verdicts.includes(verdict))
@@ -23963,7 +21077,7 @@ async function evidenceStands({ evidence }, directory) {
     if (evidence === undefined)
         return true;
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, evidence.file), 'utf8').catch(() => '');
-    const lines = new Set(text.split('\n').map(shared_evidence/* digestText */.M6));
+    const lines = new Set(text.split('\n').map(evidence_digest/* digestText */.M6));
     return evidence.lines.every(line => lines.has(line));
 }
 async function readJson(path) {
@@ -24019,8 +21133,8 @@ async function finish(outcome, place) {
         release: RELEASE,
         evidenceFile: evidencePath === undefined ? undefined : { path: evidencePath, signer: evidence?.signer },
     };
-    const stops = (0,shared_verdict/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
-    const annotations = annotationsOf(report, stops);
+    const stops = (0,exit_code/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
+    const annotations = annotations_annotationsOf(report, stops);
     const { summary, comment, text, document } = renderAll(report, host);
     await writeForms({ report, summary, document }, staging.path);
     const record = runRecord({
@@ -24034,7 +21148,7 @@ async function finish(outcome, place) {
     });
     await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`);
     if (evidence !== undefined)
-        await (0,shared_evidence/* writeEvidence */.nP)(proofs.directory, evidence);
+        await writeEvidence(proofs.directory, evidence);
     await staging.publish();
     await host.publish({
         step,
@@ -24053,7 +21167,7 @@ async function refuseMissingFiles({ files = [] }, directory, step) {
     for (const { path } of files ?? []) {
         const found = await (0,promises_.stat)((0,external_node_path_.join)(directory, path)).catch(() => undefined);
         if (found === undefined)
-            throw errors_errors.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
+            throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
     }
 }
 async function digestsOf(directory) {
@@ -24061,11 +21175,11 @@ async function digestsOf(directory) {
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
     for (const entry of entries.filter(entry => entry.isFile())) {
         const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        digests[shownPath(directory, path)] = (await (0,shared_evidence/* digestFile */.TM)(path)).sha256;
+        digests[shownPath(directory, path)] = (await (0,evidence_digest/* digestFile */.TM)(path)).sha256;
     }
     return Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-const lineDigests = (evidence) => evidence.text.trimEnd().split('\n').map(shared_evidence/* digestText */.M6);
+const lineDigests = (evidence) => evidence.text.trimEnd().split('\n').map(evidence_digest/* digestText */.M6);
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/settle.js
 /**
@@ -24116,11 +21230,606 @@ async function runPost(step, world, options) {
 /** The same inputs as main had; undefined where main stopped because of them. */
 function inputsOf(contract, given) {
     try {
-        return (0,shared_contract/* parseInputs */.TL)(contract, given).inputs;
+        return parseInputs(contract, given).inputs;
     }
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/artifact.js
+
+
+/**
+ * Names a file (by `sha256`) or a directory (by `dirHash`) as an artifact.
+ * @param name what a person calls it
+ */
+async function artifactFrom(path, named, options = {}) {
+    return { ...(await descriptorFrom(path, named.name, options)), role: named.role };
+}
+/** As `artifactFrom`, for what plays no role in the train: a policy, a checks file, reference data. */
+async function descriptorFrom(path, name, options = {}) {
+    const directory = await stat(path).then(found => found.isDirectory(), () => false);
+    if (directory)
+        return { name, digest: { dirHash: (await digestTree(path, options)).dirHash } };
+    return { name, digest: { sha256: (await digestFile(path, options)).sha256 } };
+}
+/** Whether two descriptors name the same thing: they share an algorithm, and all shared ones agree. */
+function artifact_sameArtifact(a, b) {
+    const shared = Object.keys(a.digest).filter(algorithm => b.digest[algorithm] !== undefined);
+    return shared.length > 0 && shared.every(algorithm => a.digest[algorithm] === b.digest[algorithm]);
+}
+/** `sha256:…`, `dirHash:…`: the first digest by the order of strength that this project uses. */
+function artifact_digestRef(of) {
+    const algorithm = ['sha256', 'dirHash'].find(name => of.digest[name] !== undefined) ?? Object.keys(of.digest).sort()[0];
+    return algorithm === undefined ? 'no digest' : `${algorithm}:${of.digest[algorithm]}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
+
+
+
+
+
+
+
+const descriptorSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().default(''),
+    uri: schemas/* string */.YjP().optional(),
+    digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    mediaType: schemas/* string */.YjP().optional(),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
+});
+const statementSchema = schemas/* object */.Ikc({
+    _type: schemas/* literal */.euz(STATEMENT_TYPE),
+    subject: schemas/* array */.YOg(descriptorSchema).min(1),
+    predicateType: schemas/* string */.YjP(),
+    predicate: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
+});
+const outcomeSchema = schemas/* object */.Ikc({
+    step: schemas/* string */.YjP(),
+    verdict: schemas/* enum */.k5n(VERDICTS),
+    headline: schemas/* string */.YjP().default(''),
+    configuration: schemas/* array */.YOg(descriptorSchema).default([]),
+    resolvedDependencies: schemas/* array */.YOg(descriptorSchema).default([]),
+    statements: schemas/* array */.YOg(descriptorSchema).default([]),
+    key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
+    metadata: schemas/* object */.Ikc({ finishedOn: datetime() }),
+});
+/** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
+const FILE_LIMIT = 64 * 1024 * 1024;
+/** Reads all `*.jsonl` below a directory, in the order of their names. */
+async function readStatements(directory, trusted) {
+    const statements = [];
+    const problems = [];
+    for (const file of await evidenceFiles(directory, '')) {
+        let text;
+        try {
+            const path = (0,external_node_path_.join)(directory, file);
+            if ((await (0,promises_.stat)(path)).size > FILE_LIMIT)
+                throw new Error('it is larger than 64 MiB');
+            text = await (0,promises_.readFile)(path, 'utf8');
+        }
+        catch (error) {
+            problems.push({ kind: 'unreadable', file, message: `cannot be read: ${error.message}` });
+            continue;
+        }
+        for (const [index, content] of text.split('\n').entries()) {
+            if (content.trim() === '')
+                continue;
+            const line = index + 1;
+            const found = readLine(content.replace(/\r$/, ''), trusted);
+            if (typeof found === 'string')
+                problems.push({ kind: 'unreadable', file, line, message: found });
+            else {
+                if (found.wrong)
+                    problems.push({ kind: 'altered', file, line, message: found.wrong });
+                const { wrong: _, ...rest } = found;
+                statements.push({ file, line, ...rest });
+            }
+        }
+    }
+    return { statements, problems };
+}
+async function evidenceFiles(directory, prefix) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(directory, prefix), { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const files = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (entry.name.startsWith('.'))
+            continue;
+        const name = prefix + entry.name;
+        if (entry.isDirectory())
+            files.push(...(await evidenceFiles(directory, `${name}/`)));
+        else if (entry.name.endsWith('.jsonl'))
+            files.push(name);
+    }
+    return files;
+}
+/** A line is a bare statement or a DSSE envelope around one. Returns what is wrong as text. */
+function readLine(content, trusted) {
+    const json = read_parse(content);
+    if (json === undefined)
+        return 'is not JSON';
+    const envelope = envelopeSchema.safeParse(json);
+    if (!envelope.success)
+        return readStatement(content, json, { signed: false, signer: undefined, wrong: undefined });
+    if (envelope.data.payloadType !== PAYLOAD_TYPE) {
+        return `is an envelope around ${envelope.data.payloadType}, not ${PAYLOAD_TYPE}`;
+    }
+    const { payload, signer, wrong } = verifyEnvelope(envelope.data, trusted);
+    const text = payload.toString('utf8');
+    const inner = read_parse(text);
+    if (inner === undefined)
+        return 'is an envelope around something that is not JSON';
+    return readStatement(text, inner, {
+        signed: true,
+        signer,
+        wrong: wrong.length === 0
+            ? undefined
+            : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
+    });
+}
+function readStatement(text, json, signature) {
+    const statement = statementSchema.safeParse(json);
+    if (!statement.success)
+        return `is no in-toto statement: ${firstIssue(statement.error)}`;
+    let outcome;
+    if (statement.data.predicateType === PREDICATE.outcome) {
+        const parsed = outcomeSchema.safeParse(statement.data.predicate);
+        if (!parsed.success)
+            return `is no outcome statement: ${firstIssue(parsed.error)}`;
+        outcome = parsed.data;
+    }
+    return { digest: (0,evidence_digest/* digestText */.M6)(text), statement: statement.data, outcome, ...signature };
+}
+function firstIssue(error) {
+    const issue = error.issues[0];
+    return issue === undefined ? 'unknown reason' : `${issue.path.join('.') || 'the whole'}: ${issue.message}`;
+}
+function read_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/roles.js
+/** The role of the artifact that each step judges or makes. */
+const STEP_ROLES = {
+    'validate-data': 'data',
+    'train-on-runner': 'model',
+    'register-model': 'model',
+    'build-image': 'image',
+    'helm-canary': 'release',
+    'drift-gate': 'data',
+};
+/** The role that a descriptor carries, when the step that named it knew one. */
+function roleOf(descriptor) {
+    const role = descriptor.annotations?.role;
+    return role === 'data' || role === 'model' || role === 'image' || role === 'release' ? role : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/chain.js
+
+
+
+
+
+/**
+ * Reads the evidence directory, subdirectories included (artifacts of several jobs are often unpacked side by side).
+ * A directory that does not exist is an empty chain. What cannot be read is listed in `problems` and raises nothing.
+ */
+async function openChain(directory, options = {}) {
+    const { statements, problems } = await readStatements(directory, options.trustedKeys ?? []);
+    const records = statements
+        .flatMap(found => recordOf(found) ?? [])
+        .sort((a, b) => compare(a.time, b.time) || compare(a.file, b.file) || a.line - b.line);
+    return {
+        directory,
+        records,
+        statements,
+        problems,
+        about: async (artifact) => records.filter(record => record.subject.some(subject => artifact_sameArtifact(subject, artifact))),
+        latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
+    };
+}
+/**
+ * The statements that a step builds on when it uses these artifacts, for `EvidenceFacts.builtOn`: the newest one of
+ * each step about each artifact. Naming them by digest makes a later change of an unsigned statement visible.
+ */
+function foundationsOf(uses, chain) {
+    const newest = new Map();
+    for (const artifact of uses) {
+        for (const record of chain.records) {
+            if (record.subject.some(subject => artifact_sameArtifact(subject, artifact))) {
+                newest.set(`${record.step} ${JSON.stringify(artifact.digest)}`, record);
+            }
+        }
+    }
+    return [...new Map([...newest.values()].map(record => [record.digest, record])).values()].map(record => ({
+        name: record.file.split('/').at(-1) ?? record.file,
+        digest: { sha256: record.digest },
+        mediaType: PAYLOAD_TYPE,
+        annotations: { step: record.step, verdict: record.verdict },
+    }));
+}
+function recordOf(found) {
+    if (found.statement.predicateType !== PREDICATE.outcome || found.outcome === undefined)
+        return undefined;
+    const { statement, outcome } = found;
+    const isLink = (item) => item.mediaType === PAYLOAD_TYPE;
+    return {
+        file: found.file,
+        line: found.line,
+        digest: found.digest,
+        signer: found.signer,
+        step: outcome.step,
+        verdict: outcome.verdict,
+        headline: outcome.headline,
+        subject: statement.subject.map(item => ({ ...item, role: roleOf(item) ?? STEP_ROLES[outcome.step] ?? 'data' })),
+        configuration: outcome.configuration,
+        dependencies: outcome.resolvedDependencies.filter(item => !isLink(item)),
+        builtOn: outcome.resolvedDependencies.filter(isLink),
+        companions: outcome.statements,
+        key: outcome.key,
+        details: outcome.details,
+        time: outcome.metadata.finishedOn,
+    };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/lineage.js
+
+
+/**
+ * Which step's statement says what an artifact was made from. Only makers lead further: register-model also names
+ * test data and the champion, and a proof about those is none about what the model was trained on.
+ */
+const MADE_BY = {
+    release: { step: 'helm-canary', from: 'image' },
+    image: { step: 'build-image', from: 'model' },
+    model: { step: 'train-on-runner', from: 'data' },
+};
+/**
+ * Walks from what is used (release → image → model → data) to the artifacts of a role.
+ * Where several statements tell how one artifact was made, the newest that names a source counts.
+ */
+function reach(uses, role, chain) {
+    const reached = [];
+    const broken = [];
+    let frontier = uses.map(artifact => ({ artifact, via: [] }));
+    while (frontier.length > 0) {
+        const next = [];
+        for (const at of frontier) {
+            if (at.artifact.role === role) {
+                reached.push(at);
+                continue;
+            }
+            const maker = MADE_BY[at.artifact.role];
+            // A role that is not upstream of this one is simply not what the rule speaks of.
+            if (maker === undefined || !isUpstream(role, at.artifact.role))
+                continue;
+            const records = chain.records.filter(record => record.step === maker.step && record.subject.some(subject => artifact_sameArtifact(subject, at.artifact)));
+            const record = records.findLast(candidate => sourcesOf(candidate, maker.from, chain).length > 0);
+            if (record === undefined) {
+                const reason = records.length === 0
+                    ? `no ${maker.step} statement tells what ${nameOf(at.artifact)} was made from`
+                    : `the ${maker.step} statement about ${nameOf(at.artifact)} names no ${maker.from}`;
+                broken.push({ at, reason });
+                continue;
+            }
+            for (const artifact of sourcesOf(record, maker.from, chain)) {
+                next.push({ artifact, via: [...at.via, { artifact: at.artifact, record }] });
+            }
+        }
+        frontier = next;
+    }
+    return { reached, broken };
+}
+/** What a statement names of a role: by the role that it wrote down, else by what other statements say it is. */
+function sourcesOf(record, role, chain) {
+    const named = record.dependencies.filter(item => roleOf(item) === role);
+    const found = named.length > 0
+        ? named
+        : record.dependencies.filter(item => roleOf(item) === undefined &&
+            chain.records.some(other => other.subject.some(about => about.role === role && artifact_sameArtifact(about, item))));
+    return found.map(item => ({ ...item, role }));
+}
+const ORDER = ['data', 'model', 'image', 'release'];
+function isUpstream(role, of) {
+    return ORDER.indexOf(role) < ORDER.indexOf(of);
+}
+/** `model fraud 1.4.0 (dirHash:0123456789ab…)` */
+function nameOf(artifact) {
+    const ref = artifact_digestRef(artifact);
+    const [algorithm, hex = ''] = ref.split(':');
+    const short = hex.length > 12 ? `${algorithm}:${hex.slice(0, 12)}…` : ref;
+    return `${artifact.role} ${artifact.name === '' ? '' : `${artifact.name} `}(${short})`;
+}
+/** `data d (…), which model m (…) was made from` */
+function describeWay(reached) {
+    const way = [...reached.via].reverse().map(step => nameOf(step.artifact));
+    return way.length === 0
+        ? nameOf(reached.artifact)
+        : `${nameOf(reached.artifact)}, from which ${way.join(', then ')} was made`;
+}
+/**
+ * The newest statement of each step about an artifact and about what it was made from, in the order of the train: data,
+ * model, image, release, and by time about each.
+ */
+function lineageOf(tip, chain) {
+    if (tip === undefined)
+        return [];
+    const newest = new Map();
+    for (const role of ORDER) {
+        for (const { artifact } of reach([tip], role, chain).reached) {
+            for (const record of chain.records) {
+                if (record.subject.some(subject => sameArtifact(subject, artifact))) {
+                    newest.set(`${record.step} ${digestRef(artifact)}`, record);
+                }
+            }
+        }
+    }
+    const place = (record) => ORDER.indexOf(record.subject[0]?.role ?? 'data') * chain.records.length + chain.records.indexOf(record);
+    return [...newest.values()].sort((a, b) => place(a) - place(b));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/rule.js
+
+
+const ACCEPTABLE = ['pass', 'warn', 'inconclusive'];
+/**
+ * Reads `<step>` or `<step>: pass,warn`, then optionally `policy=sha256:…` and `signer=sha256:…`.
+ * Without verdicts, pass and warn are accepted. Raises EVIDENCE_RULE.
+ */
+function parseRule(text) {
+    const refuse = (what, hint) => evidence_errors/* errors */.s.EVIDENCE_RULE(`the rule "${text}" of requires ${what}`, { hint });
+    const [head = '', ...words] = text
+        .trim()
+        .replace(/\s*,\s*/g, ',')
+        .replace(/\s*:\s+/, ': ')
+        .split(/\s+/);
+    const step = head.replace(/:$/, '');
+    if (!(step in STEP_ROLES)) {
+        throw refuse(`names ${step === '' ? 'no step' : `"${step}", which is no step`}`, `Steps are ${Object.keys(STEP_ROLES).join(', ')}.`);
+    }
+    let accepts;
+    const pins = {};
+    for (const word of words) {
+        const pin = /^(\w[\w-]*)=(.*)$/.exec(word);
+        if (pin !== null) {
+            const [, name = '', value = ''] = pin;
+            if (name !== 'policy' && name !== 'signer')
+                throw refuse(`pins "${name}"; it may pin policy and signer`);
+            if (pins[name] !== undefined)
+                throw refuse(`pins ${name} twice`);
+            if (!/^sha256:[0-9a-f]{64}$/.test(value)) {
+                throw refuse(`pins ${name} as "${value}"; sha256: and 64 lower-case hex digits are expected`);
+            }
+            pins[name] = value.slice('sha256:'.length);
+        }
+        else if (accepts === undefined && Object.keys(pins).length === 0 && head.endsWith(':')) {
+            accepts = verdictsOf(word, refuse);
+        }
+        else
+            throw refuse(`has "${word}" where it ends or pins policy=sha256:… or signer=sha256:…`);
+    }
+    if (head.endsWith(':') && accepts === undefined)
+        throw refuse('names no verdict after its colon');
+    return { text, step, accepts: accepts ?? ['pass', 'warn'], ...pins };
+}
+function verdictsOf(word, refuse) {
+    return word.split(',').map(verdict => {
+        if (verdict === 'fail')
+            throw refuse('accepts fail, so it would prove nothing');
+        const found = ACCEPTABLE.find(known => known === verdict);
+        if (found === undefined)
+            throw refuse(`accepts "${verdict}"`, `Verdicts are ${ACCEPTABLE.join(', ')}.`);
+        return found;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/requires.js
+
+
+
+
+
+/**
+ * Checks what must be proven about the artifacts that a step is about to use.
+ *
+ * A rule speaks about every artifact of its step's role that is used directly or that the chain links to what is used.
+ * Of the statements about one, those that fit the pinned policy and signer count, and of them only the newest: a pass
+ * does not outlive a later failure.
+ *
+ * @param trustedKeys when not empty, only statements signed by one of them count
+ * Raises EVIDENCE_RULE (exit 2), and EVIDENCE_GAP, EVIDENCE_VERDICT, EVIDENCE_POLICY, EVIDENCE_SIGNER,
+ * EVIDENCE_UNSIGNED, EVIDENCE_ALTERED, EVIDENCE_UNREADABLE (exit 1).
+ */
+function checkRequires(rules, uses, chain, options = {}) {
+    const parsed = rules.map(parseRule);
+    if (parsed.length === 0)
+        return [];
+    refuseProblems(chain);
+    return parsed.flatMap(rule => checkRule(rule, uses, chain, (options.trustedKeys ?? []).length > 0));
+}
+/** What cannot be read might be the newest failure, so nothing is concluded past it. */
+function refuseProblems(chain) {
+    const [problem] = chain.problems;
+    if (problem === undefined)
+        return;
+    const message = `${problem.file}${problem.line === undefined ? '' : ` line ${problem.line}`} ${problem.message}`;
+    throw problem.kind === 'altered' ? evidence_errors/* errors */.s.EVIDENCE_ALTERED(message) : evidence_errors/* errors */.s.EVIDENCE_UNREADABLE(message);
+}
+function checkRule(rule, uses, chain, signedOnly) {
+    const role = STEP_ROLES[rule.step];
+    const { reached, broken } = walk(uses, role, chain, signedOnly);
+    const [gap] = broken;
+    if (gap !== undefined) {
+        throw evidence_errors/* errors */.s.EVIDENCE_GAP(`requires "${rule.text}", but ${gap.reason}, so its ${role} is not known`);
+    }
+    if (reached.length === 0) {
+        throw evidence_errors/* errors */.s.EVIDENCE_GAP(`requires "${rule.text}", but nothing that this step uses is, or is made from, a ${role}`, {
+            hint: 'Remove the rule, or write it at a later step.',
+        });
+    }
+    return reached.map(target => proofOf(rule, target, chain, signedOnly));
+}
+/** Unsigned statements lead the way only where signed ones do not, and are then refused by name. */
+function walk(uses, role, chain, signedOnly) {
+    if (signedOnly) {
+        const signed = reach(uses, role, { ...chain, records: chain.records.filter(record => record.signer !== undefined) });
+        if (signed.broken.length === 0)
+            return signed;
+    }
+    return reach(uses, role, chain);
+}
+function proofOf(rule, target, chain, signedOnly) {
+    const asked = `requires "${rule.text}"`;
+    const about = describeWay(target);
+    if (signedOnly) {
+        for (const { record } of target.via) {
+            if (record.signer === undefined)
+                throw evidence_errors/* errors */.s.EVIDENCE_UNSIGNED(`${asked}, but ${describeRecord(record)}, which links to ${about}, is not signed by a trusted key`);
+        }
+    }
+    const all = chain.records.filter(record => record.step === rule.step && record.subject.some(subject => artifact_sameArtifact(subject, target.artifact)));
+    refuseAltered(target, all, chain);
+    if (all.length === 0)
+        throw evidence_errors/* errors */.s.EVIDENCE_GAP(`${asked}, but there is no ${rule.step} statement about ${about}`);
+    const authentic = signedOnly ? all.filter(record => record.signer !== undefined) : all;
+    if (authentic.length === 0) {
+        throw evidence_errors/* errors */.s.EVIDENCE_UNSIGNED(`${asked}, but ${describeRecord(all.at(-1))} about ${about} is not signed by a trusted key`);
+    }
+    const signed = authentic.filter(record => rule.signer === undefined || record.signer === rule.signer);
+    if (signed.length === 0) {
+        const found = authentic.at(-1);
+        const by = found.signer === undefined ? 'is unauthenticated' : `is signed by sha256:${found.signer}`;
+        throw evidence_errors/* errors */.s.EVIDENCE_SIGNER(`${asked}, but ${describeRecord(found)} about ${about} ${by}`);
+    }
+    const pinned = signed.filter(record => rule.policy === undefined || usesPolicy(record, rule.policy));
+    if (pinned.length === 0) {
+        const found = signed.at(-1);
+        const policies = found.configuration.map(item => `${item.name} (sha256:${item.digest.sha256 ?? '?'})`);
+        throw evidence_errors/* errors */.s.EVIDENCE_POLICY(`${asked}, but ${describeRecord(found)} about ${about} was made under ${policies.join(', ') || 'no policy'}`);
+    }
+    const record = pinned.at(-1);
+    if (rule.accepts.includes(record.verdict))
+        return { rule, artifact: target.artifact, record };
+    const older = pinned.findLast(candidate => rule.accepts.includes(candidate.verdict));
+    const superseded = older === undefined
+        ? ''
+        : `; the ${older.verdict} of ${older.time} does not count any more, the newest statement does`;
+    throw evidence_errors/* errors */.s.EVIDENCE_VERDICT(`${asked}, but ${describeRecord(record)} about ${about} says ${record.verdict}: ${record.headline}${superseded}`);
+}
+/**
+ * Unsigned statements are held together by the digests that later ones name. One that was named, whose file is there
+ * and which is not in it any more, was changed.
+ */
+function refuseAltered(target, proofs, chain) {
+    for (const record of [...target.via.map(step => step.record), ...proofs]) {
+        for (const link of record.builtOn) {
+            if (chain.statements.some(found => found.digest === link.digest.sha256))
+                continue;
+            const file = chain.statements.find(found => found.file.split('/').at(-1) === link.name)?.file;
+            if (file === undefined)
+                continue;
+            throw evidence_errors/* errors */.s.EVIDENCE_ALTERED(`${file} no longer holds the statement that ${describeRecord(record)} was built on (sha256:${link.digest.sha256})`);
+        }
+    }
+}
+function usesPolicy(record, sha256) {
+    return record.configuration.some(item => item.digest.sha256 === sha256);
+}
+function describeRecord(record) {
+    return `the ${record.step} statement of ${record.time} (${record.file} line ${record.line})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/run/proof.js
+
+
+
+/** Keys are read before any work is done: a wrong one must not cost a training. Raises EVIDENCE_KEY. */
+async function openProofs(inputs, workspace) {
+    const directory = (0,external_node_path_.resolve)(workspace, inputs.evidence);
+    const signingKey = inputs['signing-key'] === undefined ? undefined : parseSigningKey(inputs['signing-key']);
+    const trustedKeys = await trustedKeysOf(inputs['trusted-keys'] ?? [], workspace);
+    let opened;
+    const chain = () => {
+        opened ??= openChain(directory, { trustedKeys });
+        return opened;
+    };
+    return {
+        directory,
+        chain,
+        async require(uses) {
+            const rules = inputs.requires ?? [];
+            if (rules.length > 0)
+                checkRequires(rules, uses, await chain(), { trustedKeys });
+        },
+        async build({ step, outcome, plan, host, startedOn, finishedOn }) {
+            if (outcome.evidence === undefined)
+                return undefined;
+            const { verdict, headline, findings, versions } = outcome;
+            return buildEvidence(outcome.evidence, {
+                step,
+                verdict,
+                headline,
+                findings,
+                versions,
+                key: plan.key,
+                uses: plan.uses,
+                builtOn: foundationsOf([...plan.uses, ...outcome.evidence.dependencies], await chain()),
+                host,
+                release: RELEASE,
+                startedOn,
+                finishedOn,
+            }, signingKey);
+        },
+    };
+}
+/** Patterns → keys, each file once. A pattern that finds nothing is an error: it would silently trust nobody. */
+async function trustedKeysOf(patterns, workspace) {
+    if (patterns.length === 0)
+        return [];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const names = new Set();
+    const excluded = patterns.filter(pattern => pattern.startsWith('!'));
+    for (const pattern of patterns.filter(pattern => !pattern.startsWith('!'))) {
+        const found = await glob([pattern, ...excluded], { cwd: workspace, dot: true, onlyFiles: true });
+        // A plain path goes on as it is, so that its absence is told by name.
+        for (const name of found.length === 0 ? [pattern] : found)
+            names.add(name);
+    }
+    return readTrustedKeys([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/publish.js
@@ -24175,10 +21884,477 @@ const NOTHING_KNOWN = {
     fromFork: false,
 };
 
-// EXTERNAL MODULE: ./build/js/shared/exec/index.js + 7 modules
-var shared_exec = __nccwpck_require__(5407);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/js/shared/redact/redactor.js
+const HIDDEN = '***';
+/** Shorter texts are hidden only as they stand: three letters in base64 would blank out innocent words. */
+const SHORTEST_ENCODED = 6;
+/**
+ * Secrets are hidden as they stand, line by line (programs print a PEM file in lines), and in the encodings that
+ * carry them around: URL encoding, JSON strings, base64 (also as the `user:password` of Basic authentication).
+ */
+function createRedactor() {
+    const texts = new Set();
+    let pattern;
+    let longest = 0;
+    const hide = (text) => {
+        if (text.trim().length < 2 || texts.has(text))
+            return;
+        texts.add(text);
+        longest = Math.max(longest, text.length);
+        pattern = undefined;
+    };
+    return {
+        get longest() {
+            return longest;
+        },
+        add(secret) {
+            for (const form of redactor_forms(secret))
+                hide(form);
+        },
+        redact(text) {
+            if (texts.size === 0)
+                return text;
+            // Longest first, so that a secret that contains another one disappears whole.
+            pattern ??= new RegExp([...texts]
+                .sort((a, b) => b.length - a.length)
+                .map(escapePattern)
+                .join('|'), 'g');
+            return text.replace(pattern, HIDDEN);
+        },
+    };
+}
+function redactor_forms(secret) {
+    const trimmed = secret.trim();
+    const lines = trimmed.split(/\r?\n/).filter(line => !line.startsWith('-----'));
+    const plain = [secret, trimmed, ...(lines.length > 1 ? lines.map(line => line.trim()) : [])];
+    if (trimmed.length < SHORTEST_ENCODED)
+        return plain;
+    const encoded = [encodeURIComponent(trimmed), JSON.stringify(trimmed).slice(1, -1), ...base64Forms(trimmed)];
+    return [...plain, ...encoded];
+}
+/** Base64 of a text differs by what stands before it, modulo three bytes; the parts that do not are hidden. */
+function base64Forms(text) {
+    return [0, 1, 2].flatMap(shift => {
+        const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
+        const encoded = bytes.toString('base64').replace(/=+$/, '');
+        const stable = encoded.slice(Math.ceil((shift * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
+        return stable.length >= SHORTEST_ENCODED ? [stable, stable.replaceAll('+', '-').replaceAll('/', '_')] : [];
+    });
+}
+const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/js/shared/exec/capture.js
+
+const LINE_LIMIT = 64 * 1024;
+/**
+ * Collects one stream of a program: its text within a limit, and each whole line, redacted, for whoever listens.
+ * A line that was rewritten with carriage returns (progress bars) is handed over as a terminal would show it last.
+ */
+function createCapture(limit, redactor, onLine) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    const chunks = [];
+    let kept = 0;
+    let dropped = 0;
+    let line = '';
+    let cut = false;
+    const keep = (text) => {
+        chunks.push(text);
+        kept += text.length;
+        while (chunks.length > 1 && kept - chunks[0].length >= limit) {
+            const first = chunks.shift();
+            kept -= first.length;
+            dropped += first.length;
+        }
+    };
+    const emit = () => {
+        if (onLine) {
+            const shown = redactor.redact(line.replace(/\r$/, '').replace(/^.*\r/s, ''));
+            // A secret that straddles the cut would not be recognised: drop as much as could be a part of one.
+            onLine(cut ? `${shown.slice(0, Math.max(0, shown.length - redactor.longest))}…` : shown);
+        }
+        line = '';
+        cut = false;
+    };
+    const feed = (text) => {
+        if (text === '')
+            return;
+        keep(text);
+        if (!onLine)
+            return;
+        const parts = text.split('\n');
+        parts.forEach((part, index) => {
+            if (index > 0)
+                emit();
+            cut ||= line.length + part.length > LINE_LIMIT;
+            line += part.slice(0, LINE_LIMIT - line.length);
+        });
+    };
+    return {
+        push: chunk => feed(decoder.write(chunk)),
+        end() {
+            feed(decoder.end());
+            if (line !== '')
+                emit();
+        },
+        text() {
+            const all = chunks.join('');
+            const left = dropped + Math.max(0, all.length - limit);
+            return left === 0 ? all : `[${left} characters left out]\n${all.slice(-limit)}`;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/shared/exec/child-environment.js
+var child_environment = __nccwpck_require__(5556);
+;// CONCATENATED MODULE: ./build/js/shared/exec/errors.js
+
+const exec_errors_errors = (0,action_error/* defineErrors */.V)({
+    EXEC_NOT_FOUND: {
+        kind: 'input',
+        meaning: 'A program that the step needs is not on PATH, is not executable, or its working directory does not exist.',
+        remedy: 'Install the program on the runner or name its path in the input meant for it.',
+    },
+    EXEC_TIMEOUT: {
+        kind: 'infrastructure',
+        meaning: 'A program ran longer than its time limit and was ended with all its children.',
+        remedy: 'Raise the time limit, or find out from the log what the program was waiting for.',
+    },
+    EXEC_FAILED: {
+        kind: 'infrastructure',
+        meaning: 'A program that the step runs ended with an error.',
+        remedy: 'Read the lines of its output above; they are its own words.',
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/shared/exec/find-program.js
+
+
+/**
+ * The absolute path of a program: as it is when it names a path, else the first executable file on PATH.
+ * On Windows the endings of PATHEXT are tried.
+ */
+function findProgram(program, env, cwd) {
+    const endings = process.platform === 'win32' ? ['', ...(variable(env, 'PATHEXT') ?? '.EXE').split(';')] : [''];
+    const bases = (0,external_node_path_.isAbsolute)(program) || /[\\/]/.test(program)
+        ? [(0,external_node_path_.resolve)(cwd, program)]
+        : (variable(env, 'PATH') ?? '')
+            .split(external_node_path_.delimiter)
+            .filter(folder => folder !== '')
+            .map(folder => (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), program));
+    return bases.flatMap(base => endings.map(ending => base + ending)).find(isExecutable);
+}
+function isExecutable(path) {
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            return false;
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Windows writes `Path`; names of variables have no case there. */
+function variable(env, name) {
+    if (process.platform !== 'win32')
+        return env[name];
+    const key = Object.keys(env).find(candidate => candidate.toUpperCase() === name);
+    return key === undefined ? undefined : env[key];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/exec/process-tree.js
+
+const POLL_MS = 25;
+/**
+ * Ends a process and everything it started: SIGTERM, then SIGKILL after the grace. On POSIX the child leads a process
+ * group of its own, so grandchildren cannot be missed; Windows has no such groups, `taskkill /T` walks the tree there.
+ * Resolves when the group is gone, at the latest shortly after SIGKILL.
+ */
+async function endProcessTree(child, graceMs) {
+    if (child.pid === undefined)
+        return;
+    if (process.platform === 'win32')
+        return endWindowsTree(child, graceMs);
+    const group = -child.pid;
+    if (!send(group, 'SIGTERM'))
+        return;
+    if (await goneWithin(group, graceMs))
+        return;
+    send(group, 'SIGKILL');
+    await goneWithin(group, 500);
+}
+async function goneWithin(group, milliseconds) {
+    const end = performance.now() + milliseconds;
+    while (send(group, 0)) {
+        if (performance.now() >= end)
+            return false;
+        await new Promise(resolve => setTimeout(resolve, POLL_MS));
+    }
+    return true;
+}
+/** Whether the group still had somebody to receive it. */
+function send(group, signal) {
+    try {
+        process.kill(group, signal);
+        return true;
+    }
+    catch (error) {
+        // EPERM: somebody is there, but not ours to signal (macOS answers so for zombies).
+        return error.code === 'EPERM' && signal === 0 && process.platform !== 'darwin';
+    }
+}
+async function endWindowsTree(child, graceMs) {
+    const exited = new Promise(resolve => {
+        if (child.exitCode !== null)
+            resolve();
+        else
+            child.once('exit', () => resolve());
+    });
+    await taskkill(child, []);
+    if (await within(exited, graceMs))
+        return;
+    await taskkill(child, ['/F']);
+    await within(exited, 2000);
+}
+function taskkill(child, extra) {
+    return new Promise(resolve => {
+        const killer = (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/PID', String(child.pid), '/T', ...extra], { stdio: 'ignore' });
+        killer.once('error', () => resolve());
+        killer.once('exit', () => resolve());
+    });
+}
+async function within(promise, milliseconds) {
+    let timer;
+    const late = new Promise(resolve => {
+        timer = setTimeout(() => resolve(false), milliseconds);
+    });
+    const done = await Promise.race([promise.then(() => true), late]);
+    clearTimeout(timer);
+    return done;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/exec/exec.js
+
+
+
+
+
+
+
+
+
+
+const GRACE_MS = 5000;
+const CAPTURE_LIMIT = 16 * 1024 * 1024;
+/** How long grandchildren may hold the pipes open after the program itself has ended. */
+const DRAIN_MS = 5000;
+const SHOWN_LINES = 8;
+/**
+ * Processes by argv alone, each in a process group of its own.
+ * Why not @actions/exec: docs/decisions/processes.md.
+ */
+function createExec(settings = {}) {
+    const redactor = settings.redactor ?? createRedactor();
+    const environment = settings.env ?? process.env;
+    const defaultCwd = settings.cwd ?? process.cwd();
+    function launch(argv, options) {
+        const [program, ...args] = argv;
+        const env = options.env ?? (0,child_environment/* childEnvironment */.Q)(environment);
+        const cwd = options.cwd ?? defaultCwd;
+        const path = findProgram(program, env, cwd) ?? notFound(program, cwd);
+        if (!isDirectory(cwd))
+            throw exec_errors_errors.EXEC_NOT_FOUND(`cannot run ${program}: the directory ${cwd} does not exist`);
+        settings.onCommand?.(redactor.redact(argv.join(' ')));
+        const child = (0,external_node_child_process_namespaceObject.spawn)(path, args, {
+            cwd,
+            env,
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        });
+        return watch(child, options, redactor);
+    }
+    return {
+        async run(argv, options = {}) {
+            const stepSignal = options.detachedFromCancel ? undefined : settings.signal?.();
+            const signals = [stepSignal, options.signal].filter(signal => signal !== undefined);
+            const name = redactor.redact((0,external_node_path_.basename)(argv[0]));
+            if (signals.some(signal => signal.aborted))
+                throw (0,errors_errors/* cancelled */.K)(name);
+            const watched = launch(argv, options);
+            const stop = () => void watched.stop();
+            for (const signal of signals)
+                signal.addEventListener('abort', stop, { once: true });
+            const timer = options.timeoutMs === undefined
+                ? undefined
+                : setTimeout(() => watched.expire(), Math.min(options.timeoutMs, 2 ** 31 - 1));
+            const result = await watched.exited;
+            clearTimeout(timer);
+            for (const signal of signals)
+                signal.removeEventListener('abort', stop);
+            if (signals.some(signal => signal.aborted)) {
+                await watched.stop();
+                throw (0,errors_errors/* cancelled */.K)(name);
+            }
+            if (result.timedOut)
+                throw exec_errors_errors.EXEC_TIMEOUT(`${name} ran longer than ${options.timeoutMs / 1000} s and was ended`);
+            if (result.exitCode !== 0 && !options.ignoreExitCode)
+                throw failed(name, result, redactor);
+            return result;
+        },
+        start(argv, options = {}) {
+            const stepSignal = options.detachedFromCancel ? undefined : settings.signal?.();
+            const signals = [stepSignal, options.signal].filter(signal => signal !== undefined);
+            if (signals.some(signal => signal.aborted))
+                throw (0,errors_errors/* cancelled */.K)(redactor.redact((0,external_node_path_.basename)(argv[0])));
+            const watched = launch(argv, options);
+            const stop = () => void watched.stop();
+            for (const signal of signals)
+                signal.addEventListener('abort', stop, { once: true });
+            const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => watched.expire(), options.timeoutMs);
+            const exited = watched.exited.finally(() => {
+                clearTimeout(timer);
+                for (const signal of signals)
+                    signal.removeEventListener('abort', stop);
+            });
+            return { pid: watched.pid, exited, stop: watched.stop };
+        },
+        async which(program) {
+            return findProgram(program, environment, defaultCwd);
+        },
+    };
+}
+function watch(child, options, redactor) {
+    const limit = options.maxCapture ?? CAPTURE_LIMIT;
+    const stdout = createCapture(limit, redactor, options.onStdout);
+    const stderr = createCapture(limit, redactor, options.onStderr);
+    let timedOut = false;
+    let stopping;
+    let failure = '';
+    child.stdout.on('data', (chunk) => stdout.push(chunk));
+    child.stderr.on('data', (chunk) => stderr.push(chunk));
+    if (options.input !== undefined) {
+        // A program that does not read its input to the end (EPIPE) is judged by its exit code.
+        child.stdin.on('error', () => { });
+        child.stdin.end(options.input);
+    }
+    const exited = new Promise(resolve => {
+        let drain;
+        const finish = (code, signal) => {
+            clearTimeout(drain);
+            stdout.end();
+            stderr.end();
+            const exitCode = code ?? (signal === null ? 127 : 128 + signalNumber(signal));
+            resolve({ exitCode, signal, stdout: stdout.text(), stderr: stderr.text() + failure, timedOut });
+        };
+        child.once('error', error => {
+            failure = error.message;
+            if (child.pid === undefined)
+                finish(null, null);
+        });
+        child.once('exit', () => {
+            drain = setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, DRAIN_MS);
+        });
+        child.once('close', finish);
+    });
+    const stop = () => {
+        stopping ??= endProcessTree(child, options.graceMs ?? GRACE_MS).then(async () => {
+            await exited;
+        });
+        return stopping;
+    };
+    return {
+        pid: child.pid ?? -1,
+        exited,
+        stop,
+        expire() {
+            timedOut = true;
+            void stop();
+        },
+    };
+}
+const SIGNALS = {
+    SIGHUP: 1,
+    SIGINT: 2,
+    SIGQUIT: 3,
+    SIGABRT: 6,
+    SIGKILL: 9,
+    SIGSEGV: 11,
+    SIGTERM: 15,
+};
+const signalNumber = (signal) => SIGNALS[signal] ?? 0;
+function failed(name, result, redactor) {
+    const how = result.signal === null ? `exit code ${result.exitCode}` : `signal ${result.signal}`;
+    const words = lastLines(result.stderr) || lastLines(result.stdout);
+    const shown = words === '' ? ', without a word' : `:\n${redactor.redact(words)}`;
+    return exec_errors_errors.EXEC_FAILED(`${name} ended with ${how}${shown}`);
+}
+function lastLines(text) {
+    const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
+    return lines.slice(-SHOWN_LINES).join('\n').slice(-2000);
+}
+function notFound(program, cwd) {
+    const where = /[\\/]/.test(program)
+        ? `there is no executable file ${program} (from ${cwd})`
+        : `${program} is not on PATH`;
+    throw exec_errors_errors.EXEC_NOT_FOUND(where);
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/host/artifact-lines.js
+const LONGEST_FILE = 1024 * 1024;
+const MOST_SUBJECTS = 500;
+/**
+ * Lines for `$GITHUB_ARTIFACTS`: `path`, `file://path`, `oci://ref@sha256:hex`, `ref@sha256:hex`. The runner fails the
+ * whole step on one bad line, so bad ones are taken out before.
+ */
+function checkArtifactLines(lines) {
+    const valid = [];
+    const refused = [];
+    let bytes = 0;
+    for (const line of lines) {
+        const why = problemOf(line) ?? (valid.length >= MOST_SUBJECTS ? `more than ${MOST_SUBJECTS} artifacts` : undefined);
+        const size = Buffer.byteLength(line) + 1;
+        if (why !== undefined || bytes + size > LONGEST_FILE)
+            refused.push({ line, why: why ?? 'the file would exceed 1 MiB' });
+        else {
+            valid.push(line);
+            bytes += size;
+        }
+    }
+    return { valid, refused };
+}
+function problemOf(line) {
+    if (line.trim() === '' || line !== line.trim())
+        return 'empty, or spaces around it';
+    if (/[\r\n\0]/.test(line))
+        return 'more than one line';
+    if (line.startsWith('#'))
+        return 'it would be read as a comment';
+    if (line.includes('='))
+        return '"=" is reserved';
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(line)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'file' && scheme !== 'oci')
+        return `${scheme}:// is not accepted`;
+    if (scheme === 'oci' && !/@sha256:[0-9a-f]{64}$/.test(line))
+        return 'an image needs @sha256: and 64 hex digits';
+    if (scheme === undefined && /@sha256:/.test(line) && !/^[^@\s]+@sha256:[0-9a-f]{64}$/.test(line)) {
+        return 'the digest is not sha256: and 64 hex digits';
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/host/cut.js
 /**
  * Shortens Markdown to a limit at the end of a line, closes what the cut left open, and says so.
@@ -24289,39 +22465,231 @@ function gitlab({ info, http, token }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/host/dotenv.js
-const LONGEST_VALUE = 1000;
-/** GitLab's own limit for a dotenv report. */
-const LONGEST_FILE = 5 * 1024;
-/** `should-retrain` of `drift-gate` → `DRIFT_GATE_SHOULD_RETRAIN`: one namespace downstream, so each step has its own. */
-function dotenvName(step, output) {
-    return `${step}_${output}`.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-}
+;// CONCATENATED MODULE: ./build/js/shared/host/github-commands.js
+
 /**
- * Outputs as GitLab's dotenv report: `NAME=value`, one line each, a few KiB in all. Line ends become spaces; values
- * that do not fit are left out, the longest first, because a report that is too large fails the job.
+ * The runner's protocol: commands in the log and files named by variables. Written here rather than taken from
+ * @actions/core, which writes to this process's own stdout and environment and loads a whole HTTP client at each
+ * start; see docs/decisions/host-protocols.md.
  */
-function dotenvOf(step, outputs) {
-    const entries = Object.entries(outputs).map(([name, value]) => ({
-        name: dotenvName(step, name),
-        value: value.replace(/\s*[\r\n]+\s*/g, ' ').trim(),
-    }));
-    const left = [];
-    let kept = entries.filter(entry => {
-        if (entry.value.length <= LONGEST_VALUE)
-            return true;
-        left.push(entry.name);
-        return false;
-    });
-    while (sizeOf(kept) > LONGEST_FILE) {
-        const longest = kept.reduce((a, b) => (b.value.length > a.value.length ? b : a));
-        left.push(longest.name);
-        kept = kept.filter(entry => entry !== longest);
-    }
-    return { text: textOf(kept), left };
+function command(name, message, properties = {}) {
+    const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
+    const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
 }
-const textOf = (entries) => entries.map(({ name, value }) => `${name}=${value}\n`).join('');
-const sizeOf = (entries) => Buffer.byteLength(textOf(entries));
+/** One entry of GITHUB_OUTPUT or GITHUB_STATE. The delimiter is random, so that no value can end itself early. */
+function fileEntry(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/** A line of somebody else's text that the runner would obey; commands are switched off around it. */
+function harmless(line) {
+    if (!/^\s*::|##\[/.test(line))
+        return line;
+    const token = `mlops-${(0,external_node_crypto_.randomUUID)()}`;
+    return `::stop-commands::${token}\n${line}\n::${token}::`;
+}
+const CAP = 10;
+/**
+ * Annotations as commands. The runner shows ten of a level per step and silently drops the rest, so the tenth says how
+ * many there are.
+ */
+function annotationCommands(annotations) {
+    return ['error', 'warning', 'notice'].flatMap(level => {
+        const all = annotations.filter(annotation => annotation.level === level);
+        if (all.length <= CAP)
+            return all.map(toCommand);
+        const cut = all.length - (CAP - 1);
+        const rest = { level, title: `${cut} more`, message: `${cut} more ${level}s are in the summary and in the report.` };
+        return [...all.slice(0, CAP - 1), rest].map(toCommand);
+    });
+}
+function toCommand({ level, title, message, location }) {
+    return command(level, message, {
+        title,
+        file: location?.file,
+        line: location?.line,
+        col: location?.column,
+    });
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+
+
+
+/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
+function helpText(contract, { width = 80, command = 'mlops' } = {}) {
+    const columns = Math.min(Math.max(width, 40), 120);
+    const all = Object.entries(contract.inputs);
+    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
+    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
+    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
+    const outputs = [
+        ...ownOutputs,
+        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
+    ];
+    const call = `${command} ${contract.name}`;
+    const sections = [
+        [contract.question, help_wrap(plain(contract.description), columns, 2)],
+        ['Usage', usage(call, own, columns)],
+        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
+        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
+        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
+        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
+        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
+        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
+        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
+        ['Example', example(call, own)],
+        [
+            'Elsewhere',
+            help_wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
+        ],
+    ];
+    return sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
+        .join('\n');
+}
+/** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
+function environmentName(input) {
+    return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+/** What is written after a flag, e.g. `<path>`; empty for switches. */
+function placeholder(spec) {
+    if (spec.kind === 'choice' && spec.options && spec.options.join('|').length <= 30)
+        return `<${spec.options.join('|')}>`;
+    return PLACEHOLDERS[spec.kind];
+}
+const PLACEHOLDERS = {
+    string: '<text>',
+    path: '<path>',
+    globs: '<path or glob>',
+    number: '<number>',
+    ratio: '<share>',
+    duration: '<duration>',
+    size: '<size>',
+    boolean: '',
+    choice: '<choice>',
+    choices: '<a,b,…>',
+    list: '<entry>',
+    'key-values': '<name=value>',
+    json: '<json>',
+    secret: '<secret>',
+};
+function usage(call, own, columns) {
+    const required = own.filter(([, spec]) => spec.required).map(([name, spec]) => `--${name} ${placeholder(spec)}`);
+    const lines = [`  ${call}`];
+    for (const part of [...required, '[options]']) {
+        const last = lines.at(-1);
+        if (last.length + part.length + 1 <= columns)
+            lines[lines.length - 1] = `${last} ${part}`;
+        else
+            lines.push(`      ${part}`);
+    }
+    return lines;
+}
+function flag([name, spec], columns) {
+    const several = {
+        globs: 'Repeat the flag for more.',
+        list: 'Repeat the flag for more.',
+        'key-values': 'Repeat the flag for more.',
+    };
+    const hints = [
+        describeInput(spec, { options: !placeholder(spec).includes('|') }),
+        several[spec.kind],
+        spec.kind === 'secret'
+            ? `Better given as ${environmentName(name)}: flags can be seen by other processes.`
+            : undefined,
+        defaultText(name, spec),
+        spec.example === undefined || spec.default !== undefined
+            ? undefined
+            : `Example: ${spec.example.includes('\n') ? repeatedFlag(name, spec.example) : spec.example}`,
+    ];
+    const text = plain(hints.filter(hint => hint !== undefined).join(' '));
+    return item(`--${name}${placeholder(spec) === '' ? '' : ` ${placeholder(spec)}`}`, text, columns);
+}
+function defaultText(name, spec) {
+    // A switch is off unless it is written: only the other default needs words.
+    if (spec.kind === 'boolean')
+        return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
+    return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
+}
+const INDENT = 26;
+/** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
+function item(term, text, columns) {
+    const indent = columns < 64 ? 6 : INDENT;
+    const lines = help_wrap(text, columns, indent);
+    const head = `  ${term}`;
+    if (head.length + 1 >= indent)
+        return [head, ...lines];
+    return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
+}
+function bullet(text, columns) {
+    const lines = help_wrap(text, columns, 4);
+    return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
+}
+function exitCodes() {
+    return [
+        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
+        [String(EXIT.fail), 'fail'],
+        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
+        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
+        [String(EXIT.inconclusive), 'inconclusive'],
+        [String(EXIT.cancelled), 'cancelled'],
+    ];
+}
+function permissions({ permissions }) {
+    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
+    return [
+        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
+        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
+    ];
+}
+function example(call, own) {
+    const shown = own
+        .filter(([, spec]) => spec.required || spec.example !== undefined)
+        .filter(([, spec]) => spec.kind !== 'secret');
+    const flags = shown
+        .filter(([, spec], index) => spec.required || index < 4)
+        .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)));
+    return [`  ${[call, ...flags].join(' \\\n      ')}`];
+}
+/** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
+function repeatedFlag(name, entries) {
+    return entries
+        .split('\n')
+        .map(entry => `--${name} ${shellWord(entry)}`)
+        .join(' ');
+}
+/** Quoted for a POSIX shell when it has to be. */
+function shellWord(text) {
+    return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Markdown's code marks mean nothing in a terminal. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function help_wrap(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).filter(word => word !== '')) {
+        if (line !== '' && indent + line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(line);
+    return lines.map(text => ' '.repeat(indent) + text);
+}
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/inputs.js
 
@@ -24341,7 +22709,7 @@ function actionInputs(env, known) {
         const written = variable.slice('INPUT_'.length).toLowerCase();
         if (name !== undefined)
             inputs.set(name, value);
-        else if ((0,shared_contract/* nearest */.pA)(written, known) !== undefined)
+        else if ((0,nearest/* nearest */.p)(written, known) !== undefined)
             inputs.set(written, value);
     }
     return inputs;
@@ -24353,7 +22721,7 @@ function actionInputs(env, known) {
  */
 function environmentInputs(env, known) {
     const inputs = new Map();
-    const byVariable = new Map(known.map(name => [(0,shared_contract/* environmentName */.VE)(name), name]));
+    const byVariable = new Map(known.map(name => [environmentName(name), name]));
     for (const [variable, value] of Object.entries(env)) {
         if (!variable.startsWith('MLOPS_INPUT_') || value === undefined || value.trim() === '')
             continue;
@@ -24361,7 +22729,7 @@ function environmentInputs(env, known) {
         const written = variable.slice('MLOPS_INPUT_'.length).toLowerCase().replaceAll('_', '-');
         if (name !== undefined)
             inputs.set(name, value);
-        else if ((0,shared_contract/* nearest */.pA)(written, known) !== undefined)
+        else if ((0,nearest/* nearest */.p)(written, known) !== undefined)
             inputs.set(written, value);
     }
     return inputs;
@@ -24439,15 +22807,15 @@ function describeProgress(title, { done, total, unit, elapsedMs, note }) {
             ? amount(done, unit)
             : `${amount(done, unit)} of ${amount(total, unit)} (${Math.floor((100 * done) / Math.max(total, 1e-9))} %)`,
         rate > 0 ? `${amount(rate, unit)}/s` : undefined,
-        total !== undefined && rate > 0 && done < total ? `${(0,shared_report/* formatSeconds */.Xo)((total - done) / rate)} left` : undefined,
+        total !== undefined && rate > 0 && done < total ? `${(0,format/* formatSeconds */.Xo)((total - done) / rate)} left` : undefined,
         note,
     ];
     return `${title}: ${parts.filter(part => part !== undefined).join(', ')}`;
 }
 function amount(value, unit) {
     if (unit === 'B' || unit === 'bytes')
-        return (0,shared_report/* formatBytes */.z3)(value);
-    const number = Number.isInteger(value) ? (0,shared_report/* formatCount */.B4)(value) : (0,shared_report/* formatNumber */.ZV)(Number(value.toPrecision(3)));
+        return (0,format/* formatBytes */.z3)(value);
+    const number = Number.isInteger(value) ? (0,format/* formatCount */.B4)(value) : (0,format/* formatNumber */.ZV)(Number(value.toPrecision(3)));
     return unit === '' ? number : `${number} ${unit}`;
 }
 const WIDTH = 20;
@@ -24458,239 +22826,6 @@ function meter(share) {
 /** Text that may come from data must not move the cursor, recolour the screen or hide what follows. */
 function withoutControls(text) {
     return text.replace(/\r\n/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '�');
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/host/state-file.js
-
-
-/**
- * State that outlives the process where the host has none of its own. It is bound to one job: a file that came along
- * with a cache or an artifact of another one is not ours to act upon.
- */
-function createStateFile(path, job) {
-    let values = read(path, job);
-    return {
-        get: name => values[name],
-        set(name, value) {
-            values = { ...values, [name]: value };
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-            const part = `${path}.${process.pid}.part`;
-            (0,external_node_fs_.writeFileSync)(part, JSON.stringify({ job, values }), { mode: 0o600 });
-            (0,external_node_fs_.renameSync)(part, path);
-        },
-        clear() {
-            values = {};
-            (0,external_node_fs_.rmSync)(path, { force: true });
-        },
-    };
-}
-function read(path, job) {
-    try {
-        const stored = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return stored.job === job ? (stored.values ?? {}) : {};
-    }
-    catch {
-        // No file, or none of ours: then there is no state.
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/host/gitlab.js
-
-
-
-
-
-
-
-/** `mlops-out/<step>.env`: the dotenv report that the components name. */
-const dotenvPath = (step) => (0,external_node_path_.join)('mlops-out', `${step}.env`);
-/** `mlops-out/<step>.state.json`: what `mlops <step> --post-phase` in `after_script` reads. */
-const statePath = (step) => (0,external_node_path_.join)('mlops-out', `${step}.state.json`);
-function createGitlabHost(settings) {
-    const { env, redactor, step, workspace } = settings;
-    const info = gitlabInfo(env);
-    const state = createStateFile((0,external_node_path_.join)(workspace, statePath(step)), env.CI_JOB_ID ?? '');
-    let sections = 0;
-    const section = (title) => `mlops_${title.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase()}`;
-    const seconds = () => Math.floor(settings.now() / 1000);
-    const open = [];
-    const log = createLog({
-        ...settings,
-        redact: redactor.redact,
-        style: {
-            debug: (message, verbose) => (verbose ? message : undefined),
-            line: text => text,
-            openGroup(title) {
-                sections += 1;
-                const name = `${section(title)}_${sections}`;
-                open.push(name);
-                return `\u001b[0Ksection_start:${seconds()}:${name}[collapsed=true]\r\u001b[0K${title}`;
-            },
-            closeGroup: () => `\u001b[0Ksection_end:${seconds()}:${open.pop() ?? ''}\r\u001b[0K`,
-        },
-    });
-    return {
-        info,
-        log,
-        display: settings.display,
-        readInputs: known => environmentInputs(env, known),
-        // GitLab masks the variables that the project marks; this process hides its secrets from its own log besides.
-        mask: secret => redactor.add(secret),
-        saveState: state.set,
-        getState: state.get,
-        inPostPhase: settings.postPhase,
-        clearState: state.clear,
-        async publish(publication) {
-            if (settings.verbosity !== 'quiet')
-                settings.result.write(`${redactor.redact(publication.text)}\n`);
-            const { text, left } = dotenvOf(step, publication.outputs);
-            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
-            if (left.length > 0) {
-                log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
-            }
-            if (publication.comment !== undefined) {
-                const markdown = redactor.redact(publication.comment);
-                const missed = await writeComment({ info, http: settings.http, token: publication.token, step, markdown });
-                if (missed !== undefined)
-                    log.notice(`The note was not written: ${missed}`);
-            }
-            settings.document?.(publication.document);
-        },
-    };
-}
-function writeWhole(path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    const part = `${path}.${process.pid}.part`;
-    (0,external_node_fs_.writeFileSync)(part, text);
-    (0,external_node_fs_.renameSync)(part, path);
-}
-function gitlabInfo(env) {
-    const iid = env.CI_MERGE_REQUEST_IID;
-    const source = env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID;
-    return {
-        kind: 'gitlab',
-        serverUrl: env.CI_SERVER_URL,
-        apiUrl: env.CI_API_V4_URL,
-        repository: env.CI_PROJECT_PATH,
-        commit: env.CI_COMMIT_SHA,
-        ref: refOf(env),
-        runId: env.CI_PIPELINE_ID,
-        runAttempt: undefined,
-        runUrl: env.CI_JOB_URL ?? env.CI_PIPELINE_URL,
-        job: env.CI_JOB_NAME,
-        actor: env.GITLAB_USER_LOGIN,
-        changeRequest: iid ? Number(iid) : undefined,
-        fromFork: source !== undefined &&
-            env.CI_MERGE_REQUEST_PROJECT_ID !== undefined &&
-            source !== env.CI_MERGE_REQUEST_PROJECT_ID,
-    };
-}
-function refOf(env) {
-    if (env.CI_MERGE_REQUEST_REF_PATH)
-        return env.CI_MERGE_REQUEST_REF_PATH;
-    if (env.CI_COMMIT_TAG)
-        return `refs/tags/${env.CI_COMMIT_TAG}`;
-    return env.CI_COMMIT_REF_NAME ? `refs/heads/${env.CI_COMMIT_REF_NAME}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/host/artifact-lines.js
-const artifact_lines_LONGEST_FILE = 1024 * 1024;
-const MOST_SUBJECTS = 500;
-/**
- * Lines for `$GITHUB_ARTIFACTS`: `path`, `file://path`, `oci://ref@sha256:hex`, `ref@sha256:hex`. The runner fails the
- * whole step on one bad line, so bad ones are taken out before.
- */
-function checkArtifactLines(lines) {
-    const valid = [];
-    const refused = [];
-    let bytes = 0;
-    for (const line of lines) {
-        const why = problemOf(line) ?? (valid.length >= MOST_SUBJECTS ? `more than ${MOST_SUBJECTS} artifacts` : undefined);
-        const size = Buffer.byteLength(line) + 1;
-        if (why !== undefined || bytes + size > artifact_lines_LONGEST_FILE)
-            refused.push({ line, why: why ?? 'the file would exceed 1 MiB' });
-        else {
-            valid.push(line);
-            bytes += size;
-        }
-    }
-    return { valid, refused };
-}
-function problemOf(line) {
-    if (line.trim() === '' || line !== line.trim())
-        return 'empty, or spaces around it';
-    if (/[\r\n\0]/.test(line))
-        return 'more than one line';
-    if (line.startsWith('#'))
-        return 'it would be read as a comment';
-    if (line.includes('='))
-        return '"=" is reserved';
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(line)?.[1]?.toLowerCase();
-    if (scheme !== undefined && scheme !== 'file' && scheme !== 'oci')
-        return `${scheme}:// is not accepted`;
-    if (scheme === 'oci' && !/@sha256:[0-9a-f]{64}$/.test(line))
-        return 'an image needs @sha256: and 64 hex digits';
-    if (scheme === undefined && /@sha256:/.test(line) && !/^[^@\s]+@sha256:[0-9a-f]{64}$/.test(line)) {
-        return 'the digest is not sha256: and 64 hex digits';
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/js/shared/host/github-commands.js
-
-/**
- * The runner's protocol: commands in the log and files named by variables. Written here rather than taken from
- * @actions/core, which writes to this process's own stdout and environment and loads a whole HTTP client at each
- * start; see docs/decisions/host-protocols.md.
- */
-function command(name, message, properties = {}) {
-    const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
-    const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
-}
-/** One entry of GITHUB_OUTPUT or GITHUB_STATE. The delimiter is random, so that no value can end itself early. */
-function fileEntry(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-/** A line of somebody else's text that the runner would obey; commands are switched off around it. */
-function harmless(line) {
-    if (!/^\s*::|##\[/.test(line))
-        return line;
-    const token = `mlops-${(0,external_node_crypto_.randomUUID)()}`;
-    return `::stop-commands::${token}\n${line}\n::${token}::`;
-}
-const CAP = 10;
-/**
- * Annotations as commands. The runner shows ten of a level per step and silently drops the rest, so the tenth says how
- * many there are.
- */
-function annotationCommands(annotations) {
-    return ['error', 'warning', 'notice'].flatMap(level => {
-        const all = annotations.filter(annotation => annotation.level === level);
-        if (all.length <= CAP)
-            return all.map(toCommand);
-        const cut = all.length - (CAP - 1);
-        const rest = { level, title: `${cut} more`, message: `${cut} more ${level}s are in the summary and in the report.` };
-        return [...all.slice(0, CAP - 1), rest].map(toCommand);
-    });
-}
-function toCommand({ level, title, message, location }) {
-    return command(level, message, {
-        title,
-        file: location?.file,
-        line: location?.line,
-        col: location?.column,
-    });
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/github.js
@@ -24838,9 +22973,184 @@ function readEvent(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/host/dotenv.js
+const LONGEST_VALUE = 1000;
+/** GitLab's own limit for a dotenv report. */
+const dotenv_LONGEST_FILE = 5 * 1024;
+/** `should-retrain` of `drift-gate` → `DRIFT_GATE_SHOULD_RETRAIN`: one namespace downstream, so each step has its own. */
+function dotenvName(step, output) {
+    return `${step}_${output}`.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+/**
+ * Outputs as GitLab's dotenv report: `NAME=value`, one line each, a few KiB in all. Line ends become spaces; values
+ * that do not fit are left out, the longest first, because a report that is too large fails the job.
+ */
+function dotenvOf(step, outputs) {
+    const entries = Object.entries(outputs).map(([name, value]) => ({
+        name: dotenvName(step, name),
+        value: value.replace(/\s*[\r\n]+\s*/g, ' ').trim(),
+    }));
+    const left = [];
+    let kept = entries.filter(entry => {
+        if (entry.value.length <= LONGEST_VALUE)
+            return true;
+        left.push(entry.name);
+        return false;
+    });
+    while (sizeOf(kept) > dotenv_LONGEST_FILE) {
+        const longest = kept.reduce((a, b) => (b.value.length > a.value.length ? b : a));
+        left.push(longest.name);
+        kept = kept.filter(entry => entry !== longest);
+    }
+    return { text: dotenv_textOf(kept), left };
+}
+const dotenv_textOf = (entries) => entries.map(({ name, value }) => `${name}=${value}\n`).join('');
+const sizeOf = (entries) => Buffer.byteLength(dotenv_textOf(entries));
+
+;// CONCATENATED MODULE: ./build/js/shared/host/state-file.js
+
+
+/**
+ * State that outlives the process where the host has none of its own. It is bound to one job: a file that came along
+ * with a cache or an artifact of another one is not ours to act upon.
+ */
+function createStateFile(path, job) {
+    let values = read(path, job);
+    return {
+        get: name => values[name],
+        set(name, value) {
+            values = { ...values, [name]: value };
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            const part = `${path}.${process.pid}.part`;
+            (0,external_node_fs_.writeFileSync)(part, JSON.stringify({ job, values }), { mode: 0o600 });
+            (0,external_node_fs_.renameSync)(part, path);
+        },
+        clear() {
+            values = {};
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        },
+    };
+}
+function read(path, job) {
+    try {
+        const stored = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return stored.job === job ? (stored.values ?? {}) : {};
+    }
+    catch {
+        // No file, or none of ours: then there is no state.
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/host/with-report.js
+/** The result in words, and where its report lies: nothing else on a terminal or in a log says so. */
+function withReport({ text, outputs }) {
+    return outputs.report === undefined ? text : `${text}\nReport: ${outputs.report}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/host/gitlab.js
+
+
+
+
+
+
+
+
+/** `mlops-out/<step>.env`: the dotenv report that the components name. */
+const dotenvPath = (step) => (0,external_node_path_.join)('mlops-out', `${step}.env`);
+/** `mlops-out/<step>.state.json`: what `mlops <step> --post-phase` in `after_script` reads. */
+const statePath = (step) => (0,external_node_path_.join)('mlops-out', `${step}.state.json`);
+function createGitlabHost(settings) {
+    const { env, redactor, step, workspace } = settings;
+    const info = gitlabInfo(env);
+    const state = createStateFile((0,external_node_path_.join)(workspace, statePath(step)), env.CI_JOB_ID ?? '');
+    let sections = 0;
+    const section = (title) => `mlops_${title.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase()}`;
+    const seconds = () => Math.floor(settings.now() / 1000);
+    const open = [];
+    const log = createLog({
+        ...settings,
+        redact: redactor.redact,
+        style: {
+            debug: (message, verbose) => (verbose ? message : undefined),
+            line: text => text,
+            openGroup(title) {
+                sections += 1;
+                const name = `${section(title)}_${sections}`;
+                open.push(name);
+                return `\u001b[0Ksection_start:${seconds()}:${name}[collapsed=true]\r\u001b[0K${title}`;
+            },
+            closeGroup: () => `\u001b[0Ksection_end:${seconds()}:${open.pop() ?? ''}\r\u001b[0K`,
+        },
+    });
+    return {
+        info,
+        log,
+        display: settings.display,
+        readInputs: known => environmentInputs(env, known),
+        // GitLab masks the variables that the project marks; this process hides its secrets from its own log besides.
+        mask: secret => redactor.add(secret),
+        saveState: state.set,
+        getState: state.get,
+        inPostPhase: settings.postPhase,
+        clearState: state.clear,
+        async publish(publication) {
+            if (settings.verbosity !== 'quiet')
+                settings.result.write(`${redactor.redact(withReport(publication))}\n`);
+            const { text, left } = dotenvOf(step, publication.outputs);
+            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
+            if (left.length > 0) {
+                log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
+            }
+            if (publication.comment !== undefined) {
+                const markdown = redactor.redact(publication.comment);
+                const missed = await writeComment({ info, http: settings.http, token: publication.token, step, markdown });
+                if (missed !== undefined)
+                    log.notice(`The note was not written: ${missed}`);
+            }
+            settings.document?.(publication.document);
+        },
+    };
+}
+function writeWhole(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const part = `${path}.${process.pid}.part`;
+    (0,external_node_fs_.writeFileSync)(part, text);
+    (0,external_node_fs_.renameSync)(part, path);
+}
+function gitlabInfo(env) {
+    const iid = env.CI_MERGE_REQUEST_IID;
+    const source = env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID;
+    return {
+        kind: 'gitlab',
+        serverUrl: env.CI_SERVER_URL,
+        apiUrl: env.CI_API_V4_URL,
+        repository: env.CI_PROJECT_PATH,
+        commit: env.CI_COMMIT_SHA,
+        ref: refOf(env),
+        runId: env.CI_PIPELINE_ID,
+        runAttempt: undefined,
+        runUrl: env.CI_JOB_URL ?? env.CI_PIPELINE_URL,
+        job: env.CI_JOB_NAME,
+        actor: env.GITLAB_USER_LOGIN,
+        changeRequest: iid ? Number(iid) : undefined,
+        fromFork: source !== undefined &&
+            env.CI_MERGE_REQUEST_PROJECT_ID !== undefined &&
+            source !== env.CI_MERGE_REQUEST_PROJECT_ID,
+    };
+}
+function refOf(env) {
+    if (env.CI_MERGE_REQUEST_REF_PATH)
+        return env.CI_MERGE_REQUEST_REF_PATH;
+    if (env.CI_COMMIT_TAG)
+        return `refs/tags/${env.CI_COMMIT_TAG}`;
+    return env.CI_COMMIT_REF_NAME ? `refs/heads/${env.CI_COMMIT_REF_NAME}` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/host/errors.js
 
-const host_errors_errors = (0,errors/* defineErrors */.V)({
+const host_errors_errors = (0,action_error/* defineErrors */.V)({
     HOST_UNKNOWN: {
         kind: 'input',
         meaning: '`MLOPS_HOST` (or `--host`) names no host that this project knows.',
@@ -24868,9 +23178,8 @@ function hostKind(env) {
     return 'terminal';
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/js/shared/host/terminal.js
+
 
 
 
@@ -24904,8 +23213,10 @@ function createTerminalHost(settings) {
         async publish(publication) {
             if (settings.document)
                 settings.document(publication.document);
-            else
-                settings.result.write(`${redactor.redact(publication.text)}\n`);
+            else {
+                const text = settings.verbosity === 'quiet' ? publication.text : withReport(publication);
+                settings.result.write(`${redactor.redact(text)}\n`);
+            }
         },
     };
 }
@@ -24942,7 +23253,7 @@ function terminalInfo(workspace, env) {
     };
 }
 function ask(cwd, args) {
-    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, { cwd, encoding: 'utf8', timeout: 5000, windowsHide: true });
+    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { cwd, encoding: 'utf8', timeout: 5000, windowsHide: true });
     return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
 }
 
@@ -24977,6 +23288,7 @@ function createHost(options) {
         display: {
             color: !plain && (kind !== 'terminal' || result.isTTY === true),
             width: Math.max(40, result.columns ?? host_WIDTH),
+            detail: options.verbosity ?? 'normal',
         },
         verbosity: options.verbosity ?? 'normal',
         inputsFrom: options.inputsFrom ?? 'environment',
@@ -24988,18 +23300,9 @@ function createHost(options) {
     return { github: createGithubHost, gitlab: createGitlabHost, terminal: createTerminalHost }[kind](settings);
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/host/index.js
-
-
-
-
-
-
-// EXTERNAL MODULE: ./build/js/shared/redact/redactor.js
-var redact_redactor = __nccwpck_require__(6600);
 ;// CONCATENATED MODULE: ./build/js/shared/http/errors.js
 
-const http_errors_errors = (0,errors/* defineErrors */.V)({
+const http_errors_errors = (0,action_error/* defineErrors */.V)({
     HTTP_STATUS: {
         kind: 'infrastructure',
         meaning: 'A server answered a request with an error status; its own message is quoted.',
@@ -25116,7 +23419,7 @@ function tooLarge(shown, limit) {
 
 /** The address with its query, and without credentials. Raises HTTP_BAD_URL. */
 function targetOf(request) {
-    const url = parse(request.url);
+    const url = url_parse(request.url);
     for (const [name, value] of Object.entries(request.query ?? {})) {
         if (value !== undefined)
             url.searchParams.append(name, String(value));
@@ -25129,7 +23432,7 @@ function targetOf(request) {
     const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     return { url, authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
-function parse(text) {
+function url_parse(text) {
     if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
         throw http_errors_errors.HTTP_BAD_URL(`"${text.replace(/\/\/[^/@]*@/, '//***@')}" is not an http or https address`);
     }
@@ -25323,8 +23626,8 @@ async function attempt(given) {
     }
     catch (error) {
         if (cancel.aborted)
-            throw (0,errors/* cancelled */.KW)(shown, error);
-        if (error instanceof errors/* ActionError */.lZ)
+            throw (0,errors_errors/* cancelled */.K)(shown, error);
+        if (error instanceof action_error/* ActionError */.l)
             throw error;
         if (late.signal.aborted) {
             const message = `${shown}: no answer within ${limit / 1000} s`;
@@ -25341,7 +23644,7 @@ async function exchange(given, signal, moved) {
     const { request, shown, redactor } = given;
     let hop = given.start;
     for (let redirects = 0;; redirects++) {
-        const answer = await send(given, hop, signal);
+        const answer = await attempt_send(given, hop, signal);
         const status = answer.statusCode;
         const headers = flatten(answer.headers);
         if (isRedirect(status) && request.followRedirects !== false && !request.accept?.includes(status)) {
@@ -25366,7 +23669,7 @@ async function exchange(given, signal, moved) {
         return response(status, headers, await readBody(answer.body, limit, shown), hop.url, shown);
     }
 }
-async function send(given, hop, signal) {
+async function attempt_send(given, hop, signal) {
     const dispatcher = await given.dispatchers.of(hop.url, given.request.tls);
     const body = hop.withBody ? given.body.open() : undefined;
     return dispatcher.request({
@@ -25441,8 +23744,8 @@ var external_node_net_ = __nccwpck_require__(7030);
  */
 function proxyFor(url, env) {
     const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const proxy = variable(env, scheme) ?? variable(env, 'all_proxy');
-    if (proxy === undefined || bypasses(url, variable(env, 'no_proxy') ?? ''))
+    const proxy = proxy_variable(env, scheme) ?? proxy_variable(env, 'all_proxy');
+    if (proxy === undefined || bypasses(url, proxy_variable(env, 'no_proxy') ?? ''))
         return undefined;
     return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
@@ -25480,7 +23783,7 @@ function inNetwork(host, address, prefix) {
     list.addSubnet(address, prefix, type);
     return list.check(host, type);
 }
-function variable(env, name) {
+function proxy_variable(env, name) {
     return env[name] || env[name.toUpperCase()] || undefined;
 }
 
@@ -25540,7 +23843,7 @@ function connectOptions(tls) {
 const DEFAULT_REPEATS = 4;
 /** Requests over undici, which is in the bundle anyway (through @actions/http-client). */
 function createHttp(settings) {
-    const redactor = settings.redactor ?? (0,redact_redactor/* createRedactor */.l)();
+    const redactor = settings.redactor ?? createRedactor();
     const dispatchers = createDispatchers(settings.env ?? process.env);
     const { clock, random = Math.random } = settings;
     return {
@@ -25549,7 +23852,7 @@ function createHttp(settings) {
             const cancel = AbortSignal.any([settings.signal?.(), request.signal].filter(signal => signal !== undefined));
             for (let tries = 1;; tries++) {
                 if (cancel.aborted)
-                    throw (0,errors/* cancelled */.KW)(shown);
+                    throw (0,errors_errors/* cancelled */.K)(shown);
                 const answer = await attempt({ request, start, body, shown, cancel, dispatchers, redactor });
                 if (!('code' in answer))
                     return answer;
@@ -25585,78 +23888,10 @@ function lowerCase(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/http/index.js
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/js/shared/tools/errors.js
-
-const tools_errors_errors = (0,errors/* defineErrors */.V)({
-    TOOL_PATH: {
-        kind: 'input',
-        meaning: 'The path given for a tool names no file.',
-        remedy: 'Give the path of the file itself, or leave the input out: the pinned version is then found or downloaded.',
-    },
-    TOOL_PLATFORM: {
-        kind: 'input',
-        meaning: 'There is no pinned download of a tool for the system that this step runs on.',
-        remedy: 'Run the step on one of the supported systems, or give the path of the tool in the input meant for it.',
-    },
-    TOOL_NO_NPM: {
-        kind: 'infrastructure',
-        meaning: 'A tool comes from the npm registry and there is no npm on this runner.',
-        remedy: 'Install npm, or put the tool into the tool cache, or give its path or the URL of its package in the inputs meant for it.',
-    },
-    TOOL_DOWNLOAD: {
-        kind: 'infrastructure',
-        meaning: 'The download of a pinned tool failed.',
-        remedy: 'Check that the runner reaches the registry (npm’s own settings and proxy variables are used), or give the path of the tool in the input meant for it.',
-    },
-    TOOL_DIGEST: {
-        kind: 'infrastructure',
-        meaning: 'What was downloaded is not what was pinned; nothing of it was used.',
-        remedy: 'Find out who changed it: a mirror, a proxy, or the publisher. The pin is in this project’s source.',
-    },
-    TOOL_ARCHIVE: {
-        kind: 'infrastructure',
-        meaning: 'A downloaded archive cannot be read, is not safe to unpack, or does not hold the file that is needed.',
-        remedy: 'Check that the address is that of the package itself, not of a web page around it.',
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/tools/platform.js
-
-
-function thisPlatform() {
-    return { key: `${process.platform}-${process.arch}`, musl: process.platform === 'linux' && hasMusl() };
-}
-/** Node itself is linked against the C library that native code has to fit. */
-function hasMusl() {
-    try {
-        return /\/(ld-musl|libc\.musl)-/.test((0,external_node_fs_.readFileSync)('/proc/self/maps', 'utf8'));
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * The download for a platform. A tool that has musl builds at all is native code for glibc otherwise; one that has none
- * is taken to be linked statically. Raises TOOL_PLATFORM.
- */
-function sourceFor(tool, platform) {
-    const keys = Object.keys(tool.platforms);
-    const matters = keys.some(key => key.endsWith('-musl'));
-    const key = platform.musl && matters ? `${platform.key}-musl` : platform.key;
-    const source = tool.platforms[key];
-    if (source !== undefined)
-        return { key, source };
-    throw tools_errors_errors.TOOL_PLATFORM(`${tool.name} ${tool.version} does not exist for ${key}${platform.musl ? ' (Linux with musl)' : ''}; it exists for ${keys.join(', ')}`);
-}
-
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/js/shared/tools/cache.js
@@ -25705,6 +23940,41 @@ async function isFile(path) {
     return (0,promises_.stat)(path).then(found => found.isFile(), () => false);
 }
 const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
+
+;// CONCATENATED MODULE: ./build/js/shared/tools/errors.js
+
+const tools_errors_errors = (0,action_error/* defineErrors */.V)({
+    TOOL_PATH: {
+        kind: 'input',
+        meaning: 'The path given for a tool names no file.',
+        remedy: 'Give the path of the file itself, or leave the input out: the pinned version is then found or downloaded.',
+    },
+    TOOL_PLATFORM: {
+        kind: 'input',
+        meaning: 'There is no pinned download of a tool for the system that this step runs on.',
+        remedy: 'Run the step on one of the supported systems, or give the path of the tool in the input meant for it.',
+    },
+    TOOL_NO_NPM: {
+        kind: 'infrastructure',
+        meaning: 'A tool comes from the npm registry and there is no npm on this runner.',
+        remedy: 'Install npm, or put the tool into the tool cache, or give its path or the URL of its package in the inputs meant for it.',
+    },
+    TOOL_DOWNLOAD: {
+        kind: 'infrastructure',
+        meaning: 'The download of a pinned tool failed.',
+        remedy: 'Check that the runner reaches the registry (npm’s own settings and proxy variables are used), or give the path of the tool in the input meant for it.',
+    },
+    TOOL_DIGEST: {
+        kind: 'infrastructure',
+        meaning: 'What was downloaded is not what was pinned; nothing of it was used.',
+        remedy: 'Find out who changed it: a mirror, a proxy, or the publisher. The pin is in this project’s source.',
+    },
+    TOOL_ARCHIVE: {
+        kind: 'infrastructure',
+        meaning: 'A downloaded archive cannot be read, is not safe to unpack, or does not hold the file that is needed.',
+        remedy: 'Check that the address is that of the package itself, not of a web page around it.',
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/js/shared/tools/npm.js
 
@@ -25761,7 +24031,37 @@ async function installedPackage(name, version, places) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/tools/platform.js
+
+
+function thisPlatform() {
+    return { key: `${process.platform}-${process.arch}`, musl: process.platform === 'linux' && hasMusl() };
+}
+/** Node itself is linked against the C library that native code has to fit. */
+function hasMusl() {
+    try {
+        return /\/(ld-musl|libc\.musl)-/.test((0,external_node_fs_.readFileSync)('/proc/self/maps', 'utf8'));
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * The download for a platform. A tool that has musl builds at all is native code for glibc otherwise; one that has none
+ * is taken to be linked statically. Raises TOOL_PLATFORM.
+ */
+function sourceFor(tool, platform) {
+    const keys = Object.keys(tool.platforms);
+    const matters = keys.some(key => key.endsWith('-musl'));
+    const key = platform.musl && matters ? `${platform.key}-musl` : platform.key;
+    const source = tool.platforms[key];
+    if (source !== undefined)
+        return { key, source };
+    throw tools_errors_errors.TOOL_PLATFORM(`${tool.name} ${tool.version} does not exist for ${key}${platform.musl ? ' (Linux with musl)' : ''}; it exists for ${keys.join(', ')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/tools/toolbox.js
+
 
 
 
@@ -25813,7 +24113,11 @@ function createToolbox(settings) {
         else {
             archive = (0,external_node_path_.join)(scratch, 'download');
             try {
-                await http.request({ url: address, toFile: archive, maxBytes: DOWNLOAD_LIMIT });
+                // A share or a mounted volume serves machines that reach no server; the digest is checked all the same.
+                if (address.startsWith('file:'))
+                    await (0,promises_.copyFile)((0,external_node_url_.fileURLToPath)(address), archive);
+                else
+                    await http.request({ url: address, toFile: archive, maxBytes: DOWNLOAD_LIMIT });
             }
             catch (cause) {
                 if (cause.kind === 'cancelled')
@@ -25874,10 +24178,6 @@ async function untar(archive, directory, strip) {
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(archive), (0,external_node_zlib_.createGunzip)(), unpackTar(directory, { strip }));
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/tools/index.js
-
-
-
 ;// CONCATENATED MODULE: ./build/js/shared/run/cancel.js
 
 /**
@@ -25900,7 +24200,7 @@ function onSignals(source, host, exitNow) {
             announce();
         }
         else if (!(host === 'github' && first === 'SIGINT' && name === 'SIGTERM'))
-            exitNow(shared_verdict/* EXIT */.dc.cancelled);
+            exitNow(exit_code/* EXIT */.dc.cancelled);
     };
     let crash = () => { };
     const crashed = new Promise((_, reject) => {
@@ -25927,6 +24227,35 @@ function onSignals(source, host, exitNow) {
                 source.off(event, listener);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/run/clock.js
+
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** The real time. Sleeps longer than a timer can hold (24.8 days) are slept in parts. */
+const clock_clock = {
+    now: () => Date.now(),
+    async sleep(milliseconds, signal) {
+        for (let left = milliseconds; left > 0; left -= LONGEST_TIMER)
+            await pause(Math.min(left, LONGEST_TIMER), signal);
+        if (signal?.aborted)
+            throw (0,errors_errors/* cancelled */.K)('waiting');
+    },
+};
+function pause(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject((0,errors_errors/* cancelled */.K)('waiting'));
+        const stop = () => {
+            clearTimeout(timer);
+            reject((0,errors_errors/* cancelled */.K)('waiting'));
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
 }
 
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -26005,7 +24334,7 @@ async function createWorld(step, options) {
     const env = options.env ?? process.env;
     const clock = options.clock ?? clock_clock;
     const workspace = (0,external_node_path_.resolve)(options.workspace ?? ((options.inputsFrom === 'action' && env.GITHUB_WORKSPACE) || process.cwd()));
-    const redactor = (0,redact_redactor/* createRedactor */.l)();
+    const redactor = createRedactor();
     const undos = createUndoStack();
     const debug = env.MLOPS_DEBUG === '1' || env.RUNNER_DEBUG === '1';
     let cancellation;
@@ -26033,7 +24362,7 @@ async function createWorld(step, options) {
         verbosity: options.verbosity ?? (debug ? 'verbose' : 'normal'),
         postPhase: options.postPhase,
     });
-    const exec = (0,shared_exec/* createExec */.k)({ signal, redactor, env, cwd: workspace, onCommand: line => host.log.debug(`$ ${line}`) });
+    const exec = createExec({ signal, redactor, env, cwd: workspace, onCommand: line => host.log.debug(`$ ${line}`) });
     const exitNow = options.exitNow ?? (code => process.exit(code));
     cancellation = onSignals(options.signals ?? process, host.info.kind, exitNow);
     const temp = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `mlops-${step}-`));
@@ -26106,7 +24435,7 @@ async function runStep(step, options = {}) {
     try {
         if (world.host.inPostPhase) {
             await runPost(step, world, options);
-            return { exitCode: shared_verdict/* EXIT */.dc.ok };
+            return { exitCode: exit_code/* EXIT */.dc.ok };
         }
         return await live(step, world, options);
     }
@@ -26129,7 +24458,7 @@ async function live(step, world, options) {
     const startedOn = new Date(world.clock.now()).toISOString();
     const around = { world, contract, startedOn, comment: undefined };
     try {
-        const { inputs } = (0,shared_contract/* parseInputs */.TL)(contract, givenInputs(contract, world, options));
+        const { inputs } = parseInputs(contract, givenInputs(contract, world, options));
         if (inputs.comment)
             around.comment = { token: inputs.token };
         const work = workOn(step, inputs, world, startedOn);
@@ -26140,14 +24469,14 @@ async function live(step, world, options) {
         await undo(world);
         // A verdict that was reached all the same counts; a step that cannot stop does not hold the process.
         if (!(await settledWithin(work, LET_GO_MS)))
-            throw (0,errors/* cancelled */.KW)(contract.name);
+            throw (0,errors_errors/* cancelled */.K)(contract.name);
         return await work;
     }
     catch (thrown) {
         const error = toActionError(thrown, contract.name, world.cancellation.signal.aborted);
         await undo(world);
         await publishError(error, around);
-        return { exitCode: error.kind === 'failed' ? shared_verdict/* EXIT */.dc.fail : shared_verdict/* EXIT */.dc[error.kind] };
+        return { exitCode: error.kind === 'failed' ? exit_code/* EXIT */.dc.fail : exit_code/* EXIT */.dc[error.kind] };
     }
 }
 async function workOn(step, inputs, world, startedOn) {
@@ -26202,7 +24531,7 @@ async function reusable(step, inputs, ctx, plan, { world, contract, reportDir, k
     return undefined;
 }
 function ended(verdict, inputs) {
-    return { exitCode: (0,shared_verdict/* exitCodeOf */.FO)(verdict, inputs['fail-on'], inputs['warn-exit-code']) };
+    return { exitCode: (0,exit_code/* exitCodeOf */.FO)(verdict, inputs['fail-on'], inputs['warn-exit-code']) };
 }
 /** Restores what the step registered, newest first. Runs once; what was undone is not undone again. */
 async function undo({ undos, host }) {
@@ -26235,7 +24564,7 @@ async function exitWith(step, options) {
         process.stderr.write(`! ${step.contract.name}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
         if (process.env.MLOPS_DEBUG === '1' || process.env.RUNNER_DEBUG === '1')
             process.stderr.write(`${stack}\n`);
-        exitCode = kind === 'input' ? shared_verdict/* EXIT */.dc.input : shared_verdict/* EXIT */.dc.infrastructure;
+        exitCode = kind === 'input' ? exit_code/* EXIT */.dc.input : exit_code/* EXIT */.dc.infrastructure;
     }
     await flushed(process.stdout);
     await flushed(process.stderr);
@@ -26248,38 +24577,17 @@ function flushed(stream) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/run/index.js
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 9776:
+/***/ 1234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qY: () => (/* reexport */ EXACT),
-  dc: () => (/* reexport */ EXIT),
-  d$: () => (/* reexport */ FAIL_ON),
-  B2: () => (/* reexport */ SIGNS),
-  bk: () => (/* reexport */ VERDICTS),
-  Np: () => (/* reexport */ bySeverity),
-  $T: () => (/* reexport */ describeTruth),
-  FO: () => (/* reexport */ exitCodeOf)
-});
-
-// UNUSED EXPORTS: letsThrough, worst
-
-;// CONCATENATED MODULE: ./build/js/shared/verdict/exit-code.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
 /** Exit codes, the same for all six steps and for the command. */
 const EXIT = { ok: 0, fail: 1, input: 2, infrastructure: 3, inconclusive: 4, cancelled: 130 };
 /** What `fail-on` may name. `never` reports every verdict but always exits 0. */
@@ -26299,7 +24607,16 @@ function exitCodeOf(verdict, failOn, warnExitCode = 0) {
     return verdict === 'fail' ? EXIT.fail : EXIT.inconclusive;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/verdict/truth.js
+
+/***/ }),
+
+/***/ 5725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ describeTruth),
+/* harmony export */   q: () => (/* binding */ EXACT)
+/* harmony export */ });
 const EXACT = { kind: 'exact' };
 /** One phrase for people, e.g. `error-controlled at 5 % (Tango score bound, asymptotic)`. */
 function describeTruth(truth) {
@@ -26312,44 +24629,6 @@ function describeTruth(truth) {
             return `rule of thumb (${truth.why})`;
     }
 }
-
-;// CONCATENATED MODULE: ./build/js/shared/verdict/verdict.js
-/** The four answers that a step can give. A step that cannot decide says `inconclusive`; it never passes by default. */
-const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive'];
-/** The sign that stands beside the word wherever a verdict is shown: never colour alone. */
-const SIGNS = {
-    pass: '✔',
-    warn: '▲',
-    fail: '✖',
-    inconclusive: '?',
-    error: '!',
-};
-const SEVERITY = { pass: 0, warn: 1, inconclusive: 2, fail: 3 };
-/** Orders verdicts by how much attention they need: pass < warn < inconclusive < fail. */
-function bySeverity(a, b) {
-    return SEVERITY[a] - SEVERITY[b];
-}
-/**
- * The verdict of a whole from the verdicts of its parts: the most severe one.
- * An empty list is `inconclusive`: nothing was seen, so nothing passes.
- */
-function worst(verdicts) {
-    let found;
-    for (const verdict of verdicts)
-        if (found === undefined || bySeverity(verdict, found) > 0)
-            found = verdict;
-    return found ?? 'inconclusive';
-}
-/** Whether a later step may build on this verdict: `pass` and `warn` let the train go on. */
-function letsThrough(verdict) {
-    return verdict === 'pass' || verdict === 'warn';
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/verdict/index.js
-
-
-
-
 
 
 /***/ }),
@@ -28091,34 +26370,6 @@ function unpackTar(directoryPath, options = {}) {
 
 /***/ }),
 
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ }),
-
 /***/ 6921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28138,12 +26389,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -30127,14 +28377,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas/* $ZodType */.W4;
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...core_util/* normalizeParams */.A2(params),
+        ...util.normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {

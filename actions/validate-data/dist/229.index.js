@@ -5433,7 +5433,7 @@ exports.INTEGER_LITERAL = DuckDBIntegerLiteralType.instance;
 
 /***/ }),
 
-/***/ 2711:
+/***/ 5092:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5597,7 +5597,7 @@ exports.SQLNULL = DuckDBSQLNullType.instance;
 
 /***/ }),
 
-/***/ 2111:
+/***/ 4492:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6391,12 +6391,12 @@ __exportStar(__webpack_require__(4528), exports);
 __exportStar(__webpack_require__(620), exports);
 __exportStar(__webpack_require__(3122), exports);
 __exportStar(__webpack_require__(9737), exports);
-__exportStar(__webpack_require__(2711), exports);
+__exportStar(__webpack_require__(5092), exports);
 __exportStar(__webpack_require__(3473), exports);
 __exportStar(__webpack_require__(8684), exports);
 __exportStar(__webpack_require__(4372), exports);
 __exportStar(__webpack_require__(2895), exports);
-__exportStar(__webpack_require__(2111), exports);
+__exportStar(__webpack_require__(4492), exports);
 __exportStar(__webpack_require__(2922), exports);
 __exportStar(__webpack_require__(2337), exports);
 __exportStar(__webpack_require__(9194), exports);
@@ -7362,7 +7362,7 @@ exports.DuckDBArrayVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 class DuckDBArrayVector extends DuckDBVector_1.DuckDBVector {
     arrayType;
@@ -7447,7 +7447,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBigIntVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBBigIntVector extends DuckDBVector_1.DuckDBVector {
@@ -7512,7 +7512,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBigNumVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBBigNumVector extends DuckDBVector_1.DuckDBVector {
@@ -7590,7 +7590,7 @@ exports.DuckDBBitVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBBitVector extends DuckDBVector_1.DuckDBVector {
@@ -7659,7 +7659,7 @@ exports.DuckDBBitVector = DuckDBBitVector;
 
 /***/ }),
 
-/***/ 9919:
+/***/ 2300:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -7671,7 +7671,7 @@ exports.DuckDBBlobVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBBlobVector extends DuckDBVector_1.DuckDBVector {
@@ -7760,7 +7760,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBBooleanVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBBooleanVector extends DuckDBVector_1.DuckDBVector {
@@ -7826,7 +7826,7 @@ exports.DuckDBDateVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBDateVector extends DuckDBVector_1.DuckDBVector {
@@ -7895,7 +7895,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal128Vector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBDecimal128Vector extends DuckDBVector_1.DuckDBVector {
@@ -7966,7 +7966,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal16Vector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBDecimal16Vector extends DuckDBVector_1.DuckDBVector {
@@ -8037,7 +8037,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal32Vector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBDecimal32Vector extends DuckDBVector_1.DuckDBVector {
@@ -8108,7 +8108,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDecimal64Vector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBDecimal64Vector extends DuckDBVector_1.DuckDBVector {
@@ -8180,7 +8180,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBDoubleVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBDoubleVector extends DuckDBVector_1.DuckDBVector {
@@ -8240,7 +8240,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum16Vector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBEnum16Vector extends DuckDBVector_1.DuckDBVector {
@@ -8304,7 +8304,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum32Vector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBEnum32Vector extends DuckDBVector_1.DuckDBVector {
@@ -8368,7 +8368,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBEnum8Vector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBEnum8Vector extends DuckDBVector_1.DuckDBVector {
@@ -8433,7 +8433,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBFloatVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBFloatVector extends DuckDBVector_1.DuckDBVector {
@@ -8495,7 +8495,7 @@ exports.DuckDBGeometryVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBGeometryVector extends DuckDBVector_1.DuckDBVector {
@@ -8570,7 +8570,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBHugeIntVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBHugeIntVector extends DuckDBVector_1.DuckDBVector {
@@ -8640,7 +8640,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBIntegerVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBIntegerVector extends DuckDBVector_1.DuckDBVector {
@@ -8709,7 +8709,7 @@ exports.DuckDBIntervalVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBIntervalVector extends DuckDBVector_1.DuckDBVector {
@@ -8782,7 +8782,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBListVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBListVector extends DuckDBVector_1.DuckDBVector {
@@ -8937,7 +8937,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBMapVector = void 0;
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBListVector_1 = __webpack_require__(8612);
 const DuckDBStructVector_1 = __webpack_require__(3561);
 // MAP = LIST(STRUCT(key KEY_TYPE, value VALUE_TYPE))
@@ -9007,7 +9007,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBSmallIntVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBSmallIntVector extends DuckDBVector_1.DuckDBVector {
@@ -9075,7 +9075,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBStructVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 class DuckDBStructVector extends DuckDBVector_1.DuckDBVector {
     structType;
@@ -9188,7 +9188,7 @@ exports.DuckDBTimeNSVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTimeNSVector extends DuckDBVector_1.DuckDBVector {
@@ -9256,7 +9256,7 @@ exports.DuckDBTimeTZVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTimeTZVector extends DuckDBVector_1.DuckDBVector {
@@ -9324,7 +9324,7 @@ exports.DuckDBTimeVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTimeVector extends DuckDBVector_1.DuckDBVector {
@@ -9392,7 +9392,7 @@ exports.DuckDBTimestampMillisecondsVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTimestampMillisecondsVector extends DuckDBVector_1.DuckDBVector {
@@ -9460,7 +9460,7 @@ exports.DuckDBTimestampNanosecondsVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTimestampNanosecondsVector extends DuckDBVector_1.DuckDBVector {
@@ -9528,7 +9528,7 @@ exports.DuckDBTimestampSecondsVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTimestampSecondsVector extends DuckDBVector_1.DuckDBVector {
@@ -9596,7 +9596,7 @@ exports.DuckDBTimestampTZVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTimestampTZVector extends DuckDBVector_1.DuckDBVector {
@@ -9664,7 +9664,7 @@ exports.DuckDBTimestampVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTimestampVector extends DuckDBVector_1.DuckDBVector {
@@ -9731,7 +9731,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTinyIntVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBTinyIntVector extends DuckDBVector_1.DuckDBVector {
@@ -9799,7 +9799,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUBigIntVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBUBigIntVector extends DuckDBVector_1.DuckDBVector {
@@ -9864,7 +9864,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUHugeIntVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBUHugeIntVector extends DuckDBVector_1.DuckDBVector {
@@ -9934,7 +9934,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUIntegerVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBUIntegerVector extends DuckDBVector_1.DuckDBVector {
@@ -10002,7 +10002,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUSmallIntVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBUSmallIntVector extends DuckDBVector_1.DuckDBVector {
@@ -10070,7 +10070,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUTinyIntVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBUTinyIntVector extends DuckDBVector_1.DuckDBVector {
@@ -10139,7 +10139,7 @@ exports.DuckDBUUIDVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBUUIDVector extends DuckDBVector_1.DuckDBVector {
@@ -10201,7 +10201,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBUnionVector = void 0;
 const DuckDBType_1 = __webpack_require__(9538);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBStructVector_1 = __webpack_require__(3561);
 // UNION = STRUCT with first entry named "tag"
 class DuckDBUnionVector extends DuckDBVector_1.DuckDBVector {
@@ -10379,7 +10379,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBVarCharVector = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBType_1 = __webpack_require__(9538);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const DuckDBValidity_1 = __webpack_require__(5189);
 const dataAccessors_1 = __webpack_require__(7910);
 class DuckDBVarCharVector extends DuckDBVector_1.DuckDBVector {
@@ -10459,7 +10459,7 @@ const varintDecode_1 = __webpack_require__(8360);
 const DuckDBType_1 = __webpack_require__(9538);
 const DuckDBTypeId_1 = __webpack_require__(2619);
 const values_1 = __webpack_require__(6300);
-const DuckDBVector_1 = __webpack_require__(9519);
+const DuckDBVector_1 = __webpack_require__(1900);
 const dataAccessors_1 = __webpack_require__(7910);
 const DuckDBStructVector_1 = __webpack_require__(3561);
 // ---------------------------------------------------------------------------
@@ -10911,7 +10911,7 @@ function readNestedHeader(view, offset) {
 
 /***/ }),
 
-/***/ 9519:
+/***/ 1900:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -10961,7 +10961,7 @@ const DuckDBArrayVector_1 = __webpack_require__(6021);
 const DuckDBBigIntVector_1 = __webpack_require__(6763);
 const DuckDBBigNumVector_1 = __webpack_require__(6046);
 const DuckDBBitVector_1 = __webpack_require__(3975);
-const DuckDBBlobVector_1 = __webpack_require__(9919);
+const DuckDBBlobVector_1 = __webpack_require__(2300);
 const DuckDBBooleanVector_1 = __webpack_require__(1696);
 const DuckDBDateVector_1 = __webpack_require__(1904);
 const DuckDBDecimal128Vector_1 = __webpack_require__(2388);
@@ -11519,7 +11519,7 @@ __exportStar(__webpack_require__(6021), exports);
 __exportStar(__webpack_require__(6763), exports);
 __exportStar(__webpack_require__(6046), exports);
 __exportStar(__webpack_require__(3975), exports);
-__exportStar(__webpack_require__(9919), exports);
+__exportStar(__webpack_require__(2300), exports);
 __exportStar(__webpack_require__(1696), exports);
 __exportStar(__webpack_require__(1904), exports);
 __exportStar(__webpack_require__(2388), exports);
@@ -11557,7 +11557,7 @@ __exportStar(__webpack_require__(6135), exports);
 __exportStar(__webpack_require__(8963), exports);
 __exportStar(__webpack_require__(4897), exports);
 __exportStar(__webpack_require__(7673), exports);
-__exportStar(__webpack_require__(9519), exports);
+__exportStar(__webpack_require__(1900), exports);
 // Side-effect import: registers the concrete DuckDBVector.create() factory.
 // Keep last so the base class and all subclasses are defined first.
 __webpack_require__(5611);

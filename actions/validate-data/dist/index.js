@@ -1,2507 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
+/***/ 9896:
 /***/ ((module) => {
 
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ 3339:
+/***/ ((module) => {
 
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -2687,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -2694,22 +211,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 6013:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9455);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3297);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6166);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3384);
 
 
-await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
+await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3297:
+/***/ 3384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2720,21 +244,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/shared/contract/index.js + 12 modules
-var contract = __nccwpck_require__(3612);
+// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
+var nearest = __nccwpck_require__(9919);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 5 modules
-var dist = __nccwpck_require__(4393);
-// EXTERNAL MODULE: ./build/js/shared/evidence/index.js + 15 modules
-var evidence = __nccwpck_require__(6404);
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var errors = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var evidence_digest = __nccwpck_require__(4992);
+// EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
+var action_error = __nccwpck_require__(4791);
 ;// CONCATENATED MODULE: ./build/js/shared/data/errors.js
 
-const errors_errors = (0,errors/* defineErrors */.V)({
+const errors = (0,action_error/* defineErrors */.V)({
     DATA_NOT_FOUND: {
         kind: 'input',
         meaning: 'A path of the data does not exist, or a glob matches no file.',
@@ -2830,20 +352,19 @@ function formatOf(names, given) {
     for (const name of names) {
         const format = EXTENSIONS.find(([pattern]) => pattern.test(name))?.[1];
         if (format === undefined) {
-            throw errors_errors.DATA_FORMAT(`${name} has none of the endings .csv, .tsv, .parquet, .jsonl, .ndjson, so its format is unknown`);
+            throw errors.DATA_FORMAT(`${name} has none of the endings .csv, .tsv, .parquet, .jsonl, .ndjson, so its format is unknown`);
         }
         if (!first.has(format))
             first.set(format, name);
     }
     if (first.size > 1) {
         const found = [...first].map(([format, name]) => `${name} (${format})`).join(', ');
-        throw errors_errors.DATA_FORMAT(`one dataset has files of ${first.size} formats: ${found}`);
+        throw errors.DATA_FORMAT(`one dataset has files of ${first.size} formats: ${found}`);
     }
     return [...first.keys()][0];
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/resolve.js
-
 
 
 
@@ -2870,21 +391,21 @@ async function resolveDataset(globs, options) {
     const files = [];
     for (const file of named) {
         const { mtimeMs } = await (0,promises_.stat)(file.path);
-        const digest = await (0,evidence/* digestFile */.TM)(file.path, { signal: options.signal, onBytes: options.onBytes });
+        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal: options.signal, onBytes: options.onBytes });
         files.push({ ...file, ...digest, modified: mtimeMs });
     }
     const name = options.name ?? globs.join(' ');
-    const digest = files.length === 1 ? { sha256: files[0].sha256 } : { dirHash: (0,evidence/* dirHashOf */.P5)(files) };
+    const digest = files.length === 1 ? { sha256: files[0].sha256 } : { dirHash: (0,evidence_digest/* dirHashOf */.P5)(files) };
     return { name, format, files, csv, artifact: { name, role: 'data', digest } };
 }
 /** Raises DATA_CHANGED when a file was written to since it was digested, by size and time of change. */
 async function assertUnchanged(dataset) {
     for (const file of dataset.files) {
         const now = await (0,promises_.stat)(file.path).catch(cause => {
-            throw errors_errors.DATA_CHANGED(`${file.name} was there at the start and is gone`, { cause });
+            throw errors.DATA_CHANGED(`${file.name} was there at the start and is gone`, { cause });
         });
         if (now.size !== file.bytes || now.mtimeMs !== file.modified) {
-            throw errors_errors.DATA_CHANGED(`${file.name} was written to after its digest was computed`);
+            throw errors.DATA_CHANGED(`${file.name} was written to after its digest was computed`);
         }
     }
 }
@@ -2895,11 +416,12 @@ async function find(globs, workspace) {
         const literal = (0,external_node_path_.resolve)(workspace, pattern);
         // A name that exists is taken as it is, so that `data [final].csv` needs no escaping.
         const exists = await (0,promises_.stat)(literal).catch(cause => noPermission(cause, pattern));
-        if (exists && !exists.isFile()) {
-            found.add(literal); // refused below, with its kind
+        if (exists && (!exists.isFile() || excluded.length === 0)) {
+            found.add(literal); // what is no file is refused below, with its kind
             continue;
         }
-        const matches = await (0,dist.glob)(exists ? (0,dist/* escapePath */.ft)(slashes(literal)) : slashes(pattern), {
+        const { escapePath, glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+        const matches = await glob(exists ? escapePath(slashes(literal)) : slashes(pattern), {
             cwd: workspace,
             absolute: true,
             expandDirectories: false,
@@ -2910,11 +432,11 @@ async function find(globs, workspace) {
             found.add((0,external_node_path_.resolve)(match));
         if (!exists && matches.length === 0) {
             const magic = /[*?[\]{}()]/.test(pattern);
-            throw errors_errors.DATA_NOT_FOUND(magic ? `no file matches ${pattern}` : `${pattern} does not exist`);
+            throw errors.DATA_NOT_FOUND(magic ? `no file matches ${pattern}` : `${pattern} does not exist`);
         }
     }
     if (found.size === 0)
-        throw errors_errors.DATA_NOT_FOUND(`all files of ${globs.join(' ')} are excluded`);
+        throw errors.DATA_NOT_FOUND(`all files of ${globs.join(' ')} are excluded`);
     return withoutTwins([...found]);
 }
 /** A file that is reached under several names (links between directories) counts once, under its shortest name. */
@@ -2931,29 +453,29 @@ const slashes = (path) => (external_node_path_.sep === '\\' ? path.split(externa
 function noPermission(cause, pattern) {
     const code = cause.code;
     if (code === 'EACCES' || code === 'EPERM') {
-        throw errors_errors.DATA_NO_PERMISSION(`${pattern} may not be read by this process`, { cause });
+        throw errors.DATA_NO_PERMISSION(`${pattern} may not be read by this process`, { cause });
     }
     return undefined;
 }
 async function checkFile({ path, name }, workspace) {
     const found = await (0,promises_.stat)(path).catch(cause => {
         noPermission(cause, name);
-        throw errors_errors.DATA_NOT_FOUND(`${name} is a link that leads nowhere`, { cause });
+        throw errors.DATA_NOT_FOUND(`${name} is a link that leads nowhere`, { cause });
     });
     if (found.isDirectory()) {
-        throw errors_errors.DATA_NOT_A_FILE(`${name} is a directory`, {
+        throw errors.DATA_NOT_A_FILE(`${name} is a directory`, {
             hint: `Name the files in it with a glob, e.g. \`${name}/*.parquet\`.`,
         });
     }
     if (!found.isFile())
-        throw errors_errors.DATA_NOT_A_FILE(`${name} is neither a file nor a directory`);
+        throw errors.DATA_NOT_A_FILE(`${name} is neither a file nor a directory`);
     await (0,promises_.access)(path, external_node_fs_.constants.R_OK).catch(cause => {
-        throw errors_errors.DATA_NO_PERMISSION(`${name} may not be read by this process`, { cause });
+        throw errors.DATA_NO_PERMISSION(`${name} may not be read by this process`, { cause });
     });
     // What lies in the workspace may come from a stranger's change; a link there must not reach the runner's own files.
     const target = await (0,promises_.realpath)(path);
     if (isInside(workspace, path) && !isInside(await (0,promises_.realpath)(workspace), target)) {
-        throw errors_errors.DATA_LINK_OUTSIDE(`${name} leads out of the workspace, to ${target}`);
+        throw errors.DATA_LINK_OUTSIDE(`${name} leads out of the workspace, to ${target}`);
     }
 }
 function checkCsvOptions({ delimiter, quote, encoding }) {
@@ -2962,14 +484,14 @@ function checkCsvOptions({ delimiter, quote, encoding }) {
         ['quote', quote],
     ]) {
         if (text !== undefined && (new TextEncoder().encode(text).length !== 1 || text === '\n' || text === '\r')) {
-            throw errors_errors.DATA_CSV_OPTION(`the CSV ${what} is ${JSON.stringify(text)}, expected one ASCII character`);
+            throw errors.DATA_CSV_OPTION(`the CSV ${what} is ${JSON.stringify(text)}, expected one ASCII character`);
         }
     }
     if (delimiter !== undefined && delimiter === (quote ?? '"')) {
-        throw errors_errors.DATA_CSV_OPTION(`the CSV delimiter and quote are both ${JSON.stringify(delimiter)}`);
+        throw errors.DATA_CSV_OPTION(`the CSV delimiter and quote are both ${JSON.stringify(delimiter)}`);
     }
     if (encoding !== undefined && !ENCODINGS.includes(encoding)) {
-        throw errors_errors.DATA_CSV_OPTION(`the CSV encoding is ${encoding}, expected one of ${ENCODINGS.join(', ')}`);
+        throw errors.DATA_CSV_OPTION(`the CSV encoding is ${encoding}, expected one of ${ENCODINGS.join(', ')}`);
     }
 }
 /** Those that the engine has built in; others would need an extension from the network. */
@@ -3029,7 +551,7 @@ async function plainFile(file, path, options) {
     }
     catch (cause) {
         await (0,promises_.rm)(path, { force: true });
-        throw errors_errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${cause.message}`, { cause });
+        throw errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${cause.message}`, { cause });
     }
     return { ...file, path, bytes };
 }
@@ -3134,6 +656,8 @@ async function lineOfOtherEnd(file, encoding) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/js/shared/errors/errors.js
+var errors_errors = __nccwpck_require__(9833);
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/pin.js
 const VERSION = '1.5.5-r.5';
 /** SHA-512 of the platform packages, as npm writes them in lock files. */
@@ -3194,6 +718,8 @@ function toParameter(value) {
 
 
 
+/** Another engine may count or parse in another way; a verdict belongs to this one. */
+const EXPECTED = DUCKDB.version.split('-')[0];
 /** One connection to an in-memory database, with our settings and our errors. */
 class Connection {
     instance;
@@ -3217,7 +743,7 @@ class Connection {
     }
     static async open(ctx, options) {
         if (ctx.signal.aborted)
-            throw (0,errors/* cancelled */.KW)('work on the data');
+            throw (0,errors_errors/* cancelled */.K)('work on the data');
         const memoryLimit = options.memoryLimit ?? Math.floor(availableMemory() * 0.6);
         const path = await ctx.tools.locate(DUCKDB, { path: options.enginePath, url: options.engineUrl });
         try {
@@ -3239,10 +765,12 @@ class Connection {
             await raw.run("SET TimeZone = 'UTC'");
             await raw.run('SET enable_progress_bar = false');
             const version = api.version().replace(/^v/, '');
+            if (version !== EXPECTED)
+                throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`);
             return new Connection(instance, raw, valueReader(api), ctx.signal, options.timeoutMs, memoryLimit, version);
         }
         catch (cause) {
-            throw errors_errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause });
+            throw errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause });
         }
     }
     /** A name for a helper table, plain enough where the engine takes no quoted ones. */
@@ -3302,7 +830,7 @@ class Connection {
     /** Runs something on the engine so that it ends with the step's signal and its time limit, and with our errors. */
     async guarded(work) {
         if (this.signal.aborted)
-            throw (0,errors/* cancelled */.KW)('work on the data');
+            throw (0,errors_errors/* cancelled */.K)('work on the data');
         if (this.deadline.passed())
             throw this.timeLimit();
         // Asked for again and again, because the engine forgets an interrupt that comes just before a query starts.
@@ -3315,7 +843,7 @@ class Connection {
         }
         catch (cause) {
             if (this.signal.aborted)
-                throw (0,errors/* cancelled */.KW)('work on the data');
+                throw (0,errors_errors/* cancelled */.K)('work on the data');
             if (this.deadline.passed())
                 throw this.timeLimit(cause);
             throw translated(cause);
@@ -3325,7 +853,7 @@ class Connection {
         }
     }
     timeLimit(cause) {
-        return errors_errors.DATA_TIME_LIMIT(`work on the data was stopped after ${this.timeoutMs / 1000} s`, { cause });
+        return errors.DATA_TIME_LIMIT(`work on the data was stopped after ${this.timeoutMs / 1000} s`, { cause });
     }
 }
 function startDeadline(timeoutMs) {
@@ -3336,16 +864,16 @@ function startDeadline(timeoutMs) {
 }
 /** The engine's errors are plain text with a kind in front. */
 function translated(cause) {
-    if (cause instanceof errors/* ActionError */.lZ || !isErrorLike(cause))
+    if (cause instanceof action_error/* ActionError */.l || !isErrorLike(cause))
         return cause;
     const message = firstLine(cause);
     if (/^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(message) ||
         message.startsWith('Out of Memory Error')) {
-        return errors_errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
+        return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
     }
     if (/^(INTERNAL|FATAL) Error/.test(message))
-        return errors_errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
-    return errors_errors.DATA_QUERY(message, { cause });
+        return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
+    return errors.DATA_QUERY(message, { cause });
 }
 function isErrorLike(cause) {
     // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.
@@ -3381,7 +909,7 @@ async function dialectOf(file, options) {
 async function columnsOf(file, dialect) {
     const head = await readHead(file, dialect.encoding);
     if (head === '') {
-        throw errors_errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
+        throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
             file: file.name,
             hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
         });
@@ -3389,7 +917,7 @@ async function columnsOf(file, dialect) {
     const fields = firstRecord(head, dialect);
     if (fields === undefined) {
         const why = `its first line has a quote (${dialect.quote}) that is not closed`;
-        throw errors_errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
+        throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
     }
     if (!dialect.header)
         return fields.map((_, index) => `column${index + 1}`);
@@ -3400,7 +928,7 @@ async function columnsOf(file, dialect) {
         if (before !== undefined) {
             const first = names[before];
             const how = first === name ? `twice` : `beside \`${first}\`, from which it differs only in case`;
-            throw errors_errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
+            throw errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
         }
         seen.set(name.toLowerCase(), index);
     }
@@ -3502,13 +1030,14 @@ function readText(column, type) {
             return `CASE WHEN NOT contains(${text}, '_') THEN TRY_CAST(${text} AS DOUBLE) END`;
         case 'integer':
             // The engine rounds '2.5' to 3. What a float column wrote as '12.0' is 12 all the same.
-            return `CASE WHEN TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`;
+            return `CASE WHEN TRY_CAST(${text} AS BIGINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`;
         case 'date':
             // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it.
-            return `CASE WHEN ${startsWithDigit(text)} AND length(trim(${text})) <= 10 THEN TRY_CAST(${text} AS DATE) END`;
+            return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN TRY_CAST(${text} AS DATE) END`;
         case 'timestamp':
-            // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it.
-            return `CASE WHEN ${startsWithDigit(text)} THEN timezone('UTC', TRY_CAST(${text} AS TIMESTAMPTZ)) END`;
+            // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it. By way of the epoch,
+            // because timezone() takes a calendar for every value: as long again as all the rest.
+            return `CASE WHEN ${startsWithDigit(text)} THEN make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`;
     }
 }
 /** Mixed JSON values: a number is a number and a text is not, even where it looks like one. */
@@ -3551,7 +1080,8 @@ function isExactly(column, type) {
     }
 }
 function startsWithDigit(text) {
-    return `ltrim(${text}) BETWEEN '0' AND ':'`;
+    // Trimming makes a copy, and hardly any text needs it.
+    return `(${text} BETWEEN '0' AND ':' OR ltrim(${text}) BETWEEN '0' AND ':')`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/infer.js
@@ -3675,19 +1205,21 @@ function parquetPosition(names) {
 
 
 /**
- * Shows stored texts as typed columns under `alias`. Beside the columns the view has a row's position and, where
+ * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
  * values cannot be read as asked, their text; these get names that no column of the data has.
  */
 async function typedView(connection, alias, stored, columns) {
     const free = freeNames(columns.map(column => column.name));
     const unreadable = await countUnreadable(connection, stored.relation, columns, free);
     const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
-    const view = quoteName(alias);
+    const view = quoteName(`${alias} (rows)`);
     await connection.run(`CREATE VIEW ${view} AS SELECT ${[
         ...columns.map(column => `${column.sql} AS ${quoteName(column.name)}`),
         ...unreadable.map(column => `${columns.find(({ name }) => name === column.column).text} AS ${column.text}`),
         ...position.map(({ sql, name }) => `${sql} AS ${name}`),
     ].join(', ')} FROM ${stored.relation}`);
+    const names = columns.map(column => column.name);
+    await publish(connection, alias, view, names);
     const described = await connection.query(`DESCRIBE ${view}`);
     return {
         sql: view,
@@ -3698,6 +1230,10 @@ async function typedView(connection, alias, stored, columns) {
         }),
         position: { ...stored.position, sql: [position[0].name, position[1].name] },
     };
+}
+/** What users' SQL sees under the alias: the columns of the data and nothing else. */
+async function publish(connection, alias, view, names) {
+    await connection.run(`CREATE VIEW ${quoteName(alias)} AS SELECT ${names.map(quoteName).join(', ')} FROM ${view}`);
 }
 /** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */
 function askedType({ types }, column) {
@@ -3740,6 +1276,13 @@ function freeNames(taken) {
 /** More malformed lines than this are counted, not listed. */
 const LISTED_LINES = 1000;
 /**
+ * What the engine hands to a thread at a time, for large files. Its own 32 MB hold few rows of a wide table, and pieces
+ * of less than two row groups are copied once more to keep the rows in order: half of the time of reading.
+ */
+const LARGE_PIECE = 64_000_000;
+/** Below this limit memory counts for more than time. */
+const AMPLE_MEMORY = 4 * 1024 ** 3;
+/**
  * Parses every file of a CSV dataset once, as text, and shows it under `alias` with types. The dialect is always
  * explicit: the engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes,
  * under which a quote that is never closed passes.
@@ -3757,7 +1300,7 @@ async function loadCsv(connection, dataset, alias, temp, options) {
         const rejects = connection.freshName('rejects');
         const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ');
         rows += await store
-            .add(`SELECT ${fields} FROM ${readCsv(file, own.length, dialect, rejects)}`)
+            .add(`SELECT ${fields} FROM ${readCsv(file, own.length, dialect, rejects, pieceOf(file, connection))}`)
             .catch(async (cause) => {
             throw await unreadable(file, dialect, cause);
         });
@@ -3793,19 +1336,22 @@ function orderOf(own, columns, file, first) {
             missing.length > 0 ? `lacks ${missing.map(name => `\`${name}\``).join(', ')}` : '',
             added.length > 0 ? `has ${added.map(name => `\`${name}\``).join(', ')} besides` : '',
         ].filter(text => text !== '');
-        throw errors_errors.DATA_COLUMNS_DIFFER(`compared with ${first.name}, ${file.name} ${what.join(' and ')}`, {
+        throw errors.DATA_COLUMNS_DIFFER(`compared with ${first.name}, ${file.name} ${what.join(' and ')}`, {
             file: file.name,
             line: 1,
         });
     }
     return columns.map(column => own.indexOf(column));
 }
-function readCsv(file, width, dialect, rejects) {
+function pieceOf(file, { memoryLimit }) {
+    return file.bytes > 2 * LARGE_PIECE && memoryLimit >= AMPLE_MEMORY ? LARGE_PIECE : undefined;
+}
+function readCsv(file, width, dialect, rejects, piece) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
     const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
     return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = 'none',
+    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = 'none',${piece === undefined ? '' : ` buffer_size = ${piece},`}
     store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)})`;
 }
 async function rejected(connection, table, file, dialect, columns, room) {
@@ -3830,13 +1376,13 @@ async function rejected(connection, table, file, dialect, columns, room) {
 }
 /** What stops the engine altogether, as an error that names the file and, where it can be told, the line. */
 async function unreadable(file, dialect, cause) {
-    if (!(cause instanceof errors/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
+    if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
         return cause;
     const ends = await lineOfOtherEnd(file, dialect.encoding);
     if (ends !== undefined) {
-        return errors_errors.DATA_UNREADABLE(`${file.name} mixes line ends: line 1 ends with ${ends.first}, line ${ends.line} with ${ends.other}`, { file: file.name, line: ends.line, cause, hint: 'Write the file again with one kind of line end.' });
+        return errors.DATA_UNREADABLE(`${file.name} mixes line ends: line 1 ends with ${ends.first}, line ${ends.line} with ${ends.other}`, { file: file.name, line: ends.line, cause, hint: 'Write the file again with one kind of line end.' });
     }
-    return errors_errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${firstLine(cause)}`, { file: file.name, cause });
+    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${firstLine(cause)}`, { file: file.name, cause });
 }
 const isAboutWidth = (type) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS';
 /** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
@@ -3924,15 +1470,15 @@ async function structureOf(connection, dataset) {
     const entries = Object.entries(found).map(([key, type]) => {
         const twin = seen.get(key.toLowerCase());
         if (twin !== undefined) {
-            throw errors_errors.DATA_HEADER(`${dataset.name} has the keys \`${twin}\` and \`${key}\`, which differ only in case`);
+            throw errors.DATA_HEADER(`${dataset.name} has the keys \`${twin}\` and \`${key}\`, which differ only in case`);
         }
         if (key === '')
-            throw errors_errors.DATA_HEADER(`${dataset.name} has an empty text as a key, which names no column`);
+            throw errors.DATA_HEADER(`${dataset.name} has an empty text as a key, which names no column`);
         seen.set(key.toLowerCase(), key);
         return [key, typeof type === 'string' ? type : 'JSON'];
     });
     if (entries.length === 0) {
-        throw errors_errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`, {
+        throw errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`, {
             hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not.',
         });
     }
@@ -4009,9 +1555,10 @@ async function loadParquet(connection, dataset, alias) {
         : virtual.resolve;
     const free = freeNames(names);
     const position = [free('position'), free('position')];
-    const view = quoteName(alias);
+    const view = quoteName(`${alias} (rows)`);
     const fields = [...names.map(quoteName), ...sources.map((source, index) => `${source} AS ${position[index]}`)];
     await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`);
+    await publish(connection, alias, view, names);
     const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`);
     return {
         table: {
@@ -4031,7 +1578,7 @@ async function load_parquet_columnsOf(connection, dataset) {
     let first;
     for (const file of dataset.files) {
         const described = await connection.query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`).catch(cause => {
-            throw errors_errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${firstLine(cause).replaceAll(file.path, file.name)}`, { cause });
+            throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${firstLine(cause).replaceAll(file.path, file.name)}`, { cause });
         });
         const columns = described.map(row => {
             const nativeType = String(row.column_type);
@@ -4059,7 +1606,7 @@ function assertSame(first, firstName, columns, name) {
             .map(column => `has \`${column.name}\` besides`),
     ];
     if (differences.length > 0) {
-        throw errors_errors.DATA_COLUMNS_DIFFER(`compared with ${firstName}, ${name} ${differences.join(', ')}`, { file: name });
+        throw errors.DATA_COLUMNS_DIFFER(`compared with ${firstName}, ${name} ${differences.join(', ')}`, { file: name });
     }
 }
 
@@ -4127,7 +1674,7 @@ async function vetSql(connection, sql, kind, over) {
         return columnType(String(prepared.columnType(0)));
     })
         .catch(cause => {
-        if (cause instanceof errors/* ActionError */.lZ && cause.code === 'DATA_SQL_REFUSED')
+        if (cause instanceof action_error/* ActionError */.l && cause.code === 'DATA_SQL_REFUSED')
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
@@ -4151,7 +1698,7 @@ function walk(part, visit) {
         walk(child, visit);
 }
 function refused(sql, why) {
-    return errors_errors.DATA_SQL_REFUSED(`the SQL \`${sql.trim()}\` is refused: ${why}`);
+    return errors.DATA_SQL_REFUSED(`the SQL \`${sql.trim()}\` is refused: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/engine.js
@@ -4272,15 +1819,64 @@ function concatenated(parts) {
     return all;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/data/index.js
+;// CONCATENATED MODULE: ./build/js/shared/data/from-inputs.js
 
 
+/**
+ * Finds and digests the files behind globs, read as the inputs say; with progress, because digesting takes as long as
+ * reading. Raises what `resolveDataset` raises.
+ * @param what for people, e.g. `the reference data`
+ */
+async function datasetFromInputs(globs, inputs, ctx, what) {
+    const progress = ctx.log.progress(`Digesting ${what}`, { unit: 'bytes' });
+    let done = 0;
+    try {
+        return await resolveDataset(globs, {
+            workspace: ctx.workspace,
+            format: inputs.format === 'auto' ? undefined : inputs.format,
+            csv: csvOptions(inputs),
+            signal: ctx.signal,
+            onBytes: bytes => {
+                done += bytes;
+                progress.update(done);
+            },
+        });
+    }
+    finally {
+        progress.end();
+    }
+}
+/** Opens the engine with the limits and the place that the inputs say. */
+function engineFromInputs(inputs, ctx) {
+    return openEngine(ctx, {
+        enginePath: inputs['engine-path'],
+        engineUrl: inputs['engine-url'],
+        memoryLimit: inputs['memory-limit'],
+        threads: inputs.threads,
+        timeoutMs: inputs.timeout,
+    });
+}
+function csvOptions(inputs) {
+    return {
+        delimiter: unspelled(inputs['csv-delimiter']),
+        quote: inputs['csv-quote'],
+        header: inputs['csv-header'],
+        encoding: inputs['csv-encoding'],
+        nulls: inputs['csv-nulls']
+            ?.split(',')
+            .map(part => part.trim())
+            .filter(part => part !== ''),
+    };
+}
+/** White space cannot be given as an input: every host takes it for nothing. */
+const unspelled = (text) => text === undefined ? undefined : ({ tab: '\t', '\\t': '\t', space: ' ' }[text] ?? text);
 
+;// CONCATENATED MODULE: ./build/js/shared/run/action.js
+/** Keeps the types of a step that is written as an object literal. */
+function action(definition) {
+    return definition;
+}
 
-
-
-// EXTERNAL MODULE: ./build/js/shared/run/index.js + 62 modules
-var run = __nccwpck_require__(9455);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dialect.js
 
 /**
@@ -4499,15 +2095,16 @@ async function commonCause(engine, table, { check, how }, failing) {
         return undefined;
     const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`;
     const fails = `${how.looked} AND ${how.fails}${where}`;
+    const flag = quoteName(freeName(table));
     const select = columns.flatMap(({ name }, index) => {
         const text = `CAST(${quoteName(name)} AS VARCHAR)`;
         return [
-            `min(${text}) FILTER (WHERE fails) AS a${index}`,
-            `max(${text}) FILTER (WHERE fails) AS b${index}`,
-            `count(${text}) FILTER (WHERE fails) AS n${index}`,
+            `min(${text}) FILTER (WHERE ${flag}) AS a${index}`,
+            `max(${text}) FILTER (WHERE ${flag}) AS b${index}`,
+            `count(${text}) FILTER (WHERE ${flag}) AS n${index}`,
         ];
     });
-    const relation = `(SELECT *, coalesce(${fails}, false) AS fails FROM ${table.sql})`;
+    const relation = `(SELECT *, coalesce(${fails}, false) AS ${flag} FROM ${table.sql})`;
     const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${relation}`);
     const candidates = columns.flatMap(({ name }, index) => {
         const [least, most] = [shared[`a${index}`], shared[`b${index}`]];
@@ -4516,7 +2113,7 @@ async function commonCause(engine, table, { check, how }, failing) {
     });
     if (candidates.length === 0)
         return undefined;
-    const counts = candidates.map(({ column, value }, index) => `count_if(CAST(${quoteName(column)} AS VARCHAR) = '${value.replaceAll("'", "''")}') AS n${index}`);
+    const counts = candidates.map(({ column, value }, index) => `count_if(CAST(${quoteName(column)} AS VARCHAR) = ${quoteText(value)}) AS n${index}`);
     const [spread] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`);
     const [rarest] = candidates
         .map((cause, index) => ({ cause, share: Number(spread[`n${index}`]) / table.rows }))
@@ -4524,107 +2121,276 @@ async function commonCause(engine, table, { check, how }, failing) {
         .sort((a, b) => a.share - b.share);
     return rarest?.cause;
 }
+/** A name that no column of the data has. */
+function freeName(table) {
+    const taken = new Set(table.columns.map(({ name }) => name.toLowerCase()));
+    let name = 'fails';
+    while (taken.has(name))
+        name += '_';
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
+var exit_code = __nccwpck_require__(1234);
+// EXTERNAL MODULE: ./build/js/shared/contract/parse.js
+var parse = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./build/js/shared/contract/input.js
+
+function make(kind, options, parse, extra = {}) {
+    const { required, default: fallback } = options;
+    return {
+        kind,
+        description: options.description,
+        required: (required === true),
+        default: fallback,
+        githubDefault: options.githubDefault,
+        options: extra.options,
+        min: extra.min,
+        max: extra.max,
+        integer: extra.integer ?? false,
+        pattern: extra.pattern,
+        example: options.example,
+        parse,
+    };
+}
+/**
+ * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
+ * The type that the step receives follows: optional inputs without default can be `undefined`.
+ */
+const input = {
+    /** A line of text, optionally of a given pattern. */
+    string: (options) => make('string', options, parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
+    path: (options) => make('path', options, parse/* parsers */.T_.path),
+    /** One path or glob a line; `!` excludes. */
+    globs: (options) => make('globs', options, parse/* parsers */.T_.globs),
+    number: (options) => make('number', options, parse/* parsers */.T_.number(options), boundsOf(options)),
+    /** A share: `0.05` or `5%`. Between 0 and 1 unless other bounds are given. */
+    ratio: (options) => make('ratio', options, parse/* parsers */.T_.ratio({ ...SHARE, ...boundsOf(options) }), { ...SHARE, ...boundsOf(options) }),
+    /** `90s`, `15m`, `6h`, `7d`; the step receives milliseconds. */
+    duration: (options) => make('duration', options, parse/* parsers */.T_.duration(options), boundsOf(options)),
+    /** `500MiB`, `2GB`; the step receives bytes. */
+    size: (options) => make('size', options, parse/* parsers */.T_.size(options), boundsOf(options)),
+    boolean: (options) => make('boolean', options, parse/* parsers */.T_.boolean),
+    choice: (choices, options) => make('choice', options, parse/* parsers */.T_.choice(choices), { options: choices }),
+    /** Several of a closed set, separated by commas or lines. */
+    choices: (choices, options) => make('choices', options, parse/* parsers */.T_.choices(choices), { options: choices }),
+    /** One entry a line. */
+    list: (options) => make('list', options, parse/* parsers */.T_.list),
+    /** `name=value`, one a line. */
+    keyValues: (options) => make('key-values', options, parse/* parsers */.T_.keyValues),
+    json: (options) => make('json', options, parse/* parsers */.T_.json),
+    /** Masked before anything else can print it. */
+    secret: (options) => make('secret', options, parse/* parsers */.T_.secret),
+};
+const SHARE = { min: 0, max: 1 };
+/** The bounds alone, without keys that are absent, so that they can be spread over defaults. */
+function boundsOf({ min, max, integer }) {
+    return {
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        ...(integer === undefined ? {} : { integer }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/contract/output.js
+const output_make = (kind) => (description) => ({ kind, description });
+/** The builders of outputs; `json` is written as one line. */
+const output = {
+    string: output_make('string'),
+    number: output_make('number'),
+    boolean: output_make('boolean'),
+    verdict: output_make('verdict'),
+    path: output_make('path'),
+    json: output_make('json'),
+};
+
+;// CONCATENATED MODULE: ./build/js/shared/contract/contract.js
+
+
+
+const DEFAULT_FAIL_ON = 'fail,inconclusive';
+/** Inputs that mean the same in all six steps. */
+const commonInputs = {
+    evidence: input.path({
+        default: 'mlops-out/evidence',
+        description: 'Directory of the evidence chain: read for `requires`, written by this step. Carry it between jobs as an artifact.',
+    }),
+    report: input.path({
+        description: 'Directory for the report (HTML, `outcome.json`, JUnit, files). Default `mlops-out/report/<step>`.',
+    }),
+    requires: input.list({
+        description: 'What must be proven about the artifacts this step uses, one rule a line: `<step>` or `<step>: <verdicts>`, optionally `policy=sha256:…` and `signer=sha256:…`. A gap, a mismatch or a failed verdict stops the step.',
+        example: 'validate-data: pass,warn',
+    }),
+    'trusted-keys': input.globs({
+        description: 'Public keys (PEM files) whose signatures are accepted. When set, unsigned evidence is refused.',
+    }),
+    'signing-key': input.secret({
+        description: 'Private key (PEM, ECDSA P-256 or P-384) that signs this step’s evidence. Without it evidence is unsigned, and says so.',
+    }),
+    'fail-on': input.choices(exit_code/* FAIL_ON */.d$, {
+        default: DEFAULT_FAIL_ON,
+        description: 'Verdicts that stop the job: `fail`, `inconclusive`, `warn`, or `never`.',
+    }),
+    'warn-exit-code': input.number({
+        default: '0',
+        min: 0,
+        max: 255,
+        integer: true,
+        description: 'Exit code of a warning that does not stop the job; with GitLab’s `allow_failure:exit_codes` it shows an orange job.',
+    }),
+    force: input.boolean({
+        default: 'false',
+        description: 'Repeat the work even when a finished outcome for the same inputs exists.',
+    }),
+    comment: input.boolean({
+        default: 'false',
+        description: 'Write the summary as a comment on the pull or merge request, updated in place. Needs `token`.',
+    }),
+    token: input.secret({
+        githubDefault: '${{ github.token }}',
+        description: 'Token for the API of GitHub or GitLab: comments, and what the step itself asks of the host.',
+    }),
+};
+/** Outputs that all six steps give. */
+const commonOutputs = {
+    verdict: output.verdict('`pass`, `warn`, `fail` or `inconclusive`.'),
+    headline: output.string('One line: what happened.'),
+    report: output.path('The HTML report.'),
+    evidence: output.path('The evidence file that this step wrote (or found, when reused).'),
+    reused: output.boolean('Whether a finished outcome for the same inputs was found and returned.'),
+};
+/** Declares a step: adds the common inputs and outputs, keeps the types. */
+function defineAction(draft) {
+    const clashes = [
+        ...Object.keys(draft.inputs).filter(name => Object.hasOwn(commonInputs, name)),
+        ...Object.keys(draft.outputs).filter(name => Object.hasOwn(commonOutputs, name)),
+    ];
+    if (clashes.length > 0)
+        throw new Error(`${draft.name} declares what all steps have: ${clashes.join(', ')}`);
+    return {
+        ...draft,
+        inputs: { ...draft.inputs, ...commonInputs },
+        outputs: { ...draft.outputs, ...commonOutputs },
+        rules: draft.rules ?? [],
+        post: draft.post ?? false,
+        reuse: draft.reuse ?? ['pass', 'warn', 'fail', 'inconclusive'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/contract/dataset-inputs.js
+
+/** How data files are read: the same in every step that reads tables. */
+const datasetInputs = {
+    format: input.choice(['auto', 'csv', 'parquet', 'jsonl'], {
+        default: 'auto',
+        description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
+    }),
+    'csv-delimiter': input.string({
+        description: 'One character, or `tab` or `space`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
+        example: ';',
+    }),
+    'csv-quote': input.string({
+        default: '"',
+        description: 'The character around values that hold delimiters or line ends; doubled inside of them.',
+    }),
+    'csv-header': input.boolean({
+        default: 'true',
+        description: 'Whether the first line has the column names. Without it they are `column1`, `column2`, …',
+    }),
+    'csv-nulls': input.string({
+        description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
+        example: 'NA,null,#N/A',
+    }),
+    'csv-encoding': input.choice(['utf-8', 'utf-16', 'latin-1'], {
+        default: 'utf-8',
+        description: 'Encoding of CSV files.',
+    }),
+};
+/** What the query engine may use and where it comes from: the same in every step that reads tables. */
+const engineInputs = {
+    'memory-limit': input.size({
+        min: 128 * 2 ** 20,
+        description: 'Memory that the engine may use. Default: 60 % of what this process may use.',
+        example: '4GiB',
+    }),
+    threads: input.number({
+        min: 1,
+        max: 1024,
+        integer: true,
+        description: 'Threads of the engine. Default: as many as there are cores. The numbers do not depend on it.',
+    }),
+    timeout: input.duration({
+        default: '1h',
+        min: 1,
+        description: 'Time limit of all work on the data; beyond it the step ends with exit code 3.',
+    }),
+    'engine-path': input.path({
+        description: 'A `duckdb.node` of the pinned version to use instead of a download, with its library beside it, for machines without a package registry.',
+    }),
+    'engine-url': input.string({
+        description: 'Where to download the pinned engine package from instead of the package registry; its digest is checked all the same.',
+        pattern: '^(https?|file)://.+$',
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/contract.js
 
-const FORMATS = ['auto', 'csv', 'parquet', 'jsonl'];
-const contract_ENCODINGS = ['utf-8', 'utf-16', 'latin-1'];
-const contract_contract = (0,contract/* defineAction */.QP)({
+const contract = defineAction({
     name: 'validate-data',
     title: 'MLOps validate data',
     question: 'Is this data fit to train on?',
     description: 'Checks CSV, Parquet or JSONL files against a checks file, exactly and in as few scans as possible, and says which rows fail, by key. Names the dataset by digest for the steps that follow.',
     inputs: {
-        data: contract/* input */.hF.globs({
+        data: input.globs({
             required: true,
             description: 'The dataset: one path or glob a line, relative to the workspace or absolute; `!` excludes. All files together are one table.',
             example: 'data/2026-06/*.parquet',
         }),
-        checks: contract/* input */.hF.path({
+        checks: input.path({
             required: true,
             description: 'The checks file (YAML): what must hold for columns, rows and the table.',
             example: 'mlops/checks.yml',
         }),
-        format: contract/* input */.hF.choice(FORMATS, {
-            default: 'auto',
-            description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
-        }),
-        key: contract/* input */.hF.string({
+        ...datasetInputs,
+        key: input.string({
             description: 'Columns that name a row, separated by commas: failing rows are reported by them. Default: `key` of the checks file; without either, rows are named by file and number.',
             example: 'tx_id',
         }),
-        'csv-delimiter': contract/* input */.hF.string({
-            description: 'One character, or `tab` or `space`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
-            example: ';',
-        }),
-        'csv-quote': contract/* input */.hF.string({
-            default: '"',
-            description: 'The character around values that hold delimiters or line ends; doubled inside of them.',
-        }),
-        'csv-header': contract/* input */.hF.boolean({
-            default: 'true',
-            description: 'Whether the first line has the column names. Without it they are `column1`, `column2`, …',
-        }),
-        'csv-nulls': contract/* input */.hF.string({
-            description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
-            example: 'NA,null,#N/A',
-        }),
-        'csv-encoding': contract/* input */.hF.choice(contract_ENCODINGS, { default: 'utf-8', description: 'Encoding of CSV files.' }),
-        'allow-empty': contract/* input */.hF.boolean({
+        'allow-empty': input.boolean({
             default: 'false',
             description: 'Let a dataset without any row pass. By default it fails, whatever the checks say.',
         }),
-        'as-of': contract/* input */.hF.string({
+        'as-of': input.string({
             description: 'The time that `fresh` checks count from (ISO 8601; UTC without an offset). Default: now. With it a run can be repeated later and gives the same answer.',
             pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
             example: '2026-07-01T06:00:00Z',
         }),
-        examples: contract/* input */.hF.number({
+        examples: input.number({
             default: '5',
             min: 0,
             max: 100,
             integer: true,
             description: 'Failing rows that the report shows for each check.',
         }),
-        'max-failing-rows': contract/* input */.hF.number({
+        'max-failing-rows': input.number({
             default: '10000',
             min: 0,
             max: 10_000_000,
             integer: true,
             description: 'Failing rows that `failing-rows.csv` holds for each check. Counts are exact whatever it says.',
         }),
-        'memory-limit': contract/* input */.hF.size({
-            min: 128 * 2 ** 20,
-            description: 'Memory that the engine may use. Default: 60 % of what this process may use.',
-            example: '4GiB',
-        }),
-        threads: contract/* input */.hF.number({
-            min: 1,
-            max: 1024,
-            integer: true,
-            description: 'Threads of the engine. Default: as many as there are cores.',
-        }),
-        timeout: contract/* input */.hF.duration({
-            default: '1h',
-            min: 1,
-            description: 'Time limit of all work on the data; beyond it the step ends with exit code 3.',
-        }),
-        'engine-path': contract/* input */.hF.path({
-            description: 'A `duckdb.node` of the pinned version to use instead of a download, with its library beside it, for machines without a package registry.',
-        }),
-        'engine-url': contract/* input */.hF.string({
-            description: 'Where to download the pinned engine package from instead of the package registry; its digest is checked all the same.',
-            pattern: '^(https?|file)://.+$',
-        }),
+        ...engineInputs,
     },
     outputs: {
-        rows: contract/* output */.CG.number('Rows that were read.'),
-        checks: contract/* output */.CG.number('Checks that were made.'),
-        'failed-checks': contract/* output */.CG.number('Checks that failed, those with `severity: warn` not counted.'),
-        'warned-checks': contract/* output */.CG.number('Checks with `severity: warn` that were not met.'),
-        'malformed-lines': contract/* output */.CG.number('Lines of CSV or JSONL files that could not be read as a row.'),
-        'failing-rows': contract/* output */.CG.path('The file with the failing rows by key (CSV); empty when none fails.'),
-        'dataset-digest': contract/* output */.CG.string('Digest of the dataset: `sha256:…` of one file, `dirHash:…` of several.'),
+        rows: output.number('Rows that were read.'),
+        checks: output.number('Checks that were made.'),
+        'failed-checks': output.number('Checks that failed, those with `severity: warn` not counted.'),
+        'warned-checks': output.number('Checks with `severity: warn` that were not met.'),
+        'malformed-lines': output.number('Lines of CSV or JSONL files that could not be read as a row.'),
+        'failing-rows': output.path('The file with the failing rows by key (CSV); empty when none fails.'),
+        'dataset-digest': output.string('Digest of the dataset: `sha256:…` of one file, `dirHash:…` of several.'),
     },
     rules: [
         {
@@ -4649,7 +2415,7 @@ const contract_contract = (0,contract/* defineAction */.QP)({
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/errors.js
 
-const src_errors_errors = (0,errors/* defineErrors */.V)({
+const src_errors_errors = (0,action_error/* defineErrors */.V)({
     VALIDATE_NO_CHECKS: {
         kind: 'input',
         meaning: 'The checks file holds no check, so nothing could fail.',
@@ -4668,7 +2434,7 @@ const src_errors_errors = (0,errors/* defineErrors */.V)({
     VALIDATE_CONDITION: {
         kind: 'input',
         meaning: 'A `where`, `sql` or `query` of the checks file cannot be evaluated over this data.',
-        remedy: 'Column names are case-insensitive and quoted with ", texts with single quotes. Compare with the columns in the report.',
+        remedy: 'Quote names of columns with " and texts with single quotes. Declare the `type` of columns that may have no value at all.',
     },
     VALIDATE_AS_OF: {
         kind: 'input',
@@ -4689,7 +2455,7 @@ async function countAll(engine, table, bound, asOf, blame) {
     // Without rows there is nothing to count, and columns without values have no type that a condition could fit.
     const scanned = table.rows === 0 ? [] : bound.filter(needsScan);
     const counts = await scan(engine, table, scanned, asOf).catch(async (cause) => {
-        if (!(cause instanceof errors/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
+        if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
             throw cause;
         // One refused condition stops the whole scan: each is tried alone to find it.
         for (const one of scanned) {
@@ -4871,8 +2637,8 @@ async function writeFailingRows(path, rows, key, keep) {
         for await (const row of rows) {
             const cells = [
                 row.check.label,
-                row.file,
-                row.row?.toString() ?? '',
+                row.file === '' ? null : row.file,
+                row.row?.toString() ?? null,
                 ...key.map(name => row.key[name] ?? null),
                 row.value,
             ];
@@ -4906,9 +2672,13 @@ function quoted(text) {
     return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
+var artifact = __nccwpck_require__(4302);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/errors.js
 
-const policy_errors_errors = (0,errors/* defineErrors */.V)({
+const policy_errors_errors = (0,action_error/* defineErrors */.V)({
     POLICY_NOT_FOUND: {
         kind: 'input',
         meaning: 'A policy or checks file does not exist, or is no file that can be read.',
@@ -4931,45 +2701,6 @@ const policy_errors_errors = (0,errors/* defineErrors */.V)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/shared/policy/fields.js
-
-
-/** For editors, which only see the published schema: the parser decides. */
-const PATTERNS = {
-    duration: (0,contract/* textPattern */.wD)(contract/* input */.hF.duration({ description: '' })),
-    ratio: (0,contract/* textPattern */.wD)(contract/* input */.hF.ratio({ description: '' })),
-};
-/** A duration in a policy file, written as in inputs (`90s`, `15m`, `6h`); milliseconds in the typed value. */
-function durationField(bounds = {}) {
-    const parse = parsers.duration(bounds);
-    return z
-        .string()
-        .meta({ examples: ['30s'], pattern: PATTERNS.duration })
-        .transform((given, context) => attempt(() => parse(given), given, context));
-}
-/** A share in a policy file, written as in inputs (`0.05`, `5%`); numbers are accepted as they are. */
-function ratioField(bounds = { min: 0, max: 1 }) {
-    const parse = parsers.ratio(bounds);
-    return z
-        .union([z.string().meta({ pattern: PATTERNS.ratio }), z.number()])
-        .transform((given, context) => attempt(() => parse(String(given)), given, context));
-}
-function attempt(parse, input, context) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        context.addIssue({
-            code: 'custom',
-            input,
-            message: `is ${JSON.stringify(input)}, expected ${error.message}`,
-        });
-        return z.NEVER;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __nccwpck_require__(8439);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/json-schema.js
@@ -5099,7 +2830,7 @@ function wrongValue(path, expected, value, known) {
     if (found === undefined)
         return { path, text: `is missing, expected ${expected}`, remedy: description };
     const options = [...expected.matchAll(/"([^"]+)"/g)].map(match => match[1]);
-    const guess = typeof found === 'string' ? (0,contract/* nearest */.pA)(found, options) : undefined;
+    const guess = typeof found === 'string' ? (0,nearest/* nearest */.p)(found, options) : undefined;
     return {
         path,
         text: `is ${show(found)}, expected ${expected}`,
@@ -5108,7 +2839,7 @@ function wrongValue(path, expected, value, known) {
 }
 function unknownKey(path, key, known) {
     const names = known.keys(path);
-    const guess = (0,contract/* nearest */.pA)(key, names);
+    const guess = (0,nearest/* nearest */.p)(key, names);
     const mergeKey = key === '<<';
     const list = names.length === 0 ? undefined : `Known here: ${names.map(name => `\`${name}\``).join(', ')}.`;
     return {
@@ -9129,14 +6860,8 @@ function read_nameIn(workspace, absolute) {
     return (outside ? absolute : path).split(external_node_path_.sep).join('/');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/policy/index.js
-
-
-
-
-
-// EXTERNAL MODULE: ./build/js/shared/report/index.js + 33 modules
-var report = __nccwpck_require__(3635);
+// EXTERNAL MODULE: ./build/js/shared/report/format.js
+var format = __nccwpck_require__(3798);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/describe.js
 
 /** `0 … 50,000`, `at least 0`, `more than 0`. */
@@ -9152,9 +6877,9 @@ function describeBounds({ min, max, above, below }) {
 /** `3 … 10 characters`. */
 function describeLength({ min, max }) {
     if (min !== undefined && max !== undefined) {
-        return min === max ? `${(0,report/* formatCount */.B4)(min)} characters` : `${(0,report/* formatCount */.B4)(min)} … ${(0,report/* formatCount */.B4)(max)} characters`;
+        return min === max ? `${(0,format/* formatCount */.B4)(min)} characters` : `${(0,format/* formatCount */.B4)(min)} … ${(0,format/* formatCount */.B4)(max)} characters`;
     }
-    return min === undefined ? `at most ${(0,report/* formatCount */.B4)(max ?? 0)} characters` : `at least ${(0,report/* formatCount */.B4)(min)} characters`;
+    return min === undefined ? `at most ${(0,format/* formatCount */.B4)(max ?? 0)} characters` : `at least ${(0,format/* formatCount */.B4)(min)} characters`;
 }
 /** The first values of a list, and how many more there are. */
 function describeValues(values) {
@@ -9167,7 +6892,7 @@ function describeColumns(columns) {
         return columns.join('');
     return `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`;
 }
-const showBound = (bound) => (typeof bound === 'number' ? (0,report/* formatNumber */.ZV)(bound) : bound);
+const showBound = (bound) => (typeof bound === 'number' ? (0,format/* formatNumber */.ZV)(bound) : bound);
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/tolerance.js
 
@@ -9194,14 +6919,14 @@ function tolerates(tolerance, failing, looked) {
 function describeTolerance(tolerance) {
     if (tolerance.kind === 'share')
         return tolerance.numerator === 0n ? 'none allowed' : `allowed ${tolerance.text}`;
-    return tolerance.rows === 0 ? 'none allowed' : `allowed ${(0,report/* formatCount */.B4)(tolerance.rows)}`;
+    return tolerance.rows === 0 ? 'none allowed' : `allowed ${(0,format/* formatCount */.B4)(tolerance.rows)}`;
 }
 /** What a limit on missing values asks of a column: `is never missing`, `is missing in at most 5 %`. */
 function describeMissing(tolerance) {
     if (tolerance.kind === 'share') {
         return tolerance.numerator === 0n ? 'is never missing' : `is missing in at most ${tolerance.text}`;
     }
-    return tolerance.rows === 0 ? 'is never missing' : `is missing in at most ${(0,report/* formatCount */.B4)(tolerance.rows)} rows`;
+    return tolerance.rows === 0 ? 'is never missing' : `is missing in at most ${(0,format/* formatCount */.B4)(tolerance.rows)} rows`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan.js
@@ -9213,27 +6938,27 @@ function compilePlan(policy, options) {
     const columns = Object.entries(policy.columns ?? {});
     const names = columns.map(([name]) => name);
     const checks = [
-        make('readable-lines', 'lines', 'every line can be read', { kind: 'readable-lines' }, undefined, {
+        plan_make('readable-lines', 'lines', 'every line can be read', { kind: 'readable-lines' }, undefined, {
             tolerance: policy['malformed-lines'],
         }),
     ];
     if (!options.allowEmpty) {
         const test = { kind: 'row-count', min: 1, max: undefined };
-        checks.push(make('dataset-empty', 'rows', 'the dataset has rows', test, undefined));
+        checks.push(plan_make('dataset-empty', 'rows', 'the dataset has rows', test, undefined));
     }
     if (policy.rows && (policy.rows.min !== undefined || policy.rows.max !== undefined)) {
         const { min, max, severity } = policy.rows;
-        checks.push(make('row-count', 'rows', `${describeBounds({ min, max })} rows`, { kind: 'row-count', min, max }, ['rows'], {
+        checks.push(plan_make('row-count', 'rows', `${describeBounds({ min, max })} rows`, { kind: 'row-count', min, max }, ['rows'], {
             severity,
         }));
     }
     if (policy['other-columns'] === 'forbid') {
         const label = 'no columns besides those listed';
-        checks.push(make('columns-only', 'columns', label, { kind: 'only', columns: names }, ['other-columns']));
+        checks.push(plan_make('columns-only', 'columns', label, { kind: 'only', columns: names }, ['other-columns']));
     }
     if (policy['column-order']) {
         const label = 'columns stand in the order listed';
-        checks.push(make('column-order', 'columns', label, { kind: 'order', columns: names }, ['column-order']));
+        checks.push(plan_make('column-order', 'columns', label, { kind: 'order', columns: names }, ['column-order']));
     }
     for (const [name, entry] of columns)
         checks.push(...checksOfColumn(name, asEntry(entry), ['columns', name], true));
@@ -9257,35 +6982,36 @@ function checksOfItem(item, path) {
         const [left, operator, right] = parseComparison(item.compare);
         const violation = { kind: 'compare', left, operator, right };
         const label = `${left} ${operator} ${right}`;
-        return [make('column-comparison', `${left}, ${right}`, label, { kind: 'rows', violation }, path, item)];
+        return [plan_make('column-comparison', `${left}, ${right}`, label, { kind: 'rows', violation }, path, item)];
     }
     if ('sql' in item) {
         const label = oneLine(item.sql);
         return [
-            make('row-condition', 'rows', label, { kind: 'rows', violation: { kind: 'condition', sql: item.sql } }, path, item),
+            plan_make('row-condition', 'rows', label, { kind: 'rows', violation: { kind: 'condition', sql: item.sql } }, path, item),
         ];
     }
     if ('query' in item) {
-        return [make('query', 'rows', `no row from ${oneLine(item.query)}`, { kind: 'query', sql: item.query }, path, item)];
+        const sql = item.query.replace(/;\s*$/, '');
+        return [plan_make('query', 'rows', `no row from ${oneLine(sql)}`, { kind: 'query', sql }, path, item)];
     }
     const subject = item.unique.join(', ');
     const label = `${describeColumns(item.unique)} ${item.unique.length > 1 ? 'together are' : 'is'} unique`;
-    return [make('unique', subject, label, { kind: 'unique', columns: item.unique }, path, item)];
+    return [plan_make('unique', subject, label, { kind: 'unique', columns: item.unique }, path, item)];
 }
 /** @param listed under `columns:`, where the column itself must exist */
 function checksOfColumn(column, entry, path, listed) {
     const checks = [];
-    const add = (code, key, wording, test, extra = {}) => checks.push(make(code, column, `${column} ${wording}`, test, [...path, key], { ...entry, ...extra }));
+    const add = (code, key, wording, test, extra = {}) => checks.push(plan_make(code, column, `${column} ${wording}`, test, [...path, key], { ...entry, ...extra }));
     const rows = (violation) => ({ kind: 'rows', violation });
     if (listed && !entry.optional) {
         const plain = { severity: entry.severity };
-        checks.push(make('column-present', column, `${column} exists`, { kind: 'present', column }, path, plain));
+        checks.push(plan_make('column-present', column, `${column} exists`, { kind: 'present', column }, path, plain));
     }
     if (entry.type) {
         const wording = `is of type ${entry.type}`;
         const key = listed && Object.keys(entry).length === 1 ? path : [...path, 'type'];
         const test = rows({ kind: 'unreadable', column, type: entry.type });
-        checks.push(make('column-type', column, `${column} ${wording}`, test, key, entry));
+        checks.push(plan_make('column-type', column, `${column} ${wording}`, test, key, entry));
     }
     if (entry['not-null']) {
         const wording = describeMissing(parseTolerance(entry.tolerance ?? 0));
@@ -9331,7 +7057,7 @@ function checksOfColumn(column, entry, path, listed) {
     }
     return checks;
 }
-function make(code, subject, label, test, path, modifiers = {}) {
+function plan_make(code, subject, label, test, path, modifiers = {}) {
     const where = modifiers.where === undefined ? '' : ` (where ${oneLine(modifiers.where)})`;
     return {
         code,
@@ -9381,8 +7107,9 @@ const oneLine = (sql) => sql.trim().replace(/\s+/g, ' ');
 var schemas = __nccwpck_require__(6921);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy.js
 
+const A_SHARE = 'a share such as "0.5%"';
 /** How many of the rows looked at may fail: a count, or a share as written. */
-const tolerance = schemas/* union */.KCZ([schemas/* int */.Whr('a whole number of rows').min(0), schemas/* string */.YjP().regex(/^\d+(\.\d+)?\s*%$/, 'a share such as "0.5%"')])
+const tolerance = schemas/* union */.KCZ([schemas/* int */.Whr('a whole number of rows').min(0), schemas/* string */.YjP(A_SHARE).regex(/^\d+(\.\d+)?\s*%$/, A_SHARE)])
     .describe('How much may fail: a number of rows (10), or a share of the rows looked at ("0.5%"). Default: none');
 const policy_bound = schemas/* union */.KCZ([schemas/* number */.aig('a number'), schemas/* string */.YjP('a date or text')]);
 const columnName = schemas/* string */.YjP().min(1);
@@ -9540,7 +7267,7 @@ async function prepareValidation(inputs, ctx) {
     if (plan.checks.every(check => check.path === undefined)) {
         throw src_errors_errors.VALIDATE_NO_CHECKS(`${policy.file} holds no check`, { file: policy.file, line: 1 });
     }
-    const dataset = await digested(inputs, ctx);
+    const dataset = await datasetFromInputs(inputs.data, inputs, ctx, 'the data');
     const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of']);
     const rowKey = inputs.key === undefined ? plan.key : separated(inputs.key);
     return {
@@ -9551,8 +7278,8 @@ async function prepareValidation(inputs, ctx) {
         rowKey,
         uses: [],
         key: {
-            data: (0,evidence/* digestRef */.yb)(dataset.artifact),
-            checks: (0,evidence/* digestRef */.yb)(policy.artifact),
+            data: (0,artifact/* digestRef */.yb)(dataset.artifact),
+            checks: (0,artifact/* digestRef */.yb)(policy.artifact),
             format: dataset.format,
             csv: JSON.stringify(dataset.csv),
             'allow-empty': String(inputs['allow-empty']),
@@ -9562,33 +7289,6 @@ async function prepareValidation(inputs, ctx) {
         },
     };
 }
-async function digested(inputs, ctx) {
-    const progress = ctx.log.progress('Digesting the data', { unit: 'bytes' });
-    let done = 0;
-    try {
-        return await resolveDataset(inputs.data, {
-            workspace: ctx.workspace,
-            format: inputs.format === 'auto' ? undefined : inputs.format,
-            csv: {
-                delimiter: delimiterOf(inputs['csv-delimiter']),
-                quote: inputs['csv-quote'],
-                header: inputs['csv-header'],
-                encoding: inputs['csv-encoding'],
-                nulls: inputs['csv-nulls'] === undefined ? undefined : separated(inputs['csv-nulls']),
-            },
-            signal: ctx.signal,
-            onBytes: bytes => {
-                done += bytes;
-                progress.update(done);
-            },
-        });
-    }
-    finally {
-        progress.end();
-    }
-}
-/** White space cannot be given as an input: every host takes it for nothing. */
-const delimiterOf = (text) => text === undefined ? undefined : ({ tab: '\t', '\\t': '\t', space: ' ' }[text] ?? text);
 const separated = (text) => text
     .split(',')
     .map(part => part.trim())
@@ -9601,11 +7301,120 @@ function utc(text) {
     return time;
 }
 
-// EXTERNAL MODULE: ./build/js/shared/outcome/index.js + 1 modules
-var outcome = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var shared_verdict = __nccwpck_require__(9776);
+// EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
+var outcome_blocks = __nccwpck_require__(5851);
+// EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
+var verdict_verdict = __nccwpck_require__(3749);
+// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
+var truth = __nccwpck_require__(5725);
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/judge.js
+
+
+
+/**
+ * Decides one check from what was counted.
+ * @param rows of the whole table
+ */
+function judge({ check, how }, counts, rows, asOf) {
+    if (how.kind === 'absent') {
+        const observed = `${how.columns.map(column => `\`${column}\``).join(', ')} is not in the data`;
+        return { ...blank(check, 'inconclusive', observed), message: `cannot be looked at: ${observed}` };
+    }
+    if (how.kind === 'known') {
+        const verdict = how.passes ? 'pass' : check.severity;
+        const remedy = how.passes ? undefined : (how.remedy ?? remedyOf(check));
+        return { ...blank(check, verdict, how.observed), remedy };
+    }
+    if (counts === undefined)
+        throw new Error(`${check.label} was not counted`);
+    // Of an empty dataset no row can be selected; that is one failure of its own, not one for each condition.
+    if (check.where !== undefined && counts.selected === 0 && !check.allowEmpty && rows > 0) {
+        const observed = 'its `where` selects no row';
+        const remedy = 'Correct the condition, or say `allow-empty: true` where that may happen.';
+        return { ...blank(check, check.severity, observed), looked: 0, failing: 0, remedy };
+    }
+    if (how.kind === 'engine' && how.test.kind === 'fresh' && rows > 0)
+        return judgeAge(check, how.test, counts, asOf);
+    const { looked, failing } = counts;
+    const passes = tolerates(check.tolerance, failing, looked);
+    const share = looked === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(failing / looked)}, ${describeTolerance(check.tolerance)})`;
+    const isQuery = how.kind === 'engine' && how.test.kind === 'query';
+    const message = isQuery
+        ? `${(0,format/* plural */.LS)(failing, 'row')} returned (${describeTolerance(check.tolerance)})`
+        : looked === 0
+            ? 'no value to look at'
+            : `${(0,format/* formatCount */.B4)(failing)} of ${(0,format/* plural */.LS)(looked, 'row')} fail${share}`;
+    return {
+        check,
+        verdict: passes ? 'pass' : check.severity,
+        looked: isQuery ? undefined : looked,
+        failing,
+        observed: (0,format/* plural */.LS)(failing, 'row'),
+        message,
+        remedy: passes ? undefined : remedyOf(check),
+    };
+}
+/** Decides whether every line could be read as a row. */
+function judgeLines(check, table) {
+    const lines = table.rows + table.malformedCount;
+    const passes = tolerates(check.tolerance, table.malformedCount, lines);
+    const first = table.malformed[0];
+    const where = first === undefined ? '' : `; first ${first.file} line ${first.line}: ${first.reason}`;
+    const share = lines === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(table.malformedCount / lines)}, ${describeTolerance(check.tolerance)})`;
+    return {
+        check,
+        verdict: passes ? 'pass' : check.severity,
+        looked: lines,
+        failing: table.malformedCount,
+        observed: (0,format/* plural */.LS)(table.malformedCount, 'line'),
+        message: `${(0,format/* formatCount */.B4)(table.malformedCount)} of ${(0,format/* plural */.LS)(lines, 'line')} cannot be read${share}${where}`,
+        remedy: passes ? undefined : 'Correct these lines where the file is written. They are not part of any other count.',
+    };
+}
+/** What needs attention first; in it what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
+function byAttention(a, b) {
+    return ((0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict) || Number(isAboutShape(b)) - Number(isAboutShape(a)) || shareOf(b) - shareOf(a));
+}
+/** A wrong schema or size explains much of what fails below it. */
+const isAboutShape = ({ failing, verdict }) => failing === undefined && verdict !== 'pass';
+/** The share of the rows looked at that fail; 0 where none is looked at. */
+const shareOf = ({ failing, looked }) => (failing === undefined || !looked ? 0 : failing / looked);
+function judgeAge(check, test, counts, asOf) {
+    if (counts.newest === undefined) {
+        const observed = `no value up to ${(0,format/* formatTime */.fU)(asOf.getTime())}`;
+        return { ...blank(check, check.severity, observed), looked: counts.looked, remedy: remedyOf(check) };
+    }
+    const age = asOf.getTime() - Date.parse(counts.newest);
+    const passes = age <= test.maxAgeMs;
+    const observed = `newest is ${(0,format/* formatTime */.fU)(counts.newest)}`;
+    const verdict = passes ? 'pass' : check.severity;
+    return {
+        ...blank(check, verdict, observed),
+        looked: counts.looked,
+        message: `${observed}, ${(0,format/* formatSeconds */.Xo)(age / 1000)} before ${(0,format/* formatTime */.fU)(asOf.getTime())} (allowed ${test.age})`,
+        remedy: passes ? undefined : remedyOf(check),
+    };
+}
+function blank(check, verdict, observed) {
+    return { check, verdict, looked: undefined, failing: undefined, observed, message: observed, remedy: undefined };
+}
+function remedyOf(check) {
+    switch (check.code) {
+        case 'column-present':
+        case 'columns-only':
+        case 'column-order':
+            return 'Bring the data back to the schema that the checks file describes, or describe the new one.';
+        case 'row-count':
+            return 'Find out why the batch has another size, or correct `rows`.';
+        case 'column-fresh':
+            return 'Find out why no newer data arrived.';
+        default:
+            return 'Look at the failing rows; then mend the data, or the check if it asks for too much.';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report.js
+
 
 
 
@@ -9617,9 +7426,8 @@ const ANNOTATED_LINES = 10;
 const PLOTTED = 20;
 /** Writes the outcome: what, why, what now, and the tables below. */
 function describe(found) {
-    const { table } = found;
-    const results = [...found.results].sort(byAttention);
-    const verdict = (0,shared_verdict/* worst */.QZ)(results.map(result => result.verdict));
+    const { table, results } = found;
+    const verdict = (0,verdict_verdict/* worst */.QZ)(results.map(result => result.verdict));
     const attention = results.filter(result => result.verdict !== 'pass');
     const failed = results.filter(result => result.verdict === 'fail');
     const warned = results.filter(result => result.verdict === 'warn');
@@ -9628,7 +7436,7 @@ function describe(found) {
         headline: headlineOf(verdict, results, table),
         why: whyOf(attention, found),
         next: nextOf(attention, found),
-        findings: [...results.map(result => findingOf(result, found)), ...malformedFindings(table)],
+        findings: [...results.map(result => findingOf(result, found)), ...malformedFindings(found)],
         outputs: {
             rows: table.rows,
             checks: results.length,
@@ -9636,7 +7444,7 @@ function describe(found) {
             'warned-checks': warned.length,
             'malformed-lines': table.malformedCount,
             'failing-rows': found.failingRowsPath ?? '',
-            'dataset-digest': (0,evidence/* digestRef */.yb)(table.dataset.artifact),
+            'dataset-digest': (0,artifact/* digestRef */.yb)(table.dataset.artifact),
         },
         blocks: blocksOf(results, attention, found),
         measures: [
@@ -9651,16 +7459,9 @@ function describe(found) {
         versions: { [found.engine.name]: found.engine.version },
         files: found.written === 0
             ? []
-            : [{ path: FAILING_ROWS, description: `${(0,report/* plural */.LS)(found.written, 'failing row')} by key` }],
+            : [{ path: FAILING_ROWS, description: `${(0,format/* plural */.LS)(found.written, 'failing row')} by key` }],
     };
 }
-/** What needs attention first; in it what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
-function byAttention(a, b) {
-    return ((0,shared_verdict/* bySeverity */.Np)(b.verdict, a.verdict) || Number(isAboutShape(b)) - Number(isAboutShape(a)) || shareOf(b) - shareOf(a));
-}
-/** A wrong schema or size explains much of what fails below it. */
-const isAboutShape = ({ failing, verdict }) => failing === undefined && verdict !== 'pass';
-const shareOf = ({ failing, looked }) => (failing === undefined || !looked ? 0 : failing / looked);
 const VERBS = {
     pass: 'passed',
     warn: 'warns',
@@ -9670,51 +7471,55 @@ const VERBS = {
 function headlineOf(verdict, results, table) {
     const head = `validate-data ${VERBS[verdict]}`;
     if (verdict === 'pass')
-        return `${head}: ${(0,report/* plural */.LS)(results.length, 'check')}, ${(0,report/* plural */.LS)(table.rows, 'row')}`;
+        return `${head}: ${(0,format/* plural */.LS)(results.length, 'check')}, ${(0,format/* plural */.LS)(table.rows, 'row')}`;
     if (results.some(({ check, verdict }) => check.code === 'dataset-empty' && verdict === 'fail')) {
         return `${head}: the dataset has no rows`;
     }
     const counted = results.filter(result => result.verdict === verdict);
-    const checks = `${(0,report/* formatCount */.B4)(counted.length)} of ${(0,report/* plural */.LS)(results.length, 'check')}`;
+    const checks = `${(0,format/* formatCount */.B4)(counted.length)} of ${(0,format/* plural */.LS)(results.length, 'check')}`;
     const [only] = counted;
     if (counted.length > 1 || only?.failing === undefined || only.looked === undefined) {
-        return `${head}: ${checks}, ${(0,report/* plural */.LS)(table.rows, 'row')}`;
+        return `${head}: ${checks}, ${(0,format/* plural */.LS)(table.rows, 'row')}`;
     }
     const unit = only.check.code === 'readable-lines' ? 'line' : 'row';
-    return `${head}: ${checks}, ${(0,report/* formatCount */.B4)(only.failing)} of ${(0,report/* plural */.LS)(only.looked, unit)}`;
+    return `${head}: ${checks}, ${(0,format/* formatCount */.B4)(only.failing)} of ${(0,format/* plural */.LS)(only.looked, unit)}`;
 }
 function whyOf(attention, found) {
     if (attention.length === 0) {
         const { files } = found.table.dataset;
-        return `Every row of ${(0,report/* plural */.LS)(files.length, 'file')} was read and counted, none sampled; ${(0,report/* plural */.LS)(found.table.malformedCount, 'malformed line')}.`;
+        return `Every row of ${(0,format/* plural */.LS)(files.length, 'file')} was read and counted, none sampled; ${(0,format/* plural */.LS)(found.table.malformedCount, 'malformed line')}.`;
     }
     const sentences = attention.slice(0, 3).map(result => {
         const cause = found.causes.get(result);
         const common = cause === undefined ? '' : `; all have \`${cause.column} = ${cause.value}\``;
         const example = found.examples.find(row => row.check === result.check);
-        const first = example === undefined ? '' : `; first ${nameOf(example)}${example.value === null ? '' : ` = ${example.value}`}`;
+        const first = example === undefined ? '' : `; first ${nameOf(example)}${faultOf(example)}`;
         return `\`${result.check.label}\`: ${result.message}${common}${first}.`;
     });
     const rest = attention.length - sentences.length;
     if (rest > 0)
-        sentences.push(`${(0,report/* plural */.LS)(rest, 'further check')} below.`);
+        sentences.push(`${(0,format/* plural */.LS)(rest, 'further check')} below.`);
     return sentences.join('\n');
+}
+/** What is wrong in a row; nothing where its name says it already. */
+function faultOf(row) {
+    return row.value === null || Object.values(row.key).includes(row.value) ? '' : ` = ${row.value}`;
 }
 /** A row as people find it again: by its key, or by file and number. */
 function nameOf(row) {
     const keys = Object.entries(row.key);
     if (keys.length > 0 && row.row !== undefined)
         return keys.map(([name, value]) => `\`${name}\` ${value ?? 'missing'}`).join(', ');
-    return row.row === undefined ? 'row' : `\`${row.file}\` row ${(0,report/* formatCount */.B4)(row.row)}`;
+    return row.row === undefined ? 'row' : `\`${row.file}\` row ${(0,format/* formatCount */.B4)(row.row)}`;
 }
 function nextOf(attention, found) {
     if (attention.length === 0) {
-        return `Later steps can require \`validate-data: pass\` of this dataset, ${report_short((0,evidence/* digestRef */.yb)(found.table.dataset.artifact))}.`;
+        return `Later steps can require \`validate-data: pass\` of this dataset, ${report_short((0,artifact/* digestRef */.yb)(found.table.dataset.artifact))}.`;
     }
     const [worst] = attention;
     const parts = [];
     if (found.written > 0)
-        parts.push(`\`${FAILING_ROWS}\` beside this report has ${(0,report/* plural */.LS)(found.written, 'failing row')} by ${found.key.length > 0 ? 'key' : 'number'}`);
+        parts.push(`\`${FAILING_ROWS}\` beside this report has ${(0,format/* plural */.LS)(found.written, 'failing row')} by ${found.key.length > 0 ? 'key' : 'number'}`);
     const line = found.place.lineOf(worst.check);
     if (line !== undefined)
         parts.push(`the check is \`${found.place.file}\` line ${line}`);
@@ -9731,7 +7536,7 @@ function findingOf(result, found) {
         verdict: result.verdict,
         subject: check.subject,
         message: `${check.label}: ${result.message}`,
-        truth: shared_verdict/* EXACT */.qY,
+        truth: truth/* EXACT */.q,
         observed: result.failing ?? result.observed,
         expected: result.failing === undefined ? check.label : describeTolerance(check.tolerance),
         remedy: result.remedy,
@@ -9743,32 +7548,35 @@ function findingOf(result, found) {
     };
 }
 /** Further malformed lines at their place; the first one stands with the check itself. */
-function malformedFindings(table) {
+function malformedFindings({ table, results }) {
+    const verdict = results.find(({ check }) => check.code === 'readable-lines')?.verdict ?? 'pass';
+    if (verdict === 'pass')
+        return [];
     return table.malformed.slice(1, ANNOTATED_LINES).map(({ file, line, column, reason }) => ({
         code: 'malformed-line',
-        verdict: 'fail',
+        verdict,
         subject: `${file} line ${line}`,
         message: `${column === undefined ? '' : `column ${column}: `}${reason}`,
-        truth: shared_verdict/* EXACT */.qY,
+        truth: truth/* EXACT */.q,
         remedy: 'Correct the line where the file is written.',
         location: { file, line },
     }));
 }
 function blocksOf(results, attention, found) {
     const { table } = found;
-    const blocks = [outcome/* block */.o.section('Checks', [checksTable(results, attention.length, found)])];
+    const blocks = [outcome_blocks/* block */.o.section('Checks', [checksTable(results, attention.length, found)])];
     if (found.examples.length > 0)
-        blocks.push(outcome/* block */.o.section('Failing rows', [examplesTable(results, found)]));
+        blocks.push(outcome_blocks/* block */.o.section('Failing rows', [examplesTable(results, found)]));
     if (table.malformed.length > 0)
-        blocks.push(outcome/* block */.o.section('Malformed lines', malformedBlocks(table)));
+        blocks.push(outcome_blocks/* block */.o.section('Malformed lines', malformedBlocks(table)));
     const plotted = results.filter(result => shareOf(result) > 0).slice(0, PLOTTED);
     if (attention.length > 0 && plotted.length > 0)
-        blocks.push(outcome/* block */.o.section('Share failing', [sharePlot(plotted)]));
-    blocks.push(outcome/* block */.o.section('Dataset', datasetBlocks(table), true));
+        blocks.push(outcome_blocks/* block */.o.section('Share failing', [sharePlot(plotted)]));
+    blocks.push(outcome_blocks/* block */.o.section('Dataset', datasetBlocks(table), true));
     return blocks;
 }
 function checksTable(results, attention, found) {
-    return outcome/* block */.o.table([
+    return outcome_blocks/* block */.o.table([
         { title: '' },
         { title: 'Check' },
         { title: 'Found' },
@@ -9784,24 +7592,26 @@ function checksTable(results, attention, found) {
         result.failing ?? null,
         result.looked ?? null,
         result.failing === undefined || !result.looked ? null : result.failing / result.looked,
-        result.failing === undefined ? null : describeTolerance(result.check.tolerance).replace(/^allowed /, ''),
+        result.failing === undefined
+            ? null
+            : describeTolerance(result.check.tolerance).replace(/^allowed | allowed$/, ''),
         found.place.lineOf(result.check) ?? null,
     ]), { attention });
 }
 function examplesTable(results, { examples, key, written }) {
     const rows = results.flatMap(({ check }) => examples.filter(row => row.check === check));
-    return outcome/* block */.o.table(['Check', ...key, 'File', { title: 'Row', align: 'right', format: { decimals: 0 } }, 'Value'], rows.map(row => [row.check.label, ...key.map(name => row.key[name] ?? null), row.file, row.row ?? null, row.value]), { caption: `The first rows of each check; \`${FAILING_ROWS}\` has ${(0,report/* plural */.LS)(written, 'row')}.` });
+    return outcome_blocks/* block */.o.table(['Check', ...key, 'File', { title: 'Row', align: 'right', format: { decimals: 0 } }, 'Value'], rows.map(row => [row.check.label, ...key.map(name => row.key[name] ?? null), row.file, row.row ?? null, row.value]), { caption: `The first rows of each check; \`${FAILING_ROWS}\` has ${(0,format/* plural */.LS)(written, 'row')}.` });
 }
 function malformedBlocks(table) {
     const shown = table.malformed.slice(0, report_LISTED_LINES);
     const rest = table.malformedCount - shown.length;
-    const lines = outcome/* block */.o.table(['File', { title: 'Line', align: 'right', format: { decimals: 0 } }, 'Column', 'Why'], shown.map(({ file, line, column, reason }) => [file, line, column ?? null, reason]));
-    return rest > 0 ? [lines, outcome/* block */.o.text(`${(0,report/* plural */.LS)(rest, 'further line')} cannot be read.`)] : [lines];
+    const lines = outcome_blocks/* block */.o.table(['File', { title: 'Line', align: 'right', format: { decimals: 0 } }, 'Column', 'Why'], shown.map(({ file, line, column, reason }) => [file, line, column ?? null, reason]));
+    return rest > 0 ? [lines, outcome_blocks/* block */.o.text(`${(0,format/* plural */.LS)(rest, 'further line')} cannot be read.`)] : [lines];
 }
 function sharePlot(results) {
-    const worst = results[0];
-    const alternative = `Share of rows that fail, for ${(0,report/* plural */.LS)(results.length, 'check')}: most in ${worst.check.label}, ${(0,report/* formatPercent */.l9)(shareOf(worst))}.`;
-    return outcome/* block */.o.plot('Share of rows failing, by check', alternative, {
+    const worst = results.reduce((most, result) => (shareOf(result) > shareOf(most) ? result : most));
+    const alternative = `The largest of ${(0,format/* plural */.LS)(results.length, 'share')} is that of ${worst.check.label}, ${(0,format/* formatPercent */.l9)(shareOf(worst))}.`;
+    return outcome_blocks/* block */.o.plot('Share of rows failing, by check', alternative, {
         kind: 'bars',
         categories: results.map(result => result.check.label),
         value: { label: 'rows failing (%)', min: 0 },
@@ -9811,15 +7621,15 @@ function sharePlot(results) {
 function datasetBlocks(table) {
     const { dataset } = table;
     return [
-        outcome/* block */.o.facts([
+        outcome_blocks/* block */.o.facts([
             ['Dataset', dataset.name],
-            ['Digest', (0,evidence/* digestRef */.yb)(dataset.artifact)],
+            ['Digest', (0,artifact/* digestRef */.yb)(dataset.artifact)],
             ['Format', dataset.format],
-            ['Files', `${(0,report/* formatCount */.B4)(dataset.files.length)}, ${(0,report/* formatBytes */.z3)(sizeOf(dataset))}`],
-            ['Rows', (0,report/* formatCount */.B4)(table.rows)],
-            ['Columns', (0,report/* formatCount */.B4)(table.columns.length)],
+            ['Files', `${(0,format/* formatCount */.B4)(dataset.files.length)}, ${(0,format/* formatBytes */.z3)(sizeOf(dataset))}`],
+            ['Rows', (0,format/* formatCount */.B4)(table.rows)],
+            ['Columns', (0,format/* formatCount */.B4)(table.columns.length)],
         ]),
-        outcome/* block */.o.table(['Column', 'Type', 'In the engine'], table.columns.map(column => [column.name, column.type, column.nativeType])),
+        outcome_blocks/* block */.o.table(['Column', 'Type', 'In the engine'], table.columns.map(column => [column.name, column.type, column.nativeType])),
     ];
 }
 const sizeOf = (dataset) => dataset.files.reduce((sum, file) => sum + file.bytes, 0);
@@ -9882,7 +7692,7 @@ function bind(check, table, names) {
         case 'present': {
             if (names.includes(test.column))
                 return { kind: 'known', passes: true, observed: 'exists' };
-            const near = (0,contract/* nearest */.pA)(test.column, names);
+            const near = (0,nearest/* nearest */.p)(test.column, names);
             const remedy = near === undefined ? undefined : `The data has \`${near}\`: did you mean that?`;
             return { kind: 'known', passes: false, observed: 'is not in the data', remedy };
         }
@@ -9908,104 +7718,8 @@ function isMisfit(made) {
     return 'misfit' in made;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/judge.js
-
-
-/**
- * Decides one check from what was counted.
- * @param rows of the whole table
- */
-function judge({ check, how }, counts, rows, asOf) {
-    if (how.kind === 'absent') {
-        const observed = `${how.columns.map(column => `\`${column}\``).join(', ')} is not in the data`;
-        return { ...blank(check, 'inconclusive', observed), message: `cannot be looked at: ${observed}` };
-    }
-    if (how.kind === 'known') {
-        const verdict = how.passes ? 'pass' : check.severity;
-        const remedy = how.passes ? undefined : (how.remedy ?? remedyOf(check));
-        return { ...blank(check, verdict, how.observed), remedy };
-    }
-    if (counts === undefined)
-        throw new Error(`${check.label} was not counted`);
-    // Of an empty dataset no row can be selected; that is one failure of its own, not one for each condition.
-    if (check.where !== undefined && counts.selected === 0 && !check.allowEmpty && rows > 0) {
-        const observed = 'its `where` selects no row';
-        const remedy = 'Correct the condition, or say `allow-empty: true` where that may happen.';
-        return { ...blank(check, check.severity, observed), looked: 0, failing: 0, remedy };
-    }
-    if (how.kind === 'engine' && how.test.kind === 'fresh' && rows > 0)
-        return judgeAge(check, how.test, counts, asOf);
-    const { looked, failing } = counts;
-    const passes = tolerates(check.tolerance, failing, looked);
-    const share = looked === 0 ? '' : ` (${(0,report/* formatPercent */.l9)(failing / looked)}, ${describeTolerance(check.tolerance)})`;
-    const isQuery = how.kind === 'engine' && how.test.kind === 'query';
-    const message = isQuery
-        ? `${(0,report/* plural */.LS)(failing, 'row')} returned (${describeTolerance(check.tolerance)})`
-        : looked === 0
-            ? 'no value to look at'
-            : `${(0,report/* formatCount */.B4)(failing)} of ${(0,report/* plural */.LS)(looked, 'row')} fail${share}`;
-    return {
-        check,
-        verdict: passes ? 'pass' : check.severity,
-        looked: isQuery ? undefined : looked,
-        failing,
-        observed: (0,report/* plural */.LS)(failing, 'row'),
-        message,
-        remedy: passes ? undefined : remedyOf(check),
-    };
-}
-/** Decides whether every line could be read as a row. */
-function judgeLines(check, table) {
-    const lines = table.rows + table.malformedCount;
-    const passes = tolerates(check.tolerance, table.malformedCount, lines);
-    const first = table.malformed[0];
-    const where = first === undefined ? '' : `; first ${first.file} line ${first.line}: ${first.reason}`;
-    const share = lines === 0 ? '' : ` (${(0,report/* formatPercent */.l9)(table.malformedCount / lines)}, ${describeTolerance(check.tolerance)})`;
-    return {
-        check,
-        verdict: passes ? 'pass' : check.severity,
-        looked: lines,
-        failing: table.malformedCount,
-        observed: (0,report/* plural */.LS)(table.malformedCount, 'line'),
-        message: `${(0,report/* formatCount */.B4)(table.malformedCount)} of ${(0,report/* plural */.LS)(lines, 'line')} cannot be read${share}${where}`,
-        remedy: passes ? undefined : 'Correct these lines where the file is written. They are not part of any other count.',
-    };
-}
-function judgeAge(check, test, counts, asOf) {
-    if (counts.newest === undefined) {
-        const observed = `no value up to ${(0,report/* formatTime */.fU)(asOf.getTime())}`;
-        return { ...blank(check, check.severity, observed), looked: counts.looked, remedy: remedyOf(check) };
-    }
-    const age = asOf.getTime() - Date.parse(counts.newest);
-    const passes = age <= test.maxAgeMs;
-    const observed = `newest is ${(0,report/* formatTime */.fU)(counts.newest)}`;
-    const verdict = passes ? 'pass' : check.severity;
-    return {
-        ...blank(check, verdict, observed),
-        looked: counts.looked,
-        message: `${observed}, ${(0,report/* formatSeconds */.Xo)(age / 1000)} before ${(0,report/* formatTime */.fU)(asOf.getTime())} (allowed ${test.age})`,
-        remedy: passes ? undefined : remedyOf(check),
-    };
-}
-function blank(check, verdict, observed) {
-    return { check, verdict, looked: undefined, failing: undefined, observed, message: observed, remedy: undefined };
-}
-function remedyOf(check) {
-    switch (check.code) {
-        case 'column-present':
-        case 'columns-only':
-        case 'column-order':
-            return 'Bring the data back to the schema that the checks file describes, or describe the new one.';
-        case 'row-count':
-            return 'Find out why the batch has another size, or correct `rows`.';
-        case 'column-fresh':
-            return 'Find out why no newer data arrived.';
-        default:
-            return 'Look at the failing rows; then mend the data, or the check if it asks for too much.';
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/validate.js
+
 
 
 
@@ -10016,16 +7730,17 @@ function remedyOf(check) {
  * Raises VALIDATE_PATTERN and VALIDATE_CONDITION with the line of the check, and whatever the engine raises.
  */
 async function validate(engine, table, plan, asOf, place) {
-    const lines = plan.checks.filter(check => check.test.kind === 'readable-lines');
-    const bound = bindPlan({ ...plan, checks: plan.checks.filter(check => !lines.includes(check)) }, table);
-    const blame = blameFor(place);
+    const [lines, others] = [true, false].map(wanted => plan.checks.filter(check => (check.test.kind === 'readable-lines') === wanted));
+    const bound = bindPlan({ ...plan, checks: others }, table);
+    const blame = blameFor(place, table.columns.map(column => column.name));
     await vetAll(engine, table, bound, blame);
     const counts = await countAll(engine, table, bound, asOf, blame);
     return {
         results: [
-            ...lines.map(check => judgeLines(check, table)),
+            // Parquet has no lines; a damaged file is an error there.
+            ...(table.dataset.format === 'parquet' ? [] : lines).map(check => judgeLines(check, table)),
             ...bound.map(one => judge(one, counts.get(one.check), table.rows, asOf)),
-        ],
+        ].sort(byAttention),
         bound: new Map(bound.map(one => [one.check, one])),
     };
 }
@@ -10063,15 +7778,17 @@ async function vetAll(engine, table, bound, blame) {
         }
     }
 }
-function blameFor(place) {
+/** Errors of the user's own SQL and patterns, at their line. */
+function blameFor(place, columns) {
     return (check, cause) => {
-        if (!(cause instanceof errors/* ActionError */.lZ) || cause.kind !== 'input')
+        if (!(cause instanceof action_error/* ActionError */.l) || cause.kind !== 'input')
             return cause;
-        const line = place.lineOf(check);
-        const where = line === undefined ? place.file : `${place.file} line ${line}`;
+        const misspelt = /Referenced column "(.+?)" not found/.exec(cause.message)?.[1];
+        const near = misspelt === undefined ? undefined : (0,nearest/* nearest */.p)(misspelt, columns);
+        const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
         const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'no-match';
         const raise = isPattern ? src_errors_errors.VALIDATE_PATTERN : src_errors_errors.VALIDATE_CONDITION;
-        return raise(`${where}: ${cause.message}`, { cause, file: place.file, line });
+        return raise(cause.message, { cause, hint, file: place.file, line: place.lineOf(check) });
     };
 }
 
@@ -10089,17 +7806,11 @@ function blameFor(place) {
 
 
 /** Read every row once, count every check exactly, and name the rows that fail. */
-const step = (0,run/* action */.XI)({
-    contract: contract_contract,
+const step = action({
+    contract: contract,
     prepare: prepareValidation,
     async main(inputs, ctx, plan) {
-        const engine = await openEngine(ctx, {
-            enginePath: inputs['engine-path'],
-            engineUrl: inputs['engine-url'],
-            memoryLimit: inputs['memory-limit'],
-            threads: inputs.threads,
-            timeoutMs: inputs.timeout,
-        });
+        const engine = await engineFromInputs(inputs, ctx);
         try {
             const table = await read(engine, ctx, plan);
             const place = placeOf(plan);
@@ -10141,7 +7852,7 @@ async function read(engine, ctx, plan) {
         for (const column of plan.rowKey) {
             if (names.includes(column))
                 continue;
-            const near = (0,contract/* nearest */.pA)(column, names);
+            const near = (0,nearest/* nearest */.p)(column, names);
             const hint = near === undefined ? `The data has ${names.slice(0, 20).join(', ')}.` : `Did you mean \`${near}\`?`;
             throw src_errors_errors.VALIDATE_KEY_COLUMN(`the key column \`${column}\` is not in the data`, { hint });
         }
@@ -10180,26 +7891,68 @@ function pathOf(inputs) {
 
 /***/ }),
 
-/***/ 3612:
+/***/ 9919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * The optimal string alignment form of the Damerau–Levenshtein distance: insertions, deletions, substitutions and
+ * swaps of neighbours cost one each, and no substring is edited twice. Swaps matter: they are what hands do on keyboards.
+ */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row[j] = Math.min(last[j] + 1, row[j - 1] + 1, substitution);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+/**
+ * The known name that was probably meant, or undefined when none is near. Case, `_` and `-` are ignored first, because
+ * `failOn` and `fail_on` are the commonest ways to miss `fail-on`.
+ */
+function nearest(name, known) {
+    const wanted = plain(name);
+    // A very long "name" is no slip of the hand, and comparing it would cost its length times that of each known name.
+    if (wanted === '' || wanted.length > 100)
+        return undefined;
+    let best;
+    // A third of the letters may differ, but never more than three: beyond that it is another word.
+    let bestDistance = Math.min(Math.floor(Math.max(wanted.length, 3) / 3), 3) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(wanted, plain(candidate));
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  QP: () => (/* reexport */ defineAction),
-  VE: () => (/* reexport */ environmentName),
-  hF: () => (/* reexport */ input),
-  pA: () => (/* reexport */ nearest),
-  CG: () => (/* reexport */ output),
-  TL: () => (/* reexport */ parseInputs),
-  wD: () => (/* reexport */ textual_textPattern)
-});
 
-// UNUSED EXPORTS: SHELLS, commonInputs, commonOutputs, completion, contractErrors, contractProblems, describeInput, editDistance, formatDuration, formatSize, helpText, inputsJsonSchema, parsers, placeholder
+/***/ }),
 
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var verdict = __nccwpck_require__(9776);
-;// CONCATENATED MODULE: ./build/js/shared/contract/parse.js
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   T_: () => (/* binding */ parsers)
+/* harmony export */ });
+/* unused harmony exports formatDuration, formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
     string: (pattern, example) => (given) => {
@@ -10235,13 +7988,13 @@ const parsers = {
         if (!match)
             throw new Error('a duration such as 90s, 15m, 6h or 7d');
         const milliseconds = Math.round(Number(match[1]) * DURATIONS[match[2]]);
-        return bounded(milliseconds, bounds, parse_formatDuration);
+        return bounded(milliseconds, bounds, formatDuration);
     },
     size: (bounds) => (text) => {
         const match = /^(\d+(?:\.\d+)?)\s*(B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB)$/.exec(text.trim());
         if (!match)
             throw new Error('a size such as 500MiB or 2GB');
-        return bounded(Math.round(Number(match[1]) * SIZES[match[2]]), bounds, parse_formatSize);
+        return bounded(Math.round(Number(match[1]) * SIZES[match[2]]), bounds, formatSize);
     },
     boolean: (text) => {
         if (!/^(true|false)$/i.test(text.trim()))
@@ -10304,7 +8057,7 @@ const SIZES = {
     TiB: 2 ** 40,
 };
 /** Milliseconds → the shortest exact text that `duration` accepts, e.g. 5400000 → `90m`. */
-function parse_formatDuration(milliseconds) {
+function formatDuration(milliseconds) {
     for (const unit of ['d', 'h', 'm', 's']) {
         if (milliseconds >= DURATIONS[unit] && milliseconds % DURATIONS[unit] === 0)
             return `${milliseconds / DURATIONS[unit]}${unit}`;
@@ -10312,7 +8065,7 @@ function parse_formatDuration(milliseconds) {
     return `${milliseconds}ms`;
 }
 /** Bytes → the shortest exact text that `size` accepts, e.g. 524288000 → `500MiB`. */
-function parse_formatSize(bytes) {
+function formatSize(bytes) {
     for (const unit of ['TiB', 'TB', 'GiB', 'GB', 'MiB', 'MB', 'KiB', 'kB']) {
         if (bytes >= SIZES[unit] && bytes % SIZES[unit] === 0)
             return `${bytes / SIZES[unit]}${unit}`;
@@ -10346,721 +8099,16 @@ function bounded(value, { min, max, integer }, format) {
 }
 const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
-;// CONCATENATED MODULE: ./build/js/shared/contract/input.js
-
-function make(kind, options, parse, extra = {}) {
-    const { required, default: fallback } = options;
-    return {
-        kind,
-        description: options.description,
-        required: (required === true),
-        default: fallback,
-        githubDefault: options.githubDefault,
-        options: extra.options,
-        min: extra.min,
-        max: extra.max,
-        integer: extra.integer ?? false,
-        pattern: extra.pattern,
-        example: options.example,
-        parse,
-    };
-}
-/**
- * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
- * The type that the step receives follows: optional inputs without default can be `undefined`.
- */
-const input = {
-    /** A line of text, optionally of a given pattern. */
-    string: (options) => make('string', options, parsers.string(options.pattern, options.example), { pattern: options.pattern }),
-    /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
-    path: (options) => make('path', options, parsers.path),
-    /** One path or glob a line; `!` excludes. */
-    globs: (options) => make('globs', options, parsers.globs),
-    number: (options) => make('number', options, parsers.number(options), boundsOf(options)),
-    /** A share: `0.05` or `5%`. Between 0 and 1 unless other bounds are given. */
-    ratio: (options) => make('ratio', options, parsers.ratio({ ...SHARE, ...boundsOf(options) }), { ...SHARE, ...boundsOf(options) }),
-    /** `90s`, `15m`, `6h`, `7d`; the step receives milliseconds. */
-    duration: (options) => make('duration', options, parsers.duration(options), boundsOf(options)),
-    /** `500MiB`, `2GB`; the step receives bytes. */
-    size: (options) => make('size', options, parsers.size(options), boundsOf(options)),
-    boolean: (options) => make('boolean', options, parsers.boolean),
-    choice: (choices, options) => make('choice', options, parsers.choice(choices), { options: choices }),
-    /** Several of a closed set, separated by commas or lines. */
-    choices: (choices, options) => make('choices', options, parsers.choices(choices), { options: choices }),
-    /** One entry a line. */
-    list: (options) => make('list', options, parsers.list),
-    /** `name=value`, one a line. */
-    keyValues: (options) => make('key-values', options, parsers.keyValues),
-    json: (options) => make('json', options, parsers.json),
-    /** Masked before anything else can print it. */
-    secret: (options) => make('secret', options, parsers.secret),
-};
-const SHARE = { min: 0, max: 1 };
-/** The bounds alone, without keys that are absent, so that they can be spread over defaults. */
-function boundsOf({ min, max, integer }) {
-    return {
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        ...(integer === undefined ? {} : { integer }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/output.js
-const output_make = (kind) => (description) => ({ kind, description });
-/** The builders of outputs; `json` is written as one line. */
-const output = {
-    string: output_make('string'),
-    number: output_make('number'),
-    boolean: output_make('boolean'),
-    verdict: output_make('verdict'),
-    path: output_make('path'),
-    json: output_make('json'),
-};
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/contract.js
-
-
-
-const DEFAULT_FAIL_ON = 'fail,inconclusive';
-/** Inputs that mean the same in all six steps. */
-const contract_commonInputs = {
-    evidence: input.path({
-        default: 'mlops-out/evidence',
-        description: 'Directory of the evidence chain: read for `requires`, written by this step. Carry it between jobs as an artifact.',
-    }),
-    report: input.path({
-        description: 'Directory for the report (HTML, `outcome.json`, JUnit, files). Default `mlops-out/report/<step>`.',
-    }),
-    requires: input.list({
-        description: 'What must be proven about the artifacts this step uses, one rule a line: `<step>` or `<step>: <verdicts>`, optionally `policy=sha256:…` and `signer=sha256:…`. A gap, a mismatch or a failed verdict stops the step.',
-        example: 'validate-data: pass,warn',
-    }),
-    'trusted-keys': input.globs({
-        description: 'Public keys (PEM files) whose signatures are accepted. When set, unsigned evidence is refused.',
-    }),
-    'signing-key': input.secret({
-        description: 'Private key (PEM, ECDSA P-256 or P-384) that signs this step’s evidence. Without it evidence is unsigned, and says so.',
-    }),
-    'fail-on': input.choices(verdict/* FAIL_ON */.d$, {
-        default: DEFAULT_FAIL_ON,
-        description: 'Verdicts that stop the job: `fail`, `inconclusive`, `warn`, or `never`.',
-    }),
-    'warn-exit-code': input.number({
-        default: '0',
-        min: 0,
-        max: 255,
-        integer: true,
-        description: 'Exit code of a warning that does not stop the job; with GitLab’s `allow_failure:exit_codes` it shows an orange job.',
-    }),
-    force: input.boolean({
-        default: 'false',
-        description: 'Repeat the work even when a finished outcome for the same inputs exists.',
-    }),
-    comment: input.boolean({
-        default: 'false',
-        description: 'Write the summary as a comment on the pull or merge request, updated in place. Needs `token`.',
-    }),
-    token: input.secret({
-        githubDefault: '${{ github.token }}',
-        description: 'Token for the API of GitHub or GitLab: comments, and what the step itself asks of the host.',
-    }),
-};
-/** Outputs that all six steps give. */
-const contract_commonOutputs = {
-    verdict: output.verdict('`pass`, `warn`, `fail` or `inconclusive`.'),
-    headline: output.string('One line: what happened.'),
-    report: output.path('The HTML report.'),
-    evidence: output.path('The evidence file that this step wrote (or found, when reused).'),
-    reused: output.boolean('Whether a finished outcome for the same inputs was found and returned.'),
-};
-/** Declares a step: adds the common inputs and outputs, keeps the types. */
-function defineAction(draft) {
-    const clashes = [
-        ...Object.keys(draft.inputs).filter(name => Object.hasOwn(contract_commonInputs, name)),
-        ...Object.keys(draft.outputs).filter(name => Object.hasOwn(contract_commonOutputs, name)),
-    ];
-    if (clashes.length > 0)
-        throw new Error(`${draft.name} declares what all steps have: ${clashes.join(', ')}`);
-    return {
-        ...draft,
-        inputs: { ...draft.inputs, ...contract_commonInputs },
-        outputs: { ...draft.outputs, ...contract_commonOutputs },
-        rules: draft.rules ?? [],
-        post: draft.post ?? false,
-        reuse: draft.reuse ?? ['pass', 'warn', 'fail', 'inconclusive'],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/check-contract.js
-
-/** GitHub Marketplace's colours. */
-const COLORS = (/* unused pure expression or super */ null && (['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']));
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/**
- * What is wrong with a contract itself: mistakes of this project's authors, found by the generator and the tests, so
- * that a run need not look for them. Returns one sentence a problem.
- */
-function contractProblems(contract) {
-    const problems = [];
-    const ownInputs = Object.entries(contract.inputs).filter(([name]) => !Object.hasOwn(commonInputs, name));
-    if (!NAME.test(contract.name))
-        problems.push(`the name ${contract.name} is not kebab-case`);
-    if (!COLORS.includes(contract.branding.color))
-        problems.push(`branding.color ${contract.branding.color} is unknown`);
-    for (const field of ['title', 'description', 'question']) {
-        if (contract[field].trim() === '')
-            problems.push(`${field} is empty`);
-    }
-    for (const [name, spec] of Object.entries(contract.inputs)) {
-        problems.push(...inputProblems(spec).map(problem => `input ${name}: ${problem}`));
-        if (!NAME.test(name))
-            problems.push(`input ${name}: the name is not kebab-case`);
-    }
-    for (const name of Object.keys(contract.outputs)) {
-        if (!NAME.test(name))
-            problems.push(`output ${name}: the name is not kebab-case`);
-    }
-    if (ownInputs.length === 0)
-        problems.push('there are no inputs of its own');
-    return problems;
-}
-function inputProblems(spec) {
-    const problems = [];
-    if (spec.description.trim() === '' || spec.description.includes('\n'))
-        problems.push('the description is not one paragraph');
-    if (spec.required && spec.example === undefined && spec.options === undefined)
-        problems.push('it is required and has no example');
-    if (spec.required && spec.default !== undefined)
-        problems.push('it is required and has a default');
-    if (spec.pattern !== undefined && !/^\^.*\$$/s.test(spec.pattern))
-        problems.push('the pattern is not anchored');
-    if (spec.pattern !== undefined && /\(\?<?[=!]|\\[1-9]/.test(spec.pattern))
-        problems.push('the pattern is not RE2');
-    if (spec.options?.some(option => /[,\s]/.test(option)))
-        problems.push('an option holds a comma or a space');
-    for (const [what, text] of [['default', spec.default], ['example', spec.example]]) {
-        if (text === undefined)
-            continue;
-        try {
-            spec.parse(text);
-        }
-        catch (error) {
-            problems.push(`the ${what} ${JSON.stringify(text)} is not accepted: expected ${error.message}`);
-        }
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/describe.js
-
-/**
- * The description with what the declaration adds to it: options, bounds. One paragraph of Markdown.
- * @param options false where the reader sees the options beside the text
- */
-function describe_describeInput(spec, { options = true } = {}) {
-    return [spec.description, options ? optionsText(spec) : undefined, boundsText(spec)]
-        .filter(part => part !== undefined)
-        .join(' ');
-}
-/** `One of `a`, `b`.`, unless the description names them all itself. */
-function optionsText(spec) {
-    const options = spec.options ?? [];
-    if (options.length === 0 || options.every(option => spec.description.includes(option)))
-        return undefined;
-    const names = options.map(option => `\`${option}\``).join(', ');
-    return spec.kind === 'choice' ? `One of ${names}.` : `Some of ${names}, separated by commas.`;
-}
-function boundsText(spec) {
-    const { min, max } = spec;
-    // A share lies between 0 and 1: saying so in each description would only hide the unusual bounds.
-    if (spec.kind === 'ratio' && min === 0 && max === 1)
-        return undefined;
-    // "More than nothing" goes without saying.
-    if (min === 1 && max === undefined && (spec.kind === 'duration' || spec.kind === 'size'))
-        return undefined;
-    const show = spec.kind === 'duration' ? formatDuration : spec.kind === 'size' ? formatSize : String;
-    if (min !== undefined && max !== undefined)
-        return `From ${show(min)} to ${show(max)}.`;
-    if (min !== undefined)
-        return `At least ${show(min)}.`;
-    if (max !== undefined)
-        return `At most ${show(max)}.`;
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var errors = __nccwpck_require__(7891);
-;// CONCATENATED MODULE: ./build/js/shared/contract/errors.js
-
-const errors_errors = (0,errors/* defineErrors */.V)({
-    INPUT_INVALID: {
-        kind: 'input',
-        meaning: 'One or more inputs are missing, unknown, of the wrong form or do not go together. All are listed.',
-        remedy: 'Correct the inputs that are named; `mlops <step> --help` and the step’s README say what each accepts.',
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
-
-
-
-/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
-function helpText(contract, { width = 80, command = 'mlops' } = {}) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const all = Object.entries(contract.inputs);
-    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
-    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
-    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
-    const outputs = [
-        ...ownOutputs,
-        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
-    ];
-    const call = `${command} ${contract.name}`;
-    const sections = [
-        [contract.question, wrap(plain(contract.description), columns, 2)],
-        ['Usage', usage(call, own, columns)],
-        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
-        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
-        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
-        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
-        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
-        ['Example', example(call, own)],
-        [
-            'Elsewhere',
-            wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
-        ],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
-        .join('\n');
-}
-/** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
-function environmentName(input) {
-    return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
-}
-/** What is written after a flag, e.g. `<path>`; empty for switches. */
-function placeholder(spec) {
-    if (spec.kind === 'choice' && spec.options && spec.options.join('|').length <= 30)
-        return `<${spec.options.join('|')}>`;
-    return PLACEHOLDERS[spec.kind];
-}
-const PLACEHOLDERS = {
-    string: '<text>',
-    path: '<path>',
-    globs: '<path or glob>',
-    number: '<number>',
-    ratio: '<share>',
-    duration: '<duration>',
-    size: '<size>',
-    boolean: '',
-    choice: '<choice>',
-    choices: '<a,b,…>',
-    list: '<entry>',
-    'key-values': '<name=value>',
-    json: '<json>',
-    secret: '<secret>',
-};
-function usage(call, own, columns) {
-    const required = own.filter(([, spec]) => spec.required).map(([name, spec]) => `--${name} ${placeholder(spec)}`);
-    const lines = [`  ${call}`];
-    for (const part of [...required, '[options]']) {
-        const last = lines.at(-1);
-        if (last.length + part.length + 1 <= columns)
-            lines[lines.length - 1] = `${last} ${part}`;
-        else
-            lines.push(`      ${part}`);
-    }
-    return lines;
-}
-function flag([name, spec], columns) {
-    const several = {
-        globs: 'Repeat the flag for more.',
-        list: 'Repeat the flag for more.',
-        'key-values': 'Repeat the flag for more.',
-    };
-    const hints = [
-        describeInput(spec, { options: !placeholder(spec).includes('|') }),
-        several[spec.kind],
-        spec.kind === 'secret'
-            ? `Better given as ${environmentName(name)}: flags can be seen by other processes.`
-            : undefined,
-        defaultText(name, spec),
-        spec.example === undefined || spec.default !== undefined
-            ? undefined
-            : `Example: ${spec.example.replaceAll('\n', ' ⏎ ')}`,
-    ];
-    const text = plain(hints.filter(hint => hint !== undefined).join(' '));
-    return item(`--${name}${placeholder(spec) === '' ? '' : ` ${placeholder(spec)}`}`, text, columns);
-}
-function defaultText(name, spec) {
-    // A switch is off unless it is written: only the other default needs words.
-    if (spec.kind === 'boolean')
-        return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
-    return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
-}
-const INDENT = 26;
-/** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
-function item(term, text, columns) {
-    const indent = columns < 64 ? 6 : INDENT;
-    const lines = wrap(text, columns, indent);
-    const head = `  ${term}`;
-    if (head.length + 1 >= indent)
-        return [head, ...lines];
-    return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
-}
-function bullet(text, columns) {
-    const lines = wrap(text, columns, 4);
-    return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
-}
-function exitCodes() {
-    return [
-        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
-        [String(EXIT.fail), 'fail'],
-        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
-        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
-        [String(EXIT.inconclusive), 'inconclusive'],
-        [String(EXIT.cancelled), 'cancelled'],
-    ];
-}
-function permissions({ permissions }) {
-    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
-    return [
-        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
-        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
-    ];
-}
-function example(call, own) {
-    const shown = own
-        .filter(([, spec]) => spec.required || spec.example !== undefined)
-        .filter(([, spec]) => spec.kind !== 'secret');
-    const flags = shown
-        .filter(([, spec], index) => spec.required || index < 4)
-        .map(([name, spec]) => `--${name} ${shellWord(spec.example?.split('\n')[0] ?? placeholder(spec))}`);
-    return [`  ${[call, ...flags].join(' \\\n      ')}`];
-}
-/** Quoted for a POSIX shell when it has to be. */
-function shellWord(text) {
-    return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** Markdown's code marks mean nothing in a terminal. */
-function plain(text) {
-    return text.replaceAll('`', '');
-}
-function wrap(text, columns, indent) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/\s+/).filter(word => word !== '')) {
-        if (line !== '' && indent + line.length + 1 + word.length > columns) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(line);
-    return lines.map(text => ' '.repeat(indent) + text);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/json-schema.js
-
-
-/**
- * The JSON Schema (2020-12) of a step's inputs as a mapping, e.g. of `with:` in a workflow. Numbers and booleans may be
- * written as such or as text, as YAML allows.
- */
-function inputsJsonSchema(contract, id) {
-    const inputs = Object.entries(contract.inputs);
-    return {
-        $schema: 'https://json-schema.org/draft/2020-12/schema',
-        ...(id === undefined ? {} : { $id: id }),
-        title: `Inputs of ${contract.name}`,
-        description: contract.question,
-        type: 'object',
-        properties: Object.fromEntries(inputs.map(([name, spec]) => [name, inputSchema(spec)])),
-        required: inputs.filter(([, spec]) => spec.required).map(([name]) => name),
-        additionalProperties: false,
-    };
-}
-function inputSchema(spec) {
-    return {
-        description: describeInput(spec),
-        ...typeOf(spec),
-        ...(spec.default === undefined ? {} : { default: spec.default }),
-        ...(spec.example === undefined ? {} : { examples: [spec.example] }),
-    };
-}
-function typeOf(spec) {
-    const bounds = {
-        ...(spec.min === undefined ? {} : { minimum: spec.min }),
-        ...(spec.max === undefined ? {} : { maximum: spec.max }),
-    };
-    const pattern = textPattern(spec);
-    switch (spec.kind) {
-        case 'number':
-            return { type: [spec.integer ? 'integer' : 'number', 'string'], pattern, ...bounds };
-        case 'ratio':
-            return { type: ['number', 'string'], pattern, ...bounds };
-        case 'boolean':
-            return { enum: [true, false, 'true', 'false'] };
-        case 'choice':
-            return { enum: spec.options };
-        default:
-            return { type: 'string', ...(pattern === undefined ? {} : { pattern }) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/nearest.js
-/**
- * The optimal string alignment form of the Damerau–Levenshtein distance: insertions, deletions, substitutions and
- * swaps of neighbours cost one each, and no substring is edited twice. Swaps matter: they are what hands do on keyboards.
- */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row[j] = Math.min(last[j] + 1, row[j - 1] + 1, substitution);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-/**
- * The known name that was probably meant, or undefined when none is near. Case, `_` and `-` are ignored first, because
- * `failOn` and `fail_on` are the commonest ways to miss `fail-on`.
- */
-function nearest(name, known) {
-    const wanted = nearest_plain(name);
-    // A very long "name" is no slip of the hand, and comparing it would cost its length times that of each known name.
-    if (wanted === '' || wanted.length > 100)
-        return undefined;
-    let best;
-    // A third of the letters may differ, but never more than three: beyond that it is another word.
-    let bestDistance = Math.min(Math.floor(Math.max(wanted.length, 3) / 3), 3) + 1;
-    for (const candidate of known) {
-        const distance = editDistance(wanted, nearest_plain(candidate));
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-const nearest_plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/parse-inputs.js
-
-
-
-/**
- * Text → the typed inputs of a step: defaults applied, required ones demanded, the table of rules asked. Empty text
- * (spaces and line ends alone) counts as not given, because that is how both hosts pass an unset variable.
- *
- * Raises one INPUT_INVALID (exit code 2) for all problems together. Values of secrets are never part of it.
- */
-function parseInputs(contract, texts) {
-    const specs = contract.inputs;
-    const problems = [];
-    const inputs = {};
-    const given = new Set();
-    const broken = new Set();
-    for (const name of texts.keys()) {
-        if (!Object.hasOwn(specs, name))
-            problems.push(unknownInput(name, contract));
-    }
-    for (const [name, spec] of Object.entries(specs)) {
-        const written = texts.get(name) ?? '';
-        const isEmpty = written.trim() === '';
-        // Hosts pass the defaults of action.yml and of templates as if the user had written them.
-        if (!isEmpty && written.trim() !== spec.default)
-            given.add(name);
-        const text = isEmpty ? spec.default : written;
-        if (text === undefined) {
-            inputs[name] = undefined;
-            if (!spec.required)
-                continue;
-            problems.push(missingInput(name, spec));
-            broken.add(name);
-            continue;
-        }
-        try {
-            inputs[name] = spec.parse(text);
-        }
-        catch (error) {
-            problems.push(wrongInput(name, spec, text, error.message));
-            broken.add(name);
-        }
-    }
-    const view = watched(inputs, broken);
-    for (const rule of contract.rules) {
-        const text = view.ask(() => rule.check(view.inputs, given));
-        if (text !== undefined)
-            problems.push({ text, remedy: sentence(rule.rule) });
-    }
-    if (problems.length > 0)
-        throw refusal(contract.name, problems);
-    return { inputs: inputs, given };
-}
-function refusal(step, problems) {
-    const only = problems.length === 1 ? problems[0] : undefined;
-    if (only)
-        return errors_errors.INPUT_INVALID(`${step}: ${only.text}`, { hint: only.remedy });
-    const lines = problems.map(({ text, remedy }) => `- ${sentence(text)} ${remedy}`);
-    return errors_errors.INPUT_INVALID(`${step}: ${problems.length} problems with the inputs\n${lines.join('\n')}`);
-}
-function unknownInput(name, contract) {
-    const known = Object.keys(contract.inputs);
-    const guess = nearest(name, known);
-    return {
-        text: `${quoted(name)} is not an input of ${contract.name}`,
-        remedy: guess === undefined ? `Known inputs: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`,
-    };
-}
-function missingInput(name, spec) {
-    return { text: `${quoted(name)} is missing, expected ${expectation(spec)}`, remedy: remedyOf(name, spec) };
-}
-function wrongInput(name, spec, text, expected) {
-    const found = spec.kind === 'secret' ? 'the value given (not shown)' : JSON.stringify(cut(text));
-    const wrong = spec.kind === 'choices' ? text.split(/[,\n]/).map(part => part.trim()) : [text.trim()];
-    const guess = wrong
-        .filter(part => part !== '' && !spec.options?.includes(part))
-        .map(part => nearest(part, spec.options ?? []))
-        .find(candidate => candidate !== undefined);
-    return {
-        text: `${quoted(name)} is ${found}, expected ${expected}`,
-        remedy: guess === undefined ? remedyOf(name, spec) : `Did you mean \`${guess}\`?`,
-    };
-}
-function remedyOf(name, spec) {
-    return spec.example === undefined
-        ? sentence(spec.description)
-        : `For example \`${name}: ${spec.example.split('\n')[0]}\`.`;
-}
-/** What an input accepts, in a few words, for when there is no value whose parser could say it. */
-function expectation(spec) {
-    switch (spec.kind) {
-        case 'choice':
-            return `one of ${spec.options?.join(', ')}`;
-        case 'choices':
-            return `one or more of ${spec.options?.join(', ')}`;
-        case 'string':
-            return spec.pattern === undefined ? 'text' : `text matching ${spec.pattern}`;
-        default:
-            return EXPECTATIONS[spec.kind];
-    }
-}
-const EXPECTATIONS = {
-    path: 'one path',
-    globs: 'paths or globs, one a line',
-    number: 'a number',
-    ratio: 'a share such as 0.05 or 5%',
-    duration: 'a duration such as 90s, 15m, 6h or 7d',
-    size: 'a size such as 500MiB or 2GB',
-    boolean: 'true or false',
-    list: 'entries, one a line',
-    'key-values': 'name=value, one a line',
-    json: 'JSON',
-    secret: 'a secret',
-};
-/**
- * Rules must not complain about what follows from an input that is already reported: a rule that reads a broken input
- * is not asked further.
- */
-function watched(inputs, broken) {
-    const stop = Symbol('broken input');
-    return {
-        inputs: new Proxy(inputs, {
-            get(target, name) {
-                if (typeof name === 'string' && broken.has(name))
-                    throw stop;
-                return target[name];
-            },
-        }),
-        ask(check) {
-            try {
-                return check();
-            }
-            catch (error) {
-                if (error === stop)
-                    return undefined;
-                throw error;
-            }
-        },
-    };
-}
-const quoted = (name) => `\`${cut(name.replace(/[\r\n`]/g, ' '))}\``;
-const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/textual.js
-const DECIMAL = '[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?';
-/**
- * The anchored regular expression that a value's text must match, for machines that check before this project's own
- * parser does (JSON Schema, GitLab). RE2-compatible. Bounds are left to the parser. Undefined: any text.
- */
-function textual_textPattern(spec) {
-    switch (spec.kind) {
-        case 'string':
-            return spec.pattern;
-        case 'number':
-            return `^${DECIMAL}$`;
-        case 'ratio':
-            return `^${DECIMAL} *%?$`;
-        case 'duration':
-            return '^[0-9]+(?:\\.[0-9]+)?(?:ms|s|m|h|d)$';
-        case 'size':
-            return '^[0-9]+(?:\\.[0-9]+)? *(?:[kKMGT]?B|[KMGT]iB)$';
-        case 'choice':
-            return `^(?:${alternatives(spec)})$`;
-        case 'choices':
-            return `^[,\\s]*(?:${alternatives(spec)})(?:\\s*[,\\n][,\\s]*(?:${alternatives(spec)}))*[,\\s]*$`;
-        default:
-            return undefined;
-    }
-}
-function alternatives(spec) {
-    return (spec.options ?? []).map(option => option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/contract/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 7891:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lZ: () => (/* reexport */ ActionError),
-  KW: () => (/* reexport */ cancelled),
-  V: () => (/* reexport */ defineErrors)
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/errors/action-error.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defineErrors),
+/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */ });
 /** An error that a person will read: what happened, with names and numbers; what to do next; the cause below. */
 class ActionError extends Error {
     code;
@@ -11094,10 +8142,20 @@ function defineErrors(table) {
     return { ...Object.fromEntries(factories), table };
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/errors/errors.js
+
+/***/ }),
+
+/***/ 9833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */ });
+/* unused harmony export errors */
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
 
 /** Errors that every part can raise. */
-const errors = defineErrors({
+const errors = (0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     CANCELLED: {
         kind: 'cancelled',
         meaning: 'The step was asked to stop (SIGINT or SIGTERM, a cancelled job) and has stopped.',
@@ -11109,145 +8167,84 @@ function cancelled(what, cause, outputs) {
     return errors.CANCELLED(`${what} was cancelled`, { cause, outputs });
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/errors/index.js
+
+/***/ }),
+
+/***/ 4302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ sameArtifact),
+/* harmony export */   yb: () => (/* binding */ digestRef)
+/* harmony export */ });
+/* unused harmony exports artifactFrom, descriptorFrom */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 
 
+/**
+ * Names a file (by `sha256`) or a directory (by `dirHash`) as an artifact.
+ * @param name what a person calls it
+ */
+async function artifactFrom(path, named, options = {}) {
+    return { ...(await descriptorFrom(path, named.name, options)), role: named.role };
+}
+/** As `artifactFrom`, for what plays no role in the train: a policy, a checks file, reference data. */
+async function descriptorFrom(path, name, options = {}) {
+    const directory = await stat(path).then(found => found.isDirectory(), () => false);
+    if (directory)
+        return { name, digest: { dirHash: (await digestTree(path, options)).dirHash } };
+    return { name, digest: { sha256: (await digestFile(path, options)).sha256 } };
+}
+/** Whether two descriptors name the same thing: they share an algorithm, and all shared ones agree. */
+function sameArtifact(a, b) {
+    const shared = Object.keys(a.digest).filter(algorithm => b.digest[algorithm] !== undefined);
+    return shared.length > 0 && shared.every(algorithm => a.digest[algorithm] === b.digest[algorithm]);
+}
+/** `sha256:…`, `dirHash:…`: the first digest by the order of strength that this project uses. */
+function digestRef(of) {
+    const algorithm = ['sha256', 'dirHash'].find(name => of.digest[name] !== undefined) ?? Object.keys(of.digest).sort()[0];
+    return algorithm === undefined ? 'no digest' : `${algorithm}:${of.digest[algorithm]}`;
+}
 
 
 /***/ }),
 
-/***/ 6404:
+/***/ 4992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  KX: () => (/* reexport */ buildEvidence),
-  fo: () => (/* reexport */ checkRequires),
-  TM: () => (/* reexport */ digest_digestFile),
-  yb: () => (/* reexport */ artifact_digestRef),
-  M6: () => (/* reexport */ digestText),
-  P5: () => (/* reexport */ dirHashOf),
-  aK: () => (/* reexport */ foundationsOf),
-  yP: () => (/* reexport */ chain_openChain),
-  UG: () => (/* reexport */ parseSigningKey),
-  sr: () => (/* reexport */ readTrustedKeys),
-  nP: () => (/* reexport */ writeEvidence)
-});
-
-// UNUSED EXPORTS: PAYLOAD_TYPE, PREDICATE, STATEMENT_TYPE, STEP_ROLES, artifactFrom, descriptorFrom, digestTree, evidenceErrors, evidenceFileName, hashOf, keyIdOf, nameArtifact, parseRule, parseTrustedKey, preAuthEncoding, sameArtifact, signEnvelope, statementsOf, verifyChain, verifyEnvelope
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var shared_errors = __nccwpck_require__(7891);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/errors.js
-
-const errors_errors = (0,shared_errors/* defineErrors */.V)({
-    DIGEST_UNREADABLE: {
-        kind: 'input',
-        meaning: 'A file or directory whose digest is needed does not exist or cannot be read.',
-        remedy: 'Check the path and its permissions.',
-    },
-    DIGEST_LINK_OUTSIDE: {
-        kind: 'input',
-        meaning: 'A symbolic link in a directory leads out of it, so the directory alone does not say what is in it.',
-        remedy: 'Copy the file into the directory, or remove the link.',
-    },
-    DIGEST_SPECIAL_FILE: {
-        kind: 'input',
-        meaning: 'A directory holds something that has no contents to digest: a socket, a device or a pipe.',
-        remedy: 'Remove it, or point the step at the directory that holds only files.',
-    },
-    DIGEST_NAME: {
-        kind: 'input',
-        meaning: 'A file name cannot be bound into a directory digest: it holds a line break or is not UTF-8.',
-        remedy: 'Rename the file.',
-    },
-    DIGEST_CHANGED: {
-        kind: 'infrastructure',
-        meaning: 'A file changed while its digest was computed, so the digest would belong to no state of it.',
-        remedy: 'Let whatever writes the file finish, then run the step again.',
-    },
-    EVIDENCE_KEY: {
-        kind: 'input',
-        meaning: 'A key for signing or checking evidence is not what is needed: an ECDSA key on P-256 or P-384, as PEM.',
-        remedy: 'Make one with `openssl ecparam -name prime256v1 -genkey -noout`; its public half with `openssl ec -pubout`.',
-    },
-    EVIDENCE_SUBJECT: {
-        kind: 'input',
-        meaning: 'A step wants to state something about nothing: its evidence names no subject, or one without a digest.',
-        remedy: 'This is a fault of the step; please report it.',
-    },
-    EVIDENCE_UNREADABLE: {
-        kind: 'failed',
-        meaning: 'A file of the evidence directory cannot be read as in-toto statements, and it might be the one that counts.',
-        remedy: 'Carry the evidence directory between jobs unchanged; remove what does not belong in it.',
-    },
-    EVIDENCE_RULE: {
-        kind: 'input',
-        meaning: 'A rule of `requires` cannot be understood.',
-        remedy: 'Write `<step>` or `<step>: pass,warn`, then optionally `policy=sha256:…` and `signer=sha256:…`.',
-    },
-    EVIDENCE_GAP: {
-        kind: 'failed',
-        meaning: 'A rule of `requires` asks for a proof that the chain of evidence does not hold.',
-        remedy: 'Run the step that is asked for on exactly this artifact, and carry the evidence directory to this job.',
-    },
-    EVIDENCE_VERDICT: {
-        kind: 'failed',
-        meaning: 'The newest evidence that a rule of `requires` asks for has a verdict that the rule does not accept.',
-        remedy: 'Mend what that step found and run it again.',
-    },
-    EVIDENCE_POLICY: {
-        kind: 'failed',
-        meaning: 'The evidence exists, but it was made under another policy than the rule of `requires` pins.',
-        remedy: 'Run the step under the pinned policy, or pin the digest of the policy that you mean.',
-    },
-    EVIDENCE_SIGNER: {
-        kind: 'failed',
-        meaning: 'The evidence exists, but it is not signed by the key that the rule of `requires` pins.',
-        remedy: 'Sign that step’s evidence with the pinned key, and name its public half in `trusted-keys`.',
-    },
-    EVIDENCE_UNSIGNED: {
-        kind: 'failed',
-        meaning: '`trusted-keys` is set and the evidence is not signed by any of these keys.',
-        remedy: 'Give the earlier step a `signing-key` whose public half is in `trusted-keys`, and run it again.',
-    },
-    EVIDENCE_ALTERED: {
-        kind: 'failed',
-        meaning: 'A statement of the chain is not the one that a later statement was built on, or its signature is wrong.',
-        remedy: 'Take the evidence directory from the job that wrote it; if it is the original, run the step again.',
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/digest.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M6: () => (/* binding */ digestText),
+/* harmony export */   P5: () => (/* binding */ dirHashOf),
+/* harmony export */   TM: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* unused harmony exports digestTree, listTree */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2399);
 
 
 
 
 
 const CHUNK = 1 << 20;
+/** Files read at the same time, so that the disk works while a digest is computed. */
+const AT_ONCE = 8;
 /** SHA-256 of a text as UTF-8, or of bytes; lower-case hex. */
 function digestText(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 /**
  * SHA-256 and size of a regular file, read in pieces.
  * Raises DIGEST_UNREADABLE, DIGEST_SPECIAL_FILE, DIGEST_CHANGED, and the signal's reason.
  */
-async function digest_digestFile(path, options = {}) {
+async function digestFile(path, options = {}) {
     options.signal?.throwIfAborted();
     let file;
     try {
         // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
     }
     catch (cause) {
         throw unreadable(path, cause);
@@ -11255,10 +8252,10 @@ async function digest_digestFile(path, options = {}) {
     try {
         const before = await file.stat();
         if (before.isDirectory())
-            throw errors_errors.DIGEST_UNREADABLE(`${path} is a directory, but a file is expected here`);
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_UNREADABLE(`${path} is a directory, but a file is expected here`);
         if (!before.isFile())
-            throw errors_errors.DIGEST_SPECIAL_FILE(`${path} is neither a file nor a directory`);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_SPECIAL_FILE(`${path} is neither a file nor a directory`);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(CHUNK, before.size)));
         let bytes = 0;
         for (;;) {
@@ -11272,7 +8269,7 @@ async function digest_digestFile(path, options = {}) {
         }
         const after = await file.stat();
         if (bytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-            throw errors_errors.DIGEST_CHANGED(`${path} changed while its digest was computed`);
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_CHANGED(`${path} changed while its digest was computed`);
         }
         return { sha256: hash.digest('hex'), bytes };
     }
@@ -11289,10 +8286,10 @@ async function digest_digestFile(path, options = {}) {
  * directories, modes and times are not part of it. Raises DIGEST_NAME.
  */
 function dirHashOf(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const file of [...files].sort(byBytesOfName)) {
         if (file.name.includes('\n')) {
-            throw errors_errors.DIGEST_NAME(`the file name ${JSON.stringify(file.name)} holds a line break`);
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_NAME(`the file name ${JSON.stringify(file.name)} holds a line break`);
         }
         hash.update(`${file.sha256}  ${file.name}\n`);
     }
@@ -11303,7 +8300,25 @@ function dirHashOf(files) {
  * and pipes are refused.
  * Raises DIGEST_UNREADABLE, DIGEST_LINK_OUTSIDE, DIGEST_SPECIAL_FILE, DIGEST_NAME, DIGEST_CHANGED.
  */
-async function digest_digestTree(root, options = {}) {
+async function digestTree(root, options = {}) {
+    const { top, names } = await find(root, options);
+    const files = [];
+    for (let at = 0; at < names.length; at += AT_ONCE) {
+        const some = names.slice(at, at + AT_ONCE).map(async (name) => {
+            return { name, ...(await digestFile(join(top, ...name.split('/')), options)) };
+        });
+        files.push(...(await Promise.all(some)));
+    }
+    return { dirHash: dirHashOf(files), files, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+}
+/**
+ * The names of all files that `digestTree` would digest, in its order and with its refusals, without reading any.
+ * Raises DIGEST_UNREADABLE, DIGEST_LINK_OUTSIDE, DIGEST_SPECIAL_FILE, DIGEST_NAME.
+ */
+async function listTree(root, options = {}) {
+    return (await find(root, options)).names;
+}
+async function find(root, options) {
     const names = [];
     let top;
     try {
@@ -11316,11 +8331,7 @@ async function digest_digestTree(root, options = {}) {
         throw isSystemError(cause) ? unreadable(root, cause) : cause;
     }
     await walk({ top, root, options, names }, top, '', [top]);
-    const files = [];
-    for (const name of names.sort(compareBytes)) {
-        files.push({ name, ...(await digest_digestFile(join(top, ...name.split('/')), options)) });
-    }
-    return { dirHash: dirHashOf(files), files, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
+    return { top, names: names.sort(compareBytes) };
 }
 /** `trail` holds the real paths of the directories that we are in, so that a link to one of them is seen as a loop. */
 async function walk(tree, directory, prefix, trail) {
@@ -11404,1202 +8415,107 @@ function unreadable(path, cause) {
         : code === 'EACCES' || code === 'EPERM'
             ? 'may not be read by this process'
             : `cannot be read (${code ?? String(cause)})`;
-    return errors_errors.DIGEST_UNREADABLE(`${path} ${what}`, { cause });
+    return _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_UNREADABLE(`${path} ${what}`, { cause });
 }
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/artifact.js
-
-
-/**
- * Names a file (by `sha256`) or a directory (by `dirHash`) as an artifact.
- * @param name what a person calls it
- */
-async function artifactFrom(path, named, options = {}) {
-    return { ...(await descriptorFrom(path, named.name, options)), role: named.role };
-}
-/** As `artifactFrom`, for what plays no role in the train: a policy, a checks file, reference data. */
-async function descriptorFrom(path, name, options = {}) {
-    const directory = await stat(path).then(found => found.isDirectory(), () => false);
-    if (directory)
-        return { name, digest: { dirHash: (await digestTree(path, options)).dirHash } };
-    return { name, digest: { sha256: (await digestFile(path, options)).sha256 } };
-}
-/** Whether two descriptors name the same thing: they share an algorithm, and all shared ones agree. */
-function artifact_sameArtifact(a, b) {
-    const shared = Object.keys(a.digest).filter(algorithm => b.digest[algorithm] !== undefined);
-    return shared.length > 0 && shared.every(algorithm => a.digest[algorithm] === b.digest[algorithm]);
-}
-/** `sha256:…`, `dirHash:…`: the first digest by the order of strength that this project uses. */
-function artifact_digestRef(of) {
-    const algorithm = ['sha256', 'dirHash'].find(name => of.digest[name] !== undefined) ?? Object.keys(of.digest).sort()[0];
-    return algorithm === undefined ? 'no digest' : `${algorithm}:${of.digest[algorithm]}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/keys.js
-
-
-
-
-/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
-const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
-/** The hash that goes with an accepted key. */
-function hashOf(key) {
-    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
-}
-/**
- * Reads the private key that signs evidence.
- * @param pem PKCS#8 or SEC 1, unencrypted
- * Raises EVIDENCE_KEY; the message never holds any of the text.
- */
-function parseSigningKey(pem) {
-    if (/BEGIN PUBLIC KEY/.test(pem))
-        throw errors_errors.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
-    if (/ENCRYPTED/.test(pem)) {
-        throw errors_errors.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
-            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPrivateKey)(pem);
-    }
-    catch {
-        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
-        throw errors_errors.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
-            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
-        });
-    }
-    checkCurve(key, 'the signing key');
-    return { key, keyid: keyIdOf((0,external_node_crypto_.createPublicKey)(key)) };
-}
-/** Reads a public key. Raises EVIDENCE_KEY. */
-function parseTrustedKey(pem, name) {
-    if (/PRIVATE KEY/.test(pem)) {
-        throw errors_errors.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
-            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch (cause) {
-        throw errors_errors.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
-    }
-    checkCurve(key, name);
-    return { key, name, keyid: keyIdOf(key) };
-}
-/**
- * Reads public keys from PEM files.
- * @param files `path` is read, `name` is what messages call it
- */
-async function readTrustedKeys(files) {
-    return Promise.all(files.map(async ({ path, name }) => {
-        let pem;
-        try {
-            pem = await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (cause) {
-            throw errors_errors.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
-        }
-        return parseTrustedKey(pem, name);
-    }));
-}
-/** SHA-256 of the SPKI DER, lower-case hex. */
-function keyIdOf(publicKey) {
-    return digestText(publicKey.export({ type: 'spki', format: 'der' }));
-}
-function checkCurve(key, name) {
-    const curve = key.asymmetricKeyDetails?.namedCurve;
-    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
-        return;
-    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
-    throw errors_errors.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/dsse.js
-
-
-
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const envelopeSchema = schemas/* object */.Ikc({
-    payloadType: schemas/* string */.YjP(),
-    payload: schemas/* string */.YjP(),
-    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ keyid: schemas/* string */.YjP().optional(), sig: schemas/* string */.YjP() })).min(1),
-});
-/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        Buffer.from(payload),
-    ]);
-}
-/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
-function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
-    const body = Buffer.from(payload);
-    const sig = (0,external_node_crypto_.sign)(hashOf(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
-    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
-}
-/**
- * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
- * then the payload or the signature was altered.
- */
-function verifyEnvelope(envelope, trusted) {
-    const payload = Buffer.from(envelope.payload, 'base64');
-    const message = preAuthEncoding(envelope.payloadType, payload);
-    let signer;
-    const wrong = [];
-    for (const { keyid, sig } of envelope.signatures) {
-        // The key id is only a hint by the standard, so a signature without one is tried with every key.
-        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
-        const fits = keys.find(key => (0,external_node_crypto_.verify)(hashOf(key.key), message, key.key, Buffer.from(sig, 'base64')));
-        if (fits !== undefined)
-            signer ??= fits.keyid;
-        else if (keyid !== undefined && keys.length > 0)
-            wrong.push(keyid);
-    }
-    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var verdict = __nccwpck_require__(9776);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/statement.js
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
-const PREDICATE = {
-    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
-    provenance: 'https://slsa.dev/provenance/v1',
-    outcome: 'urn:mlops-actions:predicate:outcome:v1',
-    training: 'urn:mlops-actions:predicate:training:v1',
-};
-/** Each list of test names ends here; the numbers of all are in the outcome statement. */
-const TEST_NAMES = 1000;
-/**
- * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
- * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
- * Raises EVIDENCE_SUBJECT.
- */
-function statementsOf(draft, facts) {
-    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
-        throw errors_errors.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
-    }
-    const common = standard(draft, facts);
-    return [common, outcome(draft, facts, [common])];
-}
-/** How a role travels inside a resource descriptor. */
-function withRole(descriptor) {
-    const { role, ...plain } = descriptor;
-    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
-}
-function standard(draft, facts) {
-    switch (draft.kind) {
-        case 'gate':
-            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
-        case 'build':
-            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
-        case 'training':
-            return statement(draft, PREDICATE.training, training(draft, facts));
-    }
-}
-function testResult(draft, facts) {
-    const named = (...verdicts) => facts.findings
-        .filter(finding => verdicts.includes(finding.verdict))
-        .slice(0, TEST_NAMES)
-        .map(finding => `${finding.code}: ${finding.subject}`);
-    return {
-        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
-        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
-        configuration: draft.configuration.map(withRole),
-        url: facts.host.runUrl,
-        passedTests: named('pass'),
-        warnedTests: named('warn'),
-        failedTests: named('fail', 'inconclusive'),
-    };
-}
-function provenance(draft, facts) {
-    return {
-        buildDefinition: {
-            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
-            externalParameters: facts.key,
-            internalParameters: draft.details ?? {},
-            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
-        },
-        runDetails: {
-            // The job itself writes this, nobody above it: SLSA build level 1.
-            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
-            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-        },
-    };
-}
-function training(draft, facts) {
-    return {
-        trainingData: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role === 'data'),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role !== 'data'),
-        details: draft.details ?? {},
-        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-    };
-}
-function outcome(draft, facts, beside) {
-    return statement(draft, PREDICATE.outcome, {
-        step: facts.step,
-        verdict: facts.verdict,
-        headline: facts.headline,
-        findings: countVerdicts(facts.findings),
-        truths: summarizeTruths(facts.findings),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
-        statements: beside.map(item => ({
-            name: item.predicateType,
-            digest: { sha256: digestText(JSON.stringify(item)) },
-            mediaType: PAYLOAD_TYPE,
-        })),
-        key: facts.key,
-        details: draft.details ?? {},
-        metadata: {
-            startedOn: facts.startedOn,
-            finishedOn: facts.finishedOn,
-            invocationId: invocationOf(facts.host),
-            host: hostOf(facts.host),
-            release: facts.release,
-            versions: facts.versions ?? {},
-        },
-    });
-}
-function statement(draft, predicateType, predicate) {
-    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
-}
-/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
-function dependenciesOf(draft, facts) {
-    const key = (item) => JSON.stringify(item.digest);
-    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
-    const listed = draft.dependencies.map(item => {
-        const used = byDigest.get(key(item));
-        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
-    });
-    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
-    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
-}
-function countVerdicts(findings) {
-    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
-    for (const finding of findings)
-        counts[finding.verdict]++;
-    return counts;
-}
-/** What kinds of truth the verdict rests on, each with the number of findings. */
-function summarizeTruths(findings) {
-    const counts = new Map();
-    for (const finding of findings) {
-        const text = JSON.stringify(finding.truth);
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
-}
-function hostOf(host) {
-    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
-    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
-}
-function invocationOf(host) {
-    if (host.runUrl === undefined)
-        return undefined;
-    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
-
-
-
-
-
-
-
-const descriptorSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().default(''),
-    uri: schemas/* string */.YjP().optional(),
-    digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    mediaType: schemas/* string */.YjP().optional(),
-    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-});
-const statementSchema = schemas/* object */.Ikc({
-    _type: schemas/* literal */.euz(STATEMENT_TYPE),
-    subject: schemas/* array */.YOg(descriptorSchema).min(1),
-    predicateType: schemas/* string */.YjP(),
-    predicate: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-});
-const outcomeSchema = schemas/* object */.Ikc({
-    step: schemas/* string */.YjP(),
-    verdict: schemas/* enum */.k5n(verdict/* VERDICTS */.bk),
-    headline: schemas/* string */.YjP().default(''),
-    configuration: schemas/* array */.YOg(descriptorSchema).default([]),
-    resolvedDependencies: schemas/* array */.YOg(descriptorSchema).default([]),
-    statements: schemas/* array */.YOg(descriptorSchema).default([]),
-    key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-    metadata: schemas/* object */.Ikc({ finishedOn: iso/* datetime */.w$() }),
-});
-/** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
-const FILE_LIMIT = 64 * 1024 * 1024;
-/** Reads all `*.jsonl` below a directory, in the order of their names. */
-async function readStatements(directory, trusted) {
-    const statements = [];
-    const problems = [];
-    for (const file of await evidenceFiles(directory, '')) {
-        let text;
-        try {
-            const path = (0,external_node_path_.join)(directory, file);
-            if ((await (0,promises_.stat)(path)).size > FILE_LIMIT)
-                throw new Error('it is larger than 64 MiB');
-            text = await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (error) {
-            problems.push({ kind: 'unreadable', file, message: `cannot be read: ${error.message}` });
-            continue;
-        }
-        for (const [index, content] of text.split('\n').entries()) {
-            if (content.trim() === '')
-                continue;
-            const line = index + 1;
-            const found = readLine(content.replace(/\r$/, ''), trusted);
-            if (typeof found === 'string')
-                problems.push({ kind: 'unreadable', file, line, message: found });
-            else {
-                if (found.wrong)
-                    problems.push({ kind: 'altered', file, line, message: found.wrong });
-                const { wrong: _, ...rest } = found;
-                statements.push({ file, line, ...rest });
-            }
-        }
-    }
-    return { statements, problems };
-}
-async function evidenceFiles(directory, prefix) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(directory, prefix), { withFileTypes: true }).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const files = [];
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (entry.name.startsWith('.'))
-            continue;
-        const name = prefix + entry.name;
-        if (entry.isDirectory())
-            files.push(...(await evidenceFiles(directory, `${name}/`)));
-        else if (entry.name.endsWith('.jsonl'))
-            files.push(name);
-    }
-    return files;
-}
-/** A line is a bare statement or a DSSE envelope around one. Returns what is wrong as text. */
-function readLine(content, trusted) {
-    const json = parse(content);
-    if (json === undefined)
-        return 'is not JSON';
-    const envelope = envelopeSchema.safeParse(json);
-    if (!envelope.success)
-        return readStatement(content, json, { signed: false, signer: undefined, wrong: undefined });
-    if (envelope.data.payloadType !== PAYLOAD_TYPE) {
-        return `is an envelope around ${envelope.data.payloadType}, not ${PAYLOAD_TYPE}`;
-    }
-    const { payload, signer, wrong } = verifyEnvelope(envelope.data, trusted);
-    const text = payload.toString('utf8');
-    const inner = parse(text);
-    if (inner === undefined)
-        return 'is an envelope around something that is not JSON';
-    return readStatement(text, inner, {
-        signed: true,
-        signer,
-        wrong: wrong.length === 0
-            ? undefined
-            : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
-    });
-}
-function readStatement(text, json, signature) {
-    const statement = statementSchema.safeParse(json);
-    if (!statement.success)
-        return `is no in-toto statement: ${firstIssue(statement.error)}`;
-    let outcome;
-    if (statement.data.predicateType === PREDICATE.outcome) {
-        const parsed = outcomeSchema.safeParse(statement.data.predicate);
-        if (!parsed.success)
-            return `is no outcome statement: ${firstIssue(parsed.error)}`;
-        outcome = parsed.data;
-    }
-    return { digest: digestText(text), statement: statement.data, outcome, ...signature };
-}
-function firstIssue(error) {
-    const issue = error.issues[0];
-    return issue === undefined ? 'unknown reason' : `${issue.path.join('.') || 'the whole'}: ${issue.message}`;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/roles.js
-/** The role of the artifact that each step judges or makes. */
-const STEP_ROLES = {
-    'validate-data': 'data',
-    'train-on-runner': 'model',
-    'register-model': 'model',
-    'build-image': 'image',
-    'helm-canary': 'release',
-    'drift-gate': 'data',
-};
-/** The role that a descriptor carries, when the step that named it knew one. */
-function roleOf(descriptor) {
-    const role = descriptor.annotations?.role;
-    return role === 'data' || role === 'model' || role === 'image' || role === 'release' ? role : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/chain.js
-
-
-
-
-
-/**
- * Reads the evidence directory, subdirectories included (artifacts of several jobs are often unpacked side by side).
- * A directory that does not exist is an empty chain. What cannot be read is listed in `problems` and raises nothing.
- */
-async function chain_openChain(directory, options = {}) {
-    const { statements, problems } = await readStatements(directory, options.trustedKeys ?? []);
-    const records = statements
-        .flatMap(found => recordOf(found) ?? [])
-        .sort((a, b) => compare(a.time, b.time) || compare(a.file, b.file) || a.line - b.line);
-    return {
-        directory,
-        records,
-        statements,
-        problems,
-        about: async (artifact) => records.filter(record => record.subject.some(subject => artifact_sameArtifact(subject, artifact))),
-        latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
-    };
-}
-/**
- * The statements that a step builds on when it uses these artifacts, for `EvidenceFacts.builtOn`: the newest one of
- * each step about each artifact. Naming them by digest makes a later change of an unsigned statement visible.
- */
-function foundationsOf(uses, chain) {
-    const newest = new Map();
-    for (const artifact of uses) {
-        for (const record of chain.records) {
-            if (record.subject.some(subject => artifact_sameArtifact(subject, artifact))) {
-                newest.set(`${record.step} ${JSON.stringify(artifact.digest)}`, record);
-            }
-        }
-    }
-    return [...new Map([...newest.values()].map(record => [record.digest, record])).values()].map(record => ({
-        name: record.file.split('/').at(-1) ?? record.file,
-        digest: { sha256: record.digest },
-        mediaType: PAYLOAD_TYPE,
-        annotations: { step: record.step, verdict: record.verdict },
-    }));
-}
-function recordOf(found) {
-    if (found.statement.predicateType !== PREDICATE.outcome || found.outcome === undefined)
-        return undefined;
-    const { statement, outcome } = found;
-    const isLink = (item) => item.mediaType === PAYLOAD_TYPE;
-    return {
-        file: found.file,
-        line: found.line,
-        digest: found.digest,
-        signer: found.signer,
-        step: outcome.step,
-        verdict: outcome.verdict,
-        headline: outcome.headline,
-        subject: statement.subject.map(item => ({ ...item, role: roleOf(item) ?? STEP_ROLES[outcome.step] ?? 'data' })),
-        configuration: outcome.configuration,
-        dependencies: outcome.resolvedDependencies.filter(item => !isLink(item)),
-        builtOn: outcome.resolvedDependencies.filter(isLink),
-        companions: outcome.statements,
-        key: outcome.key,
-        details: outcome.details,
-        time: outcome.metadata.finishedOn,
-    };
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/lineage.js
-
-
-/**
- * Which step's statement says what an artifact was made from. Only makers lead further: register-model also names
- * test data and the champion, and a proof about those is none about what the model was trained on.
- */
-const MADE_BY = {
-    release: { step: 'helm-canary', from: 'image' },
-    image: { step: 'build-image', from: 'model' },
-    model: { step: 'train-on-runner', from: 'data' },
-};
-/**
- * Walks from what is used (release → image → model → data) to the artifacts of a role.
- * Where several statements tell how one artifact was made, the newest that names a source counts.
- */
-function reach(uses, role, chain) {
-    const reached = [];
-    const broken = [];
-    let frontier = uses.map(artifact => ({ artifact, via: [] }));
-    while (frontier.length > 0) {
-        const next = [];
-        for (const at of frontier) {
-            if (at.artifact.role === role) {
-                reached.push(at);
-                continue;
-            }
-            const maker = MADE_BY[at.artifact.role];
-            // A role that is not upstream of this one is simply not what the rule speaks of.
-            if (maker === undefined || !isUpstream(role, at.artifact.role))
-                continue;
-            const records = chain.records.filter(record => record.step === maker.step && record.subject.some(subject => artifact_sameArtifact(subject, at.artifact)));
-            const record = records.findLast(candidate => sourcesOf(candidate, maker.from, chain).length > 0);
-            if (record === undefined) {
-                const reason = records.length === 0
-                    ? `no ${maker.step} statement tells what ${lineage_nameOf(at.artifact)} was made from`
-                    : `the ${maker.step} statement about ${lineage_nameOf(at.artifact)} names no ${maker.from}`;
-                broken.push({ at, reason });
-                continue;
-            }
-            for (const artifact of sourcesOf(record, maker.from, chain)) {
-                next.push({ artifact, via: [...at.via, { artifact: at.artifact, record }] });
-            }
-        }
-        frontier = next;
-    }
-    return { reached, broken };
-}
-/** What a statement names of a role: by the role that it wrote down, else by what other statements say it is. */
-function sourcesOf(record, role, chain) {
-    const named = record.dependencies.filter(item => roleOf(item) === role);
-    const found = named.length > 0
-        ? named
-        : record.dependencies.filter(item => roleOf(item) === undefined &&
-            chain.records.some(other => other.subject.some(about => about.role === role && artifact_sameArtifact(about, item))));
-    return found.map(item => ({ ...item, role }));
-}
-const ORDER = ['data', 'model', 'image', 'release'];
-function isUpstream(role, of) {
-    return ORDER.indexOf(role) < ORDER.indexOf(of);
-}
-/** `model fraud 1.4.0 (dirHash:0123456789ab…)` */
-function lineage_nameOf(artifact) {
-    const ref = artifact_digestRef(artifact);
-    const [algorithm, hex = ''] = ref.split(':');
-    const short = hex.length > 12 ? `${algorithm}:${hex.slice(0, 12)}…` : ref;
-    return `${artifact.role} ${artifact.name === '' ? '' : `${artifact.name} `}(${short})`;
-}
-/** `data d (…), which model m (…) was made from` */
-function describeWay(reached) {
-    const way = [...reached.via].reverse().map(step => lineage_nameOf(step.artifact));
-    return way.length === 0
-        ? lineage_nameOf(reached.artifact)
-        : `${lineage_nameOf(reached.artifact)}, from which ${way.join(', then ')} was made`;
-}
-/**
- * The newest statement of each step about an artifact and about what it was made from, in the order of the train: data,
- * model, image, release, and by time about each.
- */
-function lineage_lineageOf(tip, chain) {
-    if (tip === undefined)
-        return [];
-    const newest = new Map();
-    for (const role of ORDER) {
-        for (const { artifact } of reach([tip], role, chain).reached) {
-            for (const record of chain.records) {
-                if (record.subject.some(subject => sameArtifact(subject, artifact))) {
-                    newest.set(`${record.step} ${digestRef(artifact)}`, record);
-                }
-            }
-        }
-    }
-    const place = (record) => ORDER.indexOf(record.subject[0]?.role ?? 'data') * chain.records.length + chain.records.indexOf(record);
-    return [...newest.values()].sort((a, b) => place(a) - place(b));
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/rule.js
-
-
-const ACCEPTABLE = ['pass', 'warn', 'inconclusive'];
-/**
- * Reads `<step>` or `<step>: pass,warn`, then optionally `policy=sha256:…` and `signer=sha256:…`.
- * Without verdicts, pass and warn are accepted. Raises EVIDENCE_RULE.
- */
-function parseRule(text) {
-    const refuse = (what, hint) => errors_errors.EVIDENCE_RULE(`the rule "${text}" of requires ${what}`, { hint });
-    const [head = '', ...words] = text
-        .trim()
-        .replace(/\s*,\s*/g, ',')
-        .replace(/\s*:\s+/, ': ')
-        .split(/\s+/);
-    const step = head.replace(/:$/, '');
-    if (!(step in STEP_ROLES)) {
-        throw refuse(`names ${step === '' ? 'no step' : `"${step}", which is no step`}`, `Steps are ${Object.keys(STEP_ROLES).join(', ')}.`);
-    }
-    let accepts;
-    const pins = {};
-    for (const word of words) {
-        const pin = /^(\w[\w-]*)=(.*)$/.exec(word);
-        if (pin !== null) {
-            const [, name = '', value = ''] = pin;
-            if (name !== 'policy' && name !== 'signer')
-                throw refuse(`pins "${name}"; it may pin policy and signer`);
-            if (pins[name] !== undefined)
-                throw refuse(`pins ${name} twice`);
-            if (!/^sha256:[0-9a-f]{64}$/.test(value)) {
-                throw refuse(`pins ${name} as "${value}"; sha256: and 64 lower-case hex digits are expected`);
-            }
-            pins[name] = value.slice('sha256:'.length);
-        }
-        else if (accepts === undefined && Object.keys(pins).length === 0 && head.endsWith(':')) {
-            accepts = verdictsOf(word, refuse);
-        }
-        else
-            throw refuse(`has "${word}" where it ends or pins policy=sha256:… or signer=sha256:…`);
-    }
-    if (head.endsWith(':') && accepts === undefined)
-        throw refuse('names no verdict after its colon');
-    return { text, step, accepts: accepts ?? ['pass', 'warn'], ...pins };
-}
-function verdictsOf(word, refuse) {
-    return word.split(',').map(verdict => {
-        if (verdict === 'fail')
-            throw refuse('accepts fail, so it would prove nothing');
-        const found = ACCEPTABLE.find(known => known === verdict);
-        if (found === undefined)
-            throw refuse(`accepts "${verdict}"`, `Verdicts are ${ACCEPTABLE.join(', ')}.`);
-        return found;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/requires.js
-
-
-
-
-
-/**
- * Checks what must be proven about the artifacts that a step is about to use.
- *
- * A rule speaks about every artifact of its step's role that is used directly or that the chain links to what is used.
- * Of the statements about one, those that fit the pinned policy and signer count, and of them only the newest: a pass
- * does not outlive a later failure.
- *
- * @param trustedKeys when not empty, only statements signed by one of them count
- * Raises EVIDENCE_RULE (exit 2), and EVIDENCE_GAP, EVIDENCE_VERDICT, EVIDENCE_POLICY, EVIDENCE_SIGNER,
- * EVIDENCE_UNSIGNED, EVIDENCE_ALTERED, EVIDENCE_UNREADABLE (exit 1).
- */
-function checkRequires(rules, uses, chain, options = {}) {
-    const parsed = rules.map(parseRule);
-    if (parsed.length === 0)
-        return [];
-    refuseProblems(chain);
-    return parsed.flatMap(rule => checkRule(rule, uses, chain, (options.trustedKeys ?? []).length > 0));
-}
-/** What cannot be read might be the newest failure, so nothing is concluded past it. */
-function refuseProblems(chain) {
-    const [problem] = chain.problems;
-    if (problem === undefined)
-        return;
-    const message = `${problem.file}${problem.line === undefined ? '' : ` line ${problem.line}`} ${problem.message}`;
-    throw problem.kind === 'altered' ? errors_errors.EVIDENCE_ALTERED(message) : errors_errors.EVIDENCE_UNREADABLE(message);
-}
-function checkRule(rule, uses, chain, signedOnly) {
-    const role = STEP_ROLES[rule.step];
-    const { reached, broken } = requires_walk(uses, role, chain, signedOnly);
-    const [gap] = broken;
-    if (gap !== undefined) {
-        throw errors_errors.EVIDENCE_GAP(`requires "${rule.text}", but ${gap.reason}, so its ${role} is not known`);
-    }
-    if (reached.length === 0) {
-        throw errors_errors.EVIDENCE_GAP(`requires "${rule.text}", but nothing that this step uses is, or is made from, a ${role}`, {
-            hint: 'Remove the rule, or write it at a later step.',
-        });
-    }
-    return reached.map(target => proofOf(rule, target, chain, signedOnly));
-}
-/** Unsigned statements lead the way only where signed ones do not, and are then refused by name. */
-function requires_walk(uses, role, chain, signedOnly) {
-    if (signedOnly) {
-        const signed = reach(uses, role, { ...chain, records: chain.records.filter(record => record.signer !== undefined) });
-        if (signed.broken.length === 0)
-            return signed;
-    }
-    return reach(uses, role, chain);
-}
-function proofOf(rule, target, chain, signedOnly) {
-    const asked = `requires "${rule.text}"`;
-    const about = describeWay(target);
-    if (signedOnly) {
-        for (const { record } of target.via) {
-            if (record.signer === undefined)
-                throw errors_errors.EVIDENCE_UNSIGNED(`${asked}, but ${describeRecord(record)}, which links to ${about}, is not signed by a trusted key`);
-        }
-    }
-    const all = chain.records.filter(record => record.step === rule.step && record.subject.some(subject => artifact_sameArtifact(subject, target.artifact)));
-    refuseAltered(target, all, chain);
-    if (all.length === 0)
-        throw errors_errors.EVIDENCE_GAP(`${asked}, but there is no ${rule.step} statement about ${about}`);
-    const authentic = signedOnly ? all.filter(record => record.signer !== undefined) : all;
-    if (authentic.length === 0) {
-        throw errors_errors.EVIDENCE_UNSIGNED(`${asked}, but ${describeRecord(all.at(-1))} about ${about} is not signed by a trusted key`);
-    }
-    const signed = authentic.filter(record => rule.signer === undefined || record.signer === rule.signer);
-    if (signed.length === 0) {
-        const found = authentic.at(-1);
-        const by = found.signer === undefined ? 'is unauthenticated' : `is signed by sha256:${found.signer}`;
-        throw errors_errors.EVIDENCE_SIGNER(`${asked}, but ${describeRecord(found)} about ${about} ${by}`);
-    }
-    const pinned = signed.filter(record => rule.policy === undefined || usesPolicy(record, rule.policy));
-    if (pinned.length === 0) {
-        const found = signed.at(-1);
-        const policies = found.configuration.map(item => `${item.name} (sha256:${item.digest.sha256 ?? '?'})`);
-        throw errors_errors.EVIDENCE_POLICY(`${asked}, but ${describeRecord(found)} about ${about} was made under ${policies.join(', ') || 'no policy'}`);
-    }
-    const record = pinned.at(-1);
-    if (rule.accepts.includes(record.verdict))
-        return { rule, artifact: target.artifact, record };
-    const older = pinned.findLast(candidate => rule.accepts.includes(candidate.verdict));
-    const superseded = older === undefined
-        ? ''
-        : `; the ${older.verdict} of ${older.time} does not count any more, the newest statement does`;
-    throw errors_errors.EVIDENCE_VERDICT(`${asked}, but ${describeRecord(record)} about ${about} says ${record.verdict}: ${record.headline}${superseded}`);
-}
-/**
- * Unsigned statements are held together by the digests that later ones name. One that was named, whose file is there
- * and which is not in it any more, was changed.
- */
-function refuseAltered(target, proofs, chain) {
-    for (const record of [...target.via.map(step => step.record), ...proofs]) {
-        for (const link of record.builtOn) {
-            if (chain.statements.some(found => found.digest === link.digest.sha256))
-                continue;
-            const file = chain.statements.find(found => found.file.split('/').at(-1) === link.name)?.file;
-            if (file === undefined)
-                continue;
-            throw errors_errors.EVIDENCE_ALTERED(`${file} no longer holds the statement that ${describeRecord(record)} was built on (sha256:${link.digest.sha256})`);
-        }
-    }
-}
-function usesPolicy(record, sha256) {
-    return record.configuration.some(item => item.digest.sha256 === sha256);
-}
-function describeRecord(record) {
-    return `the ${record.step} statement of ${record.time} (${record.file} line ${record.line})`;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/outcome/index.js + 1 modules
-var shared_outcome = __nccwpck_require__(1967);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/verify-report.js
-
-
-
-
-/** Turns what `verifyChain` found into an outcome, so that it is shown as every step's outcome is. */
-function verify_report_reportChain(checked) {
-    const { chain, problems, files, authenticated } = checked;
-    const findings = [...problems.map(problemFinding), ...files.map(fileFinding)];
-    const count = chain.records.length;
-    const failed = findings.filter(finding => finding.verdict === 'fail');
-    const verdict = failed.length > 0 ? 'fail' : count === 0 ? 'inconclusive' : authenticated ? 'pass' : 'warn';
-    const statements = `${count} ${count === 1 ? 'outcome' : 'outcomes'}`;
-    return {
-        verdict,
-        ...words(verdict, statements, failed, checked),
-        findings: [
-            ...findings,
-            ...(authenticated || count === 0 ? [] : [unauthenticated(chain)]),
-            ...chain.records.filter(record => !problems.some(problem => problem.file === record.file)).map(wholeFinding),
-        ],
-        outputs: { verdict, outcomes: count, problems: failed.length },
-        blocks: blocksOf(checked),
-        measures: [
-            { name: 'chain_outcomes', value: count, help: 'Outcome statements in the chain of evidence' },
-            { name: 'chain_problems', value: failed.length, help: 'Links that are missing, altered, replayed or unreadable' },
-        ],
-    };
-}
-function words(verdict, statements, failed, { directory, files }) {
-    const checkedFiles = files.length === 0 ? '' : ` ${files.length} of ${files.length} given artifacts are what was judged.`;
-    switch (verdict) {
-        case 'fail':
-            return {
-                headline: `the chain of evidence is broken: ${failed.length} ${failed.length === 1 ? 'problem' : 'problems'} in ${statements}`,
-                why: failed
-                    .slice(0, 3)
-                    .map(finding => finding.message)
-                    .join('; ')
-                    .concat(failed.length > 3 ? `; and ${failed.length - 3} more` : ''),
-                next: failed[0]?.remedy ?? 'see the table of problems',
-            };
-        case 'inconclusive':
-            return {
-                headline: 'there is no chain of evidence to verify',
-                why: `${directory} holds no outcome statement (*.jsonl).`,
-                next: 'name the directory that the steps wrote to with their input evidence',
-            };
-        case 'warn':
-            return {
-                headline: `the chain of evidence is whole, but unauthenticated: ${statements}`,
-                why: `Every statement is readable and every digest that one names of another fits.${checkedFiles} No signature was checked, so this shows no more than that nothing was lost or changed by accident.`,
-                next: 'give the public keys that signed the evidence with --trusted-keys',
-            };
-        case 'pass':
-            return {
-                headline: `the chain of evidence is whole and signed: ${statements}`,
-                why: `Every statement is signed by a trusted key, and every digest that one names of another fits.${checkedFiles}`,
-                next: 'nothing; the table below says what each step decided',
-            };
-    }
-}
-const REMEDIES = {
-    missing: 'bring the whole evidence directory of the run together, every job’s artifact, then verify again',
-    altered: 'take the file from the job that wrote it; if it is the original there, do not trust what builds on it',
-    replayed: 'remove the copy; a statement belongs only in the file of its step and subject',
-    unreadable: 'take the file from the job that wrote it, or remove it if it is no evidence',
-    unsigned: 'give the step that wrote it a signing key, or name the public half of its key in --trusted-keys',
-};
-function problemFinding(problem) {
-    const place = problem.line === undefined ? problem.file : `${problem.file} line ${problem.line}`;
-    return {
-        code: `evidence-${problem.kind}`,
-        verdict: 'fail',
-        subject: place,
-        message: `${place} ${problem.message}`,
-        truth: EXACT,
-        remedy: REMEDIES[problem.kind],
-    };
-}
-function fileFinding(file) {
-    const ref = digestRef(file);
-    if (file.records.length > 0) {
-        const steps = [...new Set(file.records.map(record => record.step))].join(', ');
-        return {
-            code: 'artifact',
-            verdict: 'pass',
-            subject: file.name,
-            message: `${file.name} is what ${steps} judged`,
-            truth: EXACT,
-            observed: ref,
-        };
-    }
-    const message = file.expected === undefined
-        ? `${file.name} (${ref}) is the subject of no statement`
-        : `${file.name} is not what was judged: it is ${ref}, the statement names ${digestRef(file.expected)}`;
-    return {
-        code: file.expected === undefined ? 'artifact-unknown' : 'artifact-altered',
-        verdict: 'fail',
-        subject: file.name,
-        message,
-        truth: EXACT,
-        observed: ref,
-        expected: file.expected === undefined ? undefined : digestRef(file.expected),
-        remedy: 'run the step that judges it on exactly these bytes, or find the bytes that were judged',
-    };
-}
-function unauthenticated(chain) {
-    const signed = chain.statements.filter(found => found.signed).length;
-    return {
-        code: 'evidence-unauthenticated',
-        verdict: 'warn',
-        subject: 'signatures',
-        message: `${signed} of ${chain.statements.length} statements carry a signature; none was checked, because no trusted key was given`,
-        truth: EXACT,
-        remedy: 'give the public keys with --trusted-keys',
-    };
-}
-function wholeFinding(record) {
-    return {
-        code: 'evidence-record',
-        verdict: 'pass',
-        subject: `${record.file} line ${record.line}`,
-        message: `${record.step} ${record.verdict}: ${record.headline}`,
-        truth: EXACT,
-    };
-}
-function blocksOf({ chain, problems, files, authenticated }) {
-    const blocks = [];
-    const tip = tipOf(chain, files);
-    const lineage = lineageOf(tip, chain);
-    if (tip !== undefined && lineage.length > 0) {
-        const told = lineage.map(record => `${record.step} ${record.verdict}`).join(', ');
-        blocks.push(block.plot(`The way of ${nameOf(tip)}`, `Steps in order: ${told}.`, {
-            kind: 'stations',
-            stations: lineage.map(record => ({
-                label: record.step,
-                verdict: record.verdict,
-                note: record.subject[0]?.name ?? '',
-            })),
-        }));
-    }
-    if (problems.length > 0) {
-        blocks.push(block.section('Problems', [
-            block.table(['Problem', 'File', { title: 'Line', align: 'right' }, 'What'], problems.map(problem => [problem.kind, problem.file, problem.line ?? null, problem.message])),
-        ]));
-    }
-    if (files.length > 0) {
-        blocks.push(block.section('Artifacts compared', [
-            block.table(['Artifact', 'Bytes', 'Digest', 'Judged by'], files.map(file => [
-                file.name,
-                { verdict: file.records.length > 0 ? 'pass' : 'fail' },
-                digestRef(file),
-                [...new Set(file.records.map(record => record.step))].join(', ') || 'nobody',
-            ])),
-        ]));
-    }
-    if (chain.records.length > 0) {
-        blocks.push(block.section('Outcomes', [
-            block.table(COLUMNS, chain.records.map(record => rowOf(record, authenticated))),
-            block.section('Statements and what they were built on', [links(chain)], true),
-        ]));
-    }
-    return blocks;
-}
-const COLUMNS = (/* unused pure expression or super */ null && (['Step', 'Verdict', 'About', 'Digest', 'Time (UTC)', 'Signer']));
-function rowOf(record, authenticated) {
-    const [subject] = record.subject;
-    const others = record.subject.length > 1 ? ` and ${record.subject.length - 1} more` : '';
-    return [
-        record.step,
-        { verdict: record.verdict },
-        `${subject?.name ?? ''}${others}`,
-        subject === undefined ? '' : digestRef(subject).replace(/^(\w+:[0-9a-f]{12})[0-9a-f]+$/, '$1…'),
-        record.time.replace('T', ' ').replace(/(\.\d+)?Z$/, ''),
-        record.signer === undefined ? (authenticated ? 'none trusted' : 'unauthenticated') : record.signer.slice(0, 12),
-    ];
-}
-/** How the statements hold together, for whoever follows them by hand. */
-function links(chain) {
-    return block.table(['File', { title: 'Line', align: 'right' }, 'Statement', 'Built on'], chain.records.map(record => [
-        record.file,
-        record.line,
-        `sha256:${record.digest}`,
-        record.builtOn.map(link => link.name).join(', ') || null,
-    ]));
-}
-const verify_report_ORDER = (/* unused pure expression or super */ null && (['release', 'image', 'model', 'data']));
-/** Whose way is drawn: a given artifact, else the newest artifact that is furthest along and was let through. */
-function tipOf(chain, files) {
-    const given = files.find(file => file.artifact !== undefined)?.artifact;
-    if (given !== undefined)
-        return given;
-    for (const role of verify_report_ORDER) {
-        const about = chain.records.filter(record => record.subject[0]?.role === role);
-        const record = about.findLast(candidate => letsThrough(candidate.verdict)) ?? about.at(-1);
-        if (record !== undefined)
-            return record.subject[0];
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/write.js
-
-
-
-
-
-/**
- * Puts a step's evidence into its final form without touching the disk.
- * @param signingKey absent: statements stand unsigned in the file, and readers call them unauthenticated
- */
-function buildEvidence(draft, facts, signingKey) {
-    const lines = statementsOf(draft, facts)
-        .map(statement => JSON.stringify(statement))
-        .map(payload => (signingKey === undefined ? payload : JSON.stringify(signEnvelope(payload, signingKey))));
-    return {
-        fileName: write_evidenceFileName(facts.step, draft.subject[0]),
-        text: `${lines.join('\n')}\n`,
-        signer: signingKey?.keyid,
-    };
-}
-/** The name under which a step's evidence about a subject lies. */
-function write_evidenceFileName(step, subject) {
-    const hex = subject.digest.sha256 ?? subject.digest.dirHash ?? Object.values(subject.digest)[0] ?? '';
-    return `${step}-${hex.slice(0, 12)}.jsonl`;
-}
-/**
- * Adds evidence to the directory and returns the file's path. A file that exists keeps its lines: later statements
- * may have been built on them. The file is replaced whole, so a reader never sees half of it.
- */
-async function writeEvidence(directory, evidence) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const path = (0,external_node_path_.join)(directory, evidence.fileName);
-    const before = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
-    const whole = before === '' || before.endsWith('\n') ? before : `${before}\n`;
-    const staged = (0,external_node_path_.join)(directory, `.${evidence.fileName}.${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        await (0,promises_.writeFile)(staged, whole + evidence.text);
-        await (0,promises_.rename)(staged, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(staged, { force: true });
-        throw error;
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/verify.js
-
-
-
-
-
-
-/**
- * Retraces a whole chain, offline: every line is read, every signature tried, every digest that one statement names of
- * another looked up.
- *
- * fail: a link is missing, altered, replayed, unreadable, or unsigned although keys were given.
- * warn: whole, but unauthenticated, because no key was given or nothing is signed.
- * inconclusive: there is no evidence. pass: whole and signed.
- */
-async function verifyChain(directory, options = {}) {
-    const chain = await openChain(directory, { trustedKeys: options.trustedKeys });
-    const authenticated = (options.trustedKeys ?? []).length > 0;
-    const problems = [
-        ...chain.problems,
-        ...brokenLinks(chain),
-        ...brokenCompanions(chain),
-        ...replays(chain),
-        ...(authenticated ? unsigned(chain) : []),
-    ];
-    const files = [];
-    for (const artifact of options.artifacts ?? [])
-        files.push(await checkFile(artifact, chain, options));
-    return { outcome: reportChain({ chain, problems, files, authenticated, directory }), chain, problems, files };
-}
-/** Statements that were built upon and are not there any more, or not as they were. */
-function brokenLinks(chain) {
-    return chain.records.flatMap(record => record.builtOn
-        .filter(link => !chain.statements.some(found => found.digest === link.digest.sha256))
-        .map(link => lost(record, link.name, link.digest.sha256, chain, 'was built on')));
-}
-/** The statement in the field's own terms that each outcome stands beside. */
-function brokenCompanions(chain) {
-    return chain.records.flatMap(record => record.companions
-        .filter(link => !chain.statements.some(found => found.file === record.file && found.digest === link.digest.sha256))
-        .map(link => ({
-        kind: 'altered',
-        file: record.file,
-        line: record.line,
-        message: `stands beside a ${link.name} statement sha256:${link.digest.sha256} that is not in this file any more`,
-    })));
-}
-function lost(record, name, digest, chain, how) {
-    const file = chain.statements.find(found => baseName(found.file) === name)?.file;
-    const what = `statement sha256:${digest} that ${record.step} (${record.file} line ${record.line}) ${how}`;
-    return file === undefined
-        ? { kind: 'missing', file: name, message: `is missing; it held the ${what}` }
-        : { kind: 'altered', file, message: `no longer holds the ${what}` };
-}
-/** The same statement twice, or under a file name that belongs to another step or subject. */
-function replays(chain) {
-    const problems = [];
-    const first = new Map();
-    for (const found of chain.statements) {
-        const seen = first.get(found.digest);
-        if (seen === undefined)
-            first.set(found.digest, found);
-        else {
-            const { file, line } = found;
-            problems.push({
-                kind: 'replayed',
-                file,
-                line,
-                message: `repeats the statement of ${seen.file} line ${seen.line}`,
-            });
-        }
-    }
-    for (const record of chain.records) {
-        const expected = record.subject.map(subject => evidenceFileName(record.step, subject));
-        if (expected.includes(baseName(record.file)))
-            continue;
-        problems.push({
-            kind: 'replayed',
-            file: record.file,
-            line: record.line,
-            message: `holds a statement that belongs in ${expected[0]}: ${record.step} about ${record.subject[0]?.name}`,
-        });
-    }
-    return problems;
-}
-function unsigned(chain) {
-    return chain.statements
-        .filter(found => found.signer === undefined)
-        .map(({ file, line, signed }) => ({
-        kind: 'unsigned',
-        file,
-        line,
-        message: signed ? 'is signed, but by none of the trusted keys' : 'is not signed',
-    }));
-}
-async function checkFile({ path, name }, chain, options) {
-    const directory = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-    const digest = directory
-        ? { dirHash: (await digestTree(path, options)).dirHash }
-        : { sha256: (await digestFile(path, options)).sha256 };
-    const subjects = chain.records.flatMap(record => record.subject.map(subject => ({ record, subject })));
-    const records = subjects.filter(({ subject }) => sameArtifact(subject, { digest })).map(({ record }) => record);
-    const artifact = subjects.find(({ subject }) => sameArtifact(subject, { digest }))?.subject;
-    const sameName = subjects.findLast(({ subject }) => subject.name === name || baseName(subject.name) === baseName(name));
-    return { name, digest, records, artifact, expected: sameName?.subject };
-}
-function baseName(path) {
-    return path.replace(/\/+$/, '').split('/').at(-1) ?? path;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
 
-/***/ 1967:
+/***/ 2399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ errors)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* reexport */ block)
+const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    DIGEST_UNREADABLE: {
+        kind: 'input',
+        meaning: 'A file or directory whose digest is needed does not exist or cannot be read.',
+        remedy: 'Check the path and its permissions.',
+    },
+    DIGEST_LINK_OUTSIDE: {
+        kind: 'input',
+        meaning: 'A symbolic link in a directory leads out of it, so the directory alone does not say what is in it.',
+        remedy: 'Copy the file into the directory, or remove the link.',
+    },
+    DIGEST_SPECIAL_FILE: {
+        kind: 'input',
+        meaning: 'A directory holds something that has no contents to digest: a socket, a device or a pipe.',
+        remedy: 'Remove it, or point the step at the directory that holds only files.',
+    },
+    DIGEST_NAME: {
+        kind: 'input',
+        meaning: 'A file name cannot be bound into a directory digest: it holds a line break or is not UTF-8.',
+        remedy: 'Rename the file.',
+    },
+    DIGEST_CHANGED: {
+        kind: 'infrastructure',
+        meaning: 'A file changed while its digest was computed, so the digest would belong to no state of it.',
+        remedy: 'Let whatever writes the file finish, then run the step again.',
+    },
+    EVIDENCE_KEY: {
+        kind: 'input',
+        meaning: 'A key for signing or checking evidence is not what is needed: an ECDSA key on P-256 or P-384, as PEM.',
+        remedy: 'Make one with `openssl ecparam -name prime256v1 -genkey -noout`; its public half with `openssl ec -pubout`.',
+    },
+    EVIDENCE_SUBJECT: {
+        kind: 'input',
+        meaning: 'A step wants to state something about nothing: its evidence names no subject, or one without a digest.',
+        remedy: 'This is a fault of the step; please report it.',
+    },
+    EVIDENCE_UNREADABLE: {
+        kind: 'failed',
+        meaning: 'A file of the evidence directory cannot be read as in-toto statements, and it might be the one that counts.',
+        remedy: 'Carry the evidence directory between jobs unchanged; remove what does not belong in it.',
+    },
+    EVIDENCE_RULE: {
+        kind: 'input',
+        meaning: 'A rule of `requires` cannot be understood.',
+        remedy: 'Write `<step>` or `<step>: pass,warn`, then optionally `policy=sha256:…` and `signer=sha256:…`.',
+    },
+    EVIDENCE_GAP: {
+        kind: 'failed',
+        meaning: 'A rule of `requires` asks for a proof that the chain of evidence does not hold.',
+        remedy: 'Run the step that is asked for on exactly this artifact, and carry the evidence directory to this job.',
+    },
+    EVIDENCE_VERDICT: {
+        kind: 'failed',
+        meaning: 'The newest evidence that a rule of `requires` asks for has a verdict that the rule does not accept.',
+        remedy: 'Mend what that step found and run it again.',
+    },
+    EVIDENCE_POLICY: {
+        kind: 'failed',
+        meaning: 'The evidence exists, but it was made under another policy than the rule of `requires` pins.',
+        remedy: 'Run the step under the pinned policy, or pin the digest of the policy that you mean.',
+    },
+    EVIDENCE_SIGNER: {
+        kind: 'failed',
+        meaning: 'The evidence exists, but it is not signed by the key that the rule of `requires` pins.',
+        remedy: 'Sign that step’s evidence with the pinned key, and name its public half in `trusted-keys`.',
+    },
+    EVIDENCE_UNSIGNED: {
+        kind: 'failed',
+        meaning: '`trusted-keys` is set and the evidence is not signed by any of these keys.',
+        remedy: 'Give the earlier step a `signing-key` whose public half is in `trusted-keys`, and run it again.',
+    },
+    EVIDENCE_ALTERED: {
+        kind: 'failed',
+        meaning: 'A statement of the chain is not the one that a later statement was built on, or its signature is wrong.',
+        remedy: 'Take the evidence directory from the job that wrote it; if it is the original, run the step again.',
+    },
 });
 
-;// CONCATENATED MODULE: ./build/js/shared/outcome/blocks.js
+
+/***/ }),
+
+/***/ 5851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ block)
+/* harmony export */ });
 /** Small constructors, so that a step's `report.ts` reads like the page it makes. */
 const block = {
     section: (title, blocks, folded) => ({
@@ -12620,41 +8536,25 @@ const block = {
     plot: (title, alternative, plot) => ({ type: 'plot', title, alternative, plot }),
 };
 
-;// CONCATENATED MODULE: ./build/js/shared/outcome/index.js
-
-
-
 
 /***/ }),
 
-/***/ 3635:
+/***/ 3798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ih: () => (/* reexport */ annotationsOf),
-  z3: () => (/* reexport */ formatBytes),
-  B4: () => (/* reexport */ formatCount),
-  ZV: () => (/* reexport */ formatNumber),
-  l9: () => (/* reexport */ formatPercent),
-  Xo: () => (/* reexport */ formatSeconds),
-  fU: () => (/* reexport */ formatTime),
-  at: () => (/* reexport */ outcomeDocument),
-  LS: () => (/* reexport */ plural),
-  l6: () => (/* reexport */ renderCodeQuality),
-  wQ: () => (/* reexport */ renderComment),
-  K2: () => (/* reexport */ renderHtml),
-  dB: () => (/* reexport */ renderJUnit),
-  Gc: () => (/* reexport */ renderMarkdown),
-  Be: () => (/* reexport */ renderPrometheus),
-  bF: () => (/* reexport */ renderTerminal),
-  _o: () => (/* reexport */ reportOfError)
-});
-
-// UNUSED EXPORTS: OUTCOME_SCHEMA_ID, findingsTable, formatInterval, formatShort, outcomeJsonSchema, outcomeSchema, plainText, quoted, renderOutcome, shorten, signed, sparkline, verdictText, visible
-
-;// CONCATENATED MODULE: ./build/js/shared/report/format.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   KS: () => (/* binding */ formatShort),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export signed */
 /**
  * Numbers as people read them, the same in every step and every medium: `5,000`, `6.2 %`, `−1.2 %`, `6 min 40 s`.
  * A true minus sign (U+2212) stands before negative numbers, and a space between a number and its unit.
@@ -12807,14 +8707,193 @@ function two(value, size, big, least, small) {
     return rest < least ? head : `${head} ${rest} ${small}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var shared_verdict = __nccwpck_require__(9776);
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var errors = __nccwpck_require__(7891);
-// EXTERNAL MODULE: ./build/js/shared/outcome/index.js + 1 modules
-var outcome = __nccwpck_require__(1967);
+
+/***/ }),
+
+/***/ 6166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: exitWith
+
+// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
+var exit_code = __nccwpck_require__(1234);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
+var action_error = __nccwpck_require__(4791);
+;// CONCATENATED MODULE: ./build/js/shared/contract/errors.js
+
+const errors = (0,action_error/* defineErrors */.V)({
+    INPUT_INVALID: {
+        kind: 'input',
+        meaning: 'One or more inputs are missing, unknown, of the wrong form or do not go together. All are listed.',
+        remedy: 'Correct the inputs that are named; `mlops <step> --help` and the step’s README say what each accepts.',
+    },
+});
+
+// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
+var nearest = __nccwpck_require__(9919);
+// EXTERNAL MODULE: ./build/js/shared/contract/parse.js
+var parse = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./build/js/shared/contract/parse-inputs.js
+
+
+
+/**
+ * Text → the typed inputs of a step: defaults applied, required ones demanded, the table of rules asked. Empty text
+ * (spaces and line ends alone) counts as not given, because that is how both hosts pass an unset variable.
+ *
+ * Raises one INPUT_INVALID (exit code 2) for all problems together. Values of secrets are never part of it.
+ */
+function parseInputs(contract, texts) {
+    const specs = contract.inputs;
+    const problems = [];
+    const inputs = {};
+    const given = new Set();
+    const broken = new Set();
+    for (const name of texts.keys()) {
+        if (!Object.hasOwn(specs, name))
+            problems.push(unknownInput(name, contract));
+    }
+    for (const [name, spec] of Object.entries(specs)) {
+        const written = texts.get(name) ?? '';
+        const isEmpty = written.trim() === '';
+        // Hosts pass the defaults of action.yml and of templates as if the user had written them.
+        if (!isEmpty && written.trim() !== spec.default)
+            given.add(name);
+        const text = isEmpty ? spec.default : written;
+        if (text === undefined) {
+            inputs[name] = undefined;
+            if (!spec.required)
+                continue;
+            problems.push(missingInput(name, spec));
+            broken.add(name);
+            continue;
+        }
+        try {
+            inputs[name] = spec.parse(text);
+        }
+        catch (error) {
+            problems.push(wrongInput(name, spec, text, error.message));
+            broken.add(name);
+        }
+    }
+    const view = watched(inputs, broken);
+    for (const rule of contract.rules) {
+        const text = view.ask(() => rule.check(view.inputs, given));
+        if (text !== undefined)
+            problems.push({ text, remedy: sentence(rule.rule) });
+    }
+    if (problems.length > 0)
+        throw refusal(contract.name, problems);
+    return { inputs: inputs, given };
+}
+function refusal(step, problems) {
+    const only = problems.length === 1 ? problems[0] : undefined;
+    if (only)
+        return errors.INPUT_INVALID(`${step}: ${only.text}`, { hint: only.remedy });
+    const lines = problems.map(({ text, remedy }) => `- ${sentence(text)} ${remedy}`);
+    return errors.INPUT_INVALID(`${step}: ${problems.length} problems with the inputs\n${lines.join('\n')}`);
+}
+function unknownInput(name, contract) {
+    const known = Object.keys(contract.inputs);
+    const guess = (0,nearest/* nearest */.p)(name, known);
+    return {
+        text: `${quoted(name)} is not an input of ${contract.name}`,
+        remedy: guess === undefined ? `Known inputs: ${known.join(', ')}.` : `Did you mean \`${guess}\`?`,
+    };
+}
+function missingInput(name, spec) {
+    return { text: `${quoted(name)} is missing, expected ${expectation(spec)}`, remedy: remedyOf(name, spec) };
+}
+function wrongInput(name, spec, text, expected) {
+    const found = spec.kind === 'secret' ? 'the value given (not shown)' : JSON.stringify((0,parse/* cut */.Jj)(text));
+    const wrong = spec.kind === 'choices' ? text.split(/[,\n]/).map(part => part.trim()) : [text.trim()];
+    const guess = wrong
+        .filter(part => part !== '' && !spec.options?.includes(part))
+        .map(part => (0,nearest/* nearest */.p)(part, spec.options ?? []))
+        .find(candidate => candidate !== undefined);
+    return {
+        text: `${quoted(name)} is ${found}, expected ${expected}`,
+        remedy: guess === undefined ? remedyOf(name, spec) : `Did you mean \`${guess}\`?`,
+    };
+}
+function remedyOf(name, spec) {
+    return spec.example === undefined
+        ? sentence(spec.description)
+        : `For example \`${name}: ${spec.example.split('\n')[0]}\`.`;
+}
+/** What an input accepts, in a few words, for when there is no value whose parser could say it. */
+function expectation(spec) {
+    switch (spec.kind) {
+        case 'choice':
+            return `one of ${spec.options?.join(', ')}`;
+        case 'choices':
+            return `one or more of ${spec.options?.join(', ')}`;
+        case 'string':
+            return spec.pattern === undefined ? 'text' : `text matching ${spec.pattern}`;
+        default:
+            return EXPECTATIONS[spec.kind];
+    }
+}
+const EXPECTATIONS = {
+    path: 'one path',
+    globs: 'paths or globs, one a line',
+    number: 'a number',
+    ratio: 'a share such as 0.05 or 5%',
+    duration: 'a duration such as 90s, 15m, 6h or 7d',
+    size: 'a size such as 500MiB or 2GB',
+    boolean: 'true or false',
+    list: 'entries, one a line',
+    'key-values': 'name=value, one a line',
+    json: 'JSON',
+    secret: 'a secret',
+};
+/**
+ * Rules must not complain about what follows from an input that is already reported: a rule that reads a broken input
+ * is not asked further.
+ */
+function watched(inputs, broken) {
+    const stop = Symbol('broken input');
+    return {
+        inputs: new Proxy(inputs, {
+            get(target, name) {
+                if (typeof name === 'string' && broken.has(name))
+                    throw stop;
+                return target[name];
+            },
+        }),
+        ask(check) {
+            try {
+                return check();
+            }
+            catch (error) {
+                if (error === stop)
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+const quoted = (name) => `\`${(0,parse/* cut */.Jj)(name.replace(/[\r\n`]/g, ' '))}\``;
+const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+// EXTERNAL MODULE: ./build/js/shared/errors/errors.js
+var errors_errors = __nccwpck_require__(9833);
+// EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
+var blocks = __nccwpck_require__(5851);
+// EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
+var verdict_verdict = __nccwpck_require__(3749);
+// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
+var verdict_truth = __nccwpck_require__(5725);
+// EXTERNAL MODULE: ./build/js/shared/report/format.js
+var format = __nccwpck_require__(3798);
 ;// CONCATENATED MODULE: ./build/js/shared/report/report.js
 
 
@@ -12822,7 +8901,7 @@ var outcome = __nccwpck_require__(1967);
 
 /** A report of a step that ended with an error: what happened, where, what to do. Never a stack. */
 function reportOfError(error, around) {
-    const known = error instanceof errors/* ActionError */.lZ || error?.name === 'ActionError';
+    const known = error instanceof action_error/* ActionError */.l || error?.name === 'ActionError';
     const raised = error;
     const location = raised.file === undefined ? undefined : { file: raised.file, line: raised.line };
     const message = raised.message ?? String(error);
@@ -12843,11 +8922,11 @@ function causesOf(cause) {
     for (let at = cause; at !== undefined && at !== null && lines.length < 5; at = at.cause) {
         lines.push(at.message ?? String(at));
     }
-    return lines.length === 0 ? [] : [outcome/* block */.o.section('Cause', [outcome/* block */.o.code(lines.join('\n'))])];
+    return lines.length === 0 ? [] : [blocks/* block */.o.section('Cause', [blocks/* block */.o.code(lines.join('\n'))])];
 }
 /** Findings as one table, those that need attention first and the passing ones folded. For `Outcome.blocks`. */
 function findingsTable(findings, caption) {
-    const sorted = [...findings].sort((a, b) => (0,shared_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
+    const sorted = [...findings].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
     const attention = sorted.filter(finding => finding.verdict !== 'pass').length;
     const columns = ['Verdict', 'Check', 'Subject', 'Observed', 'Expected', 'What'];
     const rows = sorted.map((finding) => [
@@ -12860,7 +8939,7 @@ function findingsTable(findings, caption) {
     ]);
     // A column that holds nothing is not shown.
     const kept = columns.map((_, index) => index < 3 || rows.some(row => row[index] !== null));
-    return outcome/* block */.o.table(columns.filter((_, index) => kept[index]), rows.map(row => row.filter((_, index) => kept[index])), { ...(caption === undefined ? {} : { caption }), ...(attention > 0 ? { attention } : {}) });
+    return blocks/* block */.o.table(columns.filter((_, index) => kept[index]), rows.map(row => row.filter((_, index) => kept[index])), { ...(caption === undefined ? {} : { caption }), ...(attention > 0 ? { attention } : {}) });
 }
 /** `✖ fail` */
 function verdictText(verdict) {
@@ -12870,7 +8949,7 @@ function verdictText(verdict) {
 function pageOf(report) {
     const own = report.blocks.length > 0 || report.findings.length === 0
         ? report.blocks
-        : [outcome/* block */.o.section('Checks', [findingsTable(report.findings)])];
+        : [blocks/* block */.o.section('Checks', [findingsTable(report.findings)])];
     return [...own, ...decisionSection(report.findings), ...filesSection(report.files ?? []), aboutSection(report)];
 }
 function decisionSection(findings) {
@@ -12884,7 +8963,7 @@ function decisionSection(findings) {
     }
     const rows = [...counts.values()].map(({ finding: { truth }, count }) => [
         count,
-        (0,shared_verdict/* describeTruth */.$T)(truth),
+        (0,verdict_truth/* describeTruth */.$)(truth),
         truth.kind === 'error-controlled'
             ? truth.assumptions
             : truth.kind === 'exact'
@@ -12892,18 +8971,18 @@ function decisionSection(findings) {
                 : 'no error rate',
     ]);
     return [
-        outcome/* block */.o.section('How this was decided', [
-            outcome/* block */.o.table([{ title: 'Findings', align: 'right' }, 'Kind of truth', 'Holds under'], rows),
+        blocks/* block */.o.section('How this was decided', [
+            blocks/* block */.o.table([{ title: 'Findings', align: 'right' }, 'Kind of truth', 'Holds under'], rows),
         ]),
     ];
 }
 function filesSection(files) {
     return files.length === 0
         ? []
-        : [outcome/* block */.o.section('Files', [outcome/* block */.o.facts(files.map(file => [file.path, file.description]))])];
+        : [blocks/* block */.o.section('Files', [blocks/* block */.o.facts(files.map(file => [file.path, file.description]))])];
 }
 function aboutSection(report) {
-    return outcome/* block */.o.section('About this run', [outcome/* block */.o.facts(factsOf(report))], true);
+    return blocks/* block */.o.section('About this run', [blocks/* block */.o.facts(factsOf(report))], true);
 }
 /** Names and values of the run, for the foot of every report. */
 function factsOf(report) {
@@ -12914,9 +8993,9 @@ function factsOf(report) {
         ['Commit', host.commit],
         ['Ref', host.ref],
         ['Run', host.runUrl],
-        ['Started', formatTime(report.startedOn)],
-        ['Took', formatSeconds(secondsOf(report))],
-        ...(report.durations ?? []).map(part => [`– ${part.name}`, formatSeconds(part.seconds)]),
+        ['Started', (0,format/* formatTime */.fU)(report.startedOn)],
+        ['Took', (0,format/* formatSeconds */.Xo)(secondsOf(report))],
+        ...(report.durations ?? []).map(part => [`– ${part.name}`, (0,format/* formatSeconds */.Xo)(part.seconds)]),
         ...(report.reused
             ? [['Reused', 'a finished outcome for the same inputs was found; nothing was repeated']]
             : []),
@@ -12949,6 +9028,100 @@ function described(item) {
     return [item.name, ...digests].join(' ');
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/run/errors.js
+
+const run_errors_errors = (0,action_error/* defineErrors */.V)({
+    RUN_REPORT_TAKEN: {
+        kind: 'input',
+        meaning: 'The report directory holds files that this step did not write, and would be replaced as a whole.',
+        remedy: 'Give each step a report directory of its own (input `report`), or leave the input out.',
+    },
+    RUN_OUTPUT_UNDECLARED: {
+        kind: 'infrastructure',
+        meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
+        remedy: 'This is a fault of the step; please report it.',
+    },
+    RUN_CRASHED: {
+        kind: 'infrastructure',
+        meaning: 'Something failed that the step did not expect.',
+        remedy: 'Run it again with MLOPS_DEBUG=1 and report what it prints.',
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/shared/run/release.js
+/** The version of this project, as in package.json; a test keeps the two equal. */
+const RELEASE = '1.0.0';
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/js/shared/report/cells.js
+
+function isVerdictCell(cell) {
+    return typeof cell === 'object' && cell !== null && 'verdict' in cell;
+}
+function isSparkCell(cell) {
+    return typeof cell === 'object' && cell !== null && 'spark' in cell;
+}
+/** Decides decimals and alignment by whole columns, so that numbers can be compared down a column. */
+function prepareTable(table) {
+    const formats = table.columns.map((column, index) => numberFormat(column, table.rows.map(row => row[index]).filter(cell => typeof cell === 'number')));
+    const right = table.columns.map((column, index) => isRight(column, table.rows, index));
+    return {
+        caption: table.caption,
+        columns: table.columns.map((column, index) => ({ title: column.title, right: right[index] ?? false })),
+        rows: table.rows.map(row => table.columns.map((_, index) => prepareCell(row[index] ?? null, formats[index] ?? format/* formatNumber */.ZV))),
+        shown: Math.min(table.attention ?? table.rows.length, table.rows.length),
+    };
+}
+function prepareCell(cell, format) {
+    if (cell === null)
+        return { text: '–' };
+    if (typeof cell === 'number')
+        return { text: format(cell), sort: cell };
+    if (typeof cell === 'boolean')
+        return { text: cell ? 'yes' : 'no' };
+    return typeof cell === 'string' ? { text: cell } : cell;
+}
+function isRight(column, rows, index) {
+    if (column.align !== undefined)
+        return column.align === 'right';
+    if (column.format !== undefined)
+        return true;
+    const cells = rows.map(row => row[index] ?? null).filter(cell => cell !== null);
+    return cells.length > 0 && cells.every(cell => typeof cell === 'number');
+}
+/** Beyond this many decimals a shared number of them shows nothing but zeros, and each cell is written on its own. */
+const MOST_DECIMALS = 6;
+function numberFormat(column, values) {
+    const { decimals, percent } = column.format ?? {};
+    if (decimals !== undefined) {
+        return value => (percent ? (0,format/* formatPercent */.l9)(value, { decimals }) : (0,format/* formatNumber */.ZV)(value, { decimals }));
+    }
+    const alone = percent ? format/* formatPercent */.l9 : format/* formatNumber */.ZV;
+    const needed = values.map(value => {
+        const text = alone(value);
+        return text.includes('e') ? Number.POSITIVE_INFINITY : (/\.(\d+)/.exec(text)?.[1]?.length ?? 0);
+    });
+    const sizes = values
+        .map(value => Math.abs(value) * (percent ? 100 : 1))
+        .filter(size => size > 0 && Number.isFinite(size));
+    // Four digits of the largest and two of the smallest are enough to compare them.
+    const enough = Math.max(decimalsFor(Math.max(...sizes), 4), decimalsFor(Math.min(...sizes), 2), 0);
+    const most = Math.min(Math.max(0, ...needed), sizes.length === 0 ? 0 : enough);
+    return most > MOST_DECIMALS ? value => alone(value) : value => alone(value, { decimals: most });
+}
+function decimalsFor(size, digits) {
+    return digits - 1 - Math.floor(Math.log10(size));
+}
+/** Values of a line as the heights of a sparkline: logarithms on such an axis, and from the lowest if any is negative. */
+function heights(values, axis) {
+    const shown = axis.scale === 'log' ? values.map(value => (value > 0 ? Math.log(value) : Number.NaN)) : values;
+    const least = shown
+        .filter(Number.isFinite)
+        .reduce((low, value) => Math.min(low, value), axis.scale === 'log' ? Number.POSITIVE_INFINITY : 0);
+    return shown.map(value => value - least);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/report/text.js
 /**
  * Splits text at its backticks: `` `amount` outside 0 … 50,000 ``. A backtick without a partner stands for itself.
@@ -12971,7 +9144,7 @@ function spansOf(text) {
  * Marks a name from data as code inside a text of a report. Its own backticks are replaced by a look-alike, so that
  * the name cannot end the code span.
  */
-function quoted(name) {
+function text_quoted(name) {
     const text = String(name).replaceAll('`', 'ˋ').replace(/\s+/g, ' ');
     return `\`${text === '' ? ' ' : text}\``;
 }
@@ -13026,6 +9199,550 @@ function displayWidth(text) {
     return width;
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/report/markdown/escape.js
+
+/**
+ * Text that GitHub and GitLab show as it is: no markup, no HTML, no table bar, no formula, nobody mentioned, no issue
+ * linked. A zero-width space after `@`, `#`, `!`, `~`, `%`, `&` and in `:word:` keeps the hosts' own shorthands from
+ * firing: they look at the rendered text, where a backslash is gone. Formulas need a tag around the dollar sign.
+ */
+function escapeMarkdown(text) {
+    return visible(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+        .replace(/([@#!~%])(?=[\w"])/g, '$1\u200b')
+        .replace(/&amp;(?=\d)/g, '&amp;\u200b')
+        .replace(/(?<!\d):(?=[\w+-]+:)/g, ':\u200b')
+        .replaceAll('$', '<span>$</span>')
+        .replace(/^(\s*)([-+=#])/, '$1\\$2')
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/** A code span whose fence is longer than any run of backticks inside. */
+function codeSpan(text, inTable = false) {
+    const shown = visible(text);
+    // A blank span cannot be written with backticks, nor can a bar in a table: `\\|` would end the cell.
+    if (shown.trim() === '' || (inTable && shown.includes('|'))) {
+        return `<code>${shown.replace(/[^\p{L}\p{N}]/gu, character => `&#${character.codePointAt(0)};`)}</code>`;
+    }
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
+    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** A text of an outcome, with its code spans. */
+function inlineMarkdown(text, inTable = false) {
+    return spansOf(text.trim())
+        .map(span => (span.code ? codeSpan(span.text, inTable) : escapeMarkdown(span.text)))
+        .join('');
+}
+/** A code block whose fence is longer than any inside. */
+function codeBlock(text, language) {
+    const shown = visible(text, { keepLines: true });
+    const fence = '`'.repeat(Math.max(2, ...(shown.match(/`+/g) ?? []).map(run => run.length)) + 1);
+    return `${fence}${/^[\w+-]+$/.test(language ?? '') ? language : ''}\n${shown}\n${fence}`;
+}
+/** For the text of `<summary>`, which is HTML. */
+function htmlText(text) {
+    return visible(text)
+        .replaceAll('`', '')
+        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+        .replace(/[@#!~%$](?=\w)/g, '$&\u200b');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/markdown/blocks.js
+
+
+
+
+
+const CELL = 80;
+/** Each block as paragraphs of Markdown. */
+function blockMarkdown(block, limits, level = 4) {
+    switch (block.type) {
+        case 'section': {
+            const body = block.blocks
+                .map(inner => blockMarkdown(inner, limits, level + 1))
+                .filter(Boolean)
+                .join('\n\n');
+            return block.folded
+                ? details(block.title, body)
+                : `${'#'.repeat(Math.min(level, 6))} ${inlineMarkdown(block.title)}\n\n${body}`;
+        }
+        case 'text':
+            return inlineMarkdown(block.text);
+        case 'table':
+            return tableMarkdown(block, limits);
+        case 'facts':
+            return block.facts.length === 0
+                ? ''
+                : pipes(['', ''], [false, false], block.facts.map(([name, value]) => [
+                    escapeMarkdown(name),
+                    typeof value === 'number' ? (0,format/* formatNumber */.ZV)(value) : factText(value),
+                ]));
+        case 'code':
+            return codeBlock(block.text, block.language);
+        case 'plot':
+            return plotMarkdown(block);
+    }
+}
+function tableMarkdown(block, limits) {
+    const table = prepareTable(block);
+    const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
+    if (table.rows.length === 0)
+        return [...caption, 'None.'].join('\n\n');
+    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
+    const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
+    const rest = table.rows.slice(table.shown);
+    const folded = rest.slice(0, limits.folded);
+    const cut = cutShown + rest.length - folded.length;
+    return [
+        ...caption,
+        ...(shown.length > 0 ? [rowsMarkdown(table, shown)] : []),
+        ...(folded.length > 0
+            ? [details((0,format/* plural */.LS)(folded.length, shown.length > 0 ? 'more row' : 'row'), rowsMarkdown(table, folded))]
+            : []),
+        ...(cut > 0 ? [`${(0,format/* formatCount */.B4)(cut)} of ${(0,format/* plural */.LS)(table.rows.length, 'row')} cut; all are in ${limits.whole}.`] : []),
+    ].join('\n\n');
+}
+function rowsMarkdown(table, rows) {
+    return pipes(table.columns.map(column => escapeMarkdown(column.title)), table.columns.map(column => column.right), rows.map(row => row.map(cellMarkdown)));
+}
+function pipes(titles, right, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(titles), line(right.map(is => (is ? '--:' : '---'))), ...rows.map(line)].join('\n');
+}
+function cellMarkdown(cell) {
+    if ('text' in cell)
+        return inlineMarkdown((0,format/* shorten */.ml)(cell.text, CELL), true);
+    if (isVerdictCell(cell))
+        return `${verdict_verdict/* SIGNS */.B2[cell.verdict]} ${cell.verdict}`;
+    return isSparkCell(cell) ? sparkline(cell.spark) : '';
+}
+/** Digests and paths are to be copied, so they stand as code; addresses stay links. */
+function factText(value) {
+    if (/^https:\/\/[^\s<>"'`\\|]+$/.test(value))
+        return `<${value}>`;
+    return /[0-9a-f]{12}|[/\\]/.test(value) ? codeSpan(value, true) : inlineMarkdown(value, true);
+}
+/** Drawings do not survive a summary: the alternative, and lines of blocks or a table where they say more. */
+function plotMarkdown(block) {
+    const { plot } = block;
+    const head = `**${inlineMarkdown(block.title)}**: ${inlineMarkdown(block.alternative)}`;
+    switch (plot.kind) {
+        case 'stations':
+            return plot.stations
+                .map(station => `${verdict_verdict/* SIGNS */.B2[station.verdict]} ${station.verdict} **${escapeMarkdown(station.label)}** ${inlineMarkdown(station.note)}`)
+                .join(' → ');
+        case 'steps':
+            return [head, ...plot.series.map(({ label, shares }) => spark(label, shares))].join('  \n');
+        case 'lines':
+            return [
+                head,
+                ...plot.series.map(({ label, points }) => spark(label, heights(points.map(([, y]) => y), plot.y))),
+            ].join('  \n');
+        case 'bars':
+            return plot.categories.length > 12
+                ? head
+                : `${head}\n\n${pipes(['', ...plot.series.map(({ label }) => escapeMarkdown(label))], [false, ...plot.series.map(() => true)], plot.categories.map((name, row) => [
+                    escapeMarkdown((0,format/* shorten */.ml)(name, CELL)),
+                    ...plot.series.map(({ values }) => (0,format/* formatShort */.KS)(values[row] ?? Number.NaN)),
+                ]))}`;
+        case 'intervals':
+            return `${head}\n\n${pipes(['', 'Estimate', 'Interval', 'Verdict'], [false, true, true, false], plot.rows
+                .slice(0, 20)
+                .map(row => [
+                escapeMarkdown((0,format/* shorten */.ml)(row.label, CELL)),
+                (0,format/* formatShort */.KS)(row.estimate),
+                (0,format/* formatInterval */.vy)(row.low, row.high),
+                row.verdict === undefined ? '' : `${verdict_verdict/* SIGNS */.B2[row.verdict]} ${row.verdict}`,
+            ]))}`;
+    }
+}
+function spark(label, values) {
+    return `${sparkline(values)} ${escapeMarkdown(label)}`;
+}
+function details(title, body) {
+    return `<details><summary>${htmlText(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/markdown/render.js
+
+
+
+
+/** GitHub refuses a step summary beyond this many bytes. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** GitHub refuses a comment beyond this many characters. */
+const COMMENT_CHARACTERS = 65_536;
+/** The step summary: three lines that say what, why and what now, then everything else within the host's limit. */
+function renderMarkdown(report, options = {}) {
+    const limits = { rows: 100, folded: 200, whole: 'the HTML report' };
+    return assemble(report, pageOf(report), limits, text => Buffer.byteLength(text) <= (options.maxBytes ?? SUMMARY_BYTES));
+}
+/**
+ * The comment on a pull or merge request: shorter than the summary, never over the host's limit.
+ * @param options `reportUrl` is linked at the end, when there is one
+ */
+function renderComment(report, options = {}) {
+    const limits = { rows: 20, folded: 30, whole: 'the report of this run' };
+    const url = options.reportUrl ?? report.host.runUrl;
+    const foot = url !== undefined && /^https?:\/\/[^\s<>"'`]+$/.test(url) ? `\n\n[Whole report](<${url}>)\n` : '';
+    const blocks = pageOf(report).filter(block => !(block.type === 'section' && block.folded));
+    // Characters as the host counts them are at most UTF-16 units.
+    return (assemble(report, blocks, limits, text => text.length + foot.length <= COMMENT_CHARACTERS).trimEnd() + (foot || '\n'));
+}
+/** The first three lines. */
+function headMarkdown(report) {
+    const next = report.next === '' ? [] : [`Next: ${inlineMarkdown(report.next)}`];
+    // Two spaces keep the lines apart without making paragraphs of them.
+    return `### ${verdict_verdict/* SIGNS */.B2[report.verdict]} ${inlineMarkdown(report.headline)}\n\n${[inlineMarkdown(report.why), ...next].join('  \n')}`;
+}
+/** Takes blocks in order while they fit; a line says how many were left out. */
+function assemble(report, blocks, limits, fits) {
+    let text = cutHead(headMarkdown(report), fits);
+    let left = 0;
+    for (const block of blocks) {
+        const piece = blockMarkdown(block, limits);
+        const more = `${text}\n\n${piece}`;
+        if (piece !== '' && fits(`${more}\n\n${leftOut(blocks.length, limits)}\n`))
+            text = more;
+        else if (piece !== '')
+            left++;
+    }
+    return left === 0 ? `${text}\n` : `${text}\n\n${leftOut(left, limits)}\n`;
+}
+function leftOut(count, limits) {
+    return `${count} ${count === 1 ? 'section' : 'sections'} left out for length; ${count === 1 ? 'it is' : 'all are'} in ${limits.whole}.`;
+}
+/** Only a message of absurd length comes here. */
+function cutHead(head, fits) {
+    let text = head;
+    while (!fits(`${text}\n\n${' '.repeat(200)}`))
+        text = `${text.slice(0, Math.floor(text.length / 2))}…`;
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/terminal/style.js
+const VERDICT_CODES = {
+    pass: 32,
+    warn: 33,
+    fail: 31,
+    inconclusive: 36,
+    error: 35,
+};
+function styleOf(color) {
+    const wrap = (code, off) => (text) => color && text.trim() !== '' ? `\u001b[${code}m${text}\u001b[${off}m` : text;
+    return {
+        bold: wrap(1, 22),
+        dim: wrap(2, 22),
+        accent: wrap(34, 39),
+        verdict: (verdict, text) => wrap(VERDICT_CODES[verdict], 39)(text),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/terminal/wrap.js
+
+/**
+ * Breaks text between words; a word that is longer than a line is left whole, so that it can be copied, and a number keeps
+ * its `%`.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ +(?!%)/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && displayWidth(longer) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+/** Cuts in the middle to a display width. */
+function cutTo(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    if (width <= 1)
+        return '…';
+    const points = [...text];
+    let head = '';
+    let tail = '';
+    for (let index = 0; index < points.length; index++) {
+        const next = index % 2 === 0 ? head + points[index / 2] : points[points.length - (index + 1) / 2] + tail;
+        if (displayWidth(index % 2 === 0 ? next + tail : head + next) > width - 1)
+            break;
+        if (index % 2 === 0)
+            head = next;
+        else
+            tail = next;
+    }
+    return `${head}…${tail}`;
+}
+function pad(text, width, right) {
+    const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
+    return right ? space + text : text + space;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/terminal/table.js
+
+
+
+
+const GAP = 2;
+/** No column is made narrower than this to save another one. */
+const LEAST = 6;
+/** The first rows of a table within the width: the widest columns give way first, their cells cut in the middle. */
+function terminalTable(block, rows, width, style) {
+    const table = prepareTable(block);
+    const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
+    const titles = table.columns.map(column => visible(column.title));
+    const widths = share(titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))), width);
+    const right = table.columns.map(column => column.right);
+    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
+        const cell = table.rows[at]?.[index];
+        return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
+    }));
+    return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
+}
+/** Sentences wrap inside their column, names are cut in the middle. */
+function rowLines(cells, widths, right, decorate) {
+    const columns = cells.map((cell, index) => cellLines(cell, widths[index] ?? 0));
+    // The last column needs no padding, and a colour around it would keep the line from being trimmed.
+    const padCell = (text, index) => index === cells.length - 1 && !right[index] ? text : pad(text, widths[index] ?? 0, right[index] ?? false);
+    return Array.from({ length: Math.max(...columns.map(lines => lines.length)) }, (_, line) => columns
+        .map((lines, index) => decorate(padCell(lines[line] ?? '', index), index))
+        .join(' '.repeat(GAP))
+        .trimEnd()).join('\n');
+}
+const MOST_LINES = 4;
+function cellLines(cell, width) {
+    if (displayWidth(cell) <= width || width < 16 || !cell.includes(' '))
+        return [cutTo(cell, width)];
+    const lines = wrap(cell, width);
+    const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')] : lines;
+    return shown.map(line => cutTo(line, width));
+}
+/** Takes from the widest columns until the row fits. */
+function share(wanted, width) {
+    const widths = [...wanted];
+    let over = widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1) - width;
+    while (over > 0) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if ((widths[widest] ?? 0) <= LEAST)
+            break;
+        widths[widest]--;
+        over--;
+    }
+    return widths;
+}
+function cellText(cell) {
+    if ('text' in cell) {
+        return plainText(cell.text);
+    }
+    if (isVerdictCell(cell))
+        return `${verdict_verdict/* SIGNS */.B2[cell.verdict]} ${cell.verdict}`;
+    return isSparkCell(cell) ? sparkline(cell.spark, 16) : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/terminal/render.js
+
+
+
+
+
+
+
+
+/** The result for a terminal: three lines, then the blocks; no control character of the data reaches it. */
+function renderTerminal(report, options = {}) {
+    const screen = {
+        width: Math.max(40, Math.min(options.width ?? 80, 200)),
+        style: styleOf(options.color ?? false),
+        verbose: options.detail === 'verbose',
+    };
+    const { style, width } = screen;
+    const sign = verdict_verdict/* SIGNS */.B2[report.verdict];
+    const head = [
+        ...wrap(plainText(report.headline), width - 2).map((line, index) => `${index === 0 ? style.verdict(report.verdict, sign) : ' '} ${style.bold(line)}`),
+        ...wrap(plainText(report.why), width - 2).map(line => `  ${line}`),
+        ...(report.next === ''
+            ? []
+            : wrap(`Next: ${plainText(report.next)}`, width - 2).map(line => `  ${line.replace(/^Next:/, style.accent('Next:'))}`)),
+    ];
+    if (options.detail === 'quiet')
+        return `${head.join('\n')}\n`;
+    const parts = pageOf(report)
+        .map(block => render(block, screen))
+        .filter(part => part !== '');
+    return `${[head.join('\n'), ...parts].join('\n\n')}\n`;
+}
+function render(block, screen) {
+    const { style, width } = screen;
+    switch (block.type) {
+        case 'section': {
+            if (block.folded && !screen.verbose)
+                return '';
+            const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
+            return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
+        }
+        case 'text':
+            return wrap(plainText(block.text), width).join('\n');
+        case 'table':
+            return tableText(block, screen);
+        case 'facts': {
+            const longest = Math.min(24, Math.max(0, ...block.facts.map(([name]) => plainText(name).length)));
+            return block.facts
+                .flatMap(([name, value]) => {
+                const lines = wrap(typeof value === 'number' ? (0,format/* formatNumber */.ZV)(value) : visible(value), width - longest - 2);
+                return lines.map((line, index) => `${style.dim((index === 0 ? plainText(name) : '').padEnd(longest))}  ${line}`);
+            })
+                .join('\n');
+        }
+        case 'code':
+            return visible(block.text, { keepLines: true })
+                .split('\n')
+                .map(line => `    ${line}`)
+                .join('\n');
+        case 'plot':
+            return plotText(block, screen);
+    }
+}
+function tableText(block, screen) {
+    const caption = block.caption === undefined ? [] : [screen.style.bold(plainText(block.caption))];
+    if (block.rows.length === 0)
+        return [...caption, 'none'].join('\n');
+    const attention = block.attention ?? block.rows.length;
+    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
+    const left = block.rows.length - most;
+    const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
+    const what = left === 1 ? 'that needs no attention' : 'that need no attention';
+    return [
+        ...caption,
+        ...lines,
+        ...(left > 0
+            ? [
+                screen.style.dim(`${(0,format/* plural */.LS)(left, 'more row')} ${attention < block.rows.length && attention <= most ? what : 'not shown'}; --verbose shows all`),
+            ]
+            : []),
+    ].join('\n');
+}
+const ROWS = 40;
+function plotText(block, screen) {
+    const { plot } = block;
+    const { style, width } = screen;
+    if (plot.kind === 'stations') {
+        const longest = Math.max(0, ...plot.stations.map(station => station.label.length));
+        return plot.stations
+            .map(station => {
+            const word = `${verdict_verdict/* SIGNS */.B2[station.verdict]} ${station.verdict}`.padEnd(14);
+            return `${style.verdict(station.verdict, word)}  ${visible(station.label).padEnd(longest)}  ${style.dim(plainText(station.note))}`;
+        })
+            .join('\n');
+    }
+    const head = wrap(`${plainText(block.title)}: ${plainText(block.alternative)}`, width);
+    const room = Math.max(12, Math.min(60, width - 24));
+    switch (plot.kind) {
+        case 'steps':
+            return [
+                ...head,
+                ...plot.series.map(({ label, shares }) => `  ${style.accent(sparkline(shares, room))}  ${visible(label)}`),
+            ].join('\n');
+        case 'lines':
+            return [
+                ...head,
+                ...plot.series.map(({ label, points }) => `  ${style.accent(sparkline(heights(points.map(([, y]) => y), plot.y), room))}  ${visible(label)}`),
+            ].join('\n');
+        case 'bars':
+            return [...head, barsText(plot, width, style)].join('\n');
+        case 'intervals':
+            return [
+                ...head,
+                ...plot.rows.map(row => {
+                    const sign = row.verdict === undefined ? ' ' : style.verdict(row.verdict, verdict_verdict/* SIGNS */.B2[row.verdict]);
+                    return `  ${sign} ${visible(row.label)}: ${(0,format/* formatShort */.KS)(row.estimate)} (${(0,format/* formatInterval */.vy)(row.low, row.high)})`;
+                }),
+            ].join('\n');
+    }
+}
+function barsText(plot, width, style) {
+    const most = plot.categories.slice(0, 20);
+    const names = most.map(name => visible(name));
+    const longest = Math.min(24, Math.max(0, ...names.map(name => name.length)));
+    const top = Math.max(...plot.series.flatMap(series => series.values.filter(Number.isFinite).map(Math.abs)), 0);
+    const room = Math.max(8, Math.min(40, width - longest - 16));
+    const unit = plot.value.label.endsWith('(%)') ? ' %' : '';
+    const lines = most.flatMap((_, row) => plot.series.map(({ values }, index) => {
+        const value = values[row] ?? 0;
+        const length = top === 0 || !Number.isFinite(value) ? 0 : Math.round((Math.abs(value) / top) * room);
+        const name = index === 0 ? (names[row] ?? '').slice(0, longest) : '';
+        const bar = '█'.repeat(length);
+        return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${(0,format/* formatShort */.KS)(value)}${unit}`;
+    }));
+    const rest = plot.categories.length - most.length;
+    return [...lines, ...(rest > 0 ? [style.dim(`  ${(0,format/* formatCount */.B4)(rest)} more`)] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/schema-id.js
+/** Identifies the document; a change that could break a reader gets a new number. */
+const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
+
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/document.js
+
+
+/**
+ * `outcome.json`: everything that the report shows, as data, in the shape of `outcomeSchema`. Plain JSON: no
+ * undefined, and null for numbers that are not finite.
+ */
+function outcomeDocument(report) {
+    const { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest } = report.host;
+    return json({
+        schema: OUTCOME_SCHEMA_ID,
+        step: report.step,
+        title: report.title,
+        release: report.release,
+        verdict: report.verdict,
+        headline: report.headline,
+        why: report.why,
+        next: report.next,
+        reused: report.reused,
+        startedOn: report.startedOn,
+        finishedOn: report.finishedOn,
+        seconds: secondsOf(report),
+        durations: report.durations ?? [],
+        findings: report.findings.map(findingDocument),
+        outputs: report.outputs,
+        measures: report.measures ?? [],
+        digests: {
+            subject: report.evidence?.subject ?? [],
+            configuration: report.evidence?.configuration ?? [],
+            dependencies: report.evidence?.dependencies ?? [],
+        },
+        key: report.key,
+        versions: report.versions ?? {},
+        files: report.files ?? [],
+        evidence: report.evidenceFile,
+        host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
+        blocks: report.blocks,
+    });
+}
+/** The document as text, ending in a line break. */
+function renderOutcome(report) {
+    return `${JSON.stringify(outcomeDocument(report), null, 2)}\n`;
+}
+function findingDocument({ verdict, location, ...finding }) {
+    return { ...finding, severity: verdict, file: location?.file, line: location?.line, column: location?.column };
+}
+/** Through JSON itself, so that the document in memory is the one on disk. */
+function json(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/escape.js
 
 function raw(markup) {
@@ -13066,74 +9783,6 @@ function withUnits(escaped) {
     return escaped.replace(/(?<=[\d∞]) (?=%|(?:ms|µs|s|min|h|d|B|[KMGTP]iB)(?![\w]))/g, '\u00a0');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/cells.js
-
-function isVerdictCell(cell) {
-    return typeof cell === 'object' && cell !== null && 'verdict' in cell;
-}
-function isSparkCell(cell) {
-    return typeof cell === 'object' && cell !== null && 'spark' in cell;
-}
-/** Decides decimals and alignment by whole columns, so that numbers can be compared down a column. */
-function prepareTable(table) {
-    const formats = table.columns.map((column, index) => numberFormat(column, table.rows.map(row => row[index]).filter(cell => typeof cell === 'number')));
-    const right = table.columns.map((column, index) => isRight(column, table.rows, index));
-    return {
-        caption: table.caption,
-        columns: table.columns.map((column, index) => ({ title: column.title, right: right[index] ?? false })),
-        rows: table.rows.map(row => table.columns.map((_, index) => prepareCell(row[index] ?? null, formats[index] ?? formatNumber))),
-        shown: Math.min(table.attention ?? table.rows.length, table.rows.length),
-    };
-}
-function prepareCell(cell, format) {
-    if (cell === null)
-        return { text: '–' };
-    if (typeof cell === 'number')
-        return { text: format(cell), sort: cell };
-    if (typeof cell === 'boolean')
-        return { text: cell ? 'yes' : 'no' };
-    return typeof cell === 'string' ? { text: cell } : cell;
-}
-function isRight(column, rows, index) {
-    if (column.align !== undefined)
-        return column.align === 'right';
-    if (column.format !== undefined)
-        return true;
-    const cells = rows.map(row => row[index] ?? null).filter(cell => cell !== null);
-    return cells.length > 0 && cells.every(cell => typeof cell === 'number');
-}
-/** Beyond this many decimals a shared number of them shows nothing but zeros, and each cell is written on its own. */
-const MOST_DECIMALS = 6;
-function numberFormat(column, values) {
-    const { decimals, percent } = column.format ?? {};
-    if (decimals !== undefined) {
-        return value => (percent ? formatPercent(value, { decimals }) : formatNumber(value, { decimals }));
-    }
-    const alone = percent ? formatPercent : formatNumber;
-    const needed = values.map(value => {
-        const text = alone(value);
-        return text.includes('e') ? Number.POSITIVE_INFINITY : (/\.(\d+)/.exec(text)?.[1]?.length ?? 0);
-    });
-    const sizes = values
-        .map(value => Math.abs(value) * (percent ? 100 : 1))
-        .filter(size => size > 0 && Number.isFinite(size));
-    // Four digits of the largest and two of the smallest are enough to compare them.
-    const enough = Math.max(decimalsFor(Math.max(...sizes), 4), decimalsFor(Math.min(...sizes), 2), 0);
-    const most = Math.min(Math.max(0, ...needed), sizes.length === 0 ? 0 : enough);
-    return most > MOST_DECIMALS ? value => alone(value) : value => alone(value, { decimals: most });
-}
-function decimalsFor(size, digits) {
-    return digits - 1 - Math.floor(Math.log10(size));
-}
-/** Values of a line as the heights of a sparkline: logarithms on such an axis, and from the lowest if any is negative. */
-function heights(values, axis) {
-    const shown = axis.scale === 'log' ? values.map(value => (value > 0 ? Math.log(value) : Number.NaN)) : values;
-    const least = shown
-        .filter(Number.isFinite)
-        .reduce((low, value) => Math.min(low, value), axis.scale === 'log' ? Number.POSITIVE_INFINITY : 0);
-    return shown.map(value => value - least);
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/table.js
 
 
@@ -13152,9 +9801,9 @@ function tableHtml(block) {
     const cut = table.rows.length - shown.length - folded.length;
     const rest = folded.length === 0
         ? undefined
-        : html `<details class="rest"><summary>${shown.length === 0 ? plural(folded.length, 'row') : `${plural(folded.length, 'more row')}`}</summary>${oneTable(table.columns, folded, undefined)}</details>`;
+        : html `<details class="rest"><summary>${shown.length === 0 ? (0,format/* plural */.LS)(folded.length, 'row') : `${(0,format/* plural */.LS)(folded.length, 'more row')}`}</summary>${oneTable(table.columns, folded, undefined)}</details>`;
     const note = cut > 0
-        ? html `<p class="alt">${formatCount(cut)} of ${plural(table.rows.length, 'row')} are only in outcome.json.</p>`
+        ? html `<p class="alt">${(0,format/* formatCount */.B4)(cut)} of ${(0,format/* plural */.LS)(table.rows.length, 'row')} are only in outcome.json.</p>`
         : undefined;
     return html `${shown.length === 0 ? undefined : oneTable(table.columns, shown, table.caption)}${rest}${note}`;
 }
@@ -13190,7 +9839,7 @@ function textOf(text) {
     return inline(text).markup.includes('<code>') ? inline(text) : raw(breakable(inline(text).markup));
 }
 function verdictPill(verdict) {
-    return html `<span class="pill v-${verdict}"><i aria-hidden="true">${shared_verdict/* SIGNS */.B2[verdict]}</i> ${verdict}</span>`;
+    return html `<span class="pill v-${verdict}"><i aria-hidden="true">${verdict_verdict/* SIGNS */.B2[verdict]}</i> ${verdict}</span>`;
 }
 function right(is) {
     return is ? raw(' class="r"') : undefined;
@@ -13201,7 +9850,7 @@ function right(is) {
 
 /** The numbers behind a plot. */
 function dataTable(titles, rows) {
-    return plainTable(outcome/* block */.o.table(titles, rows));
+    return plainTable(blocks/* block */.o.table(titles, rows));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/plots/frame.js
@@ -13348,7 +9997,7 @@ function logScale(min, max, count) {
         }
         values.sort((a, b) => a - b);
     }
-    return { at, min, max, ticks: values.map(value => ({ value, at: at(value), text: formatNumber(tidy(value)) })) };
+    return { at, min, max, ticks: values.map(value => ({ value, at: at(value), text: (0,format/* formatNumber */.ZV)(tidy(value)) })) };
 }
 /** 1, 2 or 5 times a power of ten, at least the given size. */
 function niceStep(size) {
@@ -13366,8 +10015,8 @@ function tickFormat(step, largest) {
     const unit = suffix === 'G' ? 1e9 : suffix === 'M' ? 1e6 : suffix === 'k' ? 1e3 : 1;
     const decimals = Math.max(0, -Math.floor(Math.log10(step / unit) + 1e-9));
     if (decimals > 5 || largest >= 1e13)
-        return value => formatNumber(value);
-    return value => `${formatNumber(value / unit, { decimals })}${value === 0 ? '' : suffix}`;
+        return value => (0,format/* formatNumber */.ZV)(value);
+    return value => `${(0,format/* formatNumber */.ZV)(value / unit, { decimals })}${value === 0 ? '' : suffix}`;
 }
 /** Takes the noise of binary fractions off, e.g. 0.30000000000000004. */
 function tidy(value) {
@@ -13414,7 +10063,7 @@ function barsPlot(block, plot) {
         .join('');
     const write = formatterOf(values);
     const rows = categories.map((category, row) => ({
-        label: html `${shorten(category, 44)}`,
+        label: html `${(0,format/* shorten */.ml)(category, 44)}`,
         title: category,
         value: html `${plot.series.map(({ values: own }) => html `<b>${write(own[row] ?? Number.NaN)}</b>`)}`,
     }));
@@ -13433,10 +10082,10 @@ function data(plot) {
 /** All values with the same decimals, so that they compare down the column; three digits of the largest are enough. */
 function formatterOf(values) {
     const largest = Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
-    const needed = values.map(value => /\.(\d+)/.exec(formatShort(value))?.[1]?.length ?? 0);
+    const needed = values.map(value => /\.(\d+)/.exec((0,format/* formatShort */.KS)(value))?.[1]?.length ?? 0);
     const enough = largest === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(largest)));
     const decimals = Math.min(enough + 1, Math.max(0, ...needed), 8);
-    return value => formatNumber(value, { decimals });
+    return value => (0,format/* formatNumber */.ZV)(value, { decimals });
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/plots/intervals.js
@@ -13462,10 +10111,10 @@ function intervalsPlot(block, plot) {
         .join('');
     const rows = plot.rows.map(row => ({
         label: row.verdict === undefined
-            ? html `${shorten(row.label, 44)}`
-            : html `<i class="v-${row.verdict}" aria-label="${row.verdict}">${shared_verdict/* SIGNS */.B2[row.verdict]}</i> ${shorten(row.label, 44)}`,
+            ? html `${(0,format/* shorten */.ml)(row.label, 44)}`
+            : html `<i class="v-${row.verdict}" aria-label="${row.verdict}">${verdict_verdict/* SIGNS */.B2[row.verdict]}</i> ${(0,format/* shorten */.ml)(row.label, 44)}`,
         title: row.label,
-        value: html `<b>${formatShort(row.estimate)}</b>`,
+        value: html `<b>${(0,format/* formatShort */.KS)(row.estimate)}</b>`,
     }));
     return figure(block, [], rowsFrame(block, plot.value, scale, rows, { shapes, thresholds, height: 34 }), intervals_data(plot));
 }
@@ -13473,7 +10122,7 @@ function intervals_data(plot) {
     return dataTable(['Row', 'Estimate', 'Interval', 'Verdict'], plot.rows.map(row => [
         row.label,
         row.estimate,
-        formatInterval(row.low, row.high),
+        (0,format/* formatInterval */.vy)(row.low, row.high),
         row.verdict === undefined ? null : { verdict: row.verdict },
     ]));
 }
@@ -13589,7 +10238,7 @@ function lines_data(plot, total) {
 
 /** The train as a row of stations; below one another where the screen is narrow. A list, so it needs no alternative. */
 function stationsPlot(block, plot) {
-    return html `<figure class="plot"><figcaption><strong>${inline(block.title)}</strong></figcaption><ol class="stations">${plot.stations.map(station => html `<li class="v-${station.verdict}"><i aria-hidden="true">${shared_verdict/* SIGNS */.B2[station.verdict]}</i><div><strong>${station.label}</strong><span class="word">${station.verdict}</span><span>${inline(station.note)}</span></div></li>`)}</ol></figure>`;
+    return html `<figure class="plot"><figcaption><strong>${inline(block.title)}</strong></figcaption><ol class="stations">${plot.stations.map(station => html `<li class="v-${station.verdict}"><i aria-hidden="true">${verdict_verdict/* SIGNS */.B2[station.verdict]}</i><div><strong>${station.label}</strong><span class="word">${station.verdict}</span><span>${inline(station.note)}</span></div></li>`)}</ol></figure>`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/plots/steps.js
@@ -13664,7 +10313,7 @@ function steps_data(plot) {
     const rows = plot.edges
         .slice(0, -1)
         .map((edge, bin) => [
-        `${formatNumber(edge)} … ${formatNumber(plot.edges[bin + 1] ?? 0)}`,
+        `${(0,format/* formatNumber */.ZV)(edge)} … ${(0,format/* formatNumber */.ZV)(plot.edges[bin + 1] ?? 0)}`,
         ...plot.series.map(({ shares }) => shares[bin] ?? null),
     ]);
     return dataTable([plot.x.label, ...plot.series.map(({ label }) => label)], rows);
@@ -13730,7 +10379,7 @@ function blockHtml(block, level) {
         case 'table':
             return tableHtml(block);
         case 'facts':
-            return html `<dl class="facts">${block.facts.map(([name, value]) => html `<div><dt>${name}</dt><dd>${typeof value === 'number' ? formatNumber(value) : factValue(value)}</dd></div>`)}</dl>`;
+            return html `<dl class="facts">${block.facts.map(([name, value]) => html `<div><dt>${name}</dt><dd>${typeof value === 'number' ? (0,format/* formatNumber */.ZV)(value) : factValue(value)}</dd></div>`)}</dl>`;
         case 'code':
             return html `<pre tabindex="0"><code>${raw(escapeMarkup(visible(block.text, { keepLines: true })))}</code></pre>`;
         case 'plot':
@@ -13956,7 +10605,7 @@ function renderHtml(report) {
 <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${shared_verdict/* SIGNS */.B2[report.verdict]} ${report.headline.replaceAll('`', '')}</title>
+<title>${verdict_verdict/* SIGNS */.B2[report.verdict]} ${report.headline.replaceAll('`', '')}</title>
 <style>${raw(STYLE)}</style>
 </head>
 <body>
@@ -13987,11 +10636,11 @@ function header(report) {
     const meta = [
         host.repository,
         host.commit === undefined ? undefined : `commit ${host.commit.slice(0, 12)}`,
-        formatTime(report.finishedOn),
-        `took ${formatSeconds(secondsOf(report))}`,
+        (0,format/* formatTime */.fU)(report.finishedOn),
+        `took ${(0,format/* formatSeconds */.Xo)(secondsOf(report))}`,
         report.reused ? 'reused: a finished outcome for the same inputs' : undefined,
     ];
-    return html `<header class="v-${verdict}"><div class="wrap band"><div class="sign" aria-hidden="true">${shared_verdict/* SIGNS */.B2[verdict]}</div><div><p class="eyebrow">${report.title} · <b>${verdict}</b></p><h1>${inline(report.headline)}</h1></div><p class="why">${inline(report.why)}</p>${report.next === '' ? undefined : html `<p class="next"><b>Next</b><span>${inline(report.next)}</span></p>`}<p class="meta">${meta.flatMap(item => (item === undefined ? [] : [html `<span>${inline(item)}</span>`]))}</p></div></header>`;
+    return html `<header class="v-${verdict}"><div class="wrap band"><div class="sign" aria-hidden="true">${verdict_verdict/* SIGNS */.B2[verdict]}</div><div><p class="eyebrow">${report.title} · <b>${verdict}</b></p><h1>${inline(report.headline)}</h1></div><p class="why">${inline(report.why)}</p>${report.next === '' ? undefined : html `<p class="next"><b>Next</b><span>${inline(report.next)}</span></p>`}<p class="meta">${meta.flatMap(item => (item === undefined ? [] : [html `<span>${inline(item)}</span>`]))}</p></div></header>`;
 }
 const h2 = (index, title) => html `<h2 id="h${index + 1}">${inline(title)}</h2>`;
 /** Top-level sections become cards; blocks between them gather in cards of their own. Files are links here. */
@@ -14032,28 +10681,72 @@ function page_link(path) {
         : html `${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/annotations.js
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/junit.js
 
 
 /**
- * Findings that need attention as annotations, the worst first; the host cuts to its own limit. A step that ended
- * without any (an error, or a verdict of its own) is annotated as a whole.
+ * JUnit XML, one test for each finding. JUnit knows no warning and no "inconclusive": a warning is a test that passed
+ * with a message, inconclusive is a failure of that type, because nothing was let through.
  */
-function annotationsOf(report) {
-    const findings = report.findings
-        .filter(finding => finding.verdict !== 'pass')
-        .sort((a, b) => (0,shared_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
-    if (findings.length === 0 && report.verdict !== 'pass') {
-        const lines = [report.why, report.next === '' ? '' : `Next: ${report.next}`].filter(Boolean);
-        const message = plainText(lines.join('\n'), { keepLines: true });
-        return [{ level: report.verdict === 'warn' ? 'warning' : 'error', title: plainText(report.headline), message }];
+function renderJUnit(report) {
+    const cases = report.findings.length > 0 ? report.findings.map(finding => testCase(report.step, finding)) : [wholeCase(report)];
+    const failures = report.findings.filter(finding => isFailure(finding.verdict)).length +
+        (report.findings.length === 0 && isFailure(report.verdict) ? 1 : 0);
+    const errors = report.findings.length === 0 && report.verdict === 'error' ? 1 : 0;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${secondsOf(report).toFixed(3)}"`;
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="mlops-actions" ${counts}>
+<testsuite name="${escapeXml(report.step)}" ${counts} timestamp="${escapeXml(report.startedOn.replace(/\.\d+Z$|Z$/, ''))}">
+${cases.join('\n')}
+</testsuite>
+</testsuites>
+`;
+}
+function testCase(step, finding) {
+    const { verdict, code, subject, location } = finding;
+    const message = plainText(finding.message);
+    const file = location === undefined
+        ? ''
+        : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
+    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`;
+    if (verdict === 'pass')
+        return `${open}/>`;
+    const text = [message, junit_expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n');
+    if (verdict === 'warn')
+        return `${open}><system-out>${escapeXml(`warning: ${text}`)}</system-out></testcase>`;
+    return `${open}><failure type="${verdict}" message="${escapeXml(message)}">${escapeXml(text)}</failure></testcase>`;
+}
+function wholeCase(report) {
+    const open = `<testcase classname="${escapeXml(report.step)}" name="${escapeXml(report.step)}"`;
+    const text = escapeXml([report.why, report.next]
+        .filter(Boolean)
+        .map(line => plainText(line))
+        .join('\n'));
+    switch (report.verdict) {
+        case 'pass':
+            return `${open}/>`;
+        case 'warn':
+            return `${open}><system-out>${text}</system-out></testcase>`;
+        case 'error':
+            return `${open}><error type="error" message="${escapeXml(plainText(report.headline))}">${text}</error></testcase>`;
+        default:
+            return `${open}><failure type="${report.verdict}" message="${escapeXml(plainText(report.headline))}">${text}</failure></testcase>`;
     }
-    return findings.map(finding => ({
-        level: finding.verdict === 'warn' ? 'warning' : 'error',
-        title: plainText(`${report.step}: ${finding.code} ${finding.subject}${finding.verdict === 'inconclusive' ? ' (inconclusive)' : ''}`),
-        message: plainText([finding.message, finding.remedy].filter(Boolean).join('\n'), { keepLines: true }),
-        location: finding.location,
-    }));
+}
+function isFailure(verdict) {
+    return verdict === 'fail' || verdict === 'inconclusive';
+}
+function junit_expectation({ observed, expected }) {
+    if (observed === undefined && expected === undefined)
+        return '';
+    return `observed ${observed ?? '–'}, expected ${expected ?? '–'}`;
+}
+/** XML 1.0 has no way to write most control characters and lone surrogates; they become U+FFFD. */
+function escapeXml(text) {
+    return text
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"'\t\n\r]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/code-quality.js
@@ -14102,298 +10795,6 @@ function fingerprint(step, finding, path, seen) {
         .digest('hex');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/schema.js
-
-
-/** Identifies the document; a change that could break a reader gets a new number. */
-const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
-const schema_text = schemas/* string */.YjP();
-/** JSON has no NaN and no infinities. */
-const number = schemas/* number */.aig().nullable().describe('null where the number was not finite');
-const verdict = schemas/* enum */.k5n(shared_verdict/* VERDICTS */.bk);
-const shownVerdict = schemas/* enum */.k5n([...shared_verdict/* VERDICTS */.bk, 'error']);
-const descriptor = schemas/* strictObject */.rej({
-    name: schema_text,
-    uri: schema_text.optional(),
-    digest: schemas/* record */.g1P(schema_text, schema_text).describe('Algorithm → lower-case hex'),
-    mediaType: schema_text.optional(),
-    annotations: schemas/* record */.g1P(schema_text, schemas/* json */.Pq9()).optional(),
-});
-const artifact = descriptor.extend({ role: schemas/* enum */.k5n(['data', 'model', 'image', 'release']) });
-const truth = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('exact') }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('error-controlled'),
-        procedure: schema_text,
-        level: number,
-        guarantee: schemas/* enum */.k5n(['finite-sample', 'asymptotic']),
-        assumptions: schema_text,
-    }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('rule-of-thumb'), why: schema_text }),
-]);
-const finding = schemas/* strictObject */.rej({
-    code: schema_text.describe('Stable, kebab-case'),
-    severity: verdict.describe('What this finding alone would decide'),
-    subject: schema_text,
-    message: schema_text,
-    truth: truth.describe('What kind of truth this is'),
-    observed: schemas/* union */.KCZ([schema_text, number]).optional(),
-    expected: schemas/* union */.KCZ([schema_text, number]).optional(),
-    remedy: schema_text.optional(),
-    file: schema_text.optional(),
-    line: schemas/* int */.Whr().optional(),
-    column: schemas/* int */.Whr().optional(),
-});
-const axis = schemas/* strictObject */.rej({
-    label: schema_text,
-    scale: schemas/* enum */.k5n(['linear', 'log']).optional(),
-    min: number.optional(),
-    max: number.optional(),
-});
-const thresholds = schemas/* array */.YOg(schemas/* strictObject */.rej({ value: number, label: schema_text })).optional();
-const numbers = schemas/* array */.YOg(number);
-const plot = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('steps'),
-        x: axis,
-        y: axis,
-        edges: numbers,
-        series: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, shares: numbers })),
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('bars'),
-        categories: schemas/* array */.YOg(schema_text),
-        value: axis,
-        series: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, values: numbers })),
-        thresholds,
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('intervals'),
-        value: axis,
-        rows: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, estimate: number, low: number, high: number, verdict: shownVerdict.optional() })),
-        thresholds,
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('lines'),
-        x: axis,
-        y: axis,
-        series: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            label: schema_text,
-            points: schemas/* array */.YOg(schemas/* tuple */.PVZ([number, number])),
-            staircase: schemas/* boolean */.zMY().optional(),
-            band: schemas/* array */.YOg(schemas/* tuple */.PVZ([number, number, number])).optional(),
-        })),
-        thresholds,
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('stations'),
-        stations: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, verdict: shownVerdict, note: schema_text })),
-    }),
-]);
-const cell = schemas/* union */.KCZ([
-    schema_text,
-    number,
-    schemas/* boolean */.zMY(),
-    schemas/* strictObject */.rej({ verdict: shownVerdict }),
-    schemas/* strictObject */.rej({ spark: numbers }),
-]);
-const flatBlock = [
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('text'), text: schema_text }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz('table'),
-        caption: schema_text.optional(),
-        columns: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            title: schema_text,
-            align: schemas/* enum */.k5n(['left', 'right']).optional(),
-            format: schemas/* strictObject */.rej({ decimals: number.optional(), percent: schemas/* boolean */.zMY().optional() }).optional(),
-        })),
-        rows: schemas/* array */.YOg(schemas/* array */.YOg(cell)),
-        attention: schemas/* int */.Whr().optional(),
-    }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('facts'), facts: schemas/* array */.YOg(schemas/* tuple */.PVZ([schema_text, schemas/* union */.KCZ([schema_text, number])])) }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('code'), text: schema_text, language: schema_text.optional() }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('plot'), title: schema_text, alternative: schema_text, plot }),
-];
-const section = schemas/* strictObject */.rej({
-    type: schemas/* literal */.euz('section'),
-    title: schema_text,
-    get blocks() {
-        return schemas/* array */.YOg(block);
-    },
-    folded: schemas/* boolean */.zMY().optional(),
-})
-    .meta({ id: 'section' });
-const block = schemas/* union */.KCZ([...flatBlock, section]).meta({ id: 'block' });
-/** What `outcome.json` holds. The published JSON Schema is written from this. */
-const outcomeSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(OUTCOME_SCHEMA_ID),
-    step: schema_text,
-    title: schema_text,
-    release: schema_text.describe('Version of mlops-actions'),
-    verdict: shownVerdict,
-    headline: schema_text.describe('What happened'),
-    why: schema_text,
-    next: schema_text.describe('What to do now; empty when nothing is'),
-    reused: schemas/* boolean */.zMY().describe('A finished outcome for the same inputs was found and is shown again'),
-    startedOn: iso/* datetime */.w$(),
-    finishedOn: iso/* datetime */.w$(),
-    seconds: schemas/* number */.aig(),
-    durations: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, seconds: number })),
-    findings: schemas/* array */.YOg(finding),
-    outputs: schemas/* record */.g1P(schema_text, schemas/* json */.Pq9()),
-    measures: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, value: number, labels: schemas/* record */.g1P(schema_text, schema_text).optional(), help: schema_text.optional() })),
-    digests: schemas/* strictObject */.rej({
-        subject: schemas/* array */.YOg(artifact).describe('What was judged or made'),
-        configuration: schemas/* array */.YOg(descriptor).describe('Policy and checks files'),
-        dependencies: schemas/* array */.YOg(descriptor.extend({ role: artifact.shape.role.optional() })).describe('What else went in'),
-    }),
-    key: schemas/* record */.g1P(schema_text, schema_text).describe('Everything that the outcome depends on'),
-    versions: schemas/* record */.g1P(schema_text, schema_text),
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schema_text, description: schema_text })),
-    evidence: schemas/* strictObject */.rej({ path: schema_text, signer: schema_text.optional() }).optional(),
-    host: schemas/* strictObject */.rej({
-        kind: schemas/* enum */.k5n(['github', 'gitlab', 'terminal']),
-        serverUrl: schema_text.optional(),
-        repository: schema_text.optional(),
-        commit: schema_text.optional(),
-        ref: schema_text.optional(),
-        runUrl: schema_text.optional(),
-        runAttempt: schema_text.optional(),
-        job: schema_text.optional(),
-        changeRequest: schemas/* int */.Whr().optional(),
-    }),
-    blocks: schemas/* array */.YOg(block).describe('The report, as data'),
-})
-    .describe('The outcome of one step of mlops-actions');
-/** The published schema, for `docs/schemas/outcome-v1.schema.json`. */
-function outcomeJsonSchema() {
-    const { $schema, ...rest } = z.toJSONSchema(outcomeSchema, { target: 'draft-2020-12' });
-    return { $schema, $id: OUTCOME_SCHEMA_ID, title: 'Outcome of a step, version 1', ...rest };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/document.js
-
-
-/**
- * `outcome.json`: everything that the report shows, as data, in the shape of `outcomeSchema`. Plain JSON: no
- * undefined, and null for numbers that are not finite.
- */
-function outcomeDocument(report) {
-    const { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest } = report.host;
-    return json({
-        schema: OUTCOME_SCHEMA_ID,
-        step: report.step,
-        title: report.title,
-        release: report.release,
-        verdict: report.verdict,
-        headline: report.headline,
-        why: report.why,
-        next: report.next,
-        reused: report.reused,
-        startedOn: report.startedOn,
-        finishedOn: report.finishedOn,
-        seconds: secondsOf(report),
-        durations: report.durations ?? [],
-        findings: report.findings.map(findingDocument),
-        outputs: report.outputs,
-        measures: report.measures ?? [],
-        digests: {
-            subject: report.evidence?.subject ?? [],
-            configuration: report.evidence?.configuration ?? [],
-            dependencies: report.evidence?.dependencies ?? [],
-        },
-        key: report.key,
-        versions: report.versions ?? {},
-        files: report.files ?? [],
-        evidence: report.evidenceFile,
-        host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
-        blocks: report.blocks,
-    });
-}
-/** The document as text, ending in a line break. */
-function renderOutcome(report) {
-    return `${JSON.stringify(outcomeDocument(report), null, 2)}\n`;
-}
-function findingDocument({ verdict, location, ...finding }) {
-    return { ...finding, severity: verdict, file: location?.file, line: location?.line, column: location?.column };
-}
-/** Through JSON itself, so that the document in memory is the one on disk. */
-function json(value) {
-    return JSON.parse(JSON.stringify(value));
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/junit.js
-
-
-/**
- * JUnit XML, one test for each finding. JUnit knows no warning and no "inconclusive": a warning is a test that passed
- * with a message, inconclusive is a failure of that type, because nothing was let through.
- */
-function renderJUnit(report) {
-    const cases = report.findings.length > 0 ? report.findings.map(finding => testCase(report.step, finding)) : [wholeCase(report)];
-    const failures = report.findings.filter(finding => isFailure(finding.verdict)).length +
-        (report.findings.length === 0 && isFailure(report.verdict) ? 1 : 0);
-    const errors = report.findings.length === 0 && report.verdict === 'error' ? 1 : 0;
-    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${secondsOf(report).toFixed(3)}"`;
-    return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="mlops-actions" ${counts}>
-<testsuite name="${escapeXml(report.step)}" ${counts} timestamp="${escapeXml(report.startedOn.replace(/\.\d+Z$|Z$/, ''))}">
-${cases.join('\n')}
-</testsuite>
-</testsuites>
-`;
-}
-function testCase(step, finding) {
-    const { verdict, code, subject, location } = finding;
-    const message = plainText(finding.message);
-    const file = location === undefined
-        ? ''
-        : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
-    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`;
-    if (verdict === 'pass')
-        return `${open}/>`;
-    const text = [message, expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n');
-    if (verdict === 'warn')
-        return `${open}><system-out>${escapeXml(`warning: ${text}`)}</system-out></testcase>`;
-    return `${open}><failure type="${verdict}" message="${escapeXml(message)}">${escapeXml(text)}</failure></testcase>`;
-}
-function wholeCase(report) {
-    const open = `<testcase classname="${escapeXml(report.step)}" name="${escapeXml(report.step)}"`;
-    const text = escapeXml([report.why, report.next]
-        .filter(Boolean)
-        .map(line => plainText(line))
-        .join('\n'));
-    switch (report.verdict) {
-        case 'pass':
-            return `${open}/>`;
-        case 'warn':
-            return `${open}><system-out>${text}</system-out></testcase>`;
-        case 'error':
-            return `${open}><error type="error" message="${escapeXml(plainText(report.headline))}">${text}</error></testcase>`;
-        default:
-            return `${open}><failure type="${report.verdict}" message="${escapeXml(plainText(report.headline))}">${text}</failure></testcase>`;
-    }
-}
-function isFailure(verdict) {
-    return verdict === 'fail' || verdict === 'inconclusive';
-}
-function expectation({ observed, expected }) {
-    if (observed === undefined && expected === undefined)
-        return '';
-    return `observed ${observed ?? '–'}, expected ${expected ?? '–'}`;
-}
-/** XML 1.0 has no way to write most control characters and lone surrogates; they become U+FFFD. */
-function escapeXml(text) {
-    return text
-        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-        .replace(/[&<>"'\t\n\r]/g, character => `&#${character.charCodeAt(0)};`);
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/prometheus.js
 
 
@@ -14403,7 +10804,7 @@ function escapeXml(text) {
  */
 function renderPrometheus(report) {
     const own = [
-        ...[...shared_verdict/* VERDICTS */.bk, 'error'].map(verdict => ({
+        ...[...verdict_verdict/* VERDICTS */.bk, 'error'].map(verdict => ({
             name: 'verdict',
             value: verdict === report.verdict ? 1 : 0,
             labels: { verdict },
@@ -14426,7 +10827,7 @@ function family(name, measures, step) {
         ...(help === undefined ? [] : [`# HELP ${name} ${help.replaceAll('\\', '\\\\').replace(/[\r\n]+/g, ' ')}`]),
         `# TYPE ${name} gauge`,
         // Two samples with the same labels are one too many for Prometheus; the last one counts.
-        ...new Map(measures.map(measure => [labelsOf(measure, step), `${name}${labelsOf(measure, step)} ${prometheus_number(measure.value)}`])).values(),
+        ...new Map(measures.map(measure => [labelsOf(measure, step), `${name}${labelsOf(measure, step)} ${number(measure.value)}`])).values(),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -14438,652 +10839,14 @@ function labelsOf(measure, step) {
     });
     return `{${pairs.join(',')}}`;
 }
-function prometheus_number(value) {
+function number(value) {
     if (Number.isNaN(value))
         return 'NaN';
     return Number.isFinite(value) ? String(value) : value > 0 ? '+Inf' : '-Inf';
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/markdown/escape.js
-
-/**
- * Text that GitHub and GitLab show as it is: no markup, no HTML, no table bar, no formula, nobody mentioned, no issue
- * linked. A zero-width space after `@`, `#`, `!`, `~`, `%`, `&` and in `:word:` keeps the hosts' own shorthands from
- * firing: they look at the rendered text, where a backslash is gone. Formulas need a tag around the dollar sign.
- */
-function escapeMarkdown(text) {
-    return visible(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*[\]|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-        .replace(/([@#!~%])(?=[\w"])/g, '$1\u200b')
-        .replace(/&amp;(?=\d)/g, '&amp;\u200b')
-        .replace(/(?<!\d):(?=[\w+-]+:)/g, ':\u200b')
-        .replaceAll('$', '<span>$</span>')
-        .replace(/^(\s*)([-+=#])/, '$1\\$2')
-        .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-/** A code span whose fence is longer than any run of backticks inside. */
-function codeSpan(text, inTable = false) {
-    const shown = visible(text);
-    // A blank span cannot be written with backticks, nor can a bar in a table: `\\|` would end the cell.
-    if (shown.trim() === '' || (inTable && shown.includes('|'))) {
-        return `<code>${shown.replace(/[^\p{L}\p{N}]/gu, character => `&#${character.codePointAt(0)};`)}</code>`;
-    }
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1);
-    const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A text of an outcome, with its code spans. */
-function inlineMarkdown(text, inTable = false) {
-    return spansOf(text.trim())
-        .map(span => (span.code ? codeSpan(span.text, inTable) : escapeMarkdown(span.text)))
-        .join('');
-}
-/** A code block whose fence is longer than any inside. */
-function codeBlock(text, language) {
-    const shown = visible(text, { keepLines: true });
-    const fence = '`'.repeat(Math.max(2, ...(shown.match(/`+/g) ?? []).map(run => run.length)) + 1);
-    return `${fence}${/^[\w+-]+$/.test(language ?? '') ? language : ''}\n${shown}\n${fence}`;
-}
-/** For the text of `<summary>`, which is HTML. */
-function htmlText(text) {
-    return visible(text)
-        .replaceAll('`', '')
-        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
-        .replace(/[@#!~%$](?=\w)/g, '$&\u200b');
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/markdown/blocks.js
-
-
-
-
-
-const CELL = 80;
-/** Each block as paragraphs of Markdown. */
-function blockMarkdown(block, limits, level = 4) {
-    switch (block.type) {
-        case 'section': {
-            const body = block.blocks
-                .map(inner => blockMarkdown(inner, limits, level + 1))
-                .filter(Boolean)
-                .join('\n\n');
-            return block.folded
-                ? details(block.title, body)
-                : `${'#'.repeat(Math.min(level, 6))} ${inlineMarkdown(block.title)}\n\n${body}`;
-        }
-        case 'text':
-            return inlineMarkdown(block.text);
-        case 'table':
-            return tableMarkdown(block, limits);
-        case 'facts':
-            return block.facts.length === 0
-                ? ''
-                : pipes(['', ''], [false, false], block.facts.map(([name, value]) => [
-                    escapeMarkdown(name),
-                    typeof value === 'number' ? formatNumber(value) : factText(value),
-                ]));
-        case 'code':
-            return codeBlock(block.text, block.language);
-        case 'plot':
-            return plotMarkdown(block);
-    }
-}
-function tableMarkdown(block, limits) {
-    const table = prepareTable(block);
-    const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
-    if (table.rows.length === 0)
-        return [...caption, 'None.'].join('\n\n');
-    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
-    const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
-    const rest = table.rows.slice(table.shown);
-    const folded = rest.slice(0, limits.folded);
-    const cut = cutShown + rest.length - folded.length;
-    return [
-        ...caption,
-        ...(shown.length > 0 ? [rowsMarkdown(table, shown)] : []),
-        ...(folded.length > 0
-            ? [details(plural(folded.length, shown.length > 0 ? 'more row' : 'row'), rowsMarkdown(table, folded))]
-            : []),
-        ...(cut > 0 ? [`${formatCount(cut)} of ${plural(table.rows.length, 'row')} cut; all are in ${limits.whole}.`] : []),
-    ].join('\n\n');
-}
-function rowsMarkdown(table, rows) {
-    return pipes(table.columns.map(column => escapeMarkdown(column.title)), table.columns.map(column => column.right), rows.map(row => row.map(cellMarkdown)));
-}
-function pipes(titles, right, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(titles), line(right.map(is => (is ? '--:' : '---'))), ...rows.map(line)].join('\n');
-}
-function cellMarkdown(cell) {
-    if ('text' in cell)
-        return inlineMarkdown(shorten(cell.text, CELL), true);
-    if (isVerdictCell(cell))
-        return `${shared_verdict/* SIGNS */.B2[cell.verdict]} ${cell.verdict}`;
-    return isSparkCell(cell) ? sparkline(cell.spark) : '';
-}
-/** Digests and paths are to be copied, so they stand as code; addresses stay links. */
-function factText(value) {
-    if (/^https:\/\/[^\s<>"'`\\|]+$/.test(value))
-        return `<${value}>`;
-    return /[0-9a-f]{12}|[/\\]/.test(value) ? codeSpan(value, true) : inlineMarkdown(value, true);
-}
-/** Drawings do not survive a summary: the alternative, and lines of blocks or a table where they say more. */
-function plotMarkdown(block) {
-    const { plot } = block;
-    const head = `**${inlineMarkdown(block.title)}**: ${inlineMarkdown(block.alternative)}`;
-    switch (plot.kind) {
-        case 'stations':
-            return plot.stations
-                .map(station => `${shared_verdict/* SIGNS */.B2[station.verdict]} ${station.verdict} **${escapeMarkdown(station.label)}** ${inlineMarkdown(station.note)}`)
-                .join(' → ');
-        case 'steps':
-            return [head, ...plot.series.map(({ label, shares }) => spark(label, shares))].join('  \n');
-        case 'lines':
-            return [
-                head,
-                ...plot.series.map(({ label, points }) => spark(label, heights(points.map(([, y]) => y), plot.y))),
-            ].join('  \n');
-        case 'bars':
-            return plot.categories.length > 12
-                ? head
-                : `${head}\n\n${pipes(['', ...plot.series.map(({ label }) => escapeMarkdown(label))], [false, ...plot.series.map(() => true)], plot.categories.map((name, row) => [
-                    escapeMarkdown(shorten(name, CELL)),
-                    ...plot.series.map(({ values }) => formatShort(values[row] ?? Number.NaN)),
-                ]))}`;
-        case 'intervals':
-            return `${head}\n\n${pipes(['', 'Estimate', 'Interval', 'Verdict'], [false, true, true, false], plot.rows
-                .slice(0, 20)
-                .map(row => [
-                escapeMarkdown(shorten(row.label, CELL)),
-                formatShort(row.estimate),
-                formatInterval(row.low, row.high),
-                row.verdict === undefined ? '' : `${shared_verdict/* SIGNS */.B2[row.verdict]} ${row.verdict}`,
-            ]))}`;
-    }
-}
-function spark(label, values) {
-    return `${sparkline(values)} ${escapeMarkdown(label)}`;
-}
-function details(title, body) {
-    return `<details><summary>${htmlText(title)}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/markdown/render.js
-
-
-
-
-/** GitHub refuses a step summary beyond this many bytes. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** GitHub refuses a comment beyond this many characters. */
-const COMMENT_CHARACTERS = 65_536;
-/** The step summary: three lines that say what, why and what now, then everything else within the host's limit. */
-function renderMarkdown(report, options = {}) {
-    const limits = { rows: 100, folded: 200, whole: 'the HTML report' };
-    return assemble(report, pageOf(report), limits, text => Buffer.byteLength(text) <= (options.maxBytes ?? SUMMARY_BYTES));
-}
-/**
- * The comment on a pull or merge request: shorter than the summary, never over the host's limit.
- * @param options `reportUrl` is linked at the end, when there is one
- */
-function renderComment(report, options = {}) {
-    const limits = { rows: 20, folded: 30, whole: 'the report of this run' };
-    const url = options.reportUrl ?? report.host.runUrl;
-    const foot = url !== undefined && /^https?:\/\/[^\s<>"'`]+$/.test(url) ? `\n\n[Whole report](<${url}>)\n` : '';
-    const blocks = pageOf(report).filter(block => !(block.type === 'section' && block.folded));
-    // Characters as the host counts them are at most UTF-16 units.
-    return (assemble(report, blocks, limits, text => text.length + foot.length <= COMMENT_CHARACTERS).trimEnd() + (foot || '\n'));
-}
-/** The first three lines. */
-function headMarkdown(report) {
-    const next = report.next === '' ? [] : [`Next: ${inlineMarkdown(report.next)}`];
-    // Two spaces keep the lines apart without making paragraphs of them.
-    return `### ${shared_verdict/* SIGNS */.B2[report.verdict]} ${inlineMarkdown(report.headline)}\n\n${[inlineMarkdown(report.why), ...next].join('  \n')}`;
-}
-/** Takes blocks in order while they fit; a line says how many were left out. */
-function assemble(report, blocks, limits, fits) {
-    let text = cutHead(headMarkdown(report), fits);
-    let left = 0;
-    for (const block of blocks) {
-        const piece = blockMarkdown(block, limits);
-        const more = `${text}\n\n${piece}`;
-        if (piece !== '' && fits(`${more}\n\n${leftOut(blocks.length, limits)}\n`))
-            text = more;
-        else if (piece !== '')
-            left++;
-    }
-    return left === 0 ? `${text}\n` : `${text}\n\n${leftOut(left, limits)}\n`;
-}
-function leftOut(count, limits) {
-    return `${count} ${count === 1 ? 'section' : 'sections'} left out for length; ${count === 1 ? 'it is' : 'all are'} in ${limits.whole}.`;
-}
-/** Only a message of absurd length comes here. */
-function cutHead(head, fits) {
-    let text = head;
-    while (!fits(`${text}\n\n${' '.repeat(200)}`))
-        text = `${text.slice(0, Math.floor(text.length / 2))}…`;
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/terminal/style.js
-const VERDICT_CODES = {
-    pass: 32,
-    warn: 33,
-    fail: 31,
-    inconclusive: 36,
-    error: 35,
-};
-function styleOf(color) {
-    const wrap = (code, off) => (text) => color && text.trim() !== '' ? `\u001b[${code}m${text}\u001b[${off}m` : text;
-    return {
-        bold: wrap(1, 22),
-        dim: wrap(2, 22),
-        accent: wrap(34, 39),
-        verdict: (verdict, text) => wrap(VERDICT_CODES[verdict], 39)(text),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/terminal/wrap.js
-
-/** Breaks text between words; a word that is longer than a line is left whole, so that it can be copied. */
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/ +/)) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && displayWidth(longer) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = longer;
-    }
-    return [...lines, line];
-}
-/** Cuts in the middle to a display width. */
-function cutTo(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    if (width <= 1)
-        return '…';
-    const points = [...text];
-    let head = '';
-    let tail = '';
-    for (let index = 0; index < points.length; index++) {
-        const next = index % 2 === 0 ? head + points[index / 2] : points[points.length - (index + 1) / 2] + tail;
-        if (displayWidth(index % 2 === 0 ? next + tail : head + next) > width - 1)
-            break;
-        if (index % 2 === 0)
-            head = next;
-        else
-            tail = next;
-    }
-    return `${head}…${tail}`;
-}
-function pad(text, width, right) {
-    const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
-    return right ? space + text : text + space;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/terminal/table.js
-
-
-
-
-const GAP = 2;
-/** No column is made narrower than this to save another one. */
-const LEAST = 6;
-/** The first rows of a table within the width: the widest columns give way first, their cells cut in the middle. */
-function terminalTable(block, rows, width, style) {
-    const table = prepareTable(block);
-    const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
-    const titles = table.columns.map(column => visible(column.title));
-    const widths = share(titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))), width);
-    const right = table.columns.map(column => column.right);
-    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
-        const cell = table.rows[at]?.[index];
-        return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
-    }));
-    return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
-}
-/** Sentences wrap inside their column, names are cut in the middle. */
-function rowLines(cells, widths, right, decorate) {
-    const columns = cells.map((cell, index) => cellLines(cell, widths[index] ?? 0));
-    // The last column needs no padding, and a colour around it would keep the line from being trimmed.
-    const padCell = (text, index) => index === cells.length - 1 && !right[index] ? text : pad(text, widths[index] ?? 0, right[index] ?? false);
-    return Array.from({ length: Math.max(...columns.map(lines => lines.length)) }, (_, line) => columns
-        .map((lines, index) => decorate(padCell(lines[line] ?? '', index), index))
-        .join(' '.repeat(GAP))
-        .trimEnd()).join('\n');
-}
-const MOST_LINES = 4;
-function cellLines(cell, width) {
-    if (displayWidth(cell) <= width || width < 16 || !cell.includes(' '))
-        return [cutTo(cell, width)];
-    const lines = wrap(cell, width);
-    const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')] : lines;
-    return shown.map(line => cutTo(line, width));
-}
-/** Takes from the widest columns until the row fits. */
-function share(wanted, width) {
-    const widths = [...wanted];
-    let over = widths.reduce((sum, each) => sum + each, 0) + GAP * (widths.length - 1) - width;
-    while (over > 0) {
-        const widest = widths.indexOf(Math.max(...widths));
-        if ((widths[widest] ?? 0) <= LEAST)
-            break;
-        widths[widest]--;
-        over--;
-    }
-    return widths;
-}
-function cellText(cell) {
-    if ('text' in cell) {
-        return plainText(cell.text);
-    }
-    if (isVerdictCell(cell))
-        return `${shared_verdict/* SIGNS */.B2[cell.verdict]} ${cell.verdict}`;
-    return isSparkCell(cell) ? sparkline(cell.spark, 16) : '';
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/terminal/render.js
-
-
-
-
-
-
-
-
-/** The result for a terminal: three lines, then the blocks; no control character of the data reaches it. */
-function renderTerminal(report, options = {}) {
-    const screen = {
-        width: Math.max(40, Math.min(options.width ?? 80, 200)),
-        style: styleOf(options.color ?? false),
-        verbose: options.detail === 'verbose',
-    };
-    const { style, width } = screen;
-    const sign = shared_verdict/* SIGNS */.B2[report.verdict];
-    const head = [
-        ...wrap(plainText(report.headline), width - 2).map((line, index) => `${index === 0 ? style.verdict(report.verdict, sign) : ' '} ${style.bold(line)}`),
-        ...wrap(plainText(report.why), width - 2).map(line => `  ${line}`),
-        ...(report.next === ''
-            ? []
-            : wrap(`Next: ${plainText(report.next)}`, width - 2).map(line => `  ${line.replace(/^Next:/, style.accent('Next:'))}`)),
-    ];
-    if (options.detail === 'quiet')
-        return `${head.join('\n')}\n`;
-    const parts = pageOf(report)
-        .map(block => render(block, screen))
-        .filter(part => part !== '');
-    return `${[head.join('\n'), ...parts].join('\n\n')}\n`;
-}
-function render(block, screen) {
-    const { style, width } = screen;
-    switch (block.type) {
-        case 'section': {
-            if (block.folded && !screen.verbose)
-                return '';
-            const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
-            return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
-        }
-        case 'text':
-            return wrap(plainText(block.text), width).join('\n');
-        case 'table':
-            return tableText(block, screen);
-        case 'facts': {
-            const longest = Math.min(24, Math.max(0, ...block.facts.map(([name]) => plainText(name).length)));
-            return block.facts
-                .flatMap(([name, value]) => {
-                const lines = wrap(typeof value === 'number' ? formatNumber(value) : visible(value), width - longest - 2);
-                return lines.map((line, index) => `${style.dim((index === 0 ? plainText(name) : '').padEnd(longest))}  ${line}`);
-            })
-                .join('\n');
-        }
-        case 'code':
-            return visible(block.text, { keepLines: true })
-                .split('\n')
-                .map(line => `    ${line}`)
-                .join('\n');
-        case 'plot':
-            return plotText(block, screen);
-    }
-}
-function tableText(block, screen) {
-    const caption = block.caption === undefined ? [] : [screen.style.bold(plainText(block.caption))];
-    if (block.rows.length === 0)
-        return [...caption, 'none'].join('\n');
-    const attention = block.attention ?? block.rows.length;
-    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
-    const left = block.rows.length - most;
-    const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
-    const what = attention < block.rows.length ? 'that need no attention' : 'not shown';
-    return [
-        ...caption,
-        ...lines,
-        ...(left > 0
-            ? [screen.style.dim(`${plural(left, 'more row')} ${attention <= most ? what : 'not shown'}; --verbose shows all`)]
-            : []),
-    ].join('\n');
-}
-const ROWS = 40;
-function plotText(block, screen) {
-    const { plot } = block;
-    const { style, width } = screen;
-    if (plot.kind === 'stations') {
-        const longest = Math.max(0, ...plot.stations.map(station => station.label.length));
-        return plot.stations
-            .map(station => {
-            const word = `${shared_verdict/* SIGNS */.B2[station.verdict]} ${station.verdict}`.padEnd(14);
-            return `${style.verdict(station.verdict, word)}  ${visible(station.label).padEnd(longest)}  ${style.dim(plainText(station.note))}`;
-        })
-            .join('\n');
-    }
-    const head = wrap(`${plainText(block.title)}: ${plainText(block.alternative)}`, width);
-    const room = Math.max(12, Math.min(60, width - 24));
-    switch (plot.kind) {
-        case 'steps':
-            return [
-                ...head,
-                ...plot.series.map(({ label, shares }) => `  ${style.accent(sparkline(shares, room))}  ${visible(label)}`),
-            ].join('\n');
-        case 'lines':
-            return [
-                ...head,
-                ...plot.series.map(({ label, points }) => `  ${style.accent(sparkline(heights(points.map(([, y]) => y), plot.y), room))}  ${visible(label)}`),
-            ].join('\n');
-        case 'bars':
-            return [...head, barsText(plot, width, style)].join('\n');
-        case 'intervals':
-            return [
-                ...head,
-                ...plot.rows.map(row => {
-                    const sign = row.verdict === undefined ? ' ' : style.verdict(row.verdict, shared_verdict/* SIGNS */.B2[row.verdict]);
-                    return `  ${sign} ${visible(row.label)}: ${formatShort(row.estimate)} (${formatInterval(row.low, row.high)})`;
-                }),
-            ].join('\n');
-    }
-}
-function barsText(plot, width, style) {
-    const most = plot.categories.slice(0, 20);
-    const names = most.map(name => visible(name));
-    const longest = Math.min(24, Math.max(0, ...names.map(name => name.length)));
-    const top = Math.max(...plot.series.flatMap(series => series.values.filter(Number.isFinite).map(Math.abs)), 0);
-    const room = Math.max(8, Math.min(40, width - longest - 16));
-    const lines = most.flatMap((_, row) => plot.series.map(({ values }, index) => {
-        const value = values[row] ?? 0;
-        const length = top === 0 || !Number.isFinite(value) ? 0 : Math.round((Math.abs(value) / top) * room);
-        const name = index === 0 ? (names[row] ?? '').slice(0, longest) : '';
-        const bar = '█'.repeat(length);
-        return `  ${name.padEnd(longest)} ${index === 0 && plot.series.length > 1 ? style.dim(bar) : style.accent(bar)} ${formatShort(value)}`;
-    }));
-    const rest = plot.categories.length - most.length;
-    return [...lines, ...(rest > 0 ? [style.dim(`  ${formatCount(rest)} more`)] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/report/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 9455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XI: () => (/* reexport */ action),
-  eF: () => (/* reexport */ run)
-});
-
-// UNUSED EXPORTS: OUTCOME_FILE, RELEASE, REPORT_FILES, clock, exitWith, runStep, trustedKeysOf
-
-;// CONCATENATED MODULE: ./build/js/shared/run/action.js
-/** Keeps the types of a step that is written as an object literal. */
-function action(definition) {
-    return definition;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/errors/index.js + 2 modules
-var errors = __nccwpck_require__(7891);
-;// CONCATENATED MODULE: ./build/js/shared/run/clock.js
-
-const LONGEST_TIMER = 2 ** 31 - 1;
-/** The real time. Sleeps longer than a timer can hold (24.8 days) are slept in parts. */
-const clock_clock = {
-    now: () => Date.now(),
-    async sleep(milliseconds, signal) {
-        for (let left = milliseconds; left > 0; left -= LONGEST_TIMER)
-            await pause(Math.min(left, LONGEST_TIMER), signal);
-        if (signal?.aborted)
-            throw (0,errors/* cancelled */.KW)('waiting');
-    },
-};
-function pause(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject((0,errors/* cancelled */.KW)('waiting'));
-        const stop = () => {
-            clearTimeout(timer);
-            reject((0,errors/* cancelled */.KW)('waiting'));
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', stop, { once: true });
-    });
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/shared/evidence/index.js + 15 modules
-var shared_evidence = __nccwpck_require__(6404);
-;// CONCATENATED MODULE: ./build/js/shared/run/release.js
-/** The version of this project, as in package.json; a test keeps the two equal. */
-const RELEASE = '1.0.0';
-
-;// CONCATENATED MODULE: ./build/js/shared/run/proof.js
-
-
-
-/** Keys are read before any work is done: a wrong one must not cost a training. Raises EVIDENCE_KEY. */
-async function openProofs(inputs, workspace) {
-    const directory = (0,external_node_path_.resolve)(workspace, inputs.evidence);
-    const signingKey = inputs['signing-key'] === undefined ? undefined : (0,shared_evidence/* parseSigningKey */.UG)(inputs['signing-key']);
-    const trustedKeys = await trustedKeysOf(inputs['trusted-keys'] ?? [], workspace);
-    let opened;
-    const chain = () => {
-        opened ??= (0,shared_evidence/* openChain */.yP)(directory, { trustedKeys });
-        return opened;
-    };
-    return {
-        directory,
-        chain,
-        async require(uses) {
-            const rules = inputs.requires ?? [];
-            if (rules.length > 0)
-                (0,shared_evidence/* checkRequires */.fo)(rules, uses, await chain(), { trustedKeys });
-        },
-        async build({ step, outcome, plan, host, startedOn, finishedOn }) {
-            if (outcome.evidence === undefined)
-                return undefined;
-            const { verdict, headline, findings, versions } = outcome;
-            return (0,shared_evidence/* buildEvidence */.KX)(outcome.evidence, {
-                step,
-                verdict,
-                headline,
-                findings,
-                versions,
-                key: plan.key,
-                uses: plan.uses,
-                builtOn: (0,shared_evidence/* foundationsOf */.aK)([...plan.uses, ...outcome.evidence.dependencies], await chain()),
-                host,
-                release: RELEASE,
-                startedOn,
-                finishedOn,
-            }, signingKey);
-        },
-    };
-}
-/** Patterns → keys, each file once. A pattern that finds nothing is an error: it would silently trust nobody. */
-async function trustedKeysOf(patterns, workspace) {
-    if (patterns.length === 0)
-        return [];
-    const { glob } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4393));
-    const names = new Set();
-    const excluded = patterns.filter(pattern => pattern.startsWith('!'));
-    for (const pattern of patterns.filter(pattern => !pattern.startsWith('!'))) {
-        const found = await glob([pattern, ...excluded], { cwd: workspace, dot: true, onlyFiles: true });
-        // A plain path goes on as it is, so that its absence is told by name.
-        for (const name of found.length === 0 ? [pattern] : found)
-            names.add(name);
-    }
-    return (0,shared_evidence/* readTrustedKeys */.sr)([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/js/shared/report/index.js + 33 modules
-var shared_report = __nccwpck_require__(3635);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/js/shared/run/errors.js
-
-const errors_errors = (0,errors/* defineErrors */.V)({
-    RUN_REPORT_TAKEN: {
-        kind: 'input',
-        meaning: 'The report directory holds files that this step did not write, and would be replaced as a whole.',
-        remedy: 'Give each step a report directory of its own (input `report`), or leave the input out.',
-    },
-    RUN_OUTPUT_UNDECLARED: {
-        kind: 'infrastructure',
-        meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
-        remedy: 'This is a fault of the step; please report it.',
-    },
-    RUN_CRASHED: {
-        kind: 'infrastructure',
-        meaning: 'Something failed that the step did not expect.',
-        remedy: 'Run it again with MLOPS_DEBUG=1 and report what it prints.',
-    },
-});
-
 ;// CONCATENATED MODULE: ./build/js/shared/run/staging.js
 
 
@@ -15134,7 +10897,7 @@ async function refuseForeign(reportDir, shown, step) {
     const names = await (0,promises_.readdir)(reportDir).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
-        throw errors_errors.RUN_REPORT_TAKEN(`report: ${shown} is not a directory that can be read`, { cause: error });
+        throw run_errors_errors.RUN_REPORT_TAKEN(`report: ${shown} is not a directory that can be read`, { cause: error });
     });
     if (names.length === 0)
         return;
@@ -15142,7 +10905,7 @@ async function refuseForeign(reportDir, shown, step) {
     if (owner === step)
         return;
     const what = owner === undefined ? `files of others (${names.slice(0, 3).join(', ')})` : `the report of ${owner}`;
-    throw errors_errors.RUN_REPORT_TAKEN(`report: the directory ${shown} holds ${what}`);
+    throw run_errors_errors.RUN_REPORT_TAKEN(`report: the directory ${shown} holds ${what}`);
 }
 async function ownerOf(reportDir) {
     try {
@@ -15179,32 +10942,26 @@ const FILES = {
 /** Every form of one report; the host decides about colour and width of the text. */
 function renderAll(report, host) {
     return {
-        summary: (0,shared_report/* renderMarkdown */.Gc)(report),
-        comment: (0,shared_report/* renderComment */.wQ)(report),
-        text: (0,shared_report/* renderTerminal */.bF)(report, host.display),
-        document: (0,shared_report/* outcomeDocument */.at)(report),
+        summary: renderMarkdown(report),
+        comment: renderComment(report),
+        text: renderTerminal(report, host.display),
+        document: outcomeDocument(report),
     };
 }
 /** Writes every form that is a file. */
 async function writeForms({ report, summary, document }, directory) {
     const forms = {
         [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
-        [FILES.html]: (0,shared_report/* renderHtml */.K2)(report),
+        [FILES.html]: renderHtml(report),
         [FILES.summary]: summary,
-        [FILES.junit]: (0,shared_report/* renderJUnit */.dB)(report),
-        [FILES.codeQuality]: (0,shared_report/* renderCodeQuality */.l6)(report),
-        [FILES.metrics]: (0,shared_report/* renderPrometheus */.Be)(report),
+        [FILES.junit]: renderJUnit(report),
+        [FILES.codeQuality]: renderCodeQuality(report),
+        [FILES.metrics]: renderPrometheus(report),
     };
     for (const [name, text] of Object.entries(forms))
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
 }
 
-// EXTERNAL MODULE: ./build/js/shared/verdict/index.js + 3 modules
-var shared_verdict = __nccwpck_require__(9776);
-// EXTERNAL MODULE: ./build/js/shared/contract/index.js + 12 modules
-var shared_contract = __nccwpck_require__(3612);
-// EXTERNAL MODULE: ./build/js/shared/outcome/index.js + 1 modules
-var outcome = __nccwpck_require__(1967);
 ;// CONCATENATED MODULE: ./build/js/shared/run/failure.js
 
 
@@ -15219,11 +10976,11 @@ var outcome = __nccwpck_require__(1967);
  */
 function toActionError(thrown, step, wasCancelled) {
     if (wasCancelled && thrown?.kind !== 'cancelled')
-        return (0,errors/* cancelled */.KW)(step, thrown, thrown.outputs);
+        return (0,errors_errors/* cancelled */.K)(step, thrown, thrown.outputs);
     if (thrown?.name === 'ActionError')
         return thrown;
     const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown);
-    return errors_errors.RUN_CRASHED(message || 'an error without words', { cause: thrown });
+    return run_errors_errors.RUN_CRASHED(message || 'an error without words', { cause: thrown });
 }
 const hasMessage = (thrown) => typeof thrown?.message === 'string';
 /**
@@ -15233,7 +10990,7 @@ const hasMessage = (thrown) => typeof thrown?.message === 'string';
 async function publishError(error, { world, contract, startedOn, comment }) {
     const { host, debug, clock } = world;
     const [what = '', ...details] = error.message.split('\n');
-    const told = (0,shared_report/* reportOfError */._o)(error, {
+    const told = reportOfError(error, {
         step: contract.name,
         title: contract.title,
         host: host.info,
@@ -15249,7 +11006,7 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         : {
             ...told,
             why: told.why.replace(error.message, what),
-            blocks: [outcome/* block */.o.section('Details', [outcome/* block */.o.code(details.join('\n'))]), ...told.blocks],
+            blocks: [blocks/* block */.o.section('Details', [blocks/* block */.o.code(details.join('\n'))]), ...told.blocks],
         };
     const { summary, comment: short, text, document } = renderAll(report, host);
     await host.publish({
@@ -15274,16 +11031,16 @@ async function publishError(error, { world, contract, startedOn, comment }) {
 function annotationOf({ code, message, hint, file, line }, step) {
     return {
         level: 'error',
-        title: `${shared_verdict/* SIGNS */.B2.error} ${step}: ${code}`,
+        title: `${verdict_verdict/* SIGNS */.B2.error} ${step}: ${code}`,
         message: hint === undefined ? message : `${message}\n${hint}`,
         location: file === undefined ? undefined : { file, line },
     };
 }
 function describeError(error) {
     const { code, kind, message, hint, file, line } = error;
-    return { code, kind, message, hint, file, line, causes: causesOf(error) };
+    return { code, kind, message, hint, file, line, causes: failure_causesOf(error) };
 }
-function causesOf(error) {
+function failure_causesOf(error) {
     const causes = [];
     for (let at = error.cause; at !== undefined && causes.length < 5; at = at?.cause) {
         causes.push(hasMessage(at) ? at.message : String(at));
@@ -15298,19 +11055,380 @@ function stacksOf(error) {
     return stacks.join('\nCaused by: ');
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var evidence_digest = __nccwpck_require__(4992);
+// EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
+var evidence_errors = __nccwpck_require__(2399);
+;// CONCATENATED MODULE: ./build/js/shared/evidence/keys.js
+
+
+
+
+/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
+const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
+/** The hash that goes with an accepted key. */
+function hashOf(key) {
+    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
+}
+/**
+ * Reads the private key that signs evidence.
+ * @param pem PKCS#8 or SEC 1, unencrypted
+ * Raises EVIDENCE_KEY; the message never holds any of the text.
+ */
+function parseSigningKey(pem) {
+    if (/BEGIN PUBLIC KEY/.test(pem))
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
+    if (/ENCRYPTED/.test(pem)) {
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
+            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
+        });
+    }
+    let key;
+    try {
+        key = (0,external_node_crypto_.createPrivateKey)(pem);
+    }
+    catch {
+        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
+            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
+        });
+    }
+    checkCurve(key, 'the signing key');
+    return { key, keyid: keyIdOf((0,external_node_crypto_.createPublicKey)(key)) };
+}
+/** Reads a public key. Raises EVIDENCE_KEY. */
+function parseTrustedKey(pem, name) {
+    if (/PRIVATE KEY/.test(pem)) {
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
+            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
+        });
+    }
+    let key;
+    try {
+        key = (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch (cause) {
+        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
+    }
+    checkCurve(key, name);
+    return { key, name, keyid: keyIdOf(key) };
+}
+/**
+ * Reads public keys from PEM files.
+ * @param files `path` is read, `name` is what messages call it
+ */
+async function readTrustedKeys(files) {
+    return Promise.all(files.map(async ({ path, name }) => {
+        let pem;
+        try {
+            pem = await (0,promises_.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw evidence_errors/* errors */.s.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
+        }
+        return parseTrustedKey(pem, name);
+    }));
+}
+/** SHA-256 of the SPKI DER, lower-case hex. */
+function keyIdOf(publicKey) {
+    return (0,evidence_digest/* digestText */.M6)(publicKey.export({ type: 'spki', format: 'der' }));
+}
+function checkCurve(key, name) {
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
+        return;
+    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
+    throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/dsse.js
+
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const envelopeSchema = schemas/* object */.Ikc({
+    payloadType: schemas/* string */.YjP(),
+    payload: schemas/* string */.YjP(),
+    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ keyid: schemas/* string */.YjP().optional(), sig: schemas/* string */.YjP() })).min(1),
+});
+/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        Buffer.from(payload),
+    ]);
+}
+/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
+function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
+    const body = Buffer.from(payload);
+    const sig = (0,external_node_crypto_.sign)(hashOf(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
+    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
+}
+/**
+ * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
+ * then the payload or the signature was altered.
+ */
+function verifyEnvelope(envelope, trusted) {
+    const payload = Buffer.from(envelope.payload, 'base64');
+    const message = preAuthEncoding(envelope.payloadType, payload);
+    let signer;
+    const wrong = [];
+    for (const { keyid, sig } of envelope.signatures) {
+        // The key id is only a hint by the standard, so a signature without one is tried with every key.
+        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
+        const fits = keys.find(key => (0,external_node_crypto_.verify)(hashOf(key.key), message, key.key, Buffer.from(sig, 'base64')));
+        if (fits !== undefined)
+            signer ??= fits.keyid;
+        else if (keyid !== undefined && keys.length > 0)
+            wrong.push(keyid);
+    }
+    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/statement.js
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
+const PREDICATE = {
+    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+    provenance: 'https://slsa.dev/provenance/v1',
+    outcome: 'urn:mlops-actions:predicate:outcome:v1',
+    training: 'urn:mlops-actions:predicate:training:v1',
+};
+/** Each list of test names ends here; the numbers of all are in the outcome statement. */
+const TEST_NAMES = 1000;
+/**
+ * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
+ * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
+ * Raises EVIDENCE_SUBJECT.
+ */
+function statementsOf(draft, facts) {
+    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
+        throw evidence_errors/* errors */.s.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
+    }
+    const common = standard(draft, facts);
+    return [common, outcome(draft, facts, [common])];
+}
+/** How a role travels inside a resource descriptor. */
+function withRole(descriptor) {
+    const { role, ...plain } = descriptor;
+    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
+}
+function standard(draft, facts) {
+    switch (draft.kind) {
+        case 'gate':
+            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
+        case 'build':
+            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
+        case 'training':
+            return statement(draft, PREDICATE.training, training(draft, facts));
+    }
+}
+function testResult(draft, facts) {
+    const named = (...verdicts) => facts.findings
+        .filter(finding => verdicts.includes(finding.verdict))
+        .slice(0, TEST_NAMES)
+        .map(finding => `${finding.code}: ${finding.subject}`);
+    return {
+        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
+        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
+        configuration: draft.configuration.map(withRole),
+        url: facts.host.runUrl,
+        passedTests: named('pass'),
+        warnedTests: named('warn'),
+        failedTests: named('fail', 'inconclusive'),
+    };
+}
+function provenance(draft, facts) {
+    return {
+        buildDefinition: {
+            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
+            externalParameters: facts.key,
+            internalParameters: draft.details ?? {},
+            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
+        },
+        runDetails: {
+            // The job itself writes this, nobody above it: SLSA build level 1.
+            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
+            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+        },
+    };
+}
+function training(draft, facts) {
+    return {
+        trainingData: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role === 'data'),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role !== 'data'),
+        details: draft.details ?? {},
+        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+    };
+}
+function outcome(draft, facts, beside) {
+    return statement(draft, PREDICATE.outcome, {
+        step: facts.step,
+        verdict: facts.verdict,
+        headline: facts.headline,
+        findings: countVerdicts(facts.findings),
+        truths: summarizeTruths(facts.findings),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
+        statements: beside.map(item => ({
+            name: item.predicateType,
+            digest: { sha256: (0,evidence_digest/* digestText */.M6)(JSON.stringify(item)) },
+            mediaType: PAYLOAD_TYPE,
+        })),
+        key: facts.key,
+        details: draft.details ?? {},
+        metadata: {
+            startedOn: facts.startedOn,
+            finishedOn: facts.finishedOn,
+            invocationId: invocationOf(facts.host),
+            host: hostOf(facts.host),
+            release: facts.release,
+            versions: facts.versions ?? {},
+        },
+    });
+}
+function statement(draft, predicateType, predicate) {
+    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
+}
+/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
+function dependenciesOf(draft, facts) {
+    const key = (item) => JSON.stringify(item.digest);
+    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
+    const listed = draft.dependencies.map(item => {
+        const used = byDigest.get(key(item));
+        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
+    });
+    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
+    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
+}
+function countVerdicts(findings) {
+    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
+    for (const finding of findings)
+        counts[finding.verdict]++;
+    return counts;
+}
+/** What kinds of truth the verdict rests on, each with the number of findings. */
+function summarizeTruths(findings) {
+    const counts = new Map();
+    for (const finding of findings) {
+        const text = JSON.stringify(finding.truth);
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
+}
+function hostOf(host) {
+    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
+    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
+}
+function invocationOf(host) {
+    if (host.runUrl === undefined)
+        return undefined;
+    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/write.js
+
+
+
+
+
+/**
+ * Puts a step's evidence into its final form without touching the disk.
+ * @param signingKey absent: statements stand unsigned in the file, and readers call them unauthenticated
+ */
+function buildEvidence(draft, facts, signingKey) {
+    const lines = statementsOf(draft, facts)
+        .map(statement => JSON.stringify(statement))
+        .map(payload => (signingKey === undefined ? payload : JSON.stringify(signEnvelope(payload, signingKey))));
+    return {
+        fileName: evidenceFileName(facts.step, draft.subject[0]),
+        text: `${lines.join('\n')}\n`,
+        signer: signingKey?.keyid,
+    };
+}
+/** The name under which a step's evidence about a subject lies. */
+function evidenceFileName(step, subject) {
+    const hex = subject.digest.sha256 ?? subject.digest.dirHash ?? Object.values(subject.digest)[0] ?? '';
+    return `${step}-${hex.slice(0, 12)}.jsonl`;
+}
+/**
+ * Adds evidence to the directory and returns the file's path. A file that exists keeps its lines: later statements
+ * may have been built on them. The file is replaced whole, so a reader never sees half of it.
+ */
+async function writeEvidence(directory, evidence) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const path = (0,external_node_path_.join)(directory, evidence.fileName);
+    const before = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    const whole = before === '' || before.endsWith('\n') ? before : `${before}\n`;
+    const staged = (0,external_node_path_.join)(directory, `.${evidence.fileName}.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(staged, whole + evidence.text);
+        await (0,promises_.rename)(staged, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(staged, { force: true });
+        throw error;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/annotations.js
+
+
+/**
+ * Findings that need attention as annotations, the worst first; the host cuts to its own limit. A step that ended
+ * without any (an error, or a verdict of its own) is annotated as a whole.
+ */
+function annotationsOf(report) {
+    const findings = report.findings
+        .filter(finding => finding.verdict !== 'pass')
+        .sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
+    if (findings.length === 0 && report.verdict !== 'pass') {
+        const lines = [report.why, report.next === '' ? '' : `Next: ${report.next}`].filter(Boolean);
+        const message = plainText(lines.join('\n'), { keepLines: true });
+        return [{ level: report.verdict === 'warn' ? 'warning' : 'error', title: plainText(report.headline), message }];
+    }
+    return findings.map(finding => ({
+        level: finding.verdict === 'warn' ? 'warning' : 'error',
+        title: plainText(`${report.step}: ${finding.code} ${finding.subject}${finding.verdict === 'inconclusive' ? ' (inconclusive)' : ''}`),
+        message: plainText([finding.message, finding.remedy].filter(Boolean).join('\n'), { keepLines: true }),
+        location: finding.location,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/run/annotations.js
 
 
 /** The result as a whole, then what the report annotates. A verdict that does not stop the job is no error there. */
-function annotationsOf(report, stops) {
+function annotations_annotationsOf(report, stops) {
     if (report.verdict === 'pass')
         return [];
     const whole = {
         level: stops ? 'error' : 'warning',
-        title: `${shared_verdict/* SIGNS */.B2[report.verdict]} ${report.headline}`,
-        message: [report.why, report.next].filter(text => text !== '').join('\n'),
+        title: `${verdict_verdict/* SIGNS */.B2[report.verdict]} ${report.headline}`,
+        message: [report.why, report.next]
+            .filter(text => text !== '')
+            .map(text => plainText(text, { keepLines: true }))
+            .join('\n'),
     };
-    const located = (0,shared_report/* annotationsOf */.Ih)(report).filter(annotation => annotation.location !== undefined);
+    const located = annotationsOf(report).filter(annotation => annotation.location !== undefined);
     return [whole, ...located];
 }
 
@@ -15324,7 +11442,7 @@ function outputTexts(contract, outputs) {
         if (value === undefined)
             continue;
         if (!Object.hasOwn(contract.outputs, name)) {
-            throw errors_errors.RUN_OUTPUT_UNDECLARED(`${contract.name} gives an output "${name}" that its contract does not declare`);
+            throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${contract.name} gives an output "${name}" that its contract does not declare`);
         }
         texts[name] = typeof value === 'object' ? JSON.stringify(value) : String(value);
     }
@@ -15354,7 +11472,7 @@ function runRecord(parts) {
 /** Two runs are the same when program, step and key are. The order of the key's names does not matter. */
 function digestOfKey(step, key) {
     const sorted = Object.entries(key).sort(([a], [b]) => (a < b ? -1 : 1));
-    return (0,shared_evidence/* digestText */.M6)(JSON.stringify([step, RELEASE, sorted]));
+    return (0,evidence_digest/* digestText */.M6)(JSON.stringify([step, RELEASE, sorted]));
 }
 /**
  * The finished outcome under this key, or why there is none. Its files and its evidence must still be what was written:
@@ -15369,12 +11487,12 @@ async function findFinished(wanted) {
     if (record.files[OUTCOME_FILE] === undefined)
         return 'the finished outcome is incomplete';
     for (const [name, sha256] of Object.entries(record.files)) {
-        const digest = await (0,promises_.readFile)((0,external_node_path_.join)(wanted.reportDir, name)).then(shared_evidence/* digestText */.M6, () => undefined);
+        const digest = await (0,promises_.readFile)((0,external_node_path_.join)(wanted.reportDir, name)).then(evidence_digest/* digestText */.M6, () => undefined);
         if (digest !== sha256)
             return `${name} of the finished report is not as it was`;
     }
     const document = await readJson((0,external_node_path_.join)(wanted.reportDir, OUTCOME_FILE));
-    const verdict = shared_verdict/* VERDICTS */.bk.find(known => known === document?.verdict);
+    const verdict = verdict_verdict/* VERDICTS */.bk.find(known => known === document?.verdict);
     if (document === undefined || verdict === undefined)
         return 'the finished outcome cannot be read';
     if (!wanted.verdicts.includes(verdict))
@@ -15389,7 +11507,7 @@ async function evidenceStands({ evidence }, directory) {
     if (evidence === undefined)
         return true;
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, evidence.file), 'utf8').catch(() => '');
-    const lines = new Set(text.split('\n').map(shared_evidence/* digestText */.M6));
+    const lines = new Set(text.split('\n').map(evidence_digest/* digestText */.M6));
     return evidence.lines.every(line => lines.has(line));
 }
 async function readJson(path) {
@@ -15445,8 +11563,8 @@ async function finish(outcome, place) {
         release: RELEASE,
         evidenceFile: evidencePath === undefined ? undefined : { path: evidencePath, signer: evidence?.signer },
     };
-    const stops = (0,shared_verdict/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
-    const annotations = annotationsOf(report, stops);
+    const stops = (0,exit_code/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
+    const annotations = annotations_annotationsOf(report, stops);
     const { summary, comment, text, document } = renderAll(report, host);
     await writeForms({ report, summary, document }, staging.path);
     const record = runRecord({
@@ -15460,7 +11578,7 @@ async function finish(outcome, place) {
     });
     await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`);
     if (evidence !== undefined)
-        await (0,shared_evidence/* writeEvidence */.nP)(proofs.directory, evidence);
+        await writeEvidence(proofs.directory, evidence);
     await staging.publish();
     await host.publish({
         step,
@@ -15479,7 +11597,7 @@ async function refuseMissingFiles({ files = [] }, directory, step) {
     for (const { path } of files ?? []) {
         const found = await (0,promises_.stat)((0,external_node_path_.join)(directory, path)).catch(() => undefined);
         if (found === undefined)
-            throw errors_errors.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
+            throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
     }
 }
 async function digestsOf(directory) {
@@ -15487,11 +11605,11 @@ async function digestsOf(directory) {
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
     for (const entry of entries.filter(entry => entry.isFile())) {
         const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        digests[shownPath(directory, path)] = (await (0,shared_evidence/* digestFile */.TM)(path)).sha256;
+        digests[shownPath(directory, path)] = (await (0,evidence_digest/* digestFile */.TM)(path)).sha256;
     }
     return Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-const lineDigests = (evidence) => evidence.text.trimEnd().split('\n').map(shared_evidence/* digestText */.M6);
+const lineDigests = (evidence) => evidence.text.trimEnd().split('\n').map(evidence_digest/* digestText */.M6);
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/settle.js
 /**
@@ -15542,11 +11660,580 @@ async function runPost(step, world, options) {
 /** The same inputs as main had; undefined where main stopped because of them. */
 function inputsOf(contract, given) {
     try {
-        return (0,shared_contract/* parseInputs */.TL)(contract, given).inputs;
+        return parseInputs(contract, given).inputs;
     }
     catch {
         return undefined;
     }
+}
+
+// EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
+var evidence_artifact = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
+
+
+
+
+
+
+
+const descriptorSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().default(''),
+    uri: schemas/* string */.YjP().optional(),
+    digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    mediaType: schemas/* string */.YjP().optional(),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
+});
+const statementSchema = schemas/* object */.Ikc({
+    _type: schemas/* literal */.euz(STATEMENT_TYPE),
+    subject: schemas/* array */.YOg(descriptorSchema).min(1),
+    predicateType: schemas/* string */.YjP(),
+    predicate: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
+});
+const outcomeSchema = schemas/* object */.Ikc({
+    step: schemas/* string */.YjP(),
+    verdict: schemas/* enum */.k5n(verdict_verdict/* VERDICTS */.bk),
+    headline: schemas/* string */.YjP().default(''),
+    configuration: schemas/* array */.YOg(descriptorSchema).default([]),
+    resolvedDependencies: schemas/* array */.YOg(descriptorSchema).default([]),
+    statements: schemas/* array */.YOg(descriptorSchema).default([]),
+    key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
+    metadata: schemas/* object */.Ikc({ finishedOn: datetime() }),
+});
+/** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
+const FILE_LIMIT = 64 * 1024 * 1024;
+/** Reads all `*.jsonl` below a directory, in the order of their names. */
+async function readStatements(directory, trusted) {
+    const statements = [];
+    const problems = [];
+    for (const file of await evidenceFiles(directory, '')) {
+        let text;
+        try {
+            const path = (0,external_node_path_.join)(directory, file);
+            if ((await (0,promises_.stat)(path)).size > FILE_LIMIT)
+                throw new Error('it is larger than 64 MiB');
+            text = await (0,promises_.readFile)(path, 'utf8');
+        }
+        catch (error) {
+            problems.push({ kind: 'unreadable', file, message: `cannot be read: ${error.message}` });
+            continue;
+        }
+        for (const [index, content] of text.split('\n').entries()) {
+            if (content.trim() === '')
+                continue;
+            const line = index + 1;
+            const found = readLine(content.replace(/\r$/, ''), trusted);
+            if (typeof found === 'string')
+                problems.push({ kind: 'unreadable', file, line, message: found });
+            else {
+                if (found.wrong)
+                    problems.push({ kind: 'altered', file, line, message: found.wrong });
+                const { wrong: _, ...rest } = found;
+                statements.push({ file, line, ...rest });
+            }
+        }
+    }
+    return { statements, problems };
+}
+async function evidenceFiles(directory, prefix) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(directory, prefix), { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const files = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (entry.name.startsWith('.'))
+            continue;
+        const name = prefix + entry.name;
+        if (entry.isDirectory())
+            files.push(...(await evidenceFiles(directory, `${name}/`)));
+        else if (entry.name.endsWith('.jsonl'))
+            files.push(name);
+    }
+    return files;
+}
+/** A line is a bare statement or a DSSE envelope around one. Returns what is wrong as text. */
+function readLine(content, trusted) {
+    const json = read_parse(content);
+    if (json === undefined)
+        return 'is not JSON';
+    const envelope = envelopeSchema.safeParse(json);
+    if (!envelope.success)
+        return readStatement(content, json, { signed: false, signer: undefined, wrong: undefined });
+    if (envelope.data.payloadType !== PAYLOAD_TYPE) {
+        return `is an envelope around ${envelope.data.payloadType}, not ${PAYLOAD_TYPE}`;
+    }
+    const { payload, signer, wrong } = verifyEnvelope(envelope.data, trusted);
+    const text = payload.toString('utf8');
+    const inner = read_parse(text);
+    if (inner === undefined)
+        return 'is an envelope around something that is not JSON';
+    return readStatement(text, inner, {
+        signed: true,
+        signer,
+        wrong: wrong.length === 0
+            ? undefined
+            : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
+    });
+}
+function readStatement(text, json, signature) {
+    const statement = statementSchema.safeParse(json);
+    if (!statement.success)
+        return `is no in-toto statement: ${firstIssue(statement.error)}`;
+    let outcome;
+    if (statement.data.predicateType === PREDICATE.outcome) {
+        const parsed = outcomeSchema.safeParse(statement.data.predicate);
+        if (!parsed.success)
+            return `is no outcome statement: ${firstIssue(parsed.error)}`;
+        outcome = parsed.data;
+    }
+    return { digest: (0,evidence_digest/* digestText */.M6)(text), statement: statement.data, outcome, ...signature };
+}
+function firstIssue(error) {
+    const issue = error.issues[0];
+    return issue === undefined ? 'unknown reason' : `${issue.path.join('.') || 'the whole'}: ${issue.message}`;
+}
+function read_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/roles.js
+/** The role of the artifact that each step judges or makes. */
+const STEP_ROLES = {
+    'validate-data': 'data',
+    'train-on-runner': 'model',
+    'register-model': 'model',
+    'build-image': 'image',
+    'helm-canary': 'release',
+    'drift-gate': 'data',
+};
+/** The role that a descriptor carries, when the step that named it knew one. */
+function roleOf(descriptor) {
+    const role = descriptor.annotations?.role;
+    return role === 'data' || role === 'model' || role === 'image' || role === 'release' ? role : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/chain.js
+
+
+
+
+
+/**
+ * Reads the evidence directory, subdirectories included (artifacts of several jobs are often unpacked side by side).
+ * A directory that does not exist is an empty chain. What cannot be read is listed in `problems` and raises nothing.
+ */
+async function openChain(directory, options = {}) {
+    const { statements, problems } = await readStatements(directory, options.trustedKeys ?? []);
+    const records = statements
+        .flatMap(found => recordOf(found) ?? [])
+        .sort((a, b) => compare(a.time, b.time) || compare(a.file, b.file) || a.line - b.line);
+    return {
+        directory,
+        records,
+        statements,
+        problems,
+        about: async (artifact) => records.filter(record => record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, artifact))),
+        latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
+    };
+}
+/**
+ * The statements that a step builds on when it uses these artifacts, for `EvidenceFacts.builtOn`: the newest one of
+ * each step about each artifact. Naming them by digest makes a later change of an unsigned statement visible.
+ */
+function foundationsOf(uses, chain) {
+    const newest = new Map();
+    for (const artifact of uses) {
+        for (const record of chain.records) {
+            if (record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, artifact))) {
+                newest.set(`${record.step} ${JSON.stringify(artifact.digest)}`, record);
+            }
+        }
+    }
+    return [...new Map([...newest.values()].map(record => [record.digest, record])).values()].map(record => ({
+        name: record.file.split('/').at(-1) ?? record.file,
+        digest: { sha256: record.digest },
+        mediaType: PAYLOAD_TYPE,
+        annotations: { step: record.step, verdict: record.verdict },
+    }));
+}
+function recordOf(found) {
+    if (found.statement.predicateType !== PREDICATE.outcome || found.outcome === undefined)
+        return undefined;
+    const { statement, outcome } = found;
+    const isLink = (item) => item.mediaType === PAYLOAD_TYPE;
+    return {
+        file: found.file,
+        line: found.line,
+        digest: found.digest,
+        signer: found.signer,
+        step: outcome.step,
+        verdict: outcome.verdict,
+        headline: outcome.headline,
+        subject: statement.subject.map(item => ({ ...item, role: roleOf(item) ?? STEP_ROLES[outcome.step] ?? 'data' })),
+        configuration: outcome.configuration,
+        dependencies: outcome.resolvedDependencies.filter(item => !isLink(item)),
+        builtOn: outcome.resolvedDependencies.filter(isLink),
+        companions: outcome.statements,
+        key: outcome.key,
+        details: outcome.details,
+        time: outcome.metadata.finishedOn,
+    };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/lineage.js
+
+
+/**
+ * Which step's statement says what an artifact was made from. Only makers lead further: register-model also names
+ * test data and the champion, and a proof about those is none about what the model was trained on.
+ */
+const MADE_BY = {
+    release: { step: 'helm-canary', from: 'image' },
+    image: { step: 'build-image', from: 'model' },
+    model: { step: 'train-on-runner', from: 'data' },
+};
+/**
+ * Walks from what is used (release → image → model → data) to the artifacts of a role.
+ * Where several statements tell how one artifact was made, the newest that names a source counts.
+ */
+function reach(uses, role, chain) {
+    const reached = [];
+    const broken = [];
+    let frontier = uses.map(artifact => ({ artifact, via: [] }));
+    while (frontier.length > 0) {
+        const next = [];
+        for (const at of frontier) {
+            if (at.artifact.role === role) {
+                reached.push(at);
+                continue;
+            }
+            const maker = MADE_BY[at.artifact.role];
+            // A role that is not upstream of this one is simply not what the rule speaks of.
+            if (maker === undefined || !isUpstream(role, at.artifact.role))
+                continue;
+            const records = chain.records.filter(record => record.step === maker.step && record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, at.artifact)));
+            const record = records.findLast(candidate => sourcesOf(candidate, maker.from, chain).length > 0);
+            if (record === undefined) {
+                const reason = records.length === 0
+                    ? `no ${maker.step} statement tells what ${nameOf(at.artifact)} was made from`
+                    : `the ${maker.step} statement about ${nameOf(at.artifact)} names no ${maker.from}`;
+                broken.push({ at, reason });
+                continue;
+            }
+            for (const artifact of sourcesOf(record, maker.from, chain)) {
+                next.push({ artifact, via: [...at.via, { artifact: at.artifact, record }] });
+            }
+        }
+        frontier = next;
+    }
+    return { reached, broken };
+}
+/** What a statement names of a role: by the role that it wrote down, else by what other statements say it is. */
+function sourcesOf(record, role, chain) {
+    const named = record.dependencies.filter(item => roleOf(item) === role);
+    const found = named.length > 0
+        ? named
+        : record.dependencies.filter(item => roleOf(item) === undefined &&
+            chain.records.some(other => other.subject.some(about => about.role === role && (0,evidence_artifact/* sameArtifact */.Rg)(about, item))));
+    return found.map(item => ({ ...item, role }));
+}
+const ORDER = ['data', 'model', 'image', 'release'];
+function isUpstream(role, of) {
+    return ORDER.indexOf(role) < ORDER.indexOf(of);
+}
+/** `model fraud 1.4.0 (dirHash:0123456789ab…)` */
+function nameOf(artifact) {
+    const ref = (0,evidence_artifact/* digestRef */.yb)(artifact);
+    const [algorithm, hex = ''] = ref.split(':');
+    const short = hex.length > 12 ? `${algorithm}:${hex.slice(0, 12)}…` : ref;
+    return `${artifact.role} ${artifact.name === '' ? '' : `${artifact.name} `}(${short})`;
+}
+/** `data d (…), which model m (…) was made from` */
+function describeWay(reached) {
+    const way = [...reached.via].reverse().map(step => nameOf(step.artifact));
+    return way.length === 0
+        ? nameOf(reached.artifact)
+        : `${nameOf(reached.artifact)}, from which ${way.join(', then ')} was made`;
+}
+/**
+ * The newest statement of each step about an artifact and about what it was made from, in the order of the train: data,
+ * model, image, release, and by time about each.
+ */
+function lineageOf(tip, chain) {
+    if (tip === undefined)
+        return [];
+    const newest = new Map();
+    for (const role of ORDER) {
+        for (const { artifact } of reach([tip], role, chain).reached) {
+            for (const record of chain.records) {
+                if (record.subject.some(subject => sameArtifact(subject, artifact))) {
+                    newest.set(`${record.step} ${digestRef(artifact)}`, record);
+                }
+            }
+        }
+    }
+    const place = (record) => ORDER.indexOf(record.subject[0]?.role ?? 'data') * chain.records.length + chain.records.indexOf(record);
+    return [...newest.values()].sort((a, b) => place(a) - place(b));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/rule.js
+
+
+const ACCEPTABLE = ['pass', 'warn', 'inconclusive'];
+/**
+ * Reads `<step>` or `<step>: pass,warn`, then optionally `policy=sha256:…` and `signer=sha256:…`.
+ * Without verdicts, pass and warn are accepted. Raises EVIDENCE_RULE.
+ */
+function parseRule(text) {
+    const refuse = (what, hint) => evidence_errors/* errors */.s.EVIDENCE_RULE(`the rule "${text}" of requires ${what}`, { hint });
+    const [head = '', ...words] = text
+        .trim()
+        .replace(/\s*,\s*/g, ',')
+        .replace(/\s*:\s+/, ': ')
+        .split(/\s+/);
+    const step = head.replace(/:$/, '');
+    if (!(step in STEP_ROLES)) {
+        throw refuse(`names ${step === '' ? 'no step' : `"${step}", which is no step`}`, `Steps are ${Object.keys(STEP_ROLES).join(', ')}.`);
+    }
+    let accepts;
+    const pins = {};
+    for (const word of words) {
+        const pin = /^(\w[\w-]*)=(.*)$/.exec(word);
+        if (pin !== null) {
+            const [, name = '', value = ''] = pin;
+            if (name !== 'policy' && name !== 'signer')
+                throw refuse(`pins "${name}"; it may pin policy and signer`);
+            if (pins[name] !== undefined)
+                throw refuse(`pins ${name} twice`);
+            if (!/^sha256:[0-9a-f]{64}$/.test(value)) {
+                throw refuse(`pins ${name} as "${value}"; sha256: and 64 lower-case hex digits are expected`);
+            }
+            pins[name] = value.slice('sha256:'.length);
+        }
+        else if (accepts === undefined && Object.keys(pins).length === 0 && head.endsWith(':')) {
+            accepts = verdictsOf(word, refuse);
+        }
+        else
+            throw refuse(`has "${word}" where it ends or pins policy=sha256:… or signer=sha256:…`);
+    }
+    if (head.endsWith(':') && accepts === undefined)
+        throw refuse('names no verdict after its colon');
+    return { text, step, accepts: accepts ?? ['pass', 'warn'], ...pins };
+}
+function verdictsOf(word, refuse) {
+    return word.split(',').map(verdict => {
+        if (verdict === 'fail')
+            throw refuse('accepts fail, so it would prove nothing');
+        const found = ACCEPTABLE.find(known => known === verdict);
+        if (found === undefined)
+            throw refuse(`accepts "${verdict}"`, `Verdicts are ${ACCEPTABLE.join(', ')}.`);
+        return found;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/evidence/requires.js
+
+
+
+
+
+/**
+ * Checks what must be proven about the artifacts that a step is about to use.
+ *
+ * A rule speaks about every artifact of its step's role that is used directly or that the chain links to what is used.
+ * Of the statements about one, those that fit the pinned policy and signer count, and of them only the newest: a pass
+ * does not outlive a later failure.
+ *
+ * @param trustedKeys when not empty, only statements signed by one of them count
+ * Raises EVIDENCE_RULE (exit 2), and EVIDENCE_GAP, EVIDENCE_VERDICT, EVIDENCE_POLICY, EVIDENCE_SIGNER,
+ * EVIDENCE_UNSIGNED, EVIDENCE_ALTERED, EVIDENCE_UNREADABLE (exit 1).
+ */
+function checkRequires(rules, uses, chain, options = {}) {
+    const parsed = rules.map(parseRule);
+    if (parsed.length === 0)
+        return [];
+    refuseProblems(chain);
+    return parsed.flatMap(rule => checkRule(rule, uses, chain, (options.trustedKeys ?? []).length > 0));
+}
+/** What cannot be read might be the newest failure, so nothing is concluded past it. */
+function refuseProblems(chain) {
+    const [problem] = chain.problems;
+    if (problem === undefined)
+        return;
+    const message = `${problem.file}${problem.line === undefined ? '' : ` line ${problem.line}`} ${problem.message}`;
+    throw problem.kind === 'altered' ? evidence_errors/* errors */.s.EVIDENCE_ALTERED(message) : evidence_errors/* errors */.s.EVIDENCE_UNREADABLE(message);
+}
+function checkRule(rule, uses, chain, signedOnly) {
+    const role = STEP_ROLES[rule.step];
+    const { reached, broken } = walk(uses, role, chain, signedOnly);
+    const [gap] = broken;
+    if (gap !== undefined) {
+        throw evidence_errors/* errors */.s.EVIDENCE_GAP(`requires "${rule.text}", but ${gap.reason}, so its ${role} is not known`);
+    }
+    if (reached.length === 0) {
+        throw evidence_errors/* errors */.s.EVIDENCE_GAP(`requires "${rule.text}", but nothing that this step uses is, or is made from, a ${role}`, {
+            hint: 'Remove the rule, or write it at a later step.',
+        });
+    }
+    return reached.map(target => proofOf(rule, target, chain, signedOnly));
+}
+/** Unsigned statements lead the way only where signed ones do not, and are then refused by name. */
+function walk(uses, role, chain, signedOnly) {
+    if (signedOnly) {
+        const signed = reach(uses, role, { ...chain, records: chain.records.filter(record => record.signer !== undefined) });
+        if (signed.broken.length === 0)
+            return signed;
+    }
+    return reach(uses, role, chain);
+}
+function proofOf(rule, target, chain, signedOnly) {
+    const asked = `requires "${rule.text}"`;
+    const about = describeWay(target);
+    if (signedOnly) {
+        for (const { record } of target.via) {
+            if (record.signer === undefined)
+                throw evidence_errors/* errors */.s.EVIDENCE_UNSIGNED(`${asked}, but ${describeRecord(record)}, which links to ${about}, is not signed by a trusted key`);
+        }
+    }
+    const all = chain.records.filter(record => record.step === rule.step && record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, target.artifact)));
+    refuseAltered(target, all, chain);
+    if (all.length === 0)
+        throw evidence_errors/* errors */.s.EVIDENCE_GAP(`${asked}, but there is no ${rule.step} statement about ${about}`);
+    const authentic = signedOnly ? all.filter(record => record.signer !== undefined) : all;
+    if (authentic.length === 0) {
+        throw evidence_errors/* errors */.s.EVIDENCE_UNSIGNED(`${asked}, but ${describeRecord(all.at(-1))} about ${about} is not signed by a trusted key`);
+    }
+    const signed = authentic.filter(record => rule.signer === undefined || record.signer === rule.signer);
+    if (signed.length === 0) {
+        const found = authentic.at(-1);
+        const by = found.signer === undefined ? 'is unauthenticated' : `is signed by sha256:${found.signer}`;
+        throw evidence_errors/* errors */.s.EVIDENCE_SIGNER(`${asked}, but ${describeRecord(found)} about ${about} ${by}`);
+    }
+    const pinned = signed.filter(record => rule.policy === undefined || usesPolicy(record, rule.policy));
+    if (pinned.length === 0) {
+        const found = signed.at(-1);
+        const policies = found.configuration.map(item => `${item.name} (sha256:${item.digest.sha256 ?? '?'})`);
+        throw evidence_errors/* errors */.s.EVIDENCE_POLICY(`${asked}, but ${describeRecord(found)} about ${about} was made under ${policies.join(', ') || 'no policy'}`);
+    }
+    const record = pinned.at(-1);
+    if (rule.accepts.includes(record.verdict))
+        return { rule, artifact: target.artifact, record };
+    const older = pinned.findLast(candidate => rule.accepts.includes(candidate.verdict));
+    const superseded = older === undefined
+        ? ''
+        : `; the ${older.verdict} of ${older.time} does not count any more, the newest statement does`;
+    throw evidence_errors/* errors */.s.EVIDENCE_VERDICT(`${asked}, but ${describeRecord(record)} about ${about} says ${record.verdict}: ${record.headline}${superseded}`);
+}
+/**
+ * Unsigned statements are held together by the digests that later ones name. One that was named, whose file is there
+ * and which is not in it any more, was changed.
+ */
+function refuseAltered(target, proofs, chain) {
+    for (const record of [...target.via.map(step => step.record), ...proofs]) {
+        for (const link of record.builtOn) {
+            if (chain.statements.some(found => found.digest === link.digest.sha256))
+                continue;
+            const file = chain.statements.find(found => found.file.split('/').at(-1) === link.name)?.file;
+            if (file === undefined)
+                continue;
+            throw evidence_errors/* errors */.s.EVIDENCE_ALTERED(`${file} no longer holds the statement that ${describeRecord(record)} was built on (sha256:${link.digest.sha256})`);
+        }
+    }
+}
+function usesPolicy(record, sha256) {
+    return record.configuration.some(item => item.digest.sha256 === sha256);
+}
+function describeRecord(record) {
+    return `the ${record.step} statement of ${record.time} (${record.file} line ${record.line})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/run/proof.js
+
+
+
+/** Keys are read before any work is done: a wrong one must not cost a training. Raises EVIDENCE_KEY. */
+async function openProofs(inputs, workspace) {
+    const directory = (0,external_node_path_.resolve)(workspace, inputs.evidence);
+    const signingKey = inputs['signing-key'] === undefined ? undefined : parseSigningKey(inputs['signing-key']);
+    const trustedKeys = await trustedKeysOf(inputs['trusted-keys'] ?? [], workspace);
+    let opened;
+    const chain = () => {
+        opened ??= openChain(directory, { trustedKeys });
+        return opened;
+    };
+    return {
+        directory,
+        chain,
+        async require(uses) {
+            const rules = inputs.requires ?? [];
+            if (rules.length > 0)
+                checkRequires(rules, uses, await chain(), { trustedKeys });
+        },
+        async build({ step, outcome, plan, host, startedOn, finishedOn }) {
+            if (outcome.evidence === undefined)
+                return undefined;
+            const { verdict, headline, findings, versions } = outcome;
+            return buildEvidence(outcome.evidence, {
+                step,
+                verdict,
+                headline,
+                findings,
+                versions,
+                key: plan.key,
+                uses: plan.uses,
+                builtOn: foundationsOf([...plan.uses, ...outcome.evidence.dependencies], await chain()),
+                host,
+                release: RELEASE,
+                startedOn,
+                finishedOn,
+            }, signingKey);
+        },
+    };
+}
+/** Patterns → keys, each file once. A pattern that finds nothing is an error: it would silently trust nobody. */
+async function trustedKeysOf(patterns, workspace) {
+    if (patterns.length === 0)
+        return [];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const names = new Set();
+    const excluded = patterns.filter(pattern => pattern.startsWith('!'));
+    for (const pattern of patterns.filter(pattern => !pattern.startsWith('!'))) {
+        const found = await glob([pattern, ...excluded], { cwd: workspace, dot: true, onlyFiles: true });
+        // A plain path goes on as it is, so that its absence is told by name.
+        for (const name of found.length === 0 ? [pattern] : found)
+            names.add(name);
+    }
+    return readTrustedKeys([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/publish.js
@@ -15745,7 +12432,7 @@ const OWN = /^(INPUT_.*|MLOPS_INPUT_.*|GITHUB_OUTPUT|GITHUB_STATE|STATE_.*|GITHU
 
 ;// CONCATENATED MODULE: ./build/js/shared/exec/errors.js
 
-const exec_errors_errors = (0,errors/* defineErrors */.V)({
+const exec_errors_errors = (0,action_error/* defineErrors */.V)({
     EXEC_NOT_FOUND: {
         kind: 'input',
         meaning: 'A program that the step needs is not on PATH, is not executable, or its working directory does not exist.',
@@ -15917,7 +12604,7 @@ function createExec(settings = {}) {
             const signals = [stepSignal, options.signal].filter(signal => signal !== undefined);
             const name = redactor.redact((0,external_node_path_.basename)(argv[0]));
             if (signals.some(signal => signal.aborted))
-                throw (0,errors/* cancelled */.KW)(name);
+                throw (0,errors_errors/* cancelled */.K)(name);
             const watched = launch(argv, options);
             const stop = () => void watched.stop();
             for (const signal of signals)
@@ -15931,7 +12618,7 @@ function createExec(settings = {}) {
                 signal.removeEventListener('abort', stop);
             if (signals.some(signal => signal.aborted)) {
                 await watched.stop();
-                throw (0,errors/* cancelled */.KW)(name);
+                throw (0,errors_errors/* cancelled */.K)(name);
             }
             if (result.timedOut)
                 throw exec_errors_errors.EXEC_TIMEOUT(`${name} ran longer than ${options.timeoutMs / 1000} s and was ended`);
@@ -15943,7 +12630,7 @@ function createExec(settings = {}) {
             const stepSignal = options.detachedFromCancel ? undefined : settings.signal?.();
             const signals = [stepSignal, options.signal].filter(signal => signal !== undefined);
             if (signals.some(signal => signal.aborted))
-                throw (0,errors/* cancelled */.KW)(redactor.redact((0,external_node_path_.basename)(argv[0])));
+                throw (0,errors_errors/* cancelled */.K)(redactor.redact((0,external_node_path_.basename)(argv[0])));
             const watched = launch(argv, options);
             const stop = () => void watched.stop();
             for (const signal of signals)
@@ -16043,9 +12730,48 @@ function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/exec/index.js
-
-
+;// CONCATENATED MODULE: ./build/js/shared/host/artifact-lines.js
+const LONGEST_FILE = 1024 * 1024;
+const MOST_SUBJECTS = 500;
+/**
+ * Lines for `$GITHUB_ARTIFACTS`: `path`, `file://path`, `oci://ref@sha256:hex`, `ref@sha256:hex`. The runner fails the
+ * whole step on one bad line, so bad ones are taken out before.
+ */
+function checkArtifactLines(lines) {
+    const valid = [];
+    const refused = [];
+    let bytes = 0;
+    for (const line of lines) {
+        const why = problemOf(line) ?? (valid.length >= MOST_SUBJECTS ? `more than ${MOST_SUBJECTS} artifacts` : undefined);
+        const size = Buffer.byteLength(line) + 1;
+        if (why !== undefined || bytes + size > LONGEST_FILE)
+            refused.push({ line, why: why ?? 'the file would exceed 1 MiB' });
+        else {
+            valid.push(line);
+            bytes += size;
+        }
+    }
+    return { valid, refused };
+}
+function problemOf(line) {
+    if (line.trim() === '' || line !== line.trim())
+        return 'empty, or spaces around it';
+    if (/[\r\n\0]/.test(line))
+        return 'more than one line';
+    if (line.startsWith('#'))
+        return 'it would be read as a comment';
+    if (line.includes('='))
+        return '"=" is reserved';
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(line)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'file' && scheme !== 'oci')
+        return `${scheme}:// is not accepted`;
+    if (scheme === 'oci' && !/@sha256:[0-9a-f]{64}$/.test(line))
+        return 'an image needs @sha256: and 64 hex digits';
+    if (scheme === undefined && /@sha256:/.test(line) && !/^[^@\s]+@sha256:[0-9a-f]{64}$/.test(line)) {
+        return 'the digest is not sha256: and 64 hex digits';
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/cut.js
 /**
@@ -16157,39 +12883,231 @@ function gitlab({ info, http, token }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/host/dotenv.js
-const LONGEST_VALUE = 1000;
-/** GitLab's own limit for a dotenv report. */
-const LONGEST_FILE = 5 * 1024;
-/** `should-retrain` of `drift-gate` → `DRIFT_GATE_SHOULD_RETRAIN`: one namespace downstream, so each step has its own. */
-function dotenvName(step, output) {
-    return `${step}_${output}`.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-}
+;// CONCATENATED MODULE: ./build/js/shared/host/github-commands.js
+
 /**
- * Outputs as GitLab's dotenv report: `NAME=value`, one line each, a few KiB in all. Line ends become spaces; values
- * that do not fit are left out, the longest first, because a report that is too large fails the job.
+ * The runner's protocol: commands in the log and files named by variables. Written here rather than taken from
+ * @actions/core, which writes to this process's own stdout and environment and loads a whole HTTP client at each
+ * start; see docs/decisions/host-protocols.md.
  */
-function dotenvOf(step, outputs) {
-    const entries = Object.entries(outputs).map(([name, value]) => ({
-        name: dotenvName(step, name),
-        value: value.replace(/\s*[\r\n]+\s*/g, ' ').trim(),
-    }));
-    const left = [];
-    let kept = entries.filter(entry => {
-        if (entry.value.length <= LONGEST_VALUE)
-            return true;
-        left.push(entry.name);
-        return false;
-    });
-    while (sizeOf(kept) > LONGEST_FILE) {
-        const longest = kept.reduce((a, b) => (b.value.length > a.value.length ? b : a));
-        left.push(longest.name);
-        kept = kept.filter(entry => entry !== longest);
-    }
-    return { text: textOf(kept), left };
+function command(name, message, properties = {}) {
+    const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
+    const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
 }
-const textOf = (entries) => entries.map(({ name, value }) => `${name}=${value}\n`).join('');
-const sizeOf = (entries) => Buffer.byteLength(textOf(entries));
+/** One entry of GITHUB_OUTPUT or GITHUB_STATE. The delimiter is random, so that no value can end itself early. */
+function fileEntry(name, value) {
+    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/** A line of somebody else's text that the runner would obey; commands are switched off around it. */
+function harmless(line) {
+    if (!/^\s*::|##\[/.test(line))
+        return line;
+    const token = `mlops-${(0,external_node_crypto_.randomUUID)()}`;
+    return `::stop-commands::${token}\n${line}\n::${token}::`;
+}
+const CAP = 10;
+/**
+ * Annotations as commands. The runner shows ten of a level per step and silently drops the rest, so the tenth says how
+ * many there are.
+ */
+function annotationCommands(annotations) {
+    return ['error', 'warning', 'notice'].flatMap(level => {
+        const all = annotations.filter(annotation => annotation.level === level);
+        if (all.length <= CAP)
+            return all.map(toCommand);
+        const cut = all.length - (CAP - 1);
+        const rest = { level, title: `${cut} more`, message: `${cut} more ${level}s are in the summary and in the report.` };
+        return [...all.slice(0, CAP - 1), rest].map(toCommand);
+    });
+}
+function toCommand({ level, title, message, location }) {
+    return command(level, message, {
+        title,
+        file: location?.file,
+        line: location?.line,
+        col: location?.column,
+    });
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+
+
+
+/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
+function helpText(contract, { width = 80, command = 'mlops' } = {}) {
+    const columns = Math.min(Math.max(width, 40), 120);
+    const all = Object.entries(contract.inputs);
+    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
+    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
+    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
+    const outputs = [
+        ...ownOutputs,
+        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
+    ];
+    const call = `${command} ${contract.name}`;
+    const sections = [
+        [contract.question, help_wrap(plain(contract.description), columns, 2)],
+        ['Usage', usage(call, own, columns)],
+        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
+        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
+        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
+        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
+        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
+        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
+        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
+        ['Example', example(call, own)],
+        [
+            'Elsewhere',
+            help_wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
+        ],
+    ];
+    return sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
+        .join('\n');
+}
+/** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
+function environmentName(input) {
+    return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+/** What is written after a flag, e.g. `<path>`; empty for switches. */
+function placeholder(spec) {
+    if (spec.kind === 'choice' && spec.options && spec.options.join('|').length <= 30)
+        return `<${spec.options.join('|')}>`;
+    return PLACEHOLDERS[spec.kind];
+}
+const PLACEHOLDERS = {
+    string: '<text>',
+    path: '<path>',
+    globs: '<path or glob>',
+    number: '<number>',
+    ratio: '<share>',
+    duration: '<duration>',
+    size: '<size>',
+    boolean: '',
+    choice: '<choice>',
+    choices: '<a,b,…>',
+    list: '<entry>',
+    'key-values': '<name=value>',
+    json: '<json>',
+    secret: '<secret>',
+};
+function usage(call, own, columns) {
+    const required = own.filter(([, spec]) => spec.required).map(([name, spec]) => `--${name} ${placeholder(spec)}`);
+    const lines = [`  ${call}`];
+    for (const part of [...required, '[options]']) {
+        const last = lines.at(-1);
+        if (last.length + part.length + 1 <= columns)
+            lines[lines.length - 1] = `${last} ${part}`;
+        else
+            lines.push(`      ${part}`);
+    }
+    return lines;
+}
+function flag([name, spec], columns) {
+    const several = {
+        globs: 'Repeat the flag for more.',
+        list: 'Repeat the flag for more.',
+        'key-values': 'Repeat the flag for more.',
+    };
+    const hints = [
+        describeInput(spec, { options: !placeholder(spec).includes('|') }),
+        several[spec.kind],
+        spec.kind === 'secret'
+            ? `Better given as ${environmentName(name)}: flags can be seen by other processes.`
+            : undefined,
+        defaultText(name, spec),
+        spec.example === undefined || spec.default !== undefined
+            ? undefined
+            : `Example: ${spec.example.includes('\n') ? repeatedFlag(name, spec.example) : spec.example}`,
+    ];
+    const text = plain(hints.filter(hint => hint !== undefined).join(' '));
+    return item(`--${name}${placeholder(spec) === '' ? '' : ` ${placeholder(spec)}`}`, text, columns);
+}
+function defaultText(name, spec) {
+    // A switch is off unless it is written: only the other default needs words.
+    if (spec.kind === 'boolean')
+        return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
+    return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
+}
+const INDENT = 26;
+/** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
+function item(term, text, columns) {
+    const indent = columns < 64 ? 6 : INDENT;
+    const lines = help_wrap(text, columns, indent);
+    const head = `  ${term}`;
+    if (head.length + 1 >= indent)
+        return [head, ...lines];
+    return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
+}
+function bullet(text, columns) {
+    const lines = help_wrap(text, columns, 4);
+    return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
+}
+function exitCodes() {
+    return [
+        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
+        [String(EXIT.fail), 'fail'],
+        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
+        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
+        [String(EXIT.inconclusive), 'inconclusive'],
+        [String(EXIT.cancelled), 'cancelled'],
+    ];
+}
+function permissions({ permissions }) {
+    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
+    return [
+        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
+        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
+    ];
+}
+function example(call, own) {
+    const shown = own
+        .filter(([, spec]) => spec.required || spec.example !== undefined)
+        .filter(([, spec]) => spec.kind !== 'secret');
+    const flags = shown
+        .filter(([, spec], index) => spec.required || index < 4)
+        .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)));
+    return [`  ${[call, ...flags].join(' \\\n      ')}`];
+}
+/** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
+function repeatedFlag(name, entries) {
+    return entries
+        .split('\n')
+        .map(entry => `--${name} ${shellWord(entry)}`)
+        .join(' ');
+}
+/** Quoted for a POSIX shell when it has to be. */
+function shellWord(text) {
+    return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Markdown's code marks mean nothing in a terminal. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function help_wrap(text, columns, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).filter(word => word !== '')) {
+        if (line !== '' && indent + line.length + 1 + word.length > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(line);
+    return lines.map(text => ' '.repeat(indent) + text);
+}
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/inputs.js
 
@@ -16209,7 +13127,7 @@ function actionInputs(env, known) {
         const written = variable.slice('INPUT_'.length).toLowerCase();
         if (name !== undefined)
             inputs.set(name, value);
-        else if ((0,shared_contract/* nearest */.pA)(written, known) !== undefined)
+        else if ((0,nearest/* nearest */.p)(written, known) !== undefined)
             inputs.set(written, value);
     }
     return inputs;
@@ -16221,7 +13139,7 @@ function actionInputs(env, known) {
  */
 function environmentInputs(env, known) {
     const inputs = new Map();
-    const byVariable = new Map(known.map(name => [(0,shared_contract/* environmentName */.VE)(name), name]));
+    const byVariable = new Map(known.map(name => [environmentName(name), name]));
     for (const [variable, value] of Object.entries(env)) {
         if (!variable.startsWith('MLOPS_INPUT_') || value === undefined || value.trim() === '')
             continue;
@@ -16229,7 +13147,7 @@ function environmentInputs(env, known) {
         const written = variable.slice('MLOPS_INPUT_'.length).toLowerCase().replaceAll('_', '-');
         if (name !== undefined)
             inputs.set(name, value);
-        else if ((0,shared_contract/* nearest */.pA)(written, known) !== undefined)
+        else if ((0,nearest/* nearest */.p)(written, known) !== undefined)
             inputs.set(written, value);
     }
     return inputs;
@@ -16307,15 +13225,15 @@ function describeProgress(title, { done, total, unit, elapsedMs, note }) {
             ? amount(done, unit)
             : `${amount(done, unit)} of ${amount(total, unit)} (${Math.floor((100 * done) / Math.max(total, 1e-9))} %)`,
         rate > 0 ? `${amount(rate, unit)}/s` : undefined,
-        total !== undefined && rate > 0 && done < total ? `${(0,shared_report/* formatSeconds */.Xo)((total - done) / rate)} left` : undefined,
+        total !== undefined && rate > 0 && done < total ? `${(0,format/* formatSeconds */.Xo)((total - done) / rate)} left` : undefined,
         note,
     ];
     return `${title}: ${parts.filter(part => part !== undefined).join(', ')}`;
 }
 function amount(value, unit) {
     if (unit === 'B' || unit === 'bytes')
-        return (0,shared_report/* formatBytes */.z3)(value);
-    const number = Number.isInteger(value) ? (0,shared_report/* formatCount */.B4)(value) : (0,shared_report/* formatNumber */.ZV)(Number(value.toPrecision(3)));
+        return (0,format/* formatBytes */.z3)(value);
+    const number = Number.isInteger(value) ? (0,format/* formatCount */.B4)(value) : (0,format/* formatNumber */.ZV)(Number(value.toPrecision(3)));
     return unit === '' ? number : `${number} ${unit}`;
 }
 const WIDTH = 20;
@@ -16328,240 +13246,8 @@ function withoutControls(text) {
     return text.replace(/\r\n/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '�');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/host/state-file.js
-
-
-/**
- * State that outlives the process where the host has none of its own. It is bound to one job: a file that came along
- * with a cache or an artifact of another one is not ours to act upon.
- */
-function createStateFile(path, job) {
-    let values = read(path, job);
-    return {
-        get: name => values[name],
-        set(name, value) {
-            values = { ...values, [name]: value };
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-            const part = `${path}.${process.pid}.part`;
-            (0,external_node_fs_.writeFileSync)(part, JSON.stringify({ job, values }), { mode: 0o600 });
-            (0,external_node_fs_.renameSync)(part, path);
-        },
-        clear() {
-            values = {};
-            (0,external_node_fs_.rmSync)(path, { force: true });
-        },
-    };
-}
-function read(path, job) {
-    try {
-        const stored = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return stored.job === job ? (stored.values ?? {}) : {};
-    }
-    catch {
-        // No file, or none of ours: then there is no state.
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/host/gitlab.js
-
-
-
-
-
-
-
-/** `mlops-out/<step>.env`: the dotenv report that the components name. */
-const dotenvPath = (step) => (0,external_node_path_.join)('mlops-out', `${step}.env`);
-/** `mlops-out/<step>.state.json`: what `mlops <step> --post-phase` in `after_script` reads. */
-const statePath = (step) => (0,external_node_path_.join)('mlops-out', `${step}.state.json`);
-function createGitlabHost(settings) {
-    const { env, redactor, step, workspace } = settings;
-    const info = gitlabInfo(env);
-    const state = createStateFile((0,external_node_path_.join)(workspace, statePath(step)), env.CI_JOB_ID ?? '');
-    let sections = 0;
-    const section = (title) => `mlops_${title.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase()}`;
-    const seconds = () => Math.floor(settings.now() / 1000);
-    const open = [];
-    const log = createLog({
-        ...settings,
-        redact: redactor.redact,
-        style: {
-            debug: (message, verbose) => (verbose ? message : undefined),
-            line: text => text,
-            openGroup(title) {
-                sections += 1;
-                const name = `${section(title)}_${sections}`;
-                open.push(name);
-                return `\u001b[0Ksection_start:${seconds()}:${name}[collapsed=true]\r\u001b[0K${title}`;
-            },
-            closeGroup: () => `\u001b[0Ksection_end:${seconds()}:${open.pop() ?? ''}\r\u001b[0K`,
-        },
-    });
-    return {
-        info,
-        log,
-        display: settings.display,
-        readInputs: known => environmentInputs(env, known),
-        // GitLab masks the variables that the project marks; this process hides its secrets from its own log besides.
-        mask: secret => redactor.add(secret),
-        saveState: state.set,
-        getState: state.get,
-        inPostPhase: settings.postPhase,
-        clearState: state.clear,
-        async publish(publication) {
-            if (settings.verbosity !== 'quiet')
-                settings.result.write(`${redactor.redact(publication.text)}\n`);
-            const { text, left } = dotenvOf(step, publication.outputs);
-            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
-            if (left.length > 0) {
-                log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
-            }
-            if (publication.comment !== undefined) {
-                const markdown = redactor.redact(publication.comment);
-                const missed = await writeComment({ info, http: settings.http, token: publication.token, step, markdown });
-                if (missed !== undefined)
-                    log.notice(`The note was not written: ${missed}`);
-            }
-            settings.document?.(publication.document);
-        },
-    };
-}
-function writeWhole(path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    const part = `${path}.${process.pid}.part`;
-    (0,external_node_fs_.writeFileSync)(part, text);
-    (0,external_node_fs_.renameSync)(part, path);
-}
-function gitlabInfo(env) {
-    const iid = env.CI_MERGE_REQUEST_IID;
-    const source = env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID;
-    return {
-        kind: 'gitlab',
-        serverUrl: env.CI_SERVER_URL,
-        apiUrl: env.CI_API_V4_URL,
-        repository: env.CI_PROJECT_PATH,
-        commit: env.CI_COMMIT_SHA,
-        ref: refOf(env),
-        runId: env.CI_PIPELINE_ID,
-        runAttempt: undefined,
-        runUrl: env.CI_JOB_URL ?? env.CI_PIPELINE_URL,
-        job: env.CI_JOB_NAME,
-        actor: env.GITLAB_USER_LOGIN,
-        changeRequest: iid ? Number(iid) : undefined,
-        fromFork: source !== undefined &&
-            env.CI_MERGE_REQUEST_PROJECT_ID !== undefined &&
-            source !== env.CI_MERGE_REQUEST_PROJECT_ID,
-    };
-}
-function refOf(env) {
-    if (env.CI_MERGE_REQUEST_REF_PATH)
-        return env.CI_MERGE_REQUEST_REF_PATH;
-    if (env.CI_COMMIT_TAG)
-        return `refs/tags/${env.CI_COMMIT_TAG}`;
-    return env.CI_COMMIT_REF_NAME ? `refs/heads/${env.CI_COMMIT_REF_NAME}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/host/artifact-lines.js
-const artifact_lines_LONGEST_FILE = 1024 * 1024;
-const MOST_SUBJECTS = 500;
-/**
- * Lines for `$GITHUB_ARTIFACTS`: `path`, `file://path`, `oci://ref@sha256:hex`, `ref@sha256:hex`. The runner fails the
- * whole step on one bad line, so bad ones are taken out before.
- */
-function checkArtifactLines(lines) {
-    const valid = [];
-    const refused = [];
-    let bytes = 0;
-    for (const line of lines) {
-        const why = problemOf(line) ?? (valid.length >= MOST_SUBJECTS ? `more than ${MOST_SUBJECTS} artifacts` : undefined);
-        const size = Buffer.byteLength(line) + 1;
-        if (why !== undefined || bytes + size > artifact_lines_LONGEST_FILE)
-            refused.push({ line, why: why ?? 'the file would exceed 1 MiB' });
-        else {
-            valid.push(line);
-            bytes += size;
-        }
-    }
-    return { valid, refused };
-}
-function problemOf(line) {
-    if (line.trim() === '' || line !== line.trim())
-        return 'empty, or spaces around it';
-    if (/[\r\n\0]/.test(line))
-        return 'more than one line';
-    if (line.startsWith('#'))
-        return 'it would be read as a comment';
-    if (line.includes('='))
-        return '"=" is reserved';
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(line)?.[1]?.toLowerCase();
-    if (scheme !== undefined && scheme !== 'file' && scheme !== 'oci')
-        return `${scheme}:// is not accepted`;
-    if (scheme === 'oci' && !/@sha256:[0-9a-f]{64}$/.test(line))
-        return 'an image needs @sha256: and 64 hex digits';
-    if (scheme === undefined && /@sha256:/.test(line) && !/^[^@\s]+@sha256:[0-9a-f]{64}$/.test(line)) {
-        return 'the digest is not sha256: and 64 hex digits';
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/js/shared/host/github-commands.js
-
-/**
- * The runner's protocol: commands in the log and files named by variables. Written here rather than taken from
- * @actions/core, which writes to this process's own stdout and environment and loads a whole HTTP client at each
- * start; see docs/decisions/host-protocols.md.
- */
-function command(name, message, properties = {}) {
-    const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
-    const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
-}
-/** One entry of GITHUB_OUTPUT or GITHUB_STATE. The delimiter is random, so that no value can end itself early. */
-function fileEntry(name, value) {
-    const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-/** A line of somebody else's text that the runner would obey; commands are switched off around it. */
-function harmless(line) {
-    if (!/^\s*::|##\[/.test(line))
-        return line;
-    const token = `mlops-${(0,external_node_crypto_.randomUUID)()}`;
-    return `::stop-commands::${token}\n${line}\n::${token}::`;
-}
-const CAP = 10;
-/**
- * Annotations as commands. The runner shows ten of a level per step and silently drops the rest, so the tenth says how
- * many there are.
- */
-function annotationCommands(annotations) {
-    return ['error', 'warning', 'notice'].flatMap(level => {
-        const all = annotations.filter(annotation => annotation.level === level);
-        if (all.length <= CAP)
-            return all.map(toCommand);
-        const cut = all.length - (CAP - 1);
-        const rest = { level, title: `${cut} more`, message: `${cut} more ${level}s are in the summary and in the report.` };
-        return [...all.slice(0, CAP - 1), rest].map(toCommand);
-    });
-}
-function toCommand({ level, title, message, location }) {
-    return command(level, message, {
-        title,
-        file: location?.file,
-        line: location?.line,
-        col: location?.column,
-    });
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/host/github.js
+
 
 
 
@@ -16627,7 +13313,7 @@ function createGithubHost(settings) {
             if (settings.verbosity !== 'quiet')
                 for (const line of text.split('\n'))
                     say(harmless(line));
-            for (const line of annotationCommands(annotations))
+            for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
                 .map(([name, value]) => fileEntry(name, value))
@@ -16652,6 +13338,14 @@ function createGithubHost(settings) {
         if (comment === undefined)
             return undefined;
         return writeComment({ info, http: settings.http, token, step, markdown: redactor.redact(comment) });
+    }
+    /** Files of annotations are named from the root of the repository; the command may run below it. */
+    function fromRepository(annotation) {
+        const below = env.GITHUB_WORKSPACE ? (0,external_node_path_.relative)(env.GITHUB_WORKSPACE, settings.workspace) : '';
+        if (below === '' || below.startsWith('..') || annotation.location === undefined)
+            return annotation;
+        const file = `${below.split(external_node_path_.sep).join('/')}/${annotation.location.file}`;
+        return { ...annotation, location: { ...annotation.location, file } };
     }
     /** The runner refuses a whole summary that is too large, so it is cut here; earlier text of this step counts too. */
     function summaryWithin(summary) {
@@ -16697,9 +13391,184 @@ function readEvent(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/host/dotenv.js
+const LONGEST_VALUE = 1000;
+/** GitLab's own limit for a dotenv report. */
+const dotenv_LONGEST_FILE = 5 * 1024;
+/** `should-retrain` of `drift-gate` → `DRIFT_GATE_SHOULD_RETRAIN`: one namespace downstream, so each step has its own. */
+function dotenvName(step, output) {
+    return `${step}_${output}`.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+/**
+ * Outputs as GitLab's dotenv report: `NAME=value`, one line each, a few KiB in all. Line ends become spaces; values
+ * that do not fit are left out, the longest first, because a report that is too large fails the job.
+ */
+function dotenvOf(step, outputs) {
+    const entries = Object.entries(outputs).map(([name, value]) => ({
+        name: dotenvName(step, name),
+        value: value.replace(/\s*[\r\n]+\s*/g, ' ').trim(),
+    }));
+    const left = [];
+    let kept = entries.filter(entry => {
+        if (entry.value.length <= LONGEST_VALUE)
+            return true;
+        left.push(entry.name);
+        return false;
+    });
+    while (sizeOf(kept) > dotenv_LONGEST_FILE) {
+        const longest = kept.reduce((a, b) => (b.value.length > a.value.length ? b : a));
+        left.push(longest.name);
+        kept = kept.filter(entry => entry !== longest);
+    }
+    return { text: dotenv_textOf(kept), left };
+}
+const dotenv_textOf = (entries) => entries.map(({ name, value }) => `${name}=${value}\n`).join('');
+const sizeOf = (entries) => Buffer.byteLength(dotenv_textOf(entries));
+
+;// CONCATENATED MODULE: ./build/js/shared/host/state-file.js
+
+
+/**
+ * State that outlives the process where the host has none of its own. It is bound to one job: a file that came along
+ * with a cache or an artifact of another one is not ours to act upon.
+ */
+function createStateFile(path, job) {
+    let values = read(path, job);
+    return {
+        get: name => values[name],
+        set(name, value) {
+            values = { ...values, [name]: value };
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            const part = `${path}.${process.pid}.part`;
+            (0,external_node_fs_.writeFileSync)(part, JSON.stringify({ job, values }), { mode: 0o600 });
+            (0,external_node_fs_.renameSync)(part, path);
+        },
+        clear() {
+            values = {};
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        },
+    };
+}
+function read(path, job) {
+    try {
+        const stored = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return stored.job === job ? (stored.values ?? {}) : {};
+    }
+    catch {
+        // No file, or none of ours: then there is no state.
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/host/with-report.js
+/** The result in words, and where its report lies: nothing else on a terminal or in a log says so. */
+function withReport({ text, outputs }) {
+    return outputs.report === undefined ? text : `${text}\nReport: ${outputs.report}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/host/gitlab.js
+
+
+
+
+
+
+
+
+/** `mlops-out/<step>.env`: the dotenv report that the components name. */
+const dotenvPath = (step) => (0,external_node_path_.join)('mlops-out', `${step}.env`);
+/** `mlops-out/<step>.state.json`: what `mlops <step> --post-phase` in `after_script` reads. */
+const statePath = (step) => (0,external_node_path_.join)('mlops-out', `${step}.state.json`);
+function createGitlabHost(settings) {
+    const { env, redactor, step, workspace } = settings;
+    const info = gitlabInfo(env);
+    const state = createStateFile((0,external_node_path_.join)(workspace, statePath(step)), env.CI_JOB_ID ?? '');
+    let sections = 0;
+    const section = (title) => `mlops_${title.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase()}`;
+    const seconds = () => Math.floor(settings.now() / 1000);
+    const open = [];
+    const log = createLog({
+        ...settings,
+        redact: redactor.redact,
+        style: {
+            debug: (message, verbose) => (verbose ? message : undefined),
+            line: text => text,
+            openGroup(title) {
+                sections += 1;
+                const name = `${section(title)}_${sections}`;
+                open.push(name);
+                return `\u001b[0Ksection_start:${seconds()}:${name}[collapsed=true]\r\u001b[0K${title}`;
+            },
+            closeGroup: () => `\u001b[0Ksection_end:${seconds()}:${open.pop() ?? ''}\r\u001b[0K`,
+        },
+    });
+    return {
+        info,
+        log,
+        display: settings.display,
+        readInputs: known => environmentInputs(env, known),
+        // GitLab masks the variables that the project marks; this process hides its secrets from its own log besides.
+        mask: secret => redactor.add(secret),
+        saveState: state.set,
+        getState: state.get,
+        inPostPhase: settings.postPhase,
+        clearState: state.clear,
+        async publish(publication) {
+            if (settings.verbosity !== 'quiet')
+                settings.result.write(`${redactor.redact(withReport(publication))}\n`);
+            const { text, left } = dotenvOf(step, publication.outputs);
+            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
+            if (left.length > 0) {
+                log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
+            }
+            if (publication.comment !== undefined) {
+                const markdown = redactor.redact(publication.comment);
+                const missed = await writeComment({ info, http: settings.http, token: publication.token, step, markdown });
+                if (missed !== undefined)
+                    log.notice(`The note was not written: ${missed}`);
+            }
+            settings.document?.(publication.document);
+        },
+    };
+}
+function writeWhole(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const part = `${path}.${process.pid}.part`;
+    (0,external_node_fs_.writeFileSync)(part, text);
+    (0,external_node_fs_.renameSync)(part, path);
+}
+function gitlabInfo(env) {
+    const iid = env.CI_MERGE_REQUEST_IID;
+    const source = env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID;
+    return {
+        kind: 'gitlab',
+        serverUrl: env.CI_SERVER_URL,
+        apiUrl: env.CI_API_V4_URL,
+        repository: env.CI_PROJECT_PATH,
+        commit: env.CI_COMMIT_SHA,
+        ref: refOf(env),
+        runId: env.CI_PIPELINE_ID,
+        runAttempt: undefined,
+        runUrl: env.CI_JOB_URL ?? env.CI_PIPELINE_URL,
+        job: env.CI_JOB_NAME,
+        actor: env.GITLAB_USER_LOGIN,
+        changeRequest: iid ? Number(iid) : undefined,
+        fromFork: source !== undefined &&
+            env.CI_MERGE_REQUEST_PROJECT_ID !== undefined &&
+            source !== env.CI_MERGE_REQUEST_PROJECT_ID,
+    };
+}
+function refOf(env) {
+    if (env.CI_MERGE_REQUEST_REF_PATH)
+        return env.CI_MERGE_REQUEST_REF_PATH;
+    if (env.CI_COMMIT_TAG)
+        return `refs/tags/${env.CI_COMMIT_TAG}`;
+    return env.CI_COMMIT_REF_NAME ? `refs/heads/${env.CI_COMMIT_REF_NAME}` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/host/errors.js
 
-const host_errors_errors = (0,errors/* defineErrors */.V)({
+const host_errors_errors = (0,action_error/* defineErrors */.V)({
     HOST_UNKNOWN: {
         kind: 'input',
         meaning: '`MLOPS_HOST` (or `--host`) names no host that this project knows.',
@@ -16734,6 +13603,7 @@ function hostKind(env) {
 
 
 
+
 /** A person's machine, or a CI system that this project does not know. Progress on stderr, the result on stdout. */
 function createTerminalHost(settings) {
     const { env, redactor, workspace, step } = settings;
@@ -16761,8 +13631,10 @@ function createTerminalHost(settings) {
         async publish(publication) {
             if (settings.document)
                 settings.document(publication.document);
-            else
-                settings.result.write(`${redactor.redact(publication.text)}\n`);
+            else {
+                const text = settings.verbosity === 'quiet' ? publication.text : withReport(publication);
+                settings.result.write(`${redactor.redact(text)}\n`);
+            }
         },
     };
 }
@@ -16834,6 +13706,7 @@ function createHost(options) {
         display: {
             color: !plain && (kind !== 'terminal' || result.isTTY === true),
             width: Math.max(40, result.columns ?? host_WIDTH),
+            detail: options.verbosity ?? 'normal',
         },
         verbosity: options.verbosity ?? 'normal',
         inputsFrom: options.inputsFrom ?? 'environment',
@@ -16845,16 +13718,9 @@ function createHost(options) {
     return { github: createGithubHost, gitlab: createGitlabHost, terminal: createTerminalHost }[kind](settings);
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/host/index.js
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/js/shared/http/errors.js
 
-const http_errors_errors = (0,errors/* defineErrors */.V)({
+const http_errors_errors = (0,action_error/* defineErrors */.V)({
     HTTP_STATUS: {
         kind: 'infrastructure',
         meaning: 'A server answered a request with an error status; its own message is quoted.',
@@ -16971,7 +13837,7 @@ function tooLarge(shown, limit) {
 
 /** The address with its query, and without credentials. Raises HTTP_BAD_URL. */
 function targetOf(request) {
-    const url = parse(request.url);
+    const url = url_parse(request.url);
     for (const [name, value] of Object.entries(request.query ?? {})) {
         if (value !== undefined)
             url.searchParams.append(name, String(value));
@@ -16984,7 +13850,7 @@ function targetOf(request) {
     const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     return { url, authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
-function parse(text) {
+function url_parse(text) {
     if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
         throw http_errors_errors.HTTP_BAD_URL(`"${text.replace(/\/\/[^/@]*@/, '//***@')}" is not an http or https address`);
     }
@@ -17053,12 +13919,12 @@ const LONGEST_WAIT_MS = 30_000;
 const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const IDEMPOTENT = ['GET', 'HEAD', 'PUT', 'DELETE'];
 const isIdempotent = (method) => IDEMPOTENT.includes(method);
-/** 408, 429 and 5xx pass; 501 and 505 do not. A 403 with `Retry-After` is GitHub's secondary rate limit. */
+/** 408, 429 and 5xx pass; 501 and 505 do not. GitHub answers 403 where its rate limits are used up. */
 function isPassing(status, headers) {
     if (status === 408 || status === 429)
         return true;
     if (status === 403)
-        return headers['retry-after'] !== undefined;
+        return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
     return status >= 500 && status !== 501 && status !== 505;
 }
 const BROKEN = new Set([
@@ -17088,11 +13954,13 @@ function backoff(attempt, random) {
     const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
     return Math.round(ceiling / 2 + (random() * ceiling) / 2);
 }
-/** `Retry-After` in milliseconds from now: seconds, or a date. */
+/** `Retry-After` in milliseconds from now: seconds, or a date; else when GitHub's used-up rate limit begins anew. */
 function retryAfter(headers, now) {
     const text = headers['retry-after']?.trim();
-    if (text === undefined || text === '')
-        return undefined;
+    if (text === undefined || text === '') {
+        const reset = Number(headers['x-ratelimit-reset']);
+        return headers['x-ratelimit-remaining'] === '0' && reset > 0 ? Math.max(0, reset * 1000 - now) : undefined;
+    }
     if (/^\d+(\.\d+)?$/.test(text))
         return Math.ceil(Number(text) * 1000);
     const date = Date.parse(text);
@@ -17176,8 +14044,8 @@ async function attempt(given) {
     }
     catch (error) {
         if (cancel.aborted)
-            throw (0,errors/* cancelled */.KW)(shown, error);
-        if (error instanceof errors/* ActionError */.lZ)
+            throw (0,errors_errors/* cancelled */.K)(shown, error);
+        if (error instanceof action_error/* ActionError */.l)
             throw error;
         if (late.signal.aborted) {
             const message = `${shown}: no answer within ${limit / 1000} s`;
@@ -17402,7 +14270,7 @@ function createHttp(settings) {
             const cancel = AbortSignal.any([settings.signal?.(), request.signal].filter(signal => signal !== undefined));
             for (let tries = 1;; tries++) {
                 if (cancel.aborted)
-                    throw (0,errors/* cancelled */.KW)(shown);
+                    throw (0,errors_errors/* cancelled */.K)(shown);
                 const answer = await attempt({ request, start, body, shown, cancel, dispatchers, redactor });
                 if (!('code' in answer))
                     return answer;
@@ -17438,78 +14306,10 @@ function lowerCase(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/http/index.js
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/js/shared/tools/errors.js
-
-const tools_errors_errors = (0,errors/* defineErrors */.V)({
-    TOOL_PATH: {
-        kind: 'input',
-        meaning: 'The path given for a tool names no file.',
-        remedy: 'Give the path of the file itself, or leave the input out: the pinned version is then found or downloaded.',
-    },
-    TOOL_PLATFORM: {
-        kind: 'input',
-        meaning: 'There is no pinned download of a tool for the system that this step runs on.',
-        remedy: 'Run the step on one of the supported systems, or give the path of the tool in the input meant for it.',
-    },
-    TOOL_NO_NPM: {
-        kind: 'infrastructure',
-        meaning: 'A tool comes from the npm registry and there is no npm on this runner.',
-        remedy: 'Install npm, or put the tool into the tool cache, or give its path or the URL of its package in the inputs meant for it.',
-    },
-    TOOL_DOWNLOAD: {
-        kind: 'infrastructure',
-        meaning: 'The download of a pinned tool failed.',
-        remedy: 'Check that the runner reaches the registry (npm’s own settings and proxy variables are used), or give the path of the tool in the input meant for it.',
-    },
-    TOOL_DIGEST: {
-        kind: 'infrastructure',
-        meaning: 'What was downloaded is not what was pinned; nothing of it was used.',
-        remedy: 'Find out who changed it: a mirror, a proxy, or the publisher. The pin is in this project’s source.',
-    },
-    TOOL_ARCHIVE: {
-        kind: 'infrastructure',
-        meaning: 'A downloaded archive cannot be read, is not safe to unpack, or does not hold the file that is needed.',
-        remedy: 'Check that the address is that of the package itself, not of a web page around it.',
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/shared/tools/platform.js
-
-
-function thisPlatform() {
-    return { key: `${process.platform}-${process.arch}`, musl: process.platform === 'linux' && hasMusl() };
-}
-/** Node itself is linked against the C library that native code has to fit. */
-function hasMusl() {
-    try {
-        return /\/(ld-musl|libc\.musl)-/.test((0,external_node_fs_.readFileSync)('/proc/self/maps', 'utf8'));
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * The download for a platform. A tool that has musl builds at all is native code for glibc otherwise; one that has none
- * is taken to be linked statically. Raises TOOL_PLATFORM.
- */
-function sourceFor(tool, platform) {
-    const keys = Object.keys(tool.platforms);
-    const matters = keys.some(key => key.endsWith('-musl'));
-    const key = platform.musl && matters ? `${platform.key}-musl` : platform.key;
-    const source = tool.platforms[key];
-    if (source !== undefined)
-        return { key, source };
-    throw tools_errors_errors.TOOL_PLATFORM(`${tool.name} ${tool.version} does not exist for ${key}${platform.musl ? ' (Linux with musl)' : ''}; it exists for ${keys.join(', ')}`);
-}
-
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/js/shared/tools/cache.js
@@ -17558,6 +14358,41 @@ async function isFile(path) {
     return (0,promises_.stat)(path).then(found => found.isFile(), () => false);
 }
 const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
+
+;// CONCATENATED MODULE: ./build/js/shared/tools/errors.js
+
+const tools_errors_errors = (0,action_error/* defineErrors */.V)({
+    TOOL_PATH: {
+        kind: 'input',
+        meaning: 'The path given for a tool names no file.',
+        remedy: 'Give the path of the file itself, or leave the input out: the pinned version is then found or downloaded.',
+    },
+    TOOL_PLATFORM: {
+        kind: 'input',
+        meaning: 'There is no pinned download of a tool for the system that this step runs on.',
+        remedy: 'Run the step on one of the supported systems, or give the path of the tool in the input meant for it.',
+    },
+    TOOL_NO_NPM: {
+        kind: 'infrastructure',
+        meaning: 'A tool comes from the npm registry and there is no npm on this runner.',
+        remedy: 'Install npm, or put the tool into the tool cache, or give its path or the URL of its package in the inputs meant for it.',
+    },
+    TOOL_DOWNLOAD: {
+        kind: 'infrastructure',
+        meaning: 'The download of a pinned tool failed.',
+        remedy: 'Check that the runner reaches the registry (npm’s own settings and proxy variables are used), or give the path of the tool in the input meant for it.',
+    },
+    TOOL_DIGEST: {
+        kind: 'infrastructure',
+        meaning: 'What was downloaded is not what was pinned; nothing of it was used.',
+        remedy: 'Find out who changed it: a mirror, a proxy, or the publisher. The pin is in this project’s source.',
+    },
+    TOOL_ARCHIVE: {
+        kind: 'infrastructure',
+        meaning: 'A downloaded archive cannot be read, is not safe to unpack, or does not hold the file that is needed.',
+        remedy: 'Check that the address is that of the package itself, not of a web page around it.',
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/js/shared/tools/npm.js
 
@@ -17614,7 +14449,37 @@ async function installedPackage(name, version, places) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/tools/platform.js
+
+
+function thisPlatform() {
+    return { key: `${process.platform}-${process.arch}`, musl: process.platform === 'linux' && hasMusl() };
+}
+/** Node itself is linked against the C library that native code has to fit. */
+function hasMusl() {
+    try {
+        return /\/(ld-musl|libc\.musl)-/.test((0,external_node_fs_.readFileSync)('/proc/self/maps', 'utf8'));
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * The download for a platform. A tool that has musl builds at all is native code for glibc otherwise; one that has none
+ * is taken to be linked statically. Raises TOOL_PLATFORM.
+ */
+function sourceFor(tool, platform) {
+    const keys = Object.keys(tool.platforms);
+    const matters = keys.some(key => key.endsWith('-musl'));
+    const key = platform.musl && matters ? `${platform.key}-musl` : platform.key;
+    const source = tool.platforms[key];
+    if (source !== undefined)
+        return { key, source };
+    throw tools_errors_errors.TOOL_PLATFORM(`${tool.name} ${tool.version} does not exist for ${key}${platform.musl ? ' (Linux with musl)' : ''}; it exists for ${keys.join(', ')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/tools/toolbox.js
+
 
 
 
@@ -17666,7 +14531,11 @@ function createToolbox(settings) {
         else {
             archive = (0,external_node_path_.join)(scratch, 'download');
             try {
-                await http.request({ url: address, toFile: archive, maxBytes: DOWNLOAD_LIMIT });
+                // A share or a mounted volume serves machines that reach no server; the digest is checked all the same.
+                if (address.startsWith('file:'))
+                    await (0,promises_.copyFile)((0,external_node_url_.fileURLToPath)(address), archive);
+                else
+                    await http.request({ url: address, toFile: archive, maxBytes: DOWNLOAD_LIMIT });
             }
             catch (cause) {
                 if (cause.kind === 'cancelled')
@@ -17727,14 +14596,10 @@ async function untar(archive, directory, strip) {
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(archive), (0,external_node_zlib_.createGunzip)(), unpackTar(directory, { strip }));
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/tools/index.js
-
-
-
 ;// CONCATENATED MODULE: ./build/js/shared/run/cancel.js
 
 /**
- * One abort signal for SIGINT and SIGTERM. A second signal means that somebody is impatient: the process ends at once.
+ * One abort signal for SIGINT, SIGTERM and SIGHUP. A second signal means that somebody is impatient: the process ends at once.
  *
  * GitHub's runner sends SIGINT, after 7.5 s SIGTERM, and after 2.5 s more ends everything: there the SIGTERM is no
  * impatience but the last call, and what is being undone gets these seconds.
@@ -17753,10 +14618,8 @@ function onSignals(source, host, exitNow) {
             announce();
         }
         else if (!(host === 'github' && first === 'SIGINT' && name === 'SIGTERM'))
-            exitNow(shared_verdict/* EXIT */.dc.cancelled);
+            exitNow(exit_code/* EXIT */.dc.cancelled);
     };
-    const interrupt = receive('SIGINT');
-    const terminate = receive('SIGTERM');
     let crash = () => { };
     const crashed = new Promise((_, reject) => {
         crash = reject;
@@ -17764,8 +14627,10 @@ function onSignals(source, host, exitNow) {
     // Nobody may be listening any more when it happens; it must not count as unhandled once more.
     crashed.catch(() => { });
     const listeners = [
-        ['SIGINT', interrupt],
-        ['SIGTERM', terminate],
+        ['SIGINT', receive('SIGINT')],
+        ['SIGTERM', receive('SIGTERM')],
+        // A closed terminal. Children live in groups of their own and would go on without us.
+        ['SIGHUP', receive('SIGHUP')],
         ['uncaughtException', crash],
         ['unhandledRejection', crash],
     ];
@@ -17780,6 +14645,35 @@ function onSignals(source, host, exitNow) {
                 source.off(event, listener);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/run/clock.js
+
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** The real time. Sleeps longer than a timer can hold (24.8 days) are slept in parts. */
+const clock_clock = {
+    now: () => Date.now(),
+    async sleep(milliseconds, signal) {
+        for (let left = milliseconds; left > 0; left -= LONGEST_TIMER)
+            await pause(Math.min(left, LONGEST_TIMER), signal);
+        if (signal?.aborted)
+            throw (0,errors_errors/* cancelled */.K)('waiting');
+    },
+};
+function pause(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject((0,errors_errors/* cancelled */.K)('waiting'));
+        const stop = () => {
+            clearTimeout(timer);
+            reject((0,errors_errors/* cancelled */.K)('waiting'));
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
 }
 
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -17959,7 +14853,7 @@ async function runStep(step, options = {}) {
     try {
         if (world.host.inPostPhase) {
             await runPost(step, world, options);
-            return { exitCode: shared_verdict/* EXIT */.dc.ok };
+            return { exitCode: exit_code/* EXIT */.dc.ok };
         }
         return await live(step, world, options);
     }
@@ -17982,7 +14876,7 @@ async function live(step, world, options) {
     const startedOn = new Date(world.clock.now()).toISOString();
     const around = { world, contract, startedOn, comment: undefined };
     try {
-        const { inputs } = (0,shared_contract/* parseInputs */.TL)(contract, givenInputs(contract, world, options));
+        const { inputs } = parseInputs(contract, givenInputs(contract, world, options));
         if (inputs.comment)
             around.comment = { token: inputs.token };
         const work = workOn(step, inputs, world, startedOn);
@@ -17993,14 +14887,14 @@ async function live(step, world, options) {
         await undo(world);
         // A verdict that was reached all the same counts; a step that cannot stop does not hold the process.
         if (!(await settledWithin(work, LET_GO_MS)))
-            throw (0,errors/* cancelled */.KW)(contract.name);
+            throw (0,errors_errors/* cancelled */.K)(contract.name);
         return await work;
     }
     catch (thrown) {
         const error = toActionError(thrown, contract.name, world.cancellation.signal.aborted);
         await undo(world);
         await publishError(error, around);
-        return { exitCode: error.kind === 'failed' ? shared_verdict/* EXIT */.dc.fail : shared_verdict/* EXIT */.dc[error.kind] };
+        return { exitCode: error.kind === 'failed' ? exit_code/* EXIT */.dc.fail : exit_code/* EXIT */.dc[error.kind] };
     }
 }
 async function workOn(step, inputs, world, startedOn) {
@@ -18055,7 +14949,7 @@ async function reusable(step, inputs, ctx, plan, { world, contract, reportDir, k
     return undefined;
 }
 function ended(verdict, inputs) {
-    return { exitCode: (0,shared_verdict/* exitCodeOf */.FO)(verdict, inputs['fail-on'], inputs['warn-exit-code']) };
+    return { exitCode: (0,exit_code/* exitCodeOf */.FO)(verdict, inputs['fail-on'], inputs['warn-exit-code']) };
 }
 /** Restores what the step registered, newest first. Runs once; what was undone is not undone again. */
 async function undo({ undos, host }) {
@@ -18088,7 +14982,7 @@ async function exitWith(step, options) {
         process.stderr.write(`! ${step.contract.name}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
         if (process.env.MLOPS_DEBUG === '1' || process.env.RUNNER_DEBUG === '1')
             process.stderr.write(`${stack}\n`);
-        exitCode = kind === 'input' ? shared_verdict/* EXIT */.dc.input : shared_verdict/* EXIT */.dc.infrastructure;
+        exitCode = kind === 'input' ? exit_code/* EXIT */.dc.input : exit_code/* EXIT */.dc.infrastructure;
     }
     await flushed(process.stdout);
     await flushed(process.stderr);
@@ -18101,39 +14995,17 @@ function flushed(stream) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/run/index.js
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 9776:
+/***/ 1234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qY: () => (/* reexport */ EXACT),
-  dc: () => (/* reexport */ EXIT),
-  d$: () => (/* reexport */ FAIL_ON),
-  B2: () => (/* reexport */ SIGNS),
-  bk: () => (/* reexport */ VERDICTS),
-  Np: () => (/* reexport */ bySeverity),
-  $T: () => (/* reexport */ describeTruth),
-  FO: () => (/* reexport */ exitCodeOf),
-  QZ: () => (/* reexport */ worst)
-});
-
-// UNUSED EXPORTS: letsThrough
-
-;// CONCATENATED MODULE: ./build/js/shared/verdict/exit-code.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
 /** Exit codes, the same for all six steps and for the command. */
 const EXIT = { ok: 0, fail: 1, input: 2, infrastructure: 3, inconclusive: 4, cancelled: 130 };
 /** What `fail-on` may name. `never` reports every verdict but always exits 0. */
@@ -18153,7 +15025,16 @@ function exitCodeOf(verdict, failOn, warnExitCode = 0) {
     return verdict === 'fail' ? EXIT.fail : EXIT.inconclusive;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/verdict/truth.js
+
+/***/ }),
+
+/***/ 5725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ describeTruth),
+/* harmony export */   q: () => (/* binding */ EXACT)
+/* harmony export */ });
 const EXACT = { kind: 'exact' };
 /** One phrase for people, e.g. `error-controlled at 5 % (Tango score bound, asymptotic)`. */
 function describeTruth(truth) {
@@ -18167,7 +15048,19 @@ function describeTruth(truth) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/verdict/verdict.js
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   bk: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/* unused harmony export letsThrough */
 /** The four answers that a step can give. A step that cannot decide says `inconclusive`; it never passes by default. */
 const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive'];
 /** The sign that stands beside the word wherever a verdict is shown: never colour alone. */
@@ -18199,946 +15092,6 @@ function letsThrough(verdict) {
     return verdict === 'pass' || verdict === 'warn';
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/verdict/index.js
-
-
-
-
-
-
-/***/ }),
-
-/***/ 4393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ft: () => (/* binding */ escapePath),
-  glob: () => (/* binding */ glob)
-});
-
-// UNUSED EXPORTS: convertPathToPattern, globSync, isDynamicPattern
-
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-var external_fs_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_fs_namespaceObject, 2);
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_namespaceObject.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_namespaceObject.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_namespaceObject.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject_0
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_namespaceObject.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
-	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_namespaceObject.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_namespaceObject.readdirSync,
-		realpath: opts.fs.realpath || external_fs_namespaceObject.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_namespaceObject.realpathSync,
-		stat: opts.fs.stat || external_fs_namespaceObject.stat,
-		statSync: opts.fs.statSync || external_fs_namespaceObject.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
 
 /***/ }),
 
@@ -19151,7 +15104,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
-  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
@@ -19166,7 +15118,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -21101,17 +17053,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
-});
+    core.$ZodDiscriminatedUnion.init(inst, def);
+})));
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...core_util/* normalizeParams */.A2(params),
+        ...util.normalizeParams(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -24727,7 +20679,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   b0: () => (/* binding */ $ZodCustom),
   o5: () => (/* binding */ $ZodDate),
   rv: () => (/* binding */ $ZodDefault),
-  P0: () => (/* binding */ $ZodDiscriminatedUnion),
   Oy: () => (/* binding */ $ZodE164),
   qG: () => (/* binding */ $ZodEmail),
   cG: () => (/* binding */ $ZodEmoji),
@@ -24774,7 +20725,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -26221,11 +22172,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
+(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+    util.defineLazyInternal(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -26236,7 +22187,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    core_util/* assignProp */.Vy(propValues, k, new Set());
+                    util.assignProp(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -26249,15 +22200,15 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = core_util/* rawShape */.MO(option._zod.def);
+        const propShape = util.rawShape(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
+    const disc = util.cached(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!core_util/* isObject */.Gv(input)) {
+        if (!util.isObject(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -26291,7 +22242,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
         });
         return payload;
     };
-});
+})));
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
