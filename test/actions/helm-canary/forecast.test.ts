@@ -5,6 +5,8 @@ const forecast = (baseErrorRate: number): Forecast => ({
   requestsPerSecond: 150,
   baseErrorRate,
   result: {
+    polls: 60,
+    seconds: 60,
     equal: { passed: 1, failed: 0, inconclusive: 0, medianPolls: 6, p90Polls: 7 },
     regressed: { passed: 0, failed: baseErrorRate === 0 ? 0 : 0.9, inconclusive: 0.1, medianPolls: 5, p90Polls: 9 },
   },
