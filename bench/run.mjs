@@ -30,6 +30,12 @@ async function runOne(name) {
   const { title, run } = await import(`./${name}.mjs`)
   console.log(`\n== ${name}: ${title}`)
   const scratch = mkdtempSync(join(tmpdir(), 'mlops-bench-'))
+  const remove = () => rmSync(scratch, { recursive: true, force: true })
+  const interrupted = () => {
+    remove()
+    process.exit(130)
+  }
+  process.once('SIGINT', interrupted)
   const started = performance.now()
   try {
     const result = await run({ root, scratch, runs, scale, log: progress })
@@ -44,7 +50,8 @@ async function runOne(name) {
     console.log(`\n${relative(process.cwd(), file)}, ${seconds} s`)
     if (result.failed) process.exitCode = 1
   } finally {
-    rmSync(scratch, { recursive: true, force: true })
+    process.off('SIGINT', interrupted)
+    remove()
   }
 }
 

@@ -9,7 +9,6 @@ import { KubernetesTarget, routeAddress } from './kubernetes-target.js'
 import { type Observed, observe } from './observe.js'
 import { type CanaryRun, prepareCanary } from './prepare.js'
 import { type Conclusion, describeCanary, describeUnchanged } from './report.js'
-import { SandboxTarget } from './sandbox-target.js'
 import type { Target } from './target.js'
 
 /** Start the canary, shift traffic and watch, then promote it or put everything back. */
@@ -70,7 +69,11 @@ interface LeftBehind {
 }
 
 async function openTarget(inputs: Inputs, ctx: Context, run: CanaryRun): Promise<Target> {
-  if (run.kubernetes === undefined) return SandboxTarget.open(inputs, run.canary, ctx)
+  if (run.kubernetes === undefined) {
+    // Its proxy, metrics and image layers are a fifth of what would be loaded, and a cluster needs none of it.
+    const { SandboxTarget } = await import('./sandbox-target.js')
+    return SandboxTarget.open(inputs, run.canary, ctx)
+  }
   const owner = ownerOf(ctx)
   const left: LeftBehind = {
     address: addressOf(inputs, ctx),
