@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
   RESULT_FILE,
   readResult,
   releaseGitHub,
+  type TrainingRequest,
   type TrainingRun,
   trainHere,
   trainOnGitHub,
@@ -12,6 +12,7 @@ import { artifactFrom, digestRef, sameArtifact } from '../../../shared/evidence/
 import { action, type Context } from '../../../shared/run/index.js'
 import { contract } from './contract.js'
 import { raiseInfrastructure } from './ending.js'
+import { claimOutputDirectory } from './output-directory.js'
 import { type Inputs, planTraining, type TrainingPlan } from './plan.js'
 import { readRecord, type TrainingRecord, writeRecord } from './record.js'
 import { describeTraining } from './report.js'
@@ -23,14 +24,13 @@ export const step = action({
 
   async main(inputs, ctx, plan) {
     const output = resolve(ctx.workspace, inputs['output-dir'])
-    // What an earlier attempt left must not be taken for this one's result.
-    await rm(output, { recursive: true, force: true })
-    await mkdir(output, { recursive: true })
+    const request = requestOf(inputs, plan, output)
+    await claimOutputDirectory(output, inputs['output-dir'], ctx.workspace, request)
 
     const run =
       inputs.engine === 'github'
         ? await dispatch(inputs, ctx, plan, output)
-        : await trainLocally(inputs, ctx, plan, output)
+        : await trainHere({ command: inputs.command!, timeoutMs: inputs.timeout, request }, ctx)
     raiseInfrastructure(run)
     const record = run.ending.kind === 'succeeded' ? await recordOf(inputs, ctx, plan, run, output) : undefined
     const rightData = record === undefined || trainedOn(record, plan)
@@ -53,23 +53,17 @@ export const step = action({
   },
 })
 
-function trainLocally(inputs: Inputs, ctx: Context, plan: TrainingPlan, output: string): Promise<TrainingRun> {
-  return trainHere(
-    {
-      command: inputs.command!,
-      timeoutMs: inputs.timeout,
-      request: {
-        schema: 'mlops-training-request/v1',
-        parameters: Object.fromEntries(inputs.parameters ?? []),
-        seed: inputs.seed ?? null,
-        data: plan.files,
-        dataset: plan.dataset ?? null,
-        output,
-        attempt: inputs.attempt,
-      },
-    },
-    ctx,
-  )
+/** What training code reads from `$MLOPS_REQUEST`. */
+function requestOf(inputs: Inputs, plan: TrainingPlan, output: string): TrainingRequest {
+  return {
+    schema: 'mlops-training-request/v1',
+    parameters: Object.fromEntries(inputs.parameters ?? []),
+    seed: inputs.seed ?? null,
+    data: plan.files,
+    dataset: plan.dataset ?? null,
+    output,
+    attempt: inputs.attempt,
+  }
 }
 
 function dispatch(inputs: Inputs, ctx: Context, plan: TrainingPlan, output: string): Promise<TrainingRun> {

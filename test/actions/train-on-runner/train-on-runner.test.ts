@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { contract } from '../../../actions/train-on-runner/src/contract.js'
@@ -115,6 +115,31 @@ describe('engine local', () => {
     await start(ctx, LOCAL)
     await writeFile(join(ctx.workspace, 'train.mjs'), '// writes nothing')
     await expect(start(ctx, LOCAL)).rejects.toMatchObject({ code: 'TRAINING_RESULT' })
+  })
+})
+
+describe('the output directory', () => {
+  test.each([
+    ['the workspace itself', '.'],
+    ['what holds the workspace', '..'],
+    ['the root', '/'],
+    ['a directory with files of others', 'data'],
+    ['a file', 'train.mjs'],
+  ] as const)('is refused when it is %s, and nothing is deleted', async (_, directory) => {
+    const ctx = await workspace()
+    await expect(start(ctx, { ...LOCAL, 'output-dir': directory })).rejects.toMatchObject({
+      code: 'TRAINING_OUTPUT',
+      kind: 'input',
+    })
+    expect(await readFile(join(ctx.workspace, 'data/a.csv'), 'utf8')).toBe('x\n1\n')
+    expect(await readFile(join(ctx.workspace, 'train.mjs'), 'utf8')).toBe(TRAIN)
+  })
+
+  test('that links elsewhere is refused', async () => {
+    const ctx = await workspace()
+    await symlink(join(ctx.workspace, 'data'), join(ctx.workspace, 'out'))
+    await expect(start(ctx, { ...LOCAL, 'output-dir': 'out' })).rejects.toMatchObject({ code: 'TRAINING_OUTPUT' })
+    expect(await readFile(join(ctx.workspace, 'data/a.csv'), 'utf8')).toBe('x\n1\n')
   })
 })
 
