@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { digestTree } from '../../../shared/evidence/index.js'
@@ -39,7 +39,18 @@ export function quietContext(controller = new AbortController()): Needs & { undo
   }
 }
 
-export const temporary = () => mkdtemp(join(tmpdir(), 'mlops-registry-'))
+const made: string[] = []
+
+/** A directory of its own; `removeTemporary` in an `afterAll` removes them. No jest here: fixtures are bundled with this. */
+export async function temporary(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'mlops-registry-'))
+  made.push(directory)
+  return directory
+}
+
+export async function removeTemporary(): Promise<void> {
+  for (const directory of made.splice(0)) await rm(directory, { recursive: true, force: true, maxRetries: 3 })
+}
 
 /** A model directory with the given files, and a draft that registers it. */
 export async function draftOf(

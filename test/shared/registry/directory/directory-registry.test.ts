@@ -1,10 +1,12 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { digestTree } from '../../../../shared/evidence/index.js'
 import { DirectoryRegistry, type ModelVersion } from '../../../../shared/registry/index.js'
 import { registryContract } from '../contract.js'
-import { draftOf, quietContext, temporary } from '../support.js'
+import { draftOf, quietContext, removeTemporary, temporary } from '../support.js'
+
+afterAll(removeTemporary)
 
 let root: string
 let registry: DirectoryRegistry

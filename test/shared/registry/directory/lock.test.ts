@@ -1,9 +1,11 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeEach, expect, test } from '@jest/globals'
 import { withLock } from '../../../../shared/registry/directory/lock.js'
-import { quietContext, temporary } from '../support.js'
+import { quietContext, removeTemporary, temporary } from '../support.js'
+
+afterAll(removeTemporary)
 
 let folder: string
 let path: string

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { digestTree } from '../../../../shared/evidence/index.js'
 import { DirectoryRegistry, type ModelVersion, type MoveRequest } from '../../../../shared/registry/index.js'
 import { bundleFixture } from '../fixtures/bundle.js'
-import { draftOf, quietContext, temporary } from '../support.js'
+import { draftOf, quietContext, removeTemporary, temporary } from '../support.js'
+
+afterAll(removeTemporary)
 
 interface Ended {
   readonly code: number | null

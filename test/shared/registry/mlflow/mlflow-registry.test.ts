@@ -1,11 +1,13 @@
 import { readdir } from 'node:fs/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { MlflowRegistry, type VersionSummary } from '../../../../shared/registry/index.js'
 import { type FakeContext, fakeContext } from '../../../fakes/context.js'
 import { FakeMlflow, type FakeMlflowOptions } from '../../../fakes/mlflow.js'
 import { type FakeRequest, type FakeServer, startFake } from '../../../fakes/server.js'
 import { registryContract } from '../contract.js'
-import { draftOf } from '../support.js'
+import { draftOf, removeTemporary } from '../support.js'
+
+afterAll(removeTemporary)
 
 let ctx: FakeContext
 let mlflow: FakeMlflow
