@@ -35,6 +35,8 @@ export const contract = defineAction({
         'When the time is over without a decision: put the route back and remove the canary, or hold both as they are for somebody to look at.',
     }),
     chart: input.string({
+      // Helm would read a leading dash as one of its own flags.
+      pattern: '^[A-Za-z0-9._/~@].*$',
       example: 'deploy/chart',
       description: 'The chart: a directory, an archive, or a reference that helm resolves (`oci://…`, `repo/name`).',
     }),
