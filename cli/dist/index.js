@@ -646,6 +646,8 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
             description: 'When the time is over without a decision: put the route back and remove the canary, or hold both as they are for somebody to look at.',
         }),
         chart: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
+            // Helm would read a leading dash as one of its own flags.
+            pattern: '^[A-Za-z0-9._/~@].*$',
             example: 'deploy/chart',
             description: 'The chart: a directory, an archive, or a reference that helm resolves (`oci://…`, `repo/name`).',
         }),
@@ -1439,10 +1441,10 @@ var validate_data_src_contract = __nccwpck_require__(66811);
 /** The six steps in the order of the train. */
 const STEPS = [
     command(validate_data_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(143), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56190))),
-    command(train_on_runner_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22999))),
+    command(train_on_runner_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82967))),
     command(register_model_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(143), __nccwpck_require__.e(276), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57477))),
-    command(contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(897), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(593), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43128))),
-    command(helm_canary_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(897), __nccwpck_require__.e(5), __nccwpck_require__.e(605), __nccwpck_require__.e(593), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62495))),
+    command(contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(897), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43128))),
+    command(helm_canary_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(605), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99070))),
     command(src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(143), __nccwpck_require__.e(276), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75856))),
 ];
 function command(contract, load) {

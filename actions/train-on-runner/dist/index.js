@@ -1657,7 +1657,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5147);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4537);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -1667,7 +1667,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5147:
+/***/ 4537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1676,14 +1676,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ step)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
-var evidence_digest = __nccwpck_require__(4992);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/js/shared/exec/child-environment.js
+var child_environment = __nccwpck_require__(5556);
 // EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
 var action_error = __nccwpck_require__(4791);
 ;// CONCATENATED MODULE: ./build/js/shared/compute/errors.js
@@ -1731,6 +1731,113 @@ const errors_errors = (0,action_error/* defineErrors */.V)({
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/shared/compute/local.js
+
+
+
+
+
+const LAST_LINES = 40;
+/** The name of the result file below the request's `output`. */
+const RESULT_FILE = 'result.json';
+/** Runs the training command on this machine, its log streamed and kept beside the report. */
+async function trainHere({ command, request, timeoutMs }, ctx) {
+    const [program, ...args] = command;
+    if (program === undefined)
+        throw errors_errors.TRAINING_COMMAND('command is empty');
+    await (0,promises_.mkdir)(request.output, { recursive: true });
+    const requestFile = (0,external_node_path_.join)(ctx.temp, 'training-request.json');
+    await (0,promises_.writeFile)(requestFile, `${JSON.stringify(request, null, 2)}\n`);
+    const log = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(ctx.reportDir, 'training.log'));
+    const lastLines = [];
+    const keep = (line) => {
+        log.write(`${line}\n`);
+        lastLines.push(line);
+        if (lastLines.length > LAST_LINES)
+            lastLines.shift();
+        ctx.log.stream(line);
+    };
+    const began = ctx.clock.now();
+    const result = await ctx.log.group(`Training: ${command.join(' ')}`, () => run([program, ...args], ctx, {
+        timeoutMs,
+        env: {
+            MLOPS_REQUEST: requestFile,
+            MLOPS_RESULT: (0,external_node_path_.join)(request.output, RESULT_FILE),
+            MLOPS_OUTPUT: request.output,
+            MLOPS_ATTEMPT: String(request.attempt),
+        },
+        onLine: keep,
+    }));
+    await new Promise(resolve => log.end(resolve));
+    const ended = ctx.clock.now();
+    const ending = endingOf(result, timeoutMs);
+    return {
+        ending,
+        directory: ending.kind === 'succeeded' ? request.output : undefined,
+        stages: [
+            {
+                name: 'train',
+                state: ending.kind === 'succeeded' ? 'done' : 'failed',
+                seconds: (ended - began) / 1000,
+                where: 'this runner',
+            },
+        ],
+        lastLines,
+        runUrl: ctx.host.runUrl,
+        startedAt: new Date(began).toISOString(),
+        finishedAt: new Date(ended).toISOString(),
+    };
+}
+async function run(argv, ctx, { timeoutMs, env, onLine }) {
+    if ((await ctx.exec.which(argv[0])) === undefined) {
+        throw errors_errors.TRAINING_COMMAND(`command: there is no program "${argv[0]}" on PATH`, 
+        // A whole command line in one argument is the likeliest slip, so it is taken apart for the reader.
+        argv.length === 1 && argv[0].includes(' ')
+            ? {
+                hint: `Give the program and its arguments one a line; as flags: ${argv[0]
+                    .trim()
+                    .split(/\s+/)
+                    .map(word => `--command ${word}`)
+                    .join(' ')}`,
+            }
+            : undefined);
+    }
+    const running = ctx.exec.start(argv, {
+        cwd: ctx.workspace,
+        env: { ...(0,child_environment/* childEnvironment */.Q)(ctx.env), ...env },
+        timeoutMs,
+        onStdout: onLine,
+        onStderr: onLine,
+        // Training code may want to write a checkpoint when it is told to stop.
+        graceMs: 5000,
+    });
+    const result = await running.exited;
+    ctx.signal.throwIfAborted();
+    return result;
+}
+/** 137 and 143 (and the signals themselves) come from outside: a shutdown, or the kernel out of memory. */
+function endingOf(result, timeoutMs) {
+    if (result.timedOut)
+        return { kind: 'timed-out', reason: `training did not end within ${Math.round(timeoutMs / 1000)} s` };
+    const signal = result.signal ?? { 137: 'SIGKILL', 143: 'SIGTERM' }[result.exitCode];
+    if (signal === 'SIGKILL')
+        return {
+            kind: 'lost',
+            reason: 'the training process was killed (SIGKILL): most often the machine ran out of memory',
+        };
+    if (signal === 'SIGTERM')
+        return { kind: 'lost', reason: 'the training process was told to stop (SIGTERM): the machine is shutting down' };
+    if (result.signal !== null)
+        return { kind: 'failed', reason: `training ended with signal ${result.signal}` };
+    if (result.exitCode !== 0)
+        return { kind: 'failed', reason: `training ended with exit code ${result.exitCode}` };
+    return { kind: 'succeeded' };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var evidence_digest = __nccwpck_require__(4992);
 ;// CONCATENATED MODULE: ./build/js/shared/compute/github-api.js
 
 /** Below this many requests left in the hour, polling slows down for the sake of everybody who shares the token. */
@@ -1912,8 +2019,6 @@ function firstLine(text) {
     return text.trim().split('\n')[0].slice(0, 300);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:util"
@@ -2118,111 +2223,6 @@ async function collect(api, runId, job, ctx) {
     await (0,promises_.mkdir)(job.output, { recursive: true });
     await extractZip(file, job.output);
     return job.output;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/exec/child-environment.js
-var child_environment = __nccwpck_require__(5556);
-;// CONCATENATED MODULE: ./build/js/shared/compute/local.js
-
-
-
-
-
-const LAST_LINES = 40;
-/** The name of the result file below the request's `output`. */
-const RESULT_FILE = 'result.json';
-/** Runs the training command on this machine, its log streamed and kept beside the report. */
-async function trainHere({ command, request, timeoutMs }, ctx) {
-    const [program, ...args] = command;
-    if (program === undefined)
-        throw errors_errors.TRAINING_COMMAND('command is empty');
-    await (0,promises_.mkdir)(request.output, { recursive: true });
-    const requestFile = (0,external_node_path_.join)(ctx.temp, 'training-request.json');
-    await (0,promises_.writeFile)(requestFile, `${JSON.stringify(request, null, 2)}\n`);
-    const log = (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(ctx.reportDir, 'training.log'));
-    const lastLines = [];
-    const keep = (line) => {
-        log.write(`${line}\n`);
-        lastLines.push(line);
-        if (lastLines.length > LAST_LINES)
-            lastLines.shift();
-        ctx.log.stream(line);
-    };
-    const began = ctx.clock.now();
-    const result = await ctx.log.group(`Training: ${command.join(' ')}`, () => run([program, ...args], ctx, {
-        timeoutMs,
-        env: {
-            MLOPS_REQUEST: requestFile,
-            MLOPS_RESULT: (0,external_node_path_.join)(request.output, RESULT_FILE),
-            MLOPS_OUTPUT: request.output,
-            MLOPS_ATTEMPT: String(request.attempt),
-        },
-        onLine: keep,
-    }));
-    await new Promise(resolve => log.end(resolve));
-    const ended = ctx.clock.now();
-    const ending = endingOf(result, timeoutMs);
-    return {
-        ending,
-        directory: ending.kind === 'succeeded' ? request.output : undefined,
-        stages: [
-            {
-                name: 'train',
-                state: ending.kind === 'succeeded' ? 'done' : 'failed',
-                seconds: (ended - began) / 1000,
-                where: 'this runner',
-            },
-        ],
-        lastLines,
-        runUrl: ctx.host.runUrl,
-        startedAt: new Date(began).toISOString(),
-        finishedAt: new Date(ended).toISOString(),
-    };
-}
-async function run(argv, ctx, { timeoutMs, env, onLine }) {
-    if ((await ctx.exec.which(argv[0])) === undefined) {
-        throw errors_errors.TRAINING_COMMAND(`command: there is no program "${argv[0]}" on PATH`, 
-        // A whole command line in one argument is the likeliest slip, so it is taken apart for the reader.
-        argv.length === 1 && argv[0].includes(' ')
-            ? {
-                hint: `Give the program and its arguments one a line; as flags: ${argv[0]
-                    .trim()
-                    .split(/\s+/)
-                    .map(word => `--command ${word}`)
-                    .join(' ')}`,
-            }
-            : undefined);
-    }
-    const running = ctx.exec.start(argv, {
-        cwd: ctx.workspace,
-        env: { ...(0,child_environment/* childEnvironment */.Q)(ctx.env), ...env },
-        timeoutMs,
-        onStdout: onLine,
-        onStderr: onLine,
-        // Training code may want to write a checkpoint when it is told to stop.
-        graceMs: 5000,
-    });
-    const result = await running.exited;
-    ctx.signal.throwIfAborted();
-    return result;
-}
-/** 137 and 143 (and the signals themselves) come from outside: a shutdown, or the kernel out of memory. */
-function endingOf(result, timeoutMs) {
-    if (result.timedOut)
-        return { kind: 'timed-out', reason: `training did not end within ${Math.round(timeoutMs / 1000)} s` };
-    const signal = result.signal ?? { 137: 'SIGKILL', 143: 'SIGTERM' }[result.exitCode];
-    if (signal === 'SIGKILL')
-        return {
-            kind: 'lost',
-            reason: 'the training process was killed (SIGKILL): most often the machine ran out of memory',
-        };
-    if (signal === 'SIGTERM')
-        return { kind: 'lost', reason: 'the training process was told to stop (SIGTERM): the machine is shutting down' };
-    if (result.signal !== null)
-        return { kind: 'failed', reason: `training ended with signal ${result.signal}` };
-    if (result.exitCode !== 0)
-        return { kind: 'failed', reason: `training ended with exit code ${result.exitCode}` };
-    return { kind: 'succeeded' };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -2546,6 +2546,54 @@ function raiseInfrastructure({ ending, runUrl }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/train-on-runner/src/errors.js
+
+const src_errors_errors = (0,action_error/* defineErrors */.V)({
+    TRAINING_OUTPUT: {
+        kind: 'input',
+        meaning: 'The output directory is not one that this step may empty.',
+        remedy: 'Give `output-dir` a directory of its own, such as `mlops-out/training`; it is emptied before each training.',
+    },
+    TRAINING_REPOSITORY: {
+        kind: 'input',
+        meaning: 'The repository or branch to dispatch to is not known outside a GitHub run.',
+        remedy: 'Give `repository` and `ref`.',
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/train-on-runner/src/output-directory.js
+
+
+
+/** Lies in every output directory from the start: by it the next run knows that it may empty the directory. */
+const MARKER = 'training-request.json';
+/**
+ * Empties the output directory of an earlier attempt, so that what it left is not taken for this one's result, and marks
+ * it as this step's. A directory that this step did not make is never emptied. Raises TRAINING_OUTPUT.
+ * @param directory absolute
+ * @param shown as the user wrote it
+ * @param asked what training is asked for, kept in the marker
+ */
+async function claimOutputDirectory(directory, shown, workspace, asked) {
+    const fromHere = (0,external_node_path_.relative)(directory, workspace);
+    const holdsWorkspace = fromHere === '' || !(fromHere === '..' || fromHere.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(fromHere));
+    if (holdsWorkspace)
+        throw src_errors_errors.TRAINING_OUTPUT(`output-dir: ${shown} holds the whole workspace`);
+    const found = await (0,promises_.lstat)(directory).catch(() => undefined);
+    if (found !== undefined) {
+        if (!found.isDirectory())
+            throw src_errors_errors.TRAINING_OUTPUT(`output-dir: ${shown} is no directory`);
+        const names = await (0,promises_.readdir)(directory);
+        if (names.length > 0 && !names.includes(MARKER)) {
+            throw src_errors_errors.TRAINING_OUTPUT(`output-dir: ${shown} holds files of others (${names.slice(0, 3).join(', ')})`);
+        }
+        for (const name of names)
+            await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { recursive: true, force: true });
+    }
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, MARKER), `${JSON.stringify(asked, null, 2)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/errors.js
 
 const data_errors_errors = (0,action_error/* defineErrors */.V)({
@@ -2795,16 +2843,6 @@ function isInside(directory, path) {
     const way = (0,external_node_path_.relative)(directory, path);
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
-
-;// CONCATENATED MODULE: ./build/js/actions/train-on-runner/src/errors.js
-
-const src_errors_errors = (0,action_error/* defineErrors */.V)({
-    TRAINING_REPOSITORY: {
-        kind: 'input',
-        meaning: 'The repository or branch to dispatch to is not known outside a GitHub run.',
-        remedy: 'Give `repository` and `ref`.',
-    },
-});
 
 ;// CONCATENATED MODULE: ./build/js/actions/train-on-runner/src/plan.js
 
@@ -3106,12 +3144,11 @@ const step = action({
     prepare: planTraining,
     async main(inputs, ctx, plan) {
         const output = (0,external_node_path_.resolve)(ctx.workspace, inputs['output-dir']);
-        // What an earlier attempt left must not be taken for this one's result.
-        await (0,promises_.rm)(output, { recursive: true, force: true });
-        await (0,promises_.mkdir)(output, { recursive: true });
+        const request = requestOf(inputs, plan, output);
+        await claimOutputDirectory(output, inputs['output-dir'], ctx.workspace, request);
         const run = inputs.engine === 'github'
             ? await dispatch(inputs, ctx, plan, output)
-            : await trainLocally(inputs, ctx, plan, output);
+            : await trainHere({ command: inputs.command, timeoutMs: inputs.timeout, request }, ctx);
         raiseInfrastructure(run);
         const record = run.ending.kind === 'succeeded' ? await recordOf(inputs, ctx, plan, run, output) : undefined;
         const rightData = record === undefined || trainedOn(record, plan);
@@ -3131,20 +3168,17 @@ const step = action({
             await releaseGitHub(ctx, inputs.token);
     },
 });
-function trainLocally(inputs, ctx, plan, output) {
-    return trainHere({
-        command: inputs.command,
-        timeoutMs: inputs.timeout,
-        request: {
-            schema: 'mlops-training-request/v1',
-            parameters: Object.fromEntries(inputs.parameters ?? []),
-            seed: inputs.seed ?? null,
-            data: plan.files,
-            dataset: plan.dataset ?? null,
-            output,
-            attempt: inputs.attempt,
-        },
-    }, ctx);
+/** What training code reads from `$MLOPS_REQUEST`. */
+function requestOf(inputs, plan, output) {
+    return {
+        schema: 'mlops-training-request/v1',
+        parameters: Object.fromEntries(inputs.parameters ?? []),
+        seed: inputs.seed ?? null,
+        data: plan.files,
+        dataset: plan.dataset ?? null,
+        output,
+        attempt: inputs.attempt,
+    };
 }
 function dispatch(inputs, ctx, plan, output) {
     return trainOnGitHub({
