@@ -1,6 +1,7 @@
 import { nearest } from '../../../shared/contract/index.js'
 import type { Table } from '../../../shared/data/index.js'
 import { columnOf, type Misfit, type RowTest, readTime, rowTest } from './dialect.js'
+import { familyColumns, isOfFamily } from './families.js'
 import type { Check, CheckPlan, Test } from './plan.js'
 
 /** A check with what this table says about it. */
@@ -14,6 +15,8 @@ type Bound =
   | ({ readonly kind: 'scan' } & RowTest)
   /** To be asked of the engine in its own way. */
   | { readonly kind: 'engine'; readonly test: Extract<Test, { kind: 'unique' | 'fresh' | 'query' }> }
+  /** To be answered by its family. */
+  | { readonly kind: 'family' }
   /** Known without looking at a row. */
   | {
       readonly kind: 'known'
@@ -40,6 +43,7 @@ export function bindPlan(plan: CheckPlan, table: Table): BoundCheck[] {
 
 /** Columns that a check cannot do without. */
 function columnsOf(test: Test): readonly string[] {
+  if (isOfFamily(test)) return familyColumns(test)
   switch (test.kind) {
     case 'unique':
       return test.columns
@@ -55,6 +59,7 @@ function columnsOf(test: Test): readonly string[] {
 
 function bind(check: Check, table: Table, names: readonly string[]): Bound {
   const { test } = check
+  if (isOfFamily(test)) return { kind: 'family' }
   switch (test.kind) {
     case 'unique':
     case 'query':

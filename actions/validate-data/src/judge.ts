@@ -1,8 +1,9 @@
 import type { Table } from '../../../shared/data/index.js'
 import { formatCount, formatPercent, formatSeconds, formatTime, plural } from '../../../shared/report/index.js'
-import { bySeverity, type Verdict } from '../../../shared/verdict/index.js'
+import { bySeverity, EXACT, type Truth, type Verdict } from '../../../shared/verdict/index.js'
 import type { BoundCheck } from './bind.js'
 import type { Counts } from './evaluate.js'
+import type { Answer } from './families.js'
 import type { Check } from './plan.js'
 import { describeTolerance, tolerates } from './tolerance.js'
 
@@ -18,6 +19,11 @@ export interface Result {
   /** One sentence with the numbers. */
   readonly message: string
   readonly remedy: string | undefined
+  readonly truth: Truth
+  /** The number that was found, where it is not a number of rows. */
+  readonly value?: number | undefined
+  /** Which rows fail, where the check has a way of its own to say so. */
+  readonly rows?: Answer['rows']
 }
 
 /**
@@ -59,7 +65,16 @@ export function judge({ check, how }: BoundCheck, counts: Counts | undefined, ro
     observed: plural(failing, 'row'),
     message,
     remedy: passes ? undefined : remedyOf(check),
+    truth: EXACT,
   }
+}
+
+/** Puts a family's answer into words of a verdict. */
+export function judgeAnswer(check: Check, answer: Answer): Result {
+  const { passes, observed, message, looked, failing, value, rows } = answer
+  const verdict = passes === 'unknown' ? 'inconclusive' : passes ? 'pass' : check.severity
+  const remedy = passes === true ? undefined : (answer.remedy ?? remedyOf(check))
+  return { check, verdict, looked, failing, observed, message, remedy, truth: answer.truth ?? EXACT, value, rows }
 }
 
 /** Decides whether every line could be read as a row. */
@@ -78,6 +93,7 @@ export function judgeLines(check: Check, table: Table): Result {
     observed: plural(table.malformedCount, 'line'),
     message: `${formatCount(table.malformedCount)} of ${plural(lines, 'line')} cannot be read${share}${where}`,
     remedy: passes ? undefined : 'Correct these lines where the file is written. They are not part of any other count.',
+    truth: EXACT,
   }
 }
 
@@ -117,7 +133,16 @@ function judgeAge(
 }
 
 function blank(check: Check, verdict: Verdict, observed: string): Result {
-  return { check, verdict, looked: undefined, failing: undefined, observed, message: observed, remedy: undefined }
+  return {
+    check,
+    verdict,
+    looked: undefined,
+    failing: undefined,
+    observed,
+    message: observed,
+    remedy: undefined,
+    truth: EXACT,
+  }
 }
 
 function remedyOf(check: Check): string {

@@ -1,6 +1,7 @@
 import type { ReadableType } from '../../../shared/data/index.js'
 import type { Path } from '../../../shared/policy/index.js'
 import { describeBounds, describeColumns, describeLength, describeValues } from './describe.js'
+import type { FamilyTest } from './families.js'
 import type { ColumnEntry, Modifiers, Policy, TableCheck } from './policy.js'
 import { describeMissing, parseTolerance, type Tolerance } from './tolerance.js'
 
@@ -45,6 +46,7 @@ export type Test =
   | { readonly kind: 'only'; readonly columns: readonly string[] }
   | { readonly kind: 'order'; readonly columns: readonly string[] }
   | { readonly kind: 'readable-lines' }
+  | FamilyTest
 
 export interface Check {
   /** For machines, stable: `column-range`, `row-condition`. */

@@ -151,8 +151,8 @@ function findingOf(result: Result, found: Findings): Finding {
     verdict: result.verdict,
     subject: check.subject,
     message: `${check.label}: ${result.message}`,
-    truth: EXACT,
-    observed: result.failing ?? result.observed,
+    truth: result.truth,
+    observed: result.failing ?? result.value ?? result.observed,
     expected: result.failing === undefined ? check.label : describeTolerance(check.tolerance),
     remedy: result.remedy,
     location: malformed

@@ -4,7 +4,8 @@ import { ActionError } from '../../../shared/errors/index.js'
 import { type BoundCheck, bindPlan } from './bind.js'
 import { errors } from './errors.js'
 import { type Blame, countAll } from './evaluate.js'
-import { byAttention, judge, judgeLines, type Result } from './judge.js'
+import { answerFamilies } from './families.js'
+import { byAttention, judge, judgeAnswer, judgeLines, type Result } from './judge.js'
 import type { Check, CheckPlan } from './plan.js'
 
 /** Where a check stands in the checks file. */
@@ -41,11 +42,16 @@ export async function validate(
   )
   await vetAll(engine, table, bound, blame)
   const counts = await countAll(engine, table, bound, asOf, blame)
+  const ofFamilies = bound.filter(({ how }) => how.kind === 'family').map(({ check }) => check)
+  const answers = await answerFamilies(ofFamilies, { engine, table, asOf })
   return {
     results: [
       // Parquet has no lines; a damaged file is an error there.
       ...(table.dataset.format === 'parquet' ? [] : lines).map(check => judgeLines(check, table)),
-      ...bound.map(one => judge(one, counts.get(one.check), table.rows, asOf)),
+      ...bound.map(one => {
+        const answer = answers.get(one.check)
+        return answer ? judgeAnswer(one.check, answer) : judge(one, counts.get(one.check), table.rows, asOf)
+      }),
     ].sort(byAttention),
     bound: new Map(bound.map(one => [one.check, one])),
   }

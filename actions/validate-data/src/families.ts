@@ -1,0 +1,71 @@
+import type { Engine, Table } from '../../../shared/data/index.js'
+import type { Truth } from '../../../shared/verdict/index.js'
+import { type AggregateTest, aggregates } from './aggregates/index.js'
+import type { Check, Test } from './plan.js'
+import { type RelationTest, relations } from './relations/index.js'
+
+/**
+ * What a check found that is not about each row by itself: a number over a column, another dataset, an earlier run.
+ * The family that asks it knows what it means; the rest of the step only reports it.
+ */
+export interface Answer {
+  /** `unknown` where the data cannot answer: inconclusive, never a pass. */
+  readonly passes: boolean | 'unknown'
+  /** Short, for a table: `mean 12.4`. */
+  readonly observed: string
+  /** One sentence with the numbers and what was asked for. */
+  readonly message: string
+  /** Exact where absent. */
+  readonly truth?: Truth | undefined
+  readonly remedy?: string | undefined
+  /** Rows that it looked at and how many of them fail, where it is about rows. */
+  readonly looked?: number | undefined
+  readonly failing?: number | undefined
+  /** The number that was found, for machines. */
+  readonly value?: number | undefined
+  /** Which rows fail, where rows do: SQL over the table, as of a RowTest, to select them and to show what is wrong. */
+  readonly rows?: { readonly condition: string; readonly value: string } | undefined
+}
+
+export interface World {
+  readonly engine: Engine
+  readonly table: Table
+  readonly asOf: Date
+}
+
+/** Checks of one family, answered together so that they can share scans. `where` and severity are the check's own. */
+export interface Family<T> {
+  /** Columns of the table that a check cannot do without. */
+  columnsOf(test: T): readonly string[]
+  /** Has an answer for every check that was asked. */
+  answerAll(asked: readonly { readonly check: Check; readonly test: T }[], world: World): Promise<Map<Check, Answer>>
+}
+
+export type FamilyTest =
+  | { readonly kind: 'aggregate'; readonly test: AggregateTest }
+  | { readonly kind: 'relation'; readonly test: RelationTest }
+
+const FAMILIES: { readonly [K in FamilyTest['kind']]: Family<Extract<FamilyTest, { kind: K }>['test']> } = {
+  aggregate: aggregates,
+  relation: relations,
+}
+
+export const isOfFamily = (test: Test): test is FamilyTest => Object.hasOwn(FAMILIES, test.kind)
+
+export function familyColumns(test: FamilyTest): readonly string[] {
+  return (FAMILIES[test.kind] as Family<FamilyTest['test']>).columnsOf(test.test)
+}
+
+/** Answers of all families, each asked once. */
+export async function answerFamilies(checks: readonly Check[], world: World): Promise<Map<Check, Answer>> {
+  const answers = new Map<Check, Answer>()
+  for (const kind of Object.keys(FAMILIES) as FamilyTest['kind'][]) {
+    const asked = checks.flatMap(check =>
+      isOfFamily(check.test) && check.test.kind === kind ? [{ check, test: check.test.test }] : [],
+    )
+    if (asked.length === 0) continue
+    const found = await (FAMILIES[kind] as Family<FamilyTest['test']>).answerAll(asked, world)
+    for (const [check, answer] of found) answers.set(check, answer)
+  }
+  return answers
+}
