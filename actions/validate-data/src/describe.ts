@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../../../shared/report/index.js'
-import type { Bound, Bounds, Scalar } from './plan.js'
+import type { Bound, Bounds, Scalar } from './plan/model.js'
 
 /** `0 … 50,000`, `at least 0`, `more than 0`. */
 export function describeBounds({ min, max, above, below }: Bounds): string {
