@@ -1,10 +1,10 @@
-import { completion, helpText, nearest, SHELLS, type Shell } from '../../shared/contract/index.js'
-import { RELEASE } from '../../shared/run/index.js'
+import { completion, helpText, nearest, SHELLS, type Shell, subcommandHelpText } from '../../shared/contract/index.js'
+import { type LazySubcommand, RELEASE } from '../../shared/run/index.js'
 import { EXIT } from '../../shared/verdict/index.js'
 import { type Arguments, readArguments } from './arguments.js'
 import { errors } from './errors.js'
 import { GLOBAL_FLAGS } from './flags.js'
-import { COMPLETION_HELP, flagTable, OTHER_COMMANDS, overview, VERIFY_HELP } from './help.js'
+import { COMPLETION_HELP, flagTable, OTHER_COMMANDS, overview, subcommandTable, VERIFY_HELP } from './help.js'
 import { STEPS } from './steps.js'
 import type { Terminal } from './terminal.js'
 import { verifyInputs } from './verify-inputs.js'
@@ -31,16 +31,27 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
     return print(terminal, overview())
   }
   const rest = words.slice(before.length + 1)
-  if (name === 'help') return print(terminal, rest[0] === undefined ? overview() : helpOf(rest[0], terminal))
-  if (head.global.help === 'true') return print(terminal, helpOf(name, terminal))
+  if (name === 'help') return print(terminal, rest[0] === undefined ? overview() : helpOf(rest, terminal))
+  const sub = subcommandOf(name, rest[0])
+  const path = sub === undefined ? [name] : [name, sub.contract.name]
+  if (head.global.help === 'true') return print(terminal, helpOf(path, terminal))
 
-  const args = readArguments(rest, inputsOf(name), `mlops ${name}`)
+  const inputs = sub === undefined ? inputsOf(name) : sub.contract.inputs
+  const args = readArguments(rest.slice(path.length - 1), inputs, `mlops ${path.join(' ')}`)
   const all: Arguments = { ...args, global: { ...head.global, ...args.global } }
-  if (all.global.help === 'true') return print(terminal, helpOf(name, terminal))
+  if (all.global.help === 'true') return print(terminal, helpOf(path, terminal))
   if (all.global.version === 'true') return print(terminal, `${RELEASE}\n`)
   if (name === 'verify') return (await import('./verify.js')).verify(all, terminal)
   if (name === 'completion') return print(terminal, completionOf(all))
-  return runCommand(name, all, terminal)
+  refusePositional(path, all)
+  // Help and completion need no engine, no report and no network: they are loaded when a step runs.
+  const run = await import('../../shared/run/index.js')
+  const options = { ...terminal.runOptions(all.global), given: all.inputs }
+  const { exitCode } =
+    sub === undefined
+      ? await run.runStep(await stepOf(name).load(), options)
+      : await run.runSubcommand(await sub.load(), options)
+  return exitCode
 }
 
 /** The flags that stand before the command. */
@@ -58,35 +69,57 @@ function leading(words: readonly string[]): string[] {
   return flags
 }
 
-async function runCommand(
-  name: string,
-  { global, inputs, positional }: Arguments,
-  terminal: Terminal,
-): Promise<number> {
-  const [extra] = positional
-  if (extra !== undefined) {
-    throw errors.CLI_USAGE(`mlops ${name} takes flags only, and "${extra}" is none`, {
-      hint: "Was a pattern expanded by the shell? Put it in quotes: --data 'data/*.csv'.",
-    })
-  }
-  // Help and completion need no engine, no report and no network: they are loaded when a step runs.
-  const [step, { runStep }] = await Promise.all([stepOf(name).load(), import('../../shared/run/index.js')])
-  const { exitCode } = await runStep(step, { ...terminal.runOptions(global), given: inputs })
-  return exitCode
+/**
+ * The subcommand that a word right after a step names; undefined where no word stands there. Another word is a slip
+ * of the hand, or a pattern that the shell expanded, which is told where the flags have been read.
+ */
+function subcommandOf(name: string, word: string | undefined): LazySubcommand | undefined {
+  if (word === undefined || word.startsWith('-') || isOther(name)) return undefined
+  const { subcommands } = stepOf(name)
+  const found = subcommands.find(({ contract }) => contract.name === word)
+  if (found !== undefined) return found
+  const names = subcommands.map(({ contract }) => contract.name)
+  const guess = nearest(word, names)
+  if (guess === undefined) return undefined
+  throw errors.CLI_USAGE(`"${word}" is not a subcommand of mlops ${name}`, {
+    hint: `Did you mean \`mlops ${name} ${guess}\`?`,
+  })
 }
+
+function refusePositional(path: readonly string[], { positional: [extra] }: Arguments): void {
+  if (extra === undefined) return
+  const names = path.length > 1 ? [] : stepOf(path[0]!).subcommands.map(({ contract }) => contract.name)
+  throw errors.CLI_USAGE(`mlops ${path.join(' ')} takes flags only, and "${extra}" is none`, {
+    hint: names.includes(extra)
+      ? `A subcommand stands right after its step: \`mlops ${path[0]} ${extra} …\`.`
+      : `Was a pattern expanded by the shell? Put it in quotes: --data 'data/*.csv'.${
+          names.length === 0 ? '' : ` Subcommands: ${names.join(', ')}.`
+        }`,
+  })
+}
+
+const isOther = (name: string) => OTHER_COMMANDS.some(command => command.name === name)
 
 function inputsOf(name: string) {
   if (name === 'verify') return verifyInputs
   return name === 'completion' ? {} : stepOf(name).contract.inputs
 }
 
-function helpOf(name: string, terminal: Terminal): string {
+/** @param path the command, and its subcommand where there is one */
+function helpOf([name = '', word]: readonly string[], terminal: Terminal): string {
   if (name === 'verify') return `${VERIFY_HELP}\nFlags of every command\n${flagTable()}\n`
   if (name === 'completion') return COMPLETION_HELP
   if (name === 'help') return overview()
   const width = terminal.stdout.columns ?? 100
-  const { contract } = stepOf(name)
-  return `${helpText(contract, { width })}\nFlags of every command\n${flagTable(contract.inputs)}\n`
+  const step = stepOf(name)
+  const sub = subcommandOf(name, word)
+  const { inputs } = sub === undefined ? step.contract : sub.contract
+  const text = sub === undefined ? helpText(step.contract, { width }) : subcommandHelpText(sub.contract, { width })
+  const below =
+    sub !== undefined || step.subcommands.length === 0
+      ? ''
+      : `\nSubcommands (mlops ${name} <subcommand> --help)\n${subcommandTable(step)}\n`
+  return `${text}${below}\nFlags of every command\n${flagTable(inputs)}\n`
 }
 
 function stepOf(name: string) {
@@ -104,8 +137,11 @@ function completionOf({ positional }: Arguments): string {
   if (!SHELLS.includes(shell as Shell)) {
     throw errors.CLI_USAGE(`mlops completion needs a shell: ${SHELLS.join(', ')}`)
   }
-  const contracts = STEPS.map(({ contract }) => contract)
-  return completion(shell as Shell, contracts, { commands: OTHER_COMMANDS, flags: GLOBAL_FLAGS })
+  const steps = STEPS.map(({ contract, subcommands }) => ({
+    contract,
+    subcommands: subcommands.map(sub => sub.contract),
+  }))
+  return completion(shell as Shell, steps, { commands: OTHER_COMMANDS, flags: GLOBAL_FLAGS })
 }
 
 function print(terminal: Terminal, text: string): number {

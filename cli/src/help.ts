@@ -1,6 +1,6 @@
 import { RELEASE } from '../../shared/run/index.js'
 import { GLOBAL_FLAGS } from './flags.js'
-import { STEPS } from './steps.js'
+import { STEPS, type StepCommand } from './steps.js'
 
 export const OTHER_COMMANDS = [
   { name: 'verify', description: 'Retrace a chain of evidence, offline.' },
@@ -11,14 +11,21 @@ export const OTHER_COMMANDS = [
 /** What `mlops --help` prints. */
 export function overview(): string {
   const steps = STEPS.map(({ contract }) => ({ name: contract.name, description: contract.question }))
+  const subcommands = STEPS.flatMap(step =>
+    step.subcommands.map(({ contract }) => ({
+      name: `${contract.step} ${contract.name}`,
+      description: contract.summary,
+    })),
+  )
   return `mlops ${RELEASE}: the release train of a machine-learning model, step by step
 
 Usage
   mlops <command> [flags]
+  mlops <step> <subcommand> [flags]
 
 Steps
 ${table(steps)}
-
+${subcommands.length === 0 ? '' : `\nSubcommands of steps\n${table(subcommands)}\n`}
 Other commands
 ${table(OTHER_COMMANDS)}
 
@@ -28,8 +35,13 @@ ${flagTable()}
 Exit codes
   0 pass, or warn   1 fail   2 bad input   3 infrastructure   4 inconclusive   130 cancelled
 
-See \`mlops <command> --help\` for inputs, outputs and examples.
+See \`mlops <command> --help\` and \`mlops <step> <subcommand> --help\` for inputs, outputs and examples.
 `
+}
+
+/** The subcommands of a step, for its help text. */
+export function subcommandTable(step: StepCommand): string {
+  return table(step.subcommands.map(({ contract }) => ({ name: contract.name, description: contract.summary })))
 }
 
 /** The flags of every command, for the foot of each help text; without those whose name an input of the command has. */

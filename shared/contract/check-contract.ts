@@ -1,5 +1,6 @@
 import { type Contract, commonInputs } from './contract.js'
 import type { InputSpec } from './input.js'
+import type { SubcommandContract } from './subcommand.js'
 
 /** GitHub Marketplace's colours. */
 const COLORS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
@@ -17,15 +18,38 @@ export function contractProblems(contract: Contract): string[] {
   for (const field of ['title', 'description', 'question'] as const) {
     if (contract[field].trim() === '') problems.push(`${field} is empty`)
   }
-  for (const [name, spec] of Object.entries<InputSpec>(contract.inputs)) {
-    problems.push(...inputProblems(spec).map(problem => `input ${name}: ${problem}`))
-    if (!NAME.test(name)) problems.push(`input ${name}: the name is not kebab-case`)
-  }
+  problems.push(...inputsProblems(contract.inputs))
   for (const name of Object.keys(contract.outputs)) {
     if (!NAME.test(name)) problems.push(`output ${name}: the name is not kebab-case`)
   }
   if (ownInputs.length === 0) problems.push('there are no inputs of its own')
   return problems
+}
+
+/** As `contractProblems`, of a subcommand. */
+export function subcommandProblems(contract: SubcommandContract): string[] {
+  const problems: string[] = []
+  const { step, name, inputs, examples } = contract
+  if (!NAME.test(name)) problems.push(`the name ${name} is not kebab-case`)
+  for (const field of ['summary', 'description'] as const) {
+    if (contract[field].trim() === '') problems.push(`${field} is empty`)
+  }
+  if (examples.length === 0) problems.push('there is no example')
+  for (const example of examples) {
+    if (!example.startsWith(`mlops ${step} ${name} `)) problems.push(`the example does not call it: ${example}`)
+    for (const [, flag = ''] of example.matchAll(/\s--([\w-]+)/g)) {
+      if (!Object.hasOwn(inputs, flag)) problems.push(`the example has --${flag}, which is no input: ${example}`)
+    }
+  }
+  problems.push(...inputsProblems(inputs))
+  return problems
+}
+
+function inputsProblems(inputs: Readonly<Record<string, InputSpec>>): string[] {
+  return Object.entries(inputs).flatMap(([name, spec]) => [
+    ...inputProblems(spec).map(problem => `input ${name}: ${problem}`),
+    ...(NAME.test(name) ? [] : [`input ${name}: the name is not kebab-case`]),
+  ])
 }
 
 function inputProblems(spec: InputSpec): string[] {

@@ -1,4 +1,4 @@
-import type { Contract, InputSpecs, InputsOf, OutputSpecs } from './contract.js'
+import type { InputSpecs, InputsOf } from './contract.js'
 import { errors } from './errors.js'
 import type { InputSpec } from './input.js'
 import { nearest } from './nearest.js'
@@ -8,6 +8,17 @@ export interface ParsedInputs<I> {
   readonly inputs: I
   /** Names of inputs with a value of their own. A value that equals the default is not given, whoever wrote it. */
   readonly given: ReadonlySet<string>
+}
+
+/** The part of a contract that inputs are read by: a step's, or a subcommand's. */
+export interface InputContract {
+  /** For messages. */
+  readonly name: string
+  readonly inputs: InputSpecs
+  readonly rules: readonly {
+    readonly rule: string
+    check(inputs: never, given: ReadonlySet<string>): string | undefined
+  }[]
 }
 
 interface Problem {
@@ -21,18 +32,18 @@ interface Problem {
  *
  * Raises one INPUT_INVALID (exit code 2) for all problems together. Values of secrets are never part of it.
  */
-export function parseInputs<I extends InputSpecs, O extends OutputSpecs>(
-  contract: Contract<I, O>,
+export function parseInputs<C extends InputContract>(
+  contract: C,
   texts: ReadonlyMap<string, string>,
-): ParsedInputs<InputsOf<Contract<I, O>>> {
-  const specs = contract.inputs as InputSpecs
+): ParsedInputs<InputsOf<C>> {
+  const specs: InputSpecs = contract.inputs
   const problems: Problem[] = []
   const inputs: Record<string, unknown> = {}
   const given = new Set<string>()
   const broken = new Set<string>()
 
   for (const name of texts.keys()) {
-    if (!Object.hasOwn(specs, name)) problems.push(unknownInput(name, contract as Contract))
+    if (!Object.hasOwn(specs, name)) problems.push(unknownInput(name, contract))
   }
   for (const [name, spec] of Object.entries(specs)) {
     const written = texts.get(name) ?? ''
@@ -61,7 +72,7 @@ export function parseInputs<I extends InputSpecs, O extends OutputSpecs>(
   }
 
   if (problems.length > 0) throw refusal(contract.name, problems)
-  return { inputs: inputs as InputsOf<Contract<I, O>>, given }
+  return { inputs: inputs as InputsOf<C>, given }
 }
 
 function refusal(step: string, problems: readonly Problem[]) {
@@ -71,7 +82,7 @@ function refusal(step: string, problems: readonly Problem[]) {
   return errors.INPUT_INVALID(`${step}: ${problems.length} problems with the inputs\n${lines.join('\n')}`)
 }
 
-function unknownInput(name: string, contract: Contract): Problem {
+function unknownInput(name: string, contract: InputContract): Problem {
   const known = Object.keys(contract.inputs)
   const guess = nearest(name, known)
   return {

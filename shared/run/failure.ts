@@ -87,7 +87,8 @@ function annotationOf({ code, message, hint, file, line }: ActionError, step: st
   }
 }
 
-function describeError(error: ActionError) {
+/** An error as the machine-readable result has it. */
+export function describeError(error: ActionError) {
   const { code, kind, message, hint, file, line } = error
   return { code, kind, message, hint, file, line, causes: causesOf(error) }
 }

@@ -7,4 +7,12 @@ export { FILES as REPORT_FILES } from './render.js'
 export { exitWith, run } from './run.js'
 export { type Ended, runStep } from './run-step.js'
 export { OUTCOME_FILE } from './staging.js'
+export {
+  type LazySubcommand,
+  runSubcommand,
+  type Subcommand,
+  type SubcommandContext,
+  type SubcommandResult,
+  subcommand,
+} from './subcommand.js'
 export type { RunOptions } from './world.js'

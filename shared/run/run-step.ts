@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Contract, type InputsOf, parseInputs } from '../contract/index.js'
+import { type Contract, type InputContract, type InputsOf, parseInputs } from '../contract/index.js'
 import { cancelled } from '../errors/index.js'
 import { EXIT, exitCodeOf } from '../verdict/index.js'
 import type { Action } from './action.js'
@@ -38,11 +38,11 @@ export async function runStep<C extends Contract>(step: Action<C>, options: RunO
 }
 
 /** Inputs as the user gave them: flags above the environment. Secrets are masked before anything else can print them. */
-export function givenInputs(contract: Contract, world: World, options: RunOptions): ReadonlyMap<string, string> {
+export function givenInputs(contract: InputContract, world: World, options: RunOptions): ReadonlyMap<string, string> {
   const known = Object.keys(contract.inputs)
   const given = new Map([...world.host.readInputs(known), ...(options.given ?? [])])
   for (const [name, text] of given) {
-    if (contract.inputs[name as keyof typeof contract.inputs]?.kind === 'secret') world.host.mask(text.trim())
+    if (contract.inputs[name]?.kind === 'secret') world.host.mask(text.trim())
   }
   return given
 }

@@ -42,6 +42,8 @@ export interface World {
   readonly undos: UndoStack
   readonly cancellation: Cancellation
   readonly debug: boolean
+  /** Hides the secrets that are known so far. */
+  redact(text: string): string
   /** The context of a step; what comes from inputs is given. */
   context(parts: { reportDir: string; evidence: EvidenceReader }): Context
   /** Removed at the end, also when the step is still at work because it does not let itself be stopped. */
@@ -98,6 +100,7 @@ export async function createWorld(step: string, options: RunOptions): Promise<Wo
     undos,
     cancellation,
     debug,
+    redact: redactor.redact,
     context: ({ reportDir, evidence }) => ({
       step,
       host: host.info,

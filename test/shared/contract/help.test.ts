@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { completion, helpText, SHELLS } from '../../../shared/contract/index.js'
-import { sample } from './sample.js'
+import { completion, helpText, SHELLS, subcommandHelpText, subcommandProblems } from '../../../shared/contract/index.js'
+import { sample, season } from './sample.js'
 
 describe('help', () => {
   const text = helpText(sample, { width: 80 })
@@ -49,9 +49,40 @@ describe('help', () => {
   })
 })
 
+describe('help of a subcommand', () => {
+  const text = subcommandHelpText(season, { width: 80 })
+
+  test('has what it is called with, and nothing of a step', () => {
+    const titles = text.split('\n').filter(line => /^\S/.test(line))
+    expect(titles).toEqual([
+      'Proposes what the soup lacks.',
+      'Usage',
+      'Required',
+      'Options',
+      'Rules',
+      'Exit codes',
+      'Examples',
+      'Elsewhere',
+    ])
+    expect(text).toContain('  mlops taste-soup season --spoonful <path> [options]\n')
+    expect(text).toContain('  mlops taste-soup season --spoonful spoon.txt\n')
+    expect(text).toMatch(/^ {2}1 +nothing can save it$/m)
+    expect(text).toContain('- style: fine needs three pinches')
+    expect(text).not.toContain('--evidence')
+  })
+
+  test('a contract that calls itself by flags that it lacks is found out', () => {
+    expect(subcommandProblems(season)).toEqual([])
+    expect(subcommandProblems({ ...season, examples: ['mlops taste-soup season --salt 3'] })).toEqual([
+      'the example has --salt, which is no input: mlops taste-soup season --salt 3',
+    ])
+    expect(subcommandProblems({ ...season, examples: [] })).toEqual(['there is no example'])
+  })
+})
+
 describe('shell completion', () => {
   const script = (shell: (typeof SHELLS)[number]) =>
-    completion(shell, [sample], {
+    completion(shell, [{ contract: sample, subcommands: [season] }], {
       commands: [{ name: 'verify', description: "Retrace the chain: it's all there" }],
       flags: [
         { name: 'output', description: 'What to print', options: ['text', 'json'] },
@@ -83,5 +114,19 @@ COMP_WORDS=(${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=${words.len
     expect(complete('mlops taste-soup --salt ')).toEqual([])
     expect(complete('mlops taste-soup --lid --taste v')).toEqual(['very-hot'])
     expect(complete('mlops verify --o')).toEqual(['--output'])
+  })
+
+  inBash('bash answers behind a step: its subcommands, and their flags alone', () => {
+    expect(complete('mlops taste-soup s')).toEqual(['season'])
+    expect(complete('mlops taste-soup ').slice(0, 2)).toEqual(['season', '--soup'])
+    expect(complete('mlops taste-soup season ')).toEqual(['--spoonful', '--style', '--pinches', '--output', '--help'])
+    expect(complete('mlops taste-soup season --style ')).toEqual(['plain', 'fine'])
+    expect(complete('mlops taste-soup --soup s')).toEqual([])
+    expect(complete('mlops verify s')).toEqual([])
+  })
+
+  test.each(['zsh', 'fish'] as const)('%s knows the subcommand and its flags', shell => {
+    const text = script(shell)
+    for (const word of ['season', 'spoonful', 'Proposes what the soup lacks.']) expect(text).toContain(word)
   })
 })

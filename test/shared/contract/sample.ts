@@ -1,4 +1,4 @@
-import { defineAction, input, output } from '../../../shared/contract/index.js'
+import { defineAction, defineSubcommand, input, output } from '../../../shared/contract/index.js'
 
 /** A contract with one input of every kind, for tests of what is derived from contracts. */
 export const sample = defineAction({
@@ -38,4 +38,25 @@ export const sample = defineAction({
   ],
   permissions: { github: { contents: 'read' }, gitlab: [] },
   branding: { icon: 'activity', color: 'orange' },
+})
+
+/** A subcommand of that step. */
+export const season = defineSubcommand({
+  step: 'taste-soup',
+  name: 'season',
+  summary: 'Proposes what the soup lacks.',
+  description: 'Tastes a spoonful and prints `a list`.',
+  inputs: {
+    spoonful: input.path({ required: true, description: 'What to taste.', example: 'spoon.txt' }),
+    style: input.choice(['plain', 'fine'], { default: 'plain', description: 'How elaborate.' }),
+    pinches: input.number({ default: '2', min: 1, integer: true, description: 'How many pinches.' }),
+  },
+  rules: [
+    {
+      rule: '`style: fine` needs three `pinches`',
+      check: ({ style, pinches }) => (style === 'fine' && pinches < 3 ? 'fine is out of reach' : undefined),
+    },
+  ],
+  examples: ['mlops taste-soup season --spoonful spoon.txt'],
+  exitCodes: [[1, 'nothing can save it']],
 })
