@@ -70,6 +70,11 @@ export interface Outcome {
   readonly versions?: Readonly<Record<string, string>> | undefined
   readonly files?: readonly OutputFile[] | undefined
   readonly evidence?: EvidenceDraft | undefined
+  /**
+   * Facts for a later run of the same step that is given this outcome to compare with, e.g. the columns of a dataset.
+   * Goes to `outcome.json` and to nothing else; what it holds is the step's own affair.
+   */
+  readonly details?: { readonly [key: string]: Json | undefined } | undefined
   /** Lines for `$GITHUB_ARTIFACTS`: a path, or `oci://ref@sha256:hex`. */
   readonly artifacts?: readonly string[] | undefined
 }

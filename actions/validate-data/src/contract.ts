@@ -24,6 +24,15 @@ export const contract = defineAction({
         'Columns that name a row, separated by commas: failing rows are reported by them. Default: `key` of the checks file; without either, rows are named by file and number.',
       example: 'tx_id',
     }),
+    sensitive: input.string({
+      description:
+        'Columns, separated by commas, whose values no report, file, annotation or log may show; besides those with `sensitive: true` in the checks file.',
+      example: 'ssn, card_number',
+    }),
+    'sensitive-key': input.secret({
+      description:
+        'With it, sensitive columns that name a row are shown as tokens: `#` and the first 16 digits of HMAC-SHA256 of the value under this secret, so that who has it can find the row. Without it rows are found by file and number.',
+    }),
     'allow-empty': input.boolean({
       default: 'false',
       description: 'Let a dataset without any row pass. By default it fails, whatever the checks say.',
@@ -33,6 +42,11 @@ export const contract = defineAction({
         'The time that `fresh` checks count from (ISO 8601; UTC without an offset). Default: now. With it a run can be repeated later and gives the same answer.',
       pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
       example: '2026-07-01T06:00:00Z',
+    }),
+    baseline: input.path({
+      description:
+        'The outcome.json of an earlier run of this step, or its report directory, e.g. of the target branch: what checks with `previous` compare with.',
+      example: 'earlier/validate-data/outcome.json',
     }),
     examples: input.number({
       default: '5',

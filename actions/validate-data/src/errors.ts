@@ -11,6 +11,11 @@ export const errors = defineErrors({
     meaning: 'A column that is to name failing rows does not exist in the data.',
     remedy: 'Correct `key` in the checks file or the `key` input.',
   },
+  VALIDATE_SENSITIVE_COLUMN: {
+    kind: 'input',
+    meaning: 'The `sensitive` input names a column that the data does not have, so the right one would be shown.',
+    remedy: 'Correct the name in the `sensitive` input.',
+  },
   VALIDATE_PATTERN: {
     kind: 'input',
     meaning:
@@ -22,6 +27,11 @@ export const errors = defineErrors({
     meaning: 'A `where`, `sql` or `query` of the checks file cannot be evaluated over this data.',
     remedy:
       'Quote names of columns with " and texts with single quotes. Declare the `type` of columns that may have no value at all.',
+  },
+  VALIDATE_BASELINE: {
+    kind: 'input',
+    meaning: 'The `baseline`, or a file of `history`, is no outcome.json of an earlier validate-data run.',
+    remedy: 'Give the outcome.json of the report directory of an earlier run, kept as an artifact.',
   },
   VALIDATE_AS_OF: {
     kind: 'input',

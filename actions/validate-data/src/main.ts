@@ -10,6 +10,7 @@ import { writeFailingRows } from './failing-rows-file.js'
 import type { Result } from './judge.js'
 import { type Inputs, prepareValidation, type ValidatePlan } from './prepare.js'
 import { describe, FAILING_ROWS } from './report.js'
+import { sensitiveColumns } from './sensitive.js'
 import { type CheckPlace, type Validation, validate } from './validate.js'
 
 /** Read every row once, count every check exactly, and name the rows that fail. */
@@ -21,8 +22,12 @@ export const step = action({
     const engine = await engineFromInputs(inputs, ctx)
     try {
       const table = await read(engine, ctx, plan)
+      const sensitive = sensitiveColumns(
+        plan.declared,
+        table.columns.map(column => column.name),
+      )
       const place = placeOf(plan)
-      const validation = await validate(engine, table, plan.plan, plan.asOf, place)
+      const validation = await validate(engine, table, plan.plan, plan.asOf, place, sensitive)
       const failed = failedOf(validation)
       const rows = await writeFailingRows(
         join(ctx.reportDir, FAILING_ROWS),
@@ -47,7 +52,7 @@ export const step = action({
           kind: 'gate',
           subject: [plan.dataset.artifact],
           configuration: [plan.policy.artifact],
-          dependencies: [],
+          dependencies: plan.previous === undefined ? [] : [plan.previous.descriptor],
           details: { rows: table.rows, malformedLines: table.malformedCount, files: plan.dataset.files.length },
         },
       }

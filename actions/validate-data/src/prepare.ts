@@ -3,10 +3,12 @@ import { type Dataset, datasetFromInputs } from '../../../shared/data/index.js'
 import { digestRef } from '../../../shared/evidence/index.js'
 import { type Policy as PolicyFile, readPolicy } from '../../../shared/policy/index.js'
 import type { Context, Plan } from '../../../shared/run/index.js'
+import { type PreviousRun, readBaseline } from './baseline.js'
 import type { contract } from './contract.js'
 import { errors } from './errors.js'
 import { type CheckPlan, compilePlan } from './plan.js'
 import { type Policy, policySchema } from './policy.js'
+import { type Declared, tokenOf } from './sensitive.js'
 
 export type Inputs = InputsOf<typeof contract>
 
@@ -14,10 +16,14 @@ export interface ValidatePlan extends Plan {
   readonly policy: PolicyFile<Policy>
   readonly plan: CheckPlan
   readonly dataset: Dataset
+  /** The run that the `baseline` input names. */
+  readonly previous: PreviousRun | undefined
   readonly asOf: Date
   readonly key: Readonly<Record<string, string>>
   /** Columns that name a row. */
   readonly rowKey: readonly string[]
+  /** Columns whose values no output may show, as far as they can be told before the data is read. */
+  readonly declared: Declared
 }
 
 /** Reads the checks file, finds and digests the data; nothing is parsed yet. */
@@ -27,15 +33,25 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
   if (plan.checks.every(check => check.path === undefined)) {
     throw errors.VALIDATE_NO_CHECKS(`${policy.file} holds no check`, { file: policy.file, line: 1 })
   }
+  const previous = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, ctx)
   const dataset = await datasetFromInputs(inputs.data, inputs, ctx, 'the data')
   const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of'])
   const rowKey = inputs.key === undefined ? plan.key : separated(inputs.key)
+  const declared: Declared = {
+    inFile: plan.sensitive,
+    inInput: separated(inputs.sensitive ?? ''),
+    optional: plan.optional,
+    listed: plan.listed,
+    secret: inputs['sensitive-key'],
+  }
   return {
     policy,
     plan,
     dataset,
+    previous,
     asOf,
     rowKey,
+    declared,
     uses: [],
     key: {
       data: digestRef(dataset.artifact),
@@ -44,10 +60,18 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
       csv: JSON.stringify(dataset.csv),
       'allow-empty': String(inputs['allow-empty']),
       rows: JSON.stringify([rowKey, inputs.examples, inputs['max-failing-rows']]),
+      ...sensitiveKey(declared),
+      ...(previous === undefined ? {} : { baseline: digestRef(previous.descriptor) }),
       // Without such a check the answer is the same at any time, and may be reused.
       ...(plan.timely ? { 'as-of': asOf.toISOString() } : {}),
     },
   }
+}
+
+/** Enough of a digest to tell one secret from another, too little to find it by trying. */
+function sensitiveKey({ inInput, secret }: Declared): Record<string, string> {
+  const token = secret === undefined ? '' : tokenOf(secret, 'validate-data').slice(0, 5)
+  return inInput.length === 0 && secret === undefined ? {} : { sensitive: JSON.stringify([inInput, token]) }
 }
 
 const separated = (text: string) =>

@@ -37,6 +37,7 @@ export function outcomeDocument(report: Report): OutcomeDocument {
     evidence: report.evidenceFile,
     host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
     blocks: report.blocks,
+    details: report.details,
   })
 }
 

@@ -176,6 +176,10 @@ export const outcomeSchema = z
       changeRequest: z.int().optional(),
     }),
     blocks: z.array(block).describe('The report, as data'),
+    details: z
+      .record(text, z.json())
+      .optional()
+      .describe('Facts of this step alone, for a later run that compares itself with this one'),
   })
   .describe('The outcome of one step of mlops-actions')
 

@@ -23,6 +23,7 @@ describe('outcome.json', () => {
   }
   test.each([
     ['a report with every kind of block', demo],
+    ['facts for a later run', { ...plain, details: { rows: 5, columns: [{ name: 'a', none: undefined }], nan: null } }],
     ['a short one', plain],
     ['an error', reportOfError(new Error('no'), plain)],
     ['numbers that JSON does not have', withNumbers],

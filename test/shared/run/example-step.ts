@@ -67,6 +67,7 @@ export function exampleStep(hooks: Hooks = {}): { step: Action; runs: () => numb
         files: [{ path: 'lines.txt', description: 'All lines.' }],
         evidence: { subject: plan.uses, kind: 'gate', configuration: [], dependencies: [] },
         artifacts: ['mlops-out/report/validate-data/lines.txt'],
+        details: { lines: text.split('\n').length, last: { text: text.split('\n').at(-1) } },
       }
     },
     ...(hooks.stands === undefined ? {} : { stands: async () => hooks.stands?.() }),

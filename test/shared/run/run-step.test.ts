@@ -47,6 +47,7 @@ describe('an outcome', () => {
       release: RELEASE,
       evidence: { path: `mlops-out/evidence/${file}` },
       outputs: { lines: 3, report: `${REPORT}/report.html`, reused: false },
+      details: { lines: 3, last: { text: '2' } },
     })
   })
 
@@ -100,7 +101,11 @@ describe('repeating', () => {
     expect(exitCode).toBe(1)
     expect(runs()).toBe(1)
     expect(await snapshot()).toEqual(before)
-    expect(outcomeSchema.parse(JSON.parse(stdout))).toMatchObject({ reused: true, outputs: { reused: true, lines: 3 } })
+    expect(outcomeSchema.parse(JSON.parse(stdout))).toMatchObject({
+      reused: true,
+      outputs: { reused: true, lines: 3 },
+      details: { lines: 3, last: { text: '2' } },
+    })
   })
 
   test.each([

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { ResourceDescriptor } from '../../../shared/outcome/index.js'
+import { OUTCOME_SCHEMA_ID, type OutcomeDocument, outcomeSchema } from '../../../shared/report/index.js'
+import type { Context } from '../../../shared/run/index.js'
+import { errors } from './errors.js'
+
+/** What a run leaves in `details` of its outcome.json for those that come after it. */
+export interface DatasetDetails {
+  readonly rows: number
+  readonly columns: readonly PreviousColumn[]
+  /**
+   * The values, as text and sorted, of the columns that a `new-categories` check names; null where they were too many
+   * to keep.
+   */
+  readonly categories?: Readonly<Record<string, readonly string[] | null>> | undefined
+}
+
+export interface PreviousColumn {
+  readonly name: string
+  /** As in `ColumnType`; `unknown` where the column had no value that could show it. */
+  readonly type: string
+  /** The engine's own name of the type. */
+  readonly native: string
+}
+
+type PreviousFinding = OutcomeDocument['findings'][number]
+
+/** An earlier run of this step, as its outcome.json tells it. */
+export interface PreviousRun {
+  /** Path of the file, relative to the workspace where it lies in it. */
+  readonly name: string
+  /** The file by sha256, for the evidence and the reuse key. */
+  readonly descriptor: ResourceDescriptor
+  /** Version of mlops-actions that made it. */
+  readonly release: string
+  readonly verdict: 'pass' | 'warn' | 'fail' | 'inconclusive'
+  readonly headline: string
+  /** ISO 8601, UTC. */
+  readonly startedOn: string
+  readonly finishedOn: string
+  readonly findings: readonly PreviousFinding[]
+  readonly outputs: OutcomeDocument['outputs']
+  readonly measures: OutcomeDocument['measures']
+  /** What it judged, and the checks that it judged by. */
+  readonly digests: Pick<OutcomeDocument['digests'], 'subject' | 'configuration'>
+  readonly host: {
+    readonly commit?: string | undefined
+    readonly ref?: string | undefined
+    readonly runUrl?: string | undefined
+  }
+  /** Absent in outcomes of releases that wrote none. */
+  readonly details: DatasetDetails | undefined
+}
+
+const STEP = 'validate-data'
+const MAX_BYTES = 64 * 2 ** 20
+
+/** Fields that this version does not know are left out, so that outcomes of later releases can be read as well. */
+const { shape } = outcomeSchema
+const shapeOf = <S extends z.core.$ZodShape>(schema: { readonly shape: S }) => z.object(schema.shape)
+const previousSchema = z.object({
+  release: shape.release,
+  verdict: shape.verdict,
+  headline: shape.headline,
+  startedOn: shape.startedOn,
+  finishedOn: shape.finishedOn,
+  findings: z.array(shapeOf(shape.findings.element)),
+  outputs: shape.outputs,
+  measures: z.array(shapeOf(shape.measures.element)),
+  digests: shapeOf(shape.digests).pick({ subject: true, configuration: true }),
+  host: shapeOf(shape.host).pick({ commit: true, ref: true, runUrl: true }),
+  details: z
+    .object({
+      rows: z.int().min(0),
+      columns: z.array(z.object({ name: z.string(), type: z.string(), native: z.string() })),
+      categories: z.record(z.string(), z.array(z.string()).nullable()).optional(),
+    })
+    .optional(),
+})
+
+/**
+ * Reads the outcome.json of an earlier run of this step. Raises VALIDATE_BASELINE for anything else, without a word of
+ * what stands in the file.
+ * @param path of the file, or of the report directory that holds it; relative to the workspace, or absolute
+ */
+export async function readBaseline(path: string, { workspace }: Pick<Context, 'workspace'>): Promise<PreviousRun> {
+  const { bytes, name } = await read(path, workspace)
+  const document = parsed(bytes, name)
+  if (document.schema !== OUTCOME_SCHEMA_ID) throw wrong(name, schemaProblem(document.schema))
+  if (document.step !== STEP) {
+    throw wrong(name, `it is the outcome of ${shown(document.step)}, expected one of ${STEP}`)
+  }
+  const result = previousSchema.safeParse(document)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw wrong(name, `\`${issue!.path.join('.')}\` is not as an outcome has it`)
+  }
+  const { verdict, ...rest } = result.data
+  if (verdict === 'error') throw wrong(name, 'that run ended with an error and decided nothing')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {
+    name,
+    descriptor: { name, digest: { sha256 }, mediaType: 'application/json' },
+    verdict,
+    ...rest,
+    details: rest.details,
+  }
+}
+
+/** How many rows the dataset had. */
+export function previousRows({ details, outputs }: PreviousRun): number | undefined {
+  const rows = details?.rows ?? outputs.rows
+  return typeof rows === 'number' ? rows : undefined
+}
+
+async function read(path: string, workspace: string): Promise<{ bytes: Buffer; name: string }> {
+  const given = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '')
+  const there = (at: string, shown: string) =>
+    stat(at).catch(cause => {
+      const code = (cause as NodeJS.ErrnoException).code
+      if (code === 'EACCES' || code === 'EPERM') throw wrong(shown, 'it may not be read by this process')
+      throw wrong(shown, 'it does not exist', 'The first run has no earlier one: leave `baseline` out there.')
+    })
+  let file = resolve(workspace, path)
+  let name = given
+  let found = await there(file, name)
+  if (found.isDirectory()) {
+    file = join(file, 'outcome.json')
+    name = `${given}/outcome.json`
+    found = await there(file, name)
+  }
+  // A pipe would be waited for.
+  if (!found.isFile()) throw wrong(name, 'it is no file')
+  if (found.size > MAX_BYTES) throw wrong(name, 'it is larger than 64 MiB')
+  const bytes = await readFile(file).catch(cause => {
+    throw wrong(name, `it cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'})`)
+  })
+  return { bytes, name }
+}
+
+function parsed(bytes: Buffer, name: string): { schema?: unknown; step?: unknown } {
+  let document: unknown
+  try {
+    document = JSON.parse(bytes.toString('utf8'))
+  } catch {
+    // The parser's own message quotes the file, which may be any file.
+    throw wrong(name, 'it is not JSON')
+  }
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    throw wrong(name, 'it is JSON, but no object')
+  }
+  return document
+}
+
+function schemaProblem(schema: unknown): string {
+  if (typeof schema === 'string' && schema.startsWith(OUTCOME_SCHEMA_ID.replace(/v\d+$/, ''))) {
+    return `it is of another version (${shown(schema)}), this release reads ${OUTCOME_SCHEMA_ID}`
+  }
+  return `it is JSON, but no outcome of a step (its \`schema\` is not ${OUTCOME_SCHEMA_ID})`
+}
+
+const shown = (value: unknown) => (typeof value === 'string' ? value.slice(0, 60) : 'nothing known')
+
+function wrong(name: string, why: string, hint?: string) {
+  return errors.VALIDATE_BASELINE(`${name} cannot be the baseline: ${why}`, { hint })
+}
