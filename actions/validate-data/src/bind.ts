@@ -41,8 +41,8 @@ export function bindPlan(plan: CheckPlan, table: Table): BoundCheck[] {
   })
 }
 
-/** Columns that a check cannot do without. */
-function columnsOf(test: Test): readonly string[] {
+/** Columns that a check cannot do without; none where they cannot be told, as of free SQL. */
+export function columnsOf(test: Test): readonly string[] {
   if (isOfFamily(test)) return familyColumns(test)
   switch (test.kind) {
     case 'unique':

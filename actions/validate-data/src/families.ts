@@ -3,6 +3,7 @@ import type { Truth } from '../../../shared/verdict/index.js'
 import { type AggregateTest, aggregates } from './aggregates/index.js'
 import type { Check, Test } from './plan.js'
 import { type RelationTest, relations } from './relations/index.js'
+import type { Sensitive } from './sensitive.js'
 
 /**
  * What a check found that is not about each row by itself: a number over a column, another dataset, an earlier run.
@@ -18,6 +19,11 @@ export interface Answer {
   /** Exact where absent. */
   readonly truth?: Truth | undefined
   readonly remedy?: string | undefined
+  /**
+   * The words hold counts, shares and names of columns, and no value of the data: they are shown also where a column is
+   * sensitive. Without it they are hidden there, and so is `value`.
+   */
+  readonly plain?: boolean | undefined
   /** Rows that it looked at and how many of them fail, where it is about rows. */
   readonly looked?: number | undefined
   readonly failing?: number | undefined
@@ -31,6 +37,8 @@ export interface World {
   readonly engine: Engine
   readonly table: Table
   readonly asOf: Date
+  /** Columns whose values may not appear in what outlives the run, `details` of the outcome included. */
+  readonly sensitive: Sensitive
 }
 
 /** Checks of one family, answered together so that they can share scans. `where` and severity are the check's own. */

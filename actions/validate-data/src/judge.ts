@@ -5,6 +5,7 @@ import type { BoundCheck } from './bind.js'
 import type { Counts } from './evaluate.js'
 import type { Answer } from './families.js'
 import type { Check } from './plan.js'
+import { HIDDEN, type Sensitive } from './sensitive.js'
 import { describeTolerance, tolerates } from './tolerance.js'
 
 /** A check, decided. */
@@ -24,6 +25,8 @@ export interface Result {
   readonly value?: number | undefined
   /** Which rows fail, where the check has a way of its own to say so. */
   readonly rows?: Answer['rows']
+  /** The words or `value` may hold a value of the data, which is hidden where the column is sensitive. */
+  readonly quotes?: boolean | undefined
 }
 
 /**
@@ -74,7 +77,8 @@ export function judgeAnswer(check: Check, answer: Answer): Result {
   const { passes, observed, message, looked, failing, value, rows } = answer
   const verdict = passes === 'unknown' ? 'inconclusive' : passes ? 'pass' : check.severity
   const remedy = passes === true ? undefined : (answer.remedy ?? remedyOf(check))
-  return { check, verdict, looked, failing, observed, message, remedy, truth: answer.truth ?? EXACT, value, rows }
+  const truth = answer.truth ?? EXACT
+  return { check, verdict, looked, failing, observed, message, remedy, truth, value, rows, quotes: !answer.plain }
 }
 
 /** Decides whether every line could be read as a row. */
@@ -94,6 +98,24 @@ export function judgeLines(check: Check, table: Table): Result {
     message: `${formatCount(table.malformedCount)} of ${plural(lines, 'line')} cannot be read${share}${where}`,
     remedy: passes ? undefined : 'Correct these lines where the file is written. They are not part of any other count.',
     truth: EXACT,
+  }
+}
+
+/** A result whose words may hold values of sensitive columns, told by its numbers of rows alone. */
+export function withoutValues(result: Result, columns: readonly string[], sensitive: Sensitive): Result {
+  if (!result.quotes || !sensitive.touches(columns)) return result
+  const { check, verdict, looked, failing } = result
+  const why = `what was found is hidden: ${columns.length === 0 ? 'the data has sensitive columns' : `\`${check.subject}\` is sensitive`}`
+  const counts =
+    failing === undefined
+      ? ''
+      : `${plural(failing, 'row')}${looked === undefined ? '' : ` of ${formatCount(looked)}`} fail; `
+  return {
+    ...result,
+    observed: failing === undefined ? HIDDEN : plural(failing, 'row'),
+    message: `${counts}${why}`,
+    remedy: verdict === 'pass' ? undefined : remedyOf(check),
+    value: undefined,
   }
 }
 
@@ -129,6 +151,7 @@ function judgeAge(
     looked: counts.looked,
     message: `${observed}, ${formatSeconds(age / 1000)} before ${formatTime(asOf.getTime())} (allowed ${test.age})`,
     remedy: passes ? undefined : remedyOf(check),
+    quotes: true,
   }
 }
 

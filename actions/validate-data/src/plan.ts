@@ -44,6 +44,8 @@ export function compilePlan(policy: Policy, options: { readonly allowEmpty: bool
     key: [policy.key ?? []].flat(),
     types: typesOf(policy),
     optional: new Set(columns.filter(([, entry]) => asEntry(entry).optional).map(([name]) => name)),
+    listed: names,
+    sensitive: columns.filter(([, entry]) => asEntry(entry).sensitive).map(([name]) => name),
     timely: checks.some(check => check.test.kind === 'fresh'),
   }
 }

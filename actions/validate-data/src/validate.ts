@@ -1,12 +1,13 @@
 import { nearest } from '../../../shared/contract/index.js'
 import type { Engine, Table } from '../../../shared/data/index.js'
 import { ActionError } from '../../../shared/errors/index.js'
-import { type BoundCheck, bindPlan } from './bind.js'
+import { type BoundCheck, bindPlan, columnsOf } from './bind.js'
 import { errors } from './errors.js'
 import { type Blame, countAll } from './evaluate.js'
 import { answerFamilies } from './families.js'
-import { byAttention, judge, judgeAnswer, judgeLines, type Result } from './judge.js'
+import { byAttention, judge, judgeAnswer, judgeLines, type Result, withoutValues } from './judge.js'
 import type { Check, CheckPlan } from './plan.js'
+import type { Sensitive } from './sensitive.js'
 
 /** Where a check stands in the checks file. */
 export interface CheckPlace {
@@ -31,6 +32,7 @@ export async function validate(
   plan: CheckPlan,
   asOf: Date,
   place: CheckPlace,
+  sensitive: Sensitive,
 ): Promise<Validation> {
   const [lines, others] = [true, false].map(wanted =>
     plan.checks.filter(check => (check.test.kind === 'readable-lines') === wanted),
@@ -43,14 +45,15 @@ export async function validate(
   await vetAll(engine, table, bound, blame)
   const counts = await countAll(engine, table, bound, asOf, blame)
   const ofFamilies = bound.filter(({ how }) => how.kind === 'family').map(({ check }) => check)
-  const answers = await answerFamilies(ofFamilies, { engine, table, asOf })
+  const answers = await answerFamilies(ofFamilies, { engine, table, asOf, sensitive })
   return {
     results: [
       // Parquet has no lines; a damaged file is an error there.
       ...(table.dataset.format === 'parquet' ? [] : lines).map(check => judgeLines(check, table)),
       ...bound.map(one => {
         const answer = answers.get(one.check)
-        return answer ? judgeAnswer(one.check, answer) : judge(one, counts.get(one.check), table.rows, asOf)
+        const result = answer ? judgeAnswer(one.check, answer) : judge(one, counts.get(one.check), table.rows, asOf)
+        return withoutValues(result, columnsOf(one.check.test), sensitive)
       }),
     ].sort(byAttention),
     bound: new Map(bound.map(one => [one.check, one])),

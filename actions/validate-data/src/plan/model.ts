@@ -69,6 +69,9 @@ export interface CheckPlan {
   readonly types: Readonly<Record<string, ReadableType>>
   /** Columns that may be absent. */
   readonly optional: ReadonlySet<string>
+  /** Every column under `columns:`, and those of them whose values no output may show. */
+  readonly listed: readonly string[]
+  readonly sensitive: readonly string[]
   /** Whether the answer depends on the time. */
   readonly timely: boolean
 }

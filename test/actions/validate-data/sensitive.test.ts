@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Declared, HIDDEN, sensitiveColumns, tokenOf } from '../../../actions/validate-data/src/sensitive.js'
+
+const declared = (some: Partial<Declared>): Declared => ({
+  inFile: [],
+  inInput: [],
+  optional: new Set(),
+  listed: [],
+  ...some,
+})
+
+describe('which columns are sensitive', () => {
+  test('those of the file and of the input, whatever their letter case', () => {
+    const found = sensitiveColumns(declared({ inFile: ['SSN'], inInput: ['card'] }), ['ssn', 'Card', 'amount'])
+    expect(['ssn', 'Card', 'amount'].filter(found.isSensitive)).toEqual(['ssn', 'Card'])
+    expect(found.touches(['amount', 'Card'])).toBe(true)
+    expect(found.touches(['amount'])).toBe(false)
+    expect(found.touches([])).toBe(true)
+  })
+
+  test('none: then nothing is touched, free SQL neither', () => {
+    expect(sensitiveColumns(declared({}), ['a']).touches([])).toBe(false)
+  })
+
+  test('a name in the input that the data lacks is an error that names the nearest', () => {
+    expect(() => sensitiveColumns(declared({ inInput: ['snn'] }), ['ssn'])).toThrow(
+      expect.objectContaining({ code: 'VALIDATE_SENSITIVE_COLUMN', hint: 'Did you mean `ssn`?' }),
+    )
+  })
+
+  test('a declared column that is not there may be any that the file does not list', () => {
+    const lost = declared({ inFile: ['ssn'], listed: ['ssn', 'amount'] })
+    const found = sensitiveColumns(lost, ['social_security', 'amount'])
+    expect(found.isSensitive('social_security')).toBe(true)
+    expect(found.isSensitive('amount')).toBe(false)
+    expect(sensitiveColumns({ ...lost, optional: new Set(['ssn']) }, ['other', 'amount']).isSensitive('other')).toBe(
+      false,
+    )
+  })
+})
+
+describe('what is shown', () => {
+  test('is hidden, and a missing value stays missing', () => {
+    const found = sensitiveColumns(declared({ inInput: ['ssn'] }), ['ssn', 'id'])
+    expect(found.shown('ssn', '123-45-6789')).toBe(HIDDEN)
+    expect(found.shown('ssn', null)).toBe(null)
+    expect(found.shown('id', '7')).toBe('7')
+    expect(found.shownAsKey('ssn', '123-45-6789')).toBe(HIDDEN)
+  })
+
+  test('as a key: a keyed digest, if there is a key', () => {
+    const found = sensitiveColumns(declared({ inInput: ['ssn'], secret: 'a secret of some length' }), ['ssn'])
+    expect(found.shownAsKey('ssn', '123-45-6789')).toBe(tokenOf('a secret of some length', '123-45-6789'))
+    // printf %s 123-45-6789 | openssl dgst -sha256 -hmac 'a secret of some length'
+    expect(found.shownAsKey('ssn', '123-45-6789')).toBe('#fc2a538f1a197bd8')
+    expect(found.shown('ssn', '123-45-6789')).toBe(HIDDEN)
+    expect(tokenOf('another', '123-45-6789')).not.toBe(tokenOf('a secret of some length', '123-45-6789'))
+  })
+})
