@@ -4,7 +4,8 @@ import { totalVariation } from '../../../shared/stats/index.js'
 import { categoricalChange } from './change.js'
 import type { Excluded, PlannedColumn } from './columns.js'
 import type { Comparison } from './comparison.js'
-import { type Part, partMeasures } from './parts.js'
+import { measuresOfParts } from './measures/of-parts.js'
+import type { Part } from './parts.js'
 import { categoriesPlot } from './plots.js'
 import { textOf, unreadableRows } from './reading.js'
 import type { Sides } from './sides.js'
@@ -145,7 +146,7 @@ export function measureCategories(column: PlannedColumn, counts: Counts): Compar
     rows: counts.rows,
     missing: counts.missing,
     parts,
-    measures: partMeasures(parts),
+    measures: measuresOfParts(parts),
     effect: {
       distance: totalVariation(
         deciding.map(part => part.reference),

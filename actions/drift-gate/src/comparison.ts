@@ -1,6 +1,7 @@
 import type { PlotBlock } from '../../../shared/outcome/index.js'
 import type { PlannedColumn } from './columns.js'
-import type { Part, PartMeasures } from './parts.js'
+import type { Measured } from './measures/measured.js'
+import type { Part } from './parts.js'
 
 /** Rows of one side of a column that have no usable value. */
 export interface Absent {
@@ -15,7 +16,8 @@ export interface Comparison {
   readonly rows: { readonly reference: number; readonly current: number }
   readonly missing: { readonly reference: number; readonly current: number }
   readonly parts: readonly Part[]
-  readonly measures: PartMeasures & Partial<NumericMeasures>
+  /** Side by side; one of them, or `effect`, decides. */
+  readonly measures: readonly Measured[]
   /** What decides where the measure is ks or total-variation: a distance over all rows, those without value included. */
   readonly effect: {
     readonly distance: number
@@ -35,15 +37,4 @@ export interface Comparison {
   readonly plot: PlotBlock | undefined
   /** Shares over the same bins or categories, for sparklines. */
   readonly shape: { readonly reference: readonly number[]; readonly current: readonly number[] }
-}
-
-export interface NumericMeasures {
-  /** Over the values alone. */
-  readonly ks: number
-  readonly ksPValue: number
-  readonly ksMethod: 'exact-conditional' | 'asymptotic'
-  /** Over the finite values, in the unit of the column. */
-  readonly wasserstein: number
-  /** In standard deviations of the reference. */
-  readonly wassersteinScaled: number
 }

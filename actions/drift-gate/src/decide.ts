@@ -1,6 +1,8 @@
 import { holm, incompleteBeta, ksAbove, psiUnderNoDrift, totalVariationAbove } from '../../../shared/stats/index.js'
 import type { Truth, Verdict } from '../../../shared/verdict/index.js'
 import type { Comparison } from './comparison.js'
+import { measured } from './measures/measured.js'
+import { filledParts } from './measures/of-parts.js'
 import type { DriftPolicy } from './policy.js'
 import { type RowsNeeded, rowsForPsi, rowsToDecide } from './rows-needed.js'
 
@@ -149,13 +151,13 @@ function decideByBound(comparison: Comparison, level: number, warn: HolmStep, fa
 function decideByThumb(comparison: Comparison, level: number): Measured {
   const { levels } = comparison.column
   const isPsi = levels.measure === 'psi'
-  const { psi, jensenShannon, filled } = comparison.measures
+  const filled = filledParts(comparison.parts)
   const { reference, current } = comparison.rows
-  const value = isPsi ? psi : jensenShannon
+  const value = measured(comparison.measures, levels.measure)!
   // Both measures are the same to second order: the divergence is an eighth of PSI.
   const psiByChance = psiUnderNoDrift(filled, reference, current).quantile(1 - level)
   const chance = isPsi ? psiByChance : Math.sqrt(psiByChance / 8)
-  const measured = ((): Verdict => {
+  const concluded = ((): Verdict => {
     if (comparison.nothing !== undefined) return 'inconclusive'
     if (value > levels.fail && value > chance) return 'fail'
     if (value > levels.warn && value > chance) return value > levels.fail ? 'inconclusive' : 'warn'
@@ -167,11 +169,11 @@ function decideByThumb(comparison: Comparison, level: number): Measured {
   const where = needed?.current === undefined ? 'rows in each dataset' : 'current rows'
   const below = rows === undefined ? '' : `; below about ${rows} ${where} it measures chance`
   return {
-    measured,
+    measured: concluded,
     value,
     bounds: undefined,
     chance,
-    rowsNeeded: measured === 'inconclusive' && comparison.nothing === undefined ? needed : undefined,
+    rowsNeeded: concluded === 'inconclusive' && comparison.nothing === undefined ? needed : undefined,
     truth: { kind: 'rule-of-thumb', why: `fixed ${name} levels ${levels.warn} and ${levels.fail}${below}` },
   }
 }

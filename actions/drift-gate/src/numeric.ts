@@ -1,18 +1,12 @@
 import { type DataColumn, type Engine, quoteName } from '../../../shared/data/index.js'
 import { formatNumber } from '../../../shared/report/index.js'
-import {
-  type Bins,
-  countBins,
-  ksDistance,
-  ksTest,
-  quantileBins,
-  scaledWasserstein,
-  wasserstein,
-} from '../../../shared/stats/index.js'
+import { type Bins, compareSamples, countBins, quantileBins } from '../../../shared/stats/index.js'
 import { numericChange } from './change.js'
 import type { Excluded, PlannedColumn } from './columns.js'
-import type { Comparison, NumericMeasures } from './comparison.js'
-import { type Part, partMeasures } from './parts.js'
+import type { Comparison } from './comparison.js'
+import { measuresOfParts } from './measures/of-parts.js'
+import { measuresOfValues } from './measures/of-values.js'
+import type { Part } from './parts.js'
 import { distributionPlot, histogram } from './plots.js'
 import { unreadableRows } from './reading.js'
 import type { Side, Sides } from './sides.js'
@@ -91,9 +85,18 @@ function identifierReason({ name, reference }: PlannedColumn, { values }: Sample
 export function measureNumeric(column: PlannedColumn, reference: Sample, current: Sample): Comparison {
   const bins = reference.finite.length > 0 ? quantileBins(reference.finite) : undefined
   const parts = partsOf(bins, reference, current)
-  const effect = ksDistance(allRows(reference), allRows(current))
-  const both = reference.finite.length > 0 && current.finite.length > 0
-  const measures = { ...partMeasures(parts), ...(both ? valueMeasures(reference, current) : {}) }
+  const both = reference.values.length > 0 && current.values.length > 0
+  const absent = { a: reference.rows - reference.values.length, b: current.rows - current.values.length }
+  // One distance over all rows sees values and their absence: no value stands before all numbers.
+  const found = both ? compareSamples(reference.values, current.values, absent) : undefined
+  const effect = found?.ksOfRows ?? {
+    distance: Math.abs(absent.a / Math.max(1, reference.rows) - absent.b / Math.max(1, current.rows)),
+    at: Number.NaN,
+  }
+  const measures = [
+    ...measuresOfParts(parts),
+    ...(found === undefined ? [] : measuresOfValues(found, reference, current)),
+  ]
   const shape = histogram(reference.finite, current.finite)
   const change = numericChange(reference, current, effect.at)
   return {
@@ -112,29 +115,6 @@ export function measureNumeric(column: PlannedColumn, reference: Sample, current
     plot: distributionPlot(column.name, shape, change, reference, current),
     shape: { reference: coarse(shape.reference), current: coarse(shape.current) },
   }
-}
-
-function valueMeasures(reference: Sample, current: Sample): NumericMeasures {
-  const { distance, pValue, method } = ksTest(reference.values, current.values)
-  return {
-    ks: distance,
-    ksPValue: pValue,
-    ksMethod: method,
-    wasserstein: wasserstein(reference.finite, current.finite),
-    wassersteinScaled: scaledWasserstein(reference.finite, current.finite),
-  }
-}
-
-/**
- * Every row as a number, so that one distance over all rows sees values and their absence: no value stands before
- * all numbers. Only the order matters to the distance, so minus infinity makes room by a step.
- */
-function allRows({ rows, values }: Sample): Float64Array {
-  const all = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY)
-  const absent = rows - values.length
-  all.set(values, absent)
-  for (let i = absent; all[i] === Number.NEGATIVE_INFINITY && i < rows; i++) all[i] = -Number.MAX_VALUE
-  return all
 }
 
 function partsOf(bins: Bins | undefined, reference: Sample, current: Sample): Part[] {

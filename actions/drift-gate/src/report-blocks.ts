@@ -9,11 +9,14 @@ import {
   plural,
   quoted,
 } from '../../../shared/report/index.js'
+import { psiUnderNoDrift } from '../../../shared/stats/index.js'
 import { bySeverity, worst } from '../../../shared/verdict/index.js'
 import type { Comparison } from './comparison.js'
 import type { DatasetDecision } from './dataset.js'
 import type { ColumnDecision } from './decide.js'
 import { MEASURE_NAMES } from './findings.js'
+import { MEASURE_LABELS, type MeasureName, measured } from './measures/measured.js'
+import { filledParts } from './measures/of-parts.js'
 import type { Decay, MetricResult } from './performance/decay.js'
 import type { Judged } from './report.js'
 import type { Side } from './sides.js'
@@ -124,44 +127,44 @@ function plotsOf(columns: readonly ColumnDecision[], most: number): Block[] {
   ]
 }
 
+/** Every measure of every column side by side, p-values beside the measures that are tests. */
 function measuresTable(comparisons: readonly Comparison[]): Block {
-  const small = { decimals: 4 }
+  const names = (Object.keys(MEASURE_LABELS) as MeasureName[]).filter(name =>
+    comparisons.some(({ measures }) => measures.some(each => each.name === name)),
+  )
+  const isTest = (name: MeasureName) =>
+    comparisons.some(({ measures }) => measures.some(each => each.name === name && each.pValue !== undefined))
+  const columns = names.flatMap(name => {
+    const label = MEASURE_LABELS[name]
+    const title = `${label[0]!.toUpperCase()}${label.slice(1)}`
+    const value = right(title, name === 'wasserstein' ? undefined : { decimals: 4 })
+    return isTest(name) ? [value, right(`${title} p`)] : [value]
+  })
   return block.table(
     [
       'Column',
       'Type',
-      right('PSI', small),
-      right('PSI by chance (95 %)', small),
-      right('Jensen–Shannon', small),
-      right('KS', small),
-      right('KS p'),
-      right('Wasserstein'),
-      right('Wasserstein (sd)', small),
-      right('Total variation', small),
-      right('Chi-square p'),
+      ...columns,
+      right('PSI by chance (95 %)', { decimals: 4 }),
       right('Missing then', { percent: true }),
       right('Missing now', { percent: true }),
       right('Unseen now', { percent: true }),
     ],
-    comparisons.map(({ column, measures, missing, rows, unseen }) => [
+    comparisons.map(({ column, measures, parts, missing, rows, unseen }) => [
       column.name,
       column.kind,
-      measures.psi,
-      measures.psiByChance,
-      measures.jensenShannon,
-      measures.ks ?? null,
-      measures.ksPValue ?? null,
-      measures.wasserstein ?? null,
-      measures.wassersteinScaled ?? null,
-      measures.totalVariation,
-      measures.chiSquare.pValue,
+      ...names.flatMap(name => {
+        const found = measures.find(each => each.name === name)
+        return isTest(name) ? [found?.value ?? null, found?.pValue?.value ?? null] : [found?.value ?? null]
+      }),
+      psiUnderNoDrift(filledParts(parts), rows.reference, rows.current).quantile(0.95),
       missing.reference / Math.max(1, rows.reference),
       missing.current / Math.max(1, rows.current),
       unseen.rows / Math.max(1, rows.current),
     ]),
     {
       caption:
-        'PSI, Jensen–Shannon, total variation and chi-square are over parts: the reference’s deciles or its categories, and beside them missing, unreadable, infinite, out of range, rare and new values. KS and Wasserstein are over the values alone; p-values are reported and never decide.',
+        'KS, Anderson–Darling, Cramér–von Mises and Wasserstein are over the values alone. The others are over parts: the reference’s deciles or its categories, and beside them missing, unreadable, infinite, out of range, rare and new values. p-values are reported and never decide: KS exact up to a million pairs of rows and asymptotic above, Anderson–Darling interpolated between 0.001 and 0.25, the others asymptotic.',
     },
   )
 }
@@ -236,7 +239,7 @@ function answersSection(answers: readonly Comparison[]): Block {
     column.name,
     column.role,
     effect.distance,
-    measures.psi,
+    measured(measures, 'psi') ?? null,
     { spark: shape.reference },
     { spark: shape.current },
     change,

@@ -246,6 +246,8 @@ function nextOf(verdict: Verdict, retrain: boolean, judged: Judged, findings: re
   return `Look at what changed; if it is meant, renew the reference, or set levels for the column in ${policy}.`
 }
 
+const snake = (name: string) => name.replaceAll('-', '_')
+
 function measuresOf({ columns, sides, decay }: Judged, drifted: number): Measure[] {
   const rows: Measure[] = [sides.reference, sides.current].map(({ name, rows }) => ({
     name: 'rows',
@@ -254,22 +256,30 @@ function measuresOf({ columns, sides, decay }: Judged, drifted: number): Measure
     help: 'Rows that were compared.',
   }))
   const perColumn = columns.flatMap(({ comparison: { column, measures, effect, missing, rows } }): Measure[] => {
-    const values: readonly (readonly [string, number | undefined])[] = [
-      [column.kind === 'numeric' ? 'ks_with_missing' : 'total_variation', effect.distance],
-      ['psi', measures.psi],
-      ['jensen_shannon', measures.jensenShannon],
-      ['ks', measures.ks],
-      ['wasserstein', measures.wasserstein],
-      ['wasserstein_scaled', measures.wassersteinScaled],
-      ['chi_square_p', measures.chiSquare.pValue],
+    const values: readonly (readonly [string, number])[] = [
+      [column.kind === 'numeric' ? 'ks_with_missing' : 'total_variation_deciding', effect.distance],
+      ...measures.map(({ name, value }) => [snake(name), value] as const),
       ['missing_share', missing.current / Math.max(1, rows.current)],
     ]
-    return values.flatMap(([measure, value]) =>
-      // Squares of huge values overflow, and what is no number is no measure.
-      value === undefined || Number.isNaN(value)
+    // Squares of huge values overflow, and what is no number is no measure.
+    const drift = values.flatMap(([measure, value]) =>
+      Number.isNaN(value)
         ? []
         : [{ name: 'drift', value, labels: { column: column.name, measure }, help: 'Drift of a column by a measure.' }],
     )
+    const chances = measures.flatMap(({ name, pValue }) =>
+      pValue === undefined || Number.isNaN(pValue.value)
+        ? []
+        : [
+            {
+              name: 'drift_p_value',
+              value: pValue.value,
+              labels: { column: column.name, measure: snake(name) },
+              help: 'Chance of such a value without drift.',
+            },
+          ],
+    )
+    return [...drift, ...chances]
   })
   const performance = (decay?.metrics ?? []).flatMap(({ metric, reference, current }): Measure[] => [
     {

@@ -24,11 +24,18 @@ export function jensenShannon(
   return { divergence, distance: Math.sqrt(divergence) }
 }
 
-/** Kullback-Leibler divergence of `b` from `a`, natural log. Infinity where `b` is empty and `a` is not. */
-export function kullbackLeibler(a: CountVector, b: CountVector): number {
+/**
+ * Kullback-Leibler divergence of `b` from `a`, natural log. Infinity where `b` is empty and `a` is not, unless empty
+ * parts of `b` are raised to a `floor`.
+ */
+export function kullbackLeibler(
+  a: CountVector,
+  b: CountVector,
+  { floor = 0 }: { readonly floor?: number } = {},
+): number {
   return Math.max(
     0,
-    overParts(a, b, (p, q) => (p === 0 ? 0 : p * Math.log(p / q))),
+    overParts(a, b, (p, q) => (p === 0 ? 0 : p * Math.log(p / Math.max(q, floor)))),
   )
 }
 

@@ -50,6 +50,32 @@ export function chiSquareHomogeneity(a: ArrayLike<number>, b: ArrayLike<number>)
 }
 
 /**
+ * Likelihood-ratio (G) test of the same question (Sokal and Rohlf): 2 sum of observed ln(observed / expected), on
+ * the chi-square law. Expected counts come from both samples together, so that their sizes may differ.
+ */
+export function gTest(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+): Pick<ChiSquareResult, 'statistic' | 'df' | 'pValue'> {
+  if (a.length !== b.length)
+    throw new RangeError(`count vectors must have equal length, got ${a.length} and ${b.length}`)
+  const n = totalOf('first counts', a)
+  const m = totalOf('second counts', b)
+  let half = 0
+  let filled = 0
+  for (let k = 0; k < a.length; k++) {
+    const column = a[k]! + b[k]!
+    if (column === 0) continue
+    filled++
+    if (a[k]! > 0) half += a[k]! * Math.log((a[k]! * (n + m)) / (column * n))
+    if (b[k]! > 0) half += b[k]! * Math.log((b[k]! * (n + m)) / (column * m))
+  }
+  const statistic = Math.max(0, 2 * half)
+  const df = filled - 1
+  return { statistic, df, pValue: df === 0 ? 1 : chiSquareSf(statistic, df) }
+}
+
+/**
  * Cramer's V between sample and category with Bergsma's (2013) bias correction: 0 .. 1, near 0 without drift at
  * any sample size, where the plain V is not.
  */

@@ -45,10 +45,19 @@ export function ksTest(
   { exactUpTo = 1_000_000 }: { readonly exactUpTo?: number } = {},
 ): KsResult {
   const found = ksDistance(a, b)
-  if (a.length * b.length <= exactUpTo)
-    return { ...found, pValue: exactPValue(a, b, found.distance), method: 'exact-conditional' }
+  return { ...found, ...kolmogorovSmirnovPValue(a, b, found.distance, { exactUpTo }) }
+}
+
+/** The p-value of `ksTest` for a distance that is known already. */
+export function kolmogorovSmirnovPValue(
+  a: Float64Array,
+  b: Float64Array,
+  distance: number,
+  { exactUpTo = 1_000_000 }: { readonly exactUpTo?: number } = {},
+): Pick<KsResult, 'pValue' | 'method'> {
+  if (a.length * b.length <= exactUpTo) return { pValue: exactPValue(a, b, distance), method: 'exact-conditional' }
   const effective = Math.sqrt((a.length / (a.length + b.length)) * b.length)
-  return { ...found, pValue: kolmogorovSf(effective * found.distance), method: 'asymptotic' }
+  return { pValue: kolmogorovSf(effective * distance), method: 'asymptotic' }
 }
 
 /** P(K > x) for Kolmogorov's distribution; of its two series the one that converges fast at x. */
