@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  andersonDarlingTest,
   benjaminiHochberg,
   benjaminiYekutieli,
   binomial,
   bonferroni,
   chiSquareHomogeneity,
+  compareSamples,
   countBins,
   cramersV,
+  cramerVonMisesPValue,
+  gTest,
   hellinger,
   holm,
   jensenShannon,
@@ -66,6 +70,42 @@ describe('two samples against SciPy and enumeration', () => {
     ).toBeGreaterThan(1)
   })
 
+  test('Anderson–Darling and Cramér–von Mises, ties as midranks', () => {
+    for (const { a, b, cramer_von_mises, anderson_darling } of golden.rank_statistics) {
+      const found = compareSamples(sorted(a), sorted(b))
+      expect(relativeError(found.cramerVonMises, cramer_von_mises[0])).toBeLessThan(1e-9)
+      expect(cramerVonMisesPValue(found)).toBeCloseTo(cramer_von_mises[1], 10)
+      const { statistic, pValue } = andersonDarlingTest(found)
+      expect(relativeError(statistic, anderson_darling[0])).toBeLessThan(1e-9)
+      expect(pValue).toBeCloseTo(anderson_darling[1], 10)
+    }
+  })
+
+  test('one merge gives what each statistic gives by itself', () => {
+    fc.assert(
+      fc.property(sample, sample, fc.nat(9), fc.nat(9), (a, b, absentA, absentB) => {
+        const found = compareSamples(a, b, { a: absentA, b: absentB })
+        expect(found.ks).toEqual(ksDistance(a, b))
+        expect(found.wasserstein).toBeCloseTo(wasserstein(a, b), 12)
+        const rows = (values: Float64Array, absent: number) =>
+          sorted([...values, ...new Array<number>(absent).fill(Number.NEGATIVE_INFINITY)])
+        expect(found.ksOfRows.distance).toBeCloseTo(ksDistance(rows(a, absentA), rows(b, absentB)).distance, 12)
+        const turned = compareSamples(b, a)
+        expect(turned.cramerVonMises).toBeCloseTo(compareSamples(a, b).cramerVonMises, 9)
+        expect(turned.andersonDarling).toBeCloseTo(compareSamples(a, b).andersonDarling, 9)
+      }),
+    )
+  })
+
+  test('the smallest samples have p-values, and a single row on each side says nothing', () => {
+    const found = compareSamples(sorted([1]), sorted([2]))
+    expect(cramerVonMisesPValue(found)).toBe(1)
+    expect(andersonDarlingTest(found).pValue).toBeNaN()
+    const far = compareSamples(sorted(Array.from({ length: 4000 }, (_, i) => i)), sorted([1e6, 2e6, 3e6]))
+    expect(cramerVonMisesPValue(far)).toBeLessThan(0.01)
+    expect(andersonDarlingTest(far).pValue).toBe(0.001)
+  })
+
   test("Kolmogorov's distribution over both series", () => {
     for (const [x, expected] of golden.kolmogorovSf) expect(kolmogorovSf(x)).toBeCloseTo(expected, 13)
     expect(kolmogorovSf(0)).toBe(1)
@@ -86,6 +126,9 @@ describe('two samples against SciPy and enumeration', () => {
 describe('count vectors against SciPy', () => {
   test('every measure', () => {
     for (const g of golden.tables) {
+      const likelihood = gTest(g.a, g.b)
+      expect(likelihood.statistic).toBeCloseTo(g.g[0], 10)
+      expect(likelihood.pValue).toBeCloseTo(g.g[1], 10)
       const { a, b } = g
       const chi = chiSquareHomogeneity(a, b)
       expect([chi.statistic, chi.df, chi.pValue, chi.smallestExpected]).toEqual([
