@@ -133,5 +133,20 @@ export interface Engine {
    * @returns the type of the (first) value, where names were checked
    */
   vet(sql: string, kind: 'expression' | 'select', over?: Table): Promise<ColumnType | undefined>
+  /**
+   * Names a file that `writeParquet` will write; its directory exists. Not possible any more after `vet`: a locked engine
+   * writes what was named before and nothing else.
+   */
+  reserve(path: string): void
+  /**
+   * Writes the rows of one SELECT of our own making to a reserved path, in their order, and returns how many they are.
+   * The file is not whole before this returns: write beside the place where it belongs, then rename.
+   */
+  writeParquet(sql: string, path: string): Promise<number>
+  /** Keeps rows of our own making in the engine and returns the SQL of the table that has them. */
+  collect(
+    columns: readonly { readonly name: string; readonly type: 'text' | 'integer' }[],
+    rows: AsyncIterable<readonly (string | number | null)[]>,
+  ): Promise<string>
   close(): Promise<void>
 }

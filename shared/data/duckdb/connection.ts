@@ -114,6 +114,30 @@ export class Connection {
     return this.guarded(() => result.fetchChunk())
   }
 
+  /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
+  async append(
+    table: string,
+    types: readonly ('text' | 'integer')[],
+    rows: AsyncIterable<readonly (string | number | null)[]>,
+  ): Promise<void> {
+    const own = await this.instance.connect()
+    try {
+      const appender = await own.createAppender(table)
+      for await (const row of rows) {
+        for (const [index, type] of types.entries()) {
+          const value = row[index] ?? null
+          if (value === null) appender.appendNull()
+          else if (type === 'text') appender.appendVarchar(String(value))
+          else appender.appendBigInt(BigInt(value))
+        }
+        appender.endRow()
+      }
+      await this.guarded(async () => appender.closeSync())
+    } finally {
+      own.closeSync()
+    }
+  }
+
   /** What a statement is, by the engine's own parser and binder, without running it. */
   async prepare<T>(sql: string, look: (statement: Awaited<ReturnType<DuckDBConnection['prepare']>>) => T): Promise<T> {
     return this.guarded(async () => {
