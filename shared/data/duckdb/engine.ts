@@ -145,9 +145,8 @@ class DuckDBEngine implements Engine {
 }
 
 /**
- * What the client keeps of a vector of 64-bit floats. Its own reader takes a big integer for every value to ask whether
- * it is there: twenty times as long as the engine takes to make it. `data` is null where every value is there, else a
- * bit for each, the first one lowest.
+ * What the client keeps of a vector of 64-bit floats. Its own reader makes a call for every value, and a big integer to
+ * ask whether it is there. `data` is null where every value is there, else a bit for each, the first one lowest.
  */
 interface DoubleVector {
   readonly items: Float64Array

@@ -48,6 +48,15 @@ describe('values', () => {
     expect([...values.slice(0, 3)]).toEqual([Number.NaN, Number.POSITIVE_INFINITY, 4])
   })
 
+  test('floats keep their order over chunks with and without missing values', async () => {
+    const engine = await (await workbench()).open()
+    const { values, missing } = await engine.floats(
+      'SELECT CASE WHEN i BETWEEN 4095 AND 4200 THEN NULL ELSE i END FROM range(9000) t(i)',
+    )
+    expect(missing).toBe(106)
+    expect([...values]).toEqual(Array.from({ length: 9000 }, (_, i) => i).filter(i => i < 4095 || i > 4200))
+  })
+
   test('batches hold every row once, in order', async () => {
     const engine = await (await workbench()).open()
     const seen: number[] = []
