@@ -261,6 +261,59 @@ for n, b, c, delta in [(12, 2, 1, -0.2), (20, 1, 3, -0.1), (20, 4, 0, 0.0), (30,
         worst[name] = max(probability(psi) for psi in np.linspace(abs(delta), 1, 3001))
     golden["exact_unconditional"].append({"rows": n, "candidateOnly": b, "championOnly": c, "difference": delta, **worst})
 
+# ---- one sample against a given distribution, and tables of counts ----
+fit_rng = np.random.default_rng(20261122)
+golden["continuousCdf"] = [
+    [name, list(shapes), loc, scale, [[x, getattr(stats, name).cdf(x, *shapes, loc=loc, scale=scale)] for x in xs]]
+    for name, shapes, loc, scale, xs in [
+        ("norm", (), 40, 5, [20, 39, 40, 61.5, 80]),
+        ("uniform", (), -2, 4, [-3, -2, 0.5, 2, 9]),
+        ("expon", (), 1, 2.5, [0.5, 1, 1.0001, 4, 200]),
+        ("beta", (2, 3), 0, 1, [-1, 0.01, 0.4, 0.999, 2]),
+        ("beta", (0.5, 7), 10, 20, [10, 10.1, 17, 29, 31]),
+        ("gamma", (0.7,), 0, 1, [-1, 0.001, 0.7, 9, 60]),
+        ("gamma", (30,), 5, 2, [5, 20, 65, 90, 200]),
+        ("chi2", (4,), 0, 1, [0, 0.2, 4, 30, 90]),
+        ("t", (3.5,), 1, 2, [-40, -1, 1, 3, 80]),
+        ("lognorm", (0.8,), 0, 3, [-1, 0.1, 3, 20, 900]),
+        ("weibull_min", (1.7,), 0, 2, [-1, 0.01, 2, 5, 9]),
+        ("pareto", (2.2,), 0, 1.5, [1, 1.5, 1.6, 10, 500]),
+        ("logistic", (), 2, 0.5, [-9, 1, 2, 3, 9]),
+        ("laplace", (), 2, 0.5, [-9, 1, 2, 3, 9]),
+        ("cauchy", (), 0, 1, [-1000, -1, 0, 2, 1e6]),
+    ]
+]
+golden["kolmogorovExact"] = [
+    [n, d, stats.kstwo.sf(d, n)]
+    for n, d in [
+        (1, 0.3), (1, 0.6), (1, 0.99), (2, 0.2), (2, 0.3), (3, 0.9), (5, 0.1), (5, 0.15), (5, 0.4), (5, 0.85), (10, 0.2),
+        (10, 0.35), (20, 0.6), (50, 0.05), (50, 0.12), (50, 0.3), (100, 0.13), (139, 0.11), (140, 0.18), (141, 0.07),
+        (150, 0.09), (200, 0.03), (500, 0.05), (1000, 0.012), (1000, 0.03), (1000, 0.05), (5000, 0.01), (20000, 0.004),
+        (20000, 0.009), (20000, 0.015), (100000, 0.002), (150000, 0.0015), (1000000, 0.0005), (1000000, 0.0012),
+        (1000000, 0.002),
+    ]
+]
+golden["ksOneSample"] = []
+for name, args, values in [
+    ("norm", (0, 1), rounded(fit_rng.normal(0, 1, 60))),
+    ("norm", (0, 1), rounded(fit_rng.normal(0.3, 1.2, 300))),
+    ("expon", (0, 2), rounded(fit_rng.exponential(2, 45), 1)),
+    ("uniform", (0, 1), [0.5]),
+    ("gamma", (2, 0, 1), rounded(fit_rng.gamma(2, 1, 180))),
+]:
+    result = stats.kstest(values, name, args=args)
+    golden["ksOneSample"].append({"name": name, "args": args, "values": values, "distance": result.statistic, "pValue": result.pvalue})
+golden["chiSquareFit"] = []
+for counts, weights in [([16, 18, 16, 14, 12, 12], [1] * 6), ([50, 30, 20], [0.5, 0.3, 0.2]), ([9, 1, 90], [0.2, 0.2, 0.6]), ([3, 4], [0.9, 0.1])]:
+    expected = np.array(weights) / sum(weights) * sum(counts)
+    result = stats.chisquare(counts, expected)
+    golden["chiSquareFit"].append({"counts": counts, "weights": weights, "statistic": result.statistic, "pValue": result.pvalue})
+golden["cramersPhi"] = []
+for table in [[[10, 20], [30, 5]], [[50, 0], [0, 50]], [[5, 6, 7], [8, 1, 9]], [[3, 0, 1], [0, 4, 2], [9, 1, 7], [2, 2, 2]], [[10, 10], [10, 10]]]:
+    counts = np.array(table)
+    phi = math.sqrt(stats.chi2_contingency(counts)[0] / counts.sum() / (min(counts.shape) - 1))
+    golden["cramersPhi"].append([table, phi])
+
 
 def plain(value):
     if isinstance(value, dict):
