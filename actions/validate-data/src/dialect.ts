@@ -105,7 +105,7 @@ function unreadableTest(type: ReadableType, column: DataColumn, table: Table): R
   return { looked: `${name} IS NOT NULL`, fails: 'false', value: asText(column) }
 }
 
-interface Readable {
+export interface Readable {
   readonly kind: 'number' | 'number-from-text' | 'time' | 'text'
   readonly sql: string
   readonly column: DataColumn
@@ -114,7 +114,7 @@ interface Readable {
 const isNumeric = ({ type }: DataColumn) => type === 'integer' || type === 'number' || type === 'decimal'
 const isTemporal = ({ type }: DataColumn) => type === 'date' || type === 'timestamp'
 
-function readNumber(column: DataColumn): Readable | undefined {
+export function readNumber(column: DataColumn): Readable | undefined {
   const name = quoteName(column.name)
   if (isNumeric(column)) return { kind: 'number', sql: name, column }
   if (column.type !== 'string') return undefined
@@ -133,18 +133,18 @@ export function readTime(column: DataColumn): { kind: 'time'; sql: string; colum
 const endsOf = ({ min, max, above, below }: Bounds) =>
   [min, max, above, below].filter((end): end is Bound => end !== undefined)
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+export const DAY = /^\d{4}-\d{2}-\d{2}$/
 const TIME = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}(:?\d{2})?)?)?$/
 const NUMBER = /^[+-]?\d+(\.\d+)?$/
 
-function boundKind(bounds: Bounds): string {
+export function boundKind(bounds: Bounds): string {
   const ends = endsOf(bounds)
   if (ends.every(end => typeof end === 'number')) return 'numbers'
   return ends.every(end => TIME.test(String(end))) ? 'dates' : 'texts'
 }
 
 /** How a column is read so that these bounds apply to it, or undefined where they cannot. */
-function readForBounds(column: DataColumn, bounds: Bounds): Readable | undefined {
+export function readForBounds(column: DataColumn, bounds: Bounds): Readable | undefined {
   const ends = endsOf(bounds)
   if (ends.every(end => typeof end === 'number')) return readNumber(column)
   if (isNumeric(column)) return ends.every(end => NUMBER.test(String(end))) ? readNumber(column) : undefined
@@ -178,7 +178,8 @@ function number(value: Bound): string {
   return Number.isFinite(value) ? String(value) : `CAST('${value}' AS DOUBLE)`
 }
 
-function isOneOf(column: DataColumn, values: readonly Scalar[]): string {
+/** Whether a value is one of a list: by number, truth or text, as the list is written. */
+export function isOneOf(column: DataColumn, values: readonly Scalar[]): string {
   const name = quoteName(column.name)
   if (values.every(value => typeof value === 'number')) {
     const read = readNumber(column)
@@ -213,7 +214,7 @@ function withoutNaN(columns: readonly DataColumn[], pair: readonly [string, stri
   return columns.map((column, index) => (canBeNaN(column) ? ` AND NOT isnan(${pair[index]})` : '')).join('')
 }
 
-const canBeNaN = ({ type }: DataColumn) => type === 'number' || type === 'string'
+export const canBeNaN = ({ type }: DataColumn) => type === 'number' || type === 'string'
 
 function readPair(a: DataColumn, b: DataColumn): readonly [string, string] | undefined {
   if (isNumeric(a) || isNumeric(b)) return both(readNumber(a), readNumber(b))
