@@ -10,3 +10,11 @@ describeWith(['python-stats'], 'the golden values of the statistics', tools => {
     expect({ status, said: `${stdout}${stderr}` }).toEqual({ status: 0, said: expect.any(String) })
   }, 120_000)
 })
+
+describeWith(['python-evidently'], 'the scores under `compat: evidently`', tools => {
+  test('are what the real Evidently gives today', () => {
+    const script = 'test/shared/stats/golden/make_evidently.py'
+    const { status, stdout, stderr } = spawnSync(tools['python-evidently'], [script, '--check'], { encoding: 'utf8' })
+    expect({ status, said: `${stdout}${stderr}` }).toEqual({ status: 0, said: expect.any(String) })
+  }, 300_000)
+})

@@ -79,11 +79,17 @@ export function kolmogorovSf(x: number): number {
  * Gaps are compared as integers (|i m - j n|), and only where a run of ties ends. All terms are positive.
  */
 function exactPValue(a: Float64Array, b: Float64Array, distance: number): number {
-  const n = a.length
-  const m = b.length
+  return latticePValue(a.length, b.length, distance, tieRunEnds(a, b))
+}
+
+/** The exact p-value where no two values were equal, which is what other tools take for granted. O(n m). */
+export function untiedExactPValue(n: number, m: number, distance: number): number {
+  return latticePValue(n, m, distance, new Uint8Array(n + m + 1).fill(1))
+}
+
+function latticePValue(n: number, m: number, distance: number, runEnds: Uint8Array): number {
   const needed = Math.round(distance * n * m)
   if (needed === 0) return 1
-  const runEnds = tieRunEnds(a, b)
   const reaches = (i: number, j: number) => runEnds[i + j] === 1 && Math.abs(i * m - j * n) >= needed
   const hit = new Float64Array(m + 1)
   for (let j = 1; j <= m; j++) hit[j] = reaches(0, j) ? 1 : hit[j - 1]!

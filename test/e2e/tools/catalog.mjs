@@ -139,6 +139,13 @@ export const recipes = {
     provides: { 'python-stats': 'bin/python' },
     build: folder => pythonVenv(folder, ['numpy==2.4.6', 'scipy==1.17.1', 'statsmodels==0.15.0', 'mpmath==1.4.1']),
   },
+  'python-evidently': {
+    version: 'evidently0.7.23-pandas2.3.3',
+    seconds: 60,
+    provides: { 'python-evidently': 'bin/python' },
+    // It does not work with pandas 3.
+    build: folder => pythonVenv(folder, ['evidently==0.7.23', 'pandas==2.3.3', 'numpy==2.4.6', 'scipy==1.17.1']),
+  },
   node24: {
     version: '24.21.0',
     seconds: 5,
