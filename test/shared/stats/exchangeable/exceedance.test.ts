@@ -4,6 +4,7 @@ import {
   exceedanceTail,
   exceedanceTolerance,
   lgamma,
+  type Random,
   referenceNeeded,
   seededRandom,
 } from '../../../../shared/stats/index.js'
@@ -137,11 +138,11 @@ describe('simulated, a batch exceeds the tolerance no more often than the level 
   const LEVEL = 0.05
   /** Three standard errors above the level. */
   const MOST = LEVEL + 3 * Math.sqrt((LEVEL * (1 - LEVEL)) / N)
-  const draws: Record<string, (random: () => number) => number> = {
-    uniform: random => random.next(),
-    'heavy tails': random => Math.tan(Math.PI * (random() - 0.5)),
-    'dice (ties)': random => Math.floor(6 * random()),
-    'nearly constant': random => (random() < 0.02 ? random() : 0),
+  const draws: Record<string, (random: Random) => number> = {
+    uniform: random => random.uniform(),
+    'heavy tails': random => Math.tan(Math.PI * (random.uniform() - 0.5)),
+    'dice (ties)': random => Math.floor(6 * random.uniform()),
+    'nearly constant': random => (random.uniform() < 0.02 ? random.uniform() : 0),
   }
   test.each(Object.entries(draws))('%s, outside of the range', (_, draw) => {
     const random = seededRandom(11)
@@ -149,11 +150,11 @@ describe('simulated, a batch exceeds the tolerance no more often than the level 
     const t = exceedanceTolerance({ reference: n, batch: m, rank: 2 }, LEVEL)
     let alarms = 0
     for (let i = 0; i < N; i++) {
-      const earlier = Array.from({ length: n }, () => draw(() => random.next()))
+      const earlier = Array.from({ length: n }, () => draw(random))
       const [low, high] = [Math.min(...earlier), Math.max(...earlier)]
       let outside = 0
       for (let j = 0; j < m; j++) {
-        const value = draw(() => random.next())
+        const value = draw(random)
         if (value < low || value > high) outside++
       }
       if (outside > t) alarms++
@@ -166,7 +167,8 @@ describe('simulated, a batch exceeds the tolerance no more often than the level 
     const [n, m] = [80, 40]
     let alarms = 0
     for (let i = 0; i < N; i++) {
-      const count = (rows: number) => Array.from({ length: rows }, () => random.next() < share).filter(Boolean).length
+      const count = (rows: number) =>
+        Array.from({ length: rows }, () => random.uniform() < share).filter(Boolean).length
       if (count(m) > exceedanceTolerance({ reference: n, batch: m, rank: count(n) + 1 }, LEVEL)) alarms++
     }
     expect(alarms / N).toBeLessThanOrEqual(MOST)

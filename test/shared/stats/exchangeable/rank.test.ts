@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { rankPValue, runsNeeded, seededRandom, studentisedDeviations } from '../../../../shared/stats/index.js'
+import {
+  type Random,
+  rankPValue,
+  runsNeeded,
+  seededRandom,
+  studentisedDeviations,
+} from '../../../../shared/stats/index.js'
 
 test('the largest of 20 has a p-value of 1 / 20, a tie takes it away', () => {
   const earlier = Array.from({ length: 19 }, (_, i) => i)
@@ -47,15 +53,15 @@ test('all runs are treated alike: in another order they have the same deviations
 })
 
 test.each([
-  ['normal', (random: () => number) => random.next() + random() + random() - 1.5],
-  ['whole numbers with ties', (random: () => number) => Math.floor(4 * random())],
-  ['heavy tails', (random: () => number) => Math.tan(Math.PI * (random() - 0.5))],
+  ['normal', (random: Random) => random.uniform() + random.uniform() + random.uniform() - 1.5],
+  ['whole numbers with ties', (random: Random) => Math.floor(4 * random.uniform())],
+  ['heavy tails', (random: Random) => Math.tan(Math.PI * (random.uniform() - 0.5))],
 ] as const)('the largest deviation of a table ranks as it should: %s', (_, draw) => {
   const random = seededRandom(5)
   const [runs, measures, N] = [20, 12, 1500]
   let alarms = 0
   for (let i = 0; i < N; i++) {
-    const table = Array.from({ length: runs }, () => Array.from({ length: measures }, () => draw(() => random.next())))
+    const table = Array.from({ length: runs }, () => Array.from({ length: measures }, () => draw(random)))
     const scores = studentisedDeviations(table, Array(measures).fill(0.01)).map(row => Math.max(...row))
     if (rankPValue(scores) <= 0.05) alarms++
   }
