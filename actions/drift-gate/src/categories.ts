@@ -4,6 +4,7 @@ import { totalVariation } from '../../../shared/stats/index.js'
 import { categoricalChange } from './change.js'
 import type { Excluded, PlannedColumn } from './columns.js'
 import type { Comparison } from './comparison.js'
+import { scoreCategories } from './compat/evidently.js'
 import { measuresOfParts } from './measures/of-parts.js'
 import type { Part } from './parts.js'
 import { categoriesPlot } from './plots.js'
@@ -51,7 +52,9 @@ export async function compareCategories(
     const why = await identifierReason(engine, sides, column, maxCategories)
     if (why !== undefined) return { name: column.name, why }
   }
-  return measureCategories(column, await countCategories(engine, sides, column))
+  const comparison = measureCategories(column, await countCategories(engine, sides, column))
+  if (column.compat === undefined) return comparison
+  return { ...comparison, compat: await scoreCategories(engine, column.compat, sides, column) }
 }
 
 async function identifierReason(

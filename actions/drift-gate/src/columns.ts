@@ -1,6 +1,8 @@
 import { type ColumnType, type DataColumn, type Engine, quoteName } from '../../../shared/data/index.js'
 import { formatCount, formatPercent, plural, quoted } from '../../../shared/report/index.js'
 import { EXACT, type Finding } from '../../../shared/verdict/index.js'
+import { evidentlyKind, type PandasColumn } from './compat/evidently.js'
+import type { CompatRule } from './compat/policy.js'
 import { errors } from './errors.js'
 import { hintFor, listColumns } from './names.js'
 import type { DriftPlan, Inputs } from './plan.js'
@@ -18,6 +20,8 @@ export interface PlannedColumn {
   readonly levels: Levels
   /** The policy says what the values are, so nothing is guessed from them. */
   readonly typed: boolean
+  /** Decides in place of `levels`. */
+  readonly compat?: CompatRule | undefined
   readonly reference: DataColumn
   readonly current: DataColumn
 }
@@ -88,7 +92,17 @@ export async function planColumns(engine: Engine, sides: Sides, inputs: Inputs, 
       continue
     }
     const entry = { name, kind, role, typed: forced !== undefined, reference: column, current: twin }
-    columns.push({ ...entry, levels: levelsFor(name, kind, policy, plan) })
+    if (policy.compat === undefined) {
+      columns.push({ ...entry, levels: levelsFor(name, kind, policy, plan) })
+      continue
+    }
+    const asTested = await evidentlyKind(engine, current, twin)
+    if ('why' in asTested && forced === undefined) {
+      excluded.push({ name, why: asTested.why })
+      continue
+    }
+    const { integers, kind: recognised } = 'why' in asTested ? { integers: false, kind } : asTested
+    columns.push({ ...entry, ...compatEntry(name, { kind: forced ?? recognised, integers }, policy, plan) })
   }
   findings.push(...schemaFindings(reference, current, policy, inputs))
   return { columns, excluded, findings }
@@ -145,6 +159,29 @@ function levelsFor(name: string, kind: Kind, policy: DriftPolicy, plan: DriftPla
     })
   }
   return levelsOf(own ?? {}, policy[kind])
+}
+
+/** A column as Evidently would test it: nothing is guessed from its name or values. */
+function compatEntry(name: string, { kind, integers }: PandasColumn, policy: DriftPolicy, plan: DriftPlan) {
+  const settings = policy.evidently
+  const own = policy.columns[name]
+  const [test, threshold] =
+    kind === 'numeric'
+      ? [settings['num-test'], settings['num-threshold']]
+      : [settings['cat-test'], settings['cat-threshold']]
+  if (kind === 'categorical' && (own?.test === 'ks' || own?.test === 'wasserstein')) {
+    throw errors.DRIFT_MEASURE(`columns.${name}.test is ${own.test}, but Evidently takes the column for categories`, {
+      file: plan.policyFile?.file,
+      line: plan.policyFile?.lineOf(['columns', name, 'test']),
+      hint: 'Choose another test, or set `type: numeric` for the column.',
+    })
+  }
+  return {
+    kind,
+    typed: true,
+    levels: levelsFor(name, kind, policy, plan),
+    compat: { test: own?.test ?? test, threshold: own?.threshold ?? threshold, integers },
+  }
 }
 
 /** Values that are there, by column, in one scan. */

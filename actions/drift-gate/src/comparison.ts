@@ -1,4 +1,5 @@
 import type { PlotBlock } from '../../../shared/outcome/index.js'
+import type { EvidentlyScore } from '../../../shared/stats/index.js'
 import type { PlannedColumn } from './columns.js'
 import type { Measured } from './measures/measured.js'
 import type { Part } from './parts.js'
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly parts: readonly Part[]
   /** Side by side; one of them, or `effect`, decides. */
   readonly measures: readonly Measured[]
+  /** What another tool would say; it decides where the policy wants that. */
+  readonly compat?: EvidentlyScore | undefined
   /** What decides where the measure is ks or total-variation: a distance over all rows, those without value included. */
   readonly effect: {
     readonly distance: number

@@ -1,6 +1,7 @@
 import { holm, incompleteBeta, ksAbove, psiUnderNoDrift, totalVariationAbove } from '../../../shared/stats/index.js'
 import type { Truth, Verdict } from '../../../shared/verdict/index.js'
 import type { Comparison } from './comparison.js'
+import { compatTruth } from './compat/evidently.js'
 import { measured } from './measures/measured.js'
 import { filledParts } from './measures/of-parts.js'
 import type { DriftPolicy } from './policy.js'
@@ -37,6 +38,7 @@ export const isErrorControlled = ({ column }: Comparison) =>
  * `level` (intersection-union).
  */
 export function decideColumns(comparisons: readonly Comparison[], policy: DriftPolicy): ColumnDecision[] {
+  if (policy.compat !== undefined) return comparisons.map(decideAsEvidently)
   const controlled = comparisons.filter(isErrorControlled)
   const alarms = (at: 'warn' | 'fail') => {
     const distances = controlled.map(comparison => effectBound(comparison, at).pValue)
@@ -55,6 +57,19 @@ export function decideColumns(comparisons: readonly Comparison[], policy: DriftP
     const unseen = fail.unseen[place]?.rejected ? 'fail' : warn.unseen[place]?.rejected ? 'warn' : 'pass'
     return { comparison, ...measured, unseen, verdict: worse(measured.measured, unseen) }
   })
+}
+
+/** By another tool's score alone. Where that tool raises an error, nothing can be said. */
+function decideAsEvidently(comparison: Comparison): ColumnDecision {
+  const { compat } = comparison
+  const open = { bounds: undefined, chance: undefined, rowsNeeded: undefined, unseen: 'pass' } as const
+  if (compat === undefined) {
+    const verdict = 'inconclusive'
+    const why = 'Evidently raises an error where a side has no value'
+    return { comparison, verdict, measured: verdict, value: Number.NaN, ...open, truth: { kind: 'rule-of-thumb', why } }
+  }
+  const verdict = compat.drifted ? 'fail' : 'pass'
+  return { comparison, verdict, measured: verdict, value: compat.score, ...open, truth: compatTruth(compat) }
 }
 
 /** A shown alarm outweighs what the other question leaves open. */

@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent, plural, quoted } from '../../../shared/report/index.js'
 import { bySeverity, type Finding, type Verdict } from '../../../shared/verdict/index.js'
+import { describeScore } from './compat/evidently.js'
 import type { ColumnDecision } from './decide.js'
 import type { DriftPlan } from './plan.js'
 import type { Measure } from './policy.js'
@@ -32,8 +33,8 @@ export function columnFindings(
       subject: name,
       message: `${quoted(name)}: ${describeDecision(decision)}. ${sentence(comparison.change)}`,
       truth: decision.truth,
-      observed: Number(value.toPrecision(6)),
-      expected: `at most ${formatNumber(levels.fail)}`,
+      observed: Number.isNaN(value) ? 'no score' : Number(value.toPrecision(6)),
+      expected: comparison.compat === undefined ? `at most ${formatNumber(levels.fail)}` : 'no drift by its test',
       ...(verdict === 'pass' ? {} : { remedy: remedyOf(decision) }),
       ...(named && verdict !== 'pass' && policyFile
         ? { location: { file: policyFile.file, line: policyFile.lineOf(['columns', name]) } }
@@ -47,6 +48,7 @@ const sentence = (text: string) => (text === '' ? '' : `${text[0]!.toUpperCase()
 /** The decision in one clause with its numbers: value, what is shown about the truth, and the level. */
 export function describeDecision(decision: ColumnDecision): string {
   const { comparison, value, bounds, measured, chance } = decision
+  if (comparison.compat !== undefined) return describeScore(comparison.compat)
   const { levels } = comparison.column
   if (comparison.nothing !== undefined) return `nothing to compare, ${comparison.nothing}`
   const number = (distance: number) => formatNumber(distance, { decimals: 3 })

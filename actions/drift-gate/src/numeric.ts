@@ -4,6 +4,7 @@ import { type Bins, compareSamples, countBins, quantileBins } from '../../../sha
 import { numericChange } from './change.js'
 import type { Excluded, PlannedColumn } from './columns.js'
 import type { Comparison } from './comparison.js'
+import { scoreNumbers } from './compat/evidently.js'
 import { measuresOfParts } from './measures/of-parts.js'
 import { measuresOfValues } from './measures/of-values.js'
 import type { Part } from './parts.js'
@@ -34,7 +35,9 @@ export async function compareNumeric(
     if (why !== undefined) return { name: column.name, why }
   }
   const current = await readSample(engine, sides.current, column.current)
-  return measureNumeric(column, reference, current)
+  const comparison = measureNumeric(column, reference, current)
+  if (column.compat === undefined) return comparison
+  return { ...comparison, compat: scoreNumbers(column.compat, reference, current) }
 }
 
 async function readSample(engine: Engine, side: Side, column: DataColumn): Promise<Sample> {

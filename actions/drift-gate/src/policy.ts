@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ratioField } from '../../../shared/policy/index.js'
+import { evidentlyColumn, evidentlySettings } from './compat/policy.js'
 
 export const NUMERIC_MEASURES = ['ks', 'psi', 'jensen-shannon'] as const
 export const CATEGORICAL_MEASURES = ['total-variation', 'psi', 'jensen-shannon'] as const
@@ -95,6 +96,7 @@ const column = z
       .describe('The measure that decides about this column'),
     warn,
     fail,
+    ...evidentlyColumn,
   })
   .superRefine(ordered)
 
@@ -124,64 +126,81 @@ export function metricLevels(given: { readonly warn?: number | undefined; readon
 }
 
 /** `drift.yml`: how much may change before the gate speaks, and how sure it must be. Every key has a default. */
-export const policySchema = z.strictObject({
-  version: z.literal(1).describe('Version of this file format'),
-  level: ratioField({ min: 0.0001, max: 0.2 })
-    .default(0.05)
-    .describe(
-      'Error rate: the chance of any false alarm over all columns, and of passing a column that is beyond its fail level',
-    ),
-  numeric: numeric.prefault({}).describe('Deciding measure and levels of numeric columns'),
-  categorical: categorical.prefault({}).describe('Deciding measure and levels of categorical columns'),
-  unseen: z
-    .strictObject({
-      warn: ratioField()
-        .default(0.01)
-        .describe('Warns when more than this share of the current rows is beyond all that the reference showed'),
-      fail: ratioField().optional().describe('Fails when more than this share is; by default only the measure fails'),
-    })
-    .prefault({})
-    .describe('Values that the reference never showed: new categories, numbers outside its range'),
-  columns: z.record(z.string(), column).default({}).describe('Settings of single columns, by name'),
-  exclude: z.array(z.string()).default([]).describe('Columns that are not compared: identifiers, times, free text'),
-  'max-categories': z
-    .int()
-    .min(2)
-    .max(100_000)
-    .default(100)
-    .describe(
-      'A text column with more values than this in the reference is taken for an identifier or free text and not compared, unless its type is set',
-    ),
-  dataset: z
-    .strictObject({
-      warn: ratioField().default(0).describe('Share of the columns that may warn or fail before the dataset warns'),
-      fail: ratioField().default(0).describe('Share of the columns that may fail before the dataset fails'),
-    })
-    .prefault({})
-    .describe('From columns to the dataset: by default a single column decides'),
-  performance: z
-    .strictObject({
-      task: z.enum(['auto', 'binary', 'classes', 'regression']).default('auto').describe('What the model predicts'),
-      positive: z
-        .union([z.string(), z.number(), z.boolean()])
-        .optional()
-        .describe('The label that `score` is the score of; default 1 or true'),
-      metrics: z
-        .partialRecord(z.enum(METRICS), metric)
-        .default({})
-        .describe(
-          'Metrics that decide, with their levels. Default: auc where there is a score, else accuracy, or mae for numbers; worse by 0.02 warns, by 0.05 fails',
-        ),
-    })
-    .prefault({})
-    .describe('Performance on labelled rows against the reference'),
-  'max-plots': z
-    .int()
-    .min(0)
-    .max(500)
-    .default(40)
-    .describe('Columns that are drawn in the HTML report, the worst first'),
-})
+export const policySchema = z
+  .strictObject({
+    version: z.literal(1).describe('Version of this file format'),
+    level: ratioField({ min: 0.0001, max: 0.2 })
+      .default(0.05)
+      .describe(
+        'Error rate: the chance of any false alarm over all columns, and of passing a column that is beyond its fail level',
+      ),
+    compat: z
+      .enum(['evidently'])
+      .optional()
+      .describe(
+        'Decide as Evidently 0.7 does by default: its tests, choice by size, thresholds and dataset rule, known faults included. A rule of thumb',
+      ),
+    evidently: evidentlySettings,
+    numeric: numeric.prefault({}).describe('Deciding measure and levels of numeric columns'),
+    categorical: categorical.prefault({}).describe('Deciding measure and levels of categorical columns'),
+    unseen: z
+      .strictObject({
+        warn: ratioField()
+          .default(0.01)
+          .describe('Warns when more than this share of the current rows is beyond all that the reference showed'),
+        fail: ratioField().optional().describe('Fails when more than this share is; by default only the measure fails'),
+      })
+      .prefault({})
+      .describe('Values that the reference never showed: new categories, numbers outside its range'),
+    columns: z.record(z.string(), column).default({}).describe('Settings of single columns, by name'),
+    exclude: z.array(z.string()).default([]).describe('Columns that are not compared: identifiers, times, free text'),
+    'max-categories': z
+      .int()
+      .min(2)
+      .max(100_000)
+      .default(100)
+      .describe(
+        'A text column with more values than this in the reference is taken for an identifier or free text and not compared, unless its type is set',
+      ),
+    dataset: z
+      .strictObject({
+        warn: ratioField().default(0).describe('Share of the columns that may warn or fail before the dataset warns'),
+        fail: ratioField().default(0).describe('Share of the columns that may fail before the dataset fails'),
+      })
+      .prefault({})
+      .describe('From columns to the dataset: by default a single column decides'),
+    performance: z
+      .strictObject({
+        task: z.enum(['auto', 'binary', 'classes', 'regression']).default('auto').describe('What the model predicts'),
+        positive: z
+          .union([z.string(), z.number(), z.boolean()])
+          .optional()
+          .describe('The label that `score` is the score of; default 1 or true'),
+        metrics: z
+          .partialRecord(z.enum(METRICS), metric)
+          .default({})
+          .describe(
+            'Metrics that decide, with their levels. Default: auc where there is a score, else accuracy, or mae for numbers; worse by 0.02 warns, by 0.05 fails',
+          ),
+      })
+      .prefault({})
+      .describe('Performance on labelled rows against the reference'),
+    'max-plots': z
+      .int()
+      .min(0)
+      .max(500)
+      .default(40)
+      .describe('Columns that are drawn in the HTML report, the worst first'),
+  })
+  .superRefine((policy, ctx) => {
+    if (policy.compat !== undefined) return
+    for (const [name, column] of Object.entries(policy.columns)) {
+      for (const key of ['test', 'threshold'] as const) {
+        if (column[key] === undefined) continue
+        ctx.addIssue({ code: 'custom', path: ['columns', name, key], message: 'goes with `compat: evidently` only' })
+      }
+    }
+  })
 
 export type DriftPolicy = z.output<typeof policySchema>
 

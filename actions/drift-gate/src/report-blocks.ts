@@ -12,6 +12,7 @@ import {
 import { psiUnderNoDrift } from '../../../shared/stats/index.js'
 import { bySeverity, worst } from '../../../shared/verdict/index.js'
 import type { Comparison } from './comparison.js'
+import { compatSection } from './compat/report.js'
 import type { DatasetDecision } from './dataset.js'
 import type { ColumnDecision } from './decide.js'
 import { MEASURE_NAMES } from './findings.js'
@@ -51,6 +52,7 @@ export function blocksOf(judged: Judged, dataset: DatasetDecision, retrain: bool
 }
 
 function columnsSection({ columns, plan }: Judged, dataset: DatasetDecision): Block {
+  if (plan.policy.compat !== undefined) return compatSection(columns, dataset, plan.policy.evidently['drift-share'])
   const attention = columns.filter(({ verdict }) => verdict !== 'pass').length
   const { level, dataset: levels } = plan.policy
   const rule =
