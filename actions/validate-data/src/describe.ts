@@ -1,12 +1,18 @@
 import { formatCount, formatNumber } from '../../../shared/report/index.js'
-import type { Bound, Bounds, Scalar } from './plan/model.js'
+import type { Bound, Bounds, Order, Scalar } from './plan/model.js'
 
-/** `0 … 50,000`, `at least 0`, `more than 0`. */
+/** `0 … 50,000`, `at least 0`, `more than 0`, `more than 0 and at most 10`. */
 export function describeBounds({ min, max, above, below }: Bounds): string {
-  if (min !== undefined && max !== undefined) return `${showBound(min)} … ${showBound(max)}`
-  if (min !== undefined) return `at least ${showBound(min)}`
-  if (max !== undefined) return `at most ${showBound(max)}`
-  return above === undefined ? `less than ${showBound(below!)}` : `more than ${showBound(above)}`
+  if (min !== undefined && max !== undefined)
+    return min === max ? showBound(min) : `${showBound(min)} … ${showBound(max)}`
+  return [
+    min === undefined ? [] : `at least ${showBound(min)}`,
+    above === undefined ? [] : `more than ${showBound(above)}`,
+    max === undefined ? [] : `at most ${showBound(max)}`,
+    below === undefined ? [] : `less than ${showBound(below)}`,
+  ]
+    .flat()
+    .join(' and ')
 }
 
 /** `3 … 10 characters`. */
@@ -25,8 +31,28 @@ export function describeValues(values: readonly Scalar[]): string {
 
 /** `a and b`, `a, b and c`. */
 export function describeColumns(columns: readonly string[]): string {
-  if (columns.length < 2) return columns.join('')
-  return `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`
+  return joined(columns, 'and')
+}
+
+/** The first patterns of a list: `^a`, `^a or ^b`. */
+export function describePatterns(patterns: readonly string[], word: 'and' | 'or'): string {
+  return patterns.length > 4
+    ? `${patterns.slice(0, 4).join(', ')} ${word} ${patterns.length - 4} more`
+    : joined(patterns, word)
+}
+
+/** What an order asks of a column: `increases`, `never decreases, by ts, for each id`. */
+export function describeOrder({ direction, strictly, by, per }: Order): string {
+  const wording = strictly
+    ? { increasing: 'increases', decreasing: 'decreases' }[direction]
+    : { increasing: 'never decreases', decreasing: 'never increases' }[direction]
+  const along = by.length === 0 ? '' : ` along ${describeColumns(by)}`
+  return `${wording}${along}${per.length === 0 ? '' : ` for each ${describeColumns(per)}`}`
+}
+
+function joined(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }
 
 const showBound = (bound: Bound) => (typeof bound === 'number' ? formatNumber(bound) : bound)

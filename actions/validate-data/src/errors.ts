@@ -16,17 +16,47 @@ export const errors = defineErrors({
     meaning: 'The `sensitive` input names a column that the data does not have, so the right one would be shown.',
     remedy: 'Correct the name in the `sensitive` input.',
   },
+  VALIDATE_QUARANTINE: {
+    kind: 'input',
+    meaning:
+      'The `quarantine` directory cannot take the passing and failing rows: the globs of `data` reach it, it lies in or around the report directory, or it holds files of others.',
+    remedy: 'Name an empty directory of its own, or one that an earlier run of this step wrote.',
+  },
   VALIDATE_PATTERN: {
     kind: 'input',
     meaning:
       'A `regex` of the checks file is no regular expression of the RE2 kind (no look-around, no back-references).',
     remedy: 'Rewrite it without these, or as an `sql` condition.',
   },
+  VALIDATE_JSON_SCHEMA: {
+    kind: 'input',
+    meaning:
+      'A `json-schema` of the checks file is no JSON Schema that this step can use: invalid, of an unsupported draft, with a reference to something outside of itself or a pattern that is not of the RE2 kind, or so costly that it does not end in time.',
+    remedy:
+      'Correct the schema. Drafts 6, 7, 2019-09 and 2020-12 (the default) are supported; put what it refers to under its own `$defs`.',
+  },
   VALIDATE_CONDITION: {
     kind: 'input',
     meaning: 'A `where`, `sql` or `query` of the checks file cannot be evaluated over this data.',
     remedy:
       'Quote names of columns with " and texts with single quotes. Declare the `type` of columns that may have no value at all.',
+  },
+  VALIDATE_DATASETS: {
+    kind: 'input',
+    meaning: 'The `datasets` input cannot be read as names with their files.',
+    remedy:
+      'Write one `name: path or glob` a line. Names have letters, digits, `_` and `-`; `data` and `previous` are taken.',
+  },
+  VALIDATE_DATASET_UNKNOWN: {
+    kind: 'input',
+    meaning: 'A check names a dataset that the `datasets` input does not give.',
+    remedy: 'Add it to `datasets`, or correct the name. A checks file cannot name files itself.',
+  },
+  VALIDATE_DATASET_LINES: {
+    kind: 'input',
+    meaning:
+      'A dataset of the `datasets` input has lines that cannot be read as rows, so comparing with it proves little.',
+    remedy: 'Correct the lines. Validating that dataset in a step of its own shows all of them.',
   },
   VALIDATE_BASELINE: {
     kind: 'input',

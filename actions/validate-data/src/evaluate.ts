@@ -2,7 +2,8 @@ import { type Engine, quoteName, quoteText, type Table } from '../../../shared/d
 import { ActionError } from '../../../shared/errors/index.js'
 import type { BoundCheck } from './bind.js'
 import { bracketed, columnOf, readTime } from './dialect.js'
-import type { Check } from './plan.js'
+import type { Check, Test } from './plan.js'
+import { lookedAt } from './rows/several.js'
 
 /** What was counted for one check. */
 export interface Counts {
@@ -46,7 +47,7 @@ export async function countAll(
     if (how.kind !== 'engine') continue
     const before = counts.get(check)
     if (how.test.kind === 'unique' && table.rows > 0) {
-      const failing = await countTwins(engine, table, how.test.columns, check.where)
+      const failing = await countTwins(engine, table, how.test, check.where)
       counts.set(check, { ...before!, failing })
     } else if (how.test.kind === 'query') {
       const sql = `SELECT count(*) AS n FROM (\n${how.test.sql}\n)`
@@ -73,8 +74,11 @@ async function scan(engine: Engine, table: Table, bound: readonly BoundCheck[], 
       return { check, selected, looked, failing, newest: undefined }
     }
     if (how.kind !== 'engine' || how.test.kind === 'query') throw new Error('not for the scan')
-    const columns = how.test.kind === 'unique' ? how.test.columns : [how.test.column]
-    const looked = select.add(`count_if(${where} AND ${present(columns)})`)
+    const there =
+      how.test.kind === 'unique'
+        ? lookedAt(how.test.columns, how.test.missing)
+        : `${quoteName(how.test.column)} IS NOT NULL`
+    const looked = select.add(`count_if(${where} AND ${there})`)
     return {
       check,
       selected,
@@ -101,26 +105,28 @@ function newestOf(table: Table, column: string, where: string, asOf: Date): stri
   return `CAST(CAST(max(${time}) FILTER (WHERE ${where} AND ${time} <= ${limit}) AS TIMESTAMP) AS VARCHAR)`
 }
 
-/** Rows whose values in these columns occur in another row too. Rows that lack one of the values are not compared. */
-async function countTwins(
-  engine: Engine,
-  table: Table,
-  columns: readonly string[],
-  where: string | undefined,
-): Promise<number> {
-  const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, columns, where)})`)
+type Unique = Extract<Test, { kind: 'unique' }>
+
+/** Rows whose values in these columns occur in another row too. */
+async function countTwins(engine: Engine, table: Table, test: Unique, where: string | undefined): Promise<number> {
+  const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, test, where)})`)
   return Number(row!.n)
 }
 
 /** SQL of the values that occur more than once, with `n`, the number of their rows. */
-export function twins(table: Table, columns: readonly string[], where: string | undefined): string {
+function twins(table: Table, { columns, missing }: Unique, where: string | undefined): string {
   const names = columns.map(quoteName).join(', ')
   const condition = where === undefined ? '' : ` AND ${bracketed(where)}`
-  return `SELECT ${names}, count(*) AS n FROM ${table.sql} WHERE ${present(columns)}${condition} GROUP BY ${names} HAVING count(*) > 1`
+  return `SELECT ${names}, count(*) AS n FROM ${table.sql} WHERE ${lookedAt(columns, missing)}${condition} GROUP BY ${names} HAVING count(*) > 1`
 }
 
-export const present = (columns: readonly string[]) =>
-  columns.map(column => `${quoteName(column)} IS NOT NULL`).join(' AND ')
+/** SQL that is true for the rows whose values occur more than once, `where` left to the caller. */
+export function isTwin(table: Table, test: Unique, where: string | undefined): string {
+  const names = test.columns.map(quoteName)
+  // As a structure, whose missing parts are equal to one another.
+  const values = test.missing === 'skip-any' ? `(${names.join(', ')})` : `row(${names.join(', ')})`
+  return `${lookedAt(test.columns, test.missing)} AND ${values} IN (SELECT ${values} FROM (${twins(table, test, where)}))`
+}
 
 /** Columns of a SELECT, each expression once. */
 class Expressions {

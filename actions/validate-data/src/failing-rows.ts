@@ -1,10 +1,13 @@
 import { type Engine, quoteName, type Table } from '../../../shared/data/index.js'
-import type { BoundCheck } from './bind.js'
+import { type BoundCheck, columnsOf } from './bind.js'
 import { asText, bracketed, columnOf } from './dialect.js'
-import { present, twins } from './evaluate.js'
+import { isTwin } from './evaluate.js'
+import type { Result } from './judge.js'
 import type { Check } from './plan.js'
+import { shown } from './rows/several.js'
+import { HIDDEN, type Sensitive } from './sensitive.js'
 
-/** One row that fails one check. */
+/** One row that fails one check, as outputs may show it. */
 export interface FailingRow {
   readonly check: Check
   /** Where it stands; empty for rows that a query made. */
@@ -17,62 +20,84 @@ export interface FailingRow {
   readonly value: string | null
 }
 
+/** A check with rows that fail, and how it was put to the table. */
+export interface Failed {
+  readonly result: Result
+  readonly bound: BoundCheck
+}
+
+/** Which rows fail a check: SQL over the table. */
+export interface RowsOf {
+  /** True for them; false or unknown for the others. */
+  readonly condition: string
+  /** What is wrong with a row, as text. */
+  readonly value: string
+}
+
 /**
- * The first rows that fail each check, in the order of the data, in one statement for all checks.
+ * The first rows that fail each check, in the order of the data, in one statement for all checks. Values of sensitive
+ * columns do not leave this function.
  * @param most rows for each check
  */
 export async function* failingRows(
   engine: Engine,
   table: Table,
-  failed: readonly BoundCheck[],
+  failed: readonly Failed[],
   key: readonly string[],
   most: number,
+  sensitive: Sensitive,
 ): AsyncGenerator<FailingRow> {
-  const parts = failed.flatMap((bound, index) => {
-    const sql = most === 0 ? undefined : partOf(bound, index, table, key, most)
+  const parts = failed.flatMap((one, index) => {
+    const sql = most === 0 ? undefined : partOf(one, index, table, key, most)
     return sql === undefined ? [] : [sql]
   })
   if (parts.length === 0) return
+  const hidden = failed.map(({ result, bound }) => hides(result, bound, table, sensitive))
   for await (const rows of engine.batches(`FROM (${parts.join('\nUNION ALL\n')}) ORDER BY c, f, r`)) {
     for (const row of rows) {
-      const { check, how } = failed[Number(row.c)]!
-      const fromQuery = how.kind === 'engine' && how.test.kind === 'query'
-      const place = fromQuery ? { file: '', row: undefined } : table.position.resolve(row.f!, row.r!)
+      const index = Number(row.c)
+      const { check } = failed[index]!.bound
+      const place = isQuery(failed[index]!.bound)
+        ? { file: '', row: undefined }
+        : table.position.resolve(row.f!, row.r!)
+      const value = text(row.v)
       yield {
         check,
         ...place,
-        key: Object.fromEntries(key.map((name, index) => [name, text(row[`k${index}`])])),
-        value: text(row.v),
+        key: Object.fromEntries(key.map((name, at) => [name, sensitive.shownAsKey(name, text(row[`k${at}`]))])),
+        value: value !== null && hidden[index] ? HIDDEN : value,
       }
     }
   }
 }
 
+/** How to select the rows that fail a check by themselves, or undefined where no row does. `where` is included. */
+export function rowsOf({ check, how }: BoundCheck, table: Table, own?: Result['rows']): RowsOf | undefined {
+  const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`
+  if (own !== undefined) return { condition: `${bracketed(own.condition)}${where}`, value: own.value }
+  if (how.kind === 'scan') return { condition: `${how.looked} AND ${how.fails}${where}`, value: how.value }
+  if (how.kind !== 'engine' || how.test.kind !== 'unique') return undefined
+  const columns = how.test.columns.map(column => columnOf(table, column))
+  return { condition: `${isTwin(table, how.test, check.where)}${where}`, value: shown(columns, ', ') }
+}
+
+const isQuery = ({ how }: BoundCheck) => how.kind === 'engine' && how.test.kind === 'query'
+
+/** Whether what a check shows of a row may hold the value of a sensitive column. */
+function hides({ rows }: Result, { check }: BoundCheck, table: Table, sensitive: Sensitive): boolean {
+  if (sensitive.touches(columnsOf(check.test))) return true
+  // A family writes its own SQL, and may show more than the columns that it needs.
+  return table.columns.some(({ name }) => sensitive.isSensitive(name) && rows?.value.includes(quoteName(name)))
+}
+
 function partOf(
-  { check, how }: BoundCheck,
+  { result, bound }: Failed,
   index: number,
   table: Table,
   key: readonly string[],
   most: number,
 ): string | undefined {
-  const [file, row] = table.position.sql
-  const keys = key.map((name, place) => `${asText(columnOf(table, name))} AS k${place}`)
-  const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`
-  const select = (value: string) =>
-    `SELECT ${[`${index} AS c`, `CAST(${file} AS VARCHAR) AS f`, `CAST(${row} AS BIGINT) AS r`, ...keys, `${value} AS v`].join(', ')}`
-  const first = `ORDER BY f, r LIMIT ${most}`
-  if (how.kind === 'scan') {
-    return `(${select(how.value)} FROM ${table.sql} WHERE ${how.looked} AND ${how.fails}${where} ${first})`
-  }
-  if (how.kind !== 'engine') return undefined
-  if (how.test.kind === 'unique') {
-    const { columns } = how.test
-    const names = columns.map(quoteName)
-    const value = columns.map(column => asText(columnOf(table, column))).join(` || ', ' || `)
-    return `(${select(value)} FROM ${table.sql} WHERE ${present(columns)}${where}
-      AND (${names.join(', ')}) IN (SELECT (${names.join(', ')}) FROM (${twins(table, columns, check.where)})) ${first})`
-  }
-  if (how.test.kind === 'query') {
+  if (isQuery(bound) && bound.how.kind === 'engine' && bound.how.test.kind === 'query') {
     const empty = key.map((_, place) => `CAST(NULL AS VARCHAR) AS k${place}`)
     const columns = [
       `${index} AS c`,
@@ -81,9 +106,19 @@ function partOf(
       ...empty,
       'CAST(to_json(q) AS VARCHAR) AS v',
     ]
-    return `(SELECT ${columns.join(', ')} FROM (\n${how.test.sql}\n) AS q LIMIT ${most})`
+    return `(SELECT ${columns.join(', ')} FROM (\n${bound.how.test.sql}\n) AS q LIMIT ${most})`
   }
-  return undefined
+  const rows = rowsOf(bound, table, result.rows)
+  if (rows === undefined) return undefined
+  const [file, row] = table.position.sql
+  const columns = [
+    `${index} AS c`,
+    `CAST(${file} AS VARCHAR) AS f`,
+    `CAST(${row} AS BIGINT) AS r`,
+    ...key.map((name, place) => `${asText(columnOf(table, name))} AS k${place}`),
+    `CAST(${rows.value} AS VARCHAR) AS v`,
+  ]
+  return `(SELECT ${columns.join(', ')} FROM ${table.sql} WHERE ${rows.condition} ORDER BY f, r LIMIT ${most})`
 }
 
 const text = (value: unknown) => (value == null ? null : String(value))

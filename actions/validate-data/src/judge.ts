@@ -25,6 +25,8 @@ export interface Result {
   readonly value?: number | undefined
   /** Which rows fail, where the check has a way of its own to say so. */
   readonly rows?: Answer['rows']
+  /** It fails, and failed no less in the baseline: `only-new` makes a warning of it. */
+  readonly known?: boolean | undefined
   /** The words or `value` may hold a value of the data, which is hidden where the column is sensitive. */
   readonly quotes?: boolean | undefined
 }
@@ -39,8 +41,8 @@ export function judge({ check, how }: BoundCheck, counts: Counts | undefined, ro
     return { ...blank(check, 'inconclusive', observed), message: `cannot be looked at: ${observed}` }
   }
   if (how.kind === 'known') {
-    const verdict = how.passes ? 'pass' : check.severity
-    const remedy = how.passes ? undefined : (how.remedy ?? remedyOf(check))
+    const verdict = how.passes === 'unknown' ? 'inconclusive' : how.passes ? 'pass' : check.severity
+    const remedy = how.passes === true ? undefined : (how.remedy ?? remedyOf(check))
     return { ...blank(check, verdict, how.observed), remedy }
   }
   if (counts === undefined) throw new Error(`${check.label} was not counted`)

@@ -1,9 +1,9 @@
-import { describeBounds } from './describe.js'
 import { asEntry, checksOfColumn } from './plan/columns.js'
 import { checksOfItem } from './plan/items.js'
 import { make } from './plan/make.js'
 import type { Check, CheckPlan, Test } from './plan/model.js'
 import { typesOf } from './plan/read-types.js'
+import { columnCount, columnsExactly, columnsSet, rowCount } from './plan/table.js'
 import type { Policy } from './policy.js'
 
 export * from './plan/model.js'
@@ -18,17 +18,16 @@ export function compilePlan(policy: Policy, options: { readonly allowEmpty: bool
     }),
   ]
   if (!options.allowEmpty) {
-    const test: Test = { kind: 'row-count', min: 1, max: undefined }
+    const test: Test = { kind: 'row-count', bounds: { min: 1 } }
     checks.push(make('dataset-empty', 'rows', 'the dataset has rows', test, undefined))
   }
   if (policy.rows && (policy.rows.min !== undefined || policy.rows.max !== undefined)) {
-    const { min, max, severity } = policy.rows
-    checks.push(
-      make('row-count', 'rows', `${describeBounds({ min, max })} rows`, { kind: 'row-count', min, max }, ['rows'], {
-        severity,
-      }),
-    )
+    const { min, max, ...notes } = policy.rows
+    checks.push(rowCount({ min, max }, ['rows'], notes))
   }
+  if (policy['column-count']) checks.push(columnCount(policy['column-count'], ['column-count']))
+  if (policy['columns-exactly']) checks.push(columnsExactly(policy['columns-exactly'], ['columns-exactly']))
+  if (policy['columns-set']) checks.push(columnsSet(policy['columns-set'], ['columns-set']))
   if (policy['other-columns'] === 'forbid') {
     const label = 'no columns besides those listed'
     checks.push(make('columns-only', 'columns', label, { kind: 'only', columns: names }, ['other-columns']))

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { column, typeName } from './policy/column.js'
-import { columnName, modifiers, ordered, tolerance } from './policy/fields.js'
+import { columnName, columnNames, countInterval, notes, ordered, tolerance } from './policy/fields.js'
 import { tableCheck } from './policy/items.js'
+import { columnsSet } from './policy/table.js'
 
 export type { ColumnEntry } from './policy/column.js'
-export type { Modifiers } from './policy/fields.js'
+export type { Interval, MissingRule, Modifiers } from './policy/fields.js'
 export type { TableCheck } from './policy/items.js'
 
 /** The checks file. */
@@ -19,7 +20,7 @@ export const policySchema = z.strictObject({
     .strictObject({
       min: z.int().min(0).optional().describe('Fewest rows'),
       max: z.int().min(0).optional().describe('Most rows'),
-      severity: modifiers.severity,
+      ...notes,
     })
     .superRefine((rows, ctx) =>
       ordered(rows.min, rows.max, 'min', (path, message) => ctx.addIssue({ code: 'custom', path: [path], message })),
@@ -38,6 +39,9 @@ export const policySchema = z.strictObject({
     .optional()
     .describe('Whether the data may have columns that are not listed. Default: allow'),
   'column-order': z.boolean().optional().describe('The listed columns stand in this order in the data'),
+  'columns-exactly': columnNames.optional().describe('The columns of the data, all of them and in this order'),
+  'columns-set': columnsSet.optional().describe('The columns of the data, in any order'),
+  'column-count': countInterval.optional().describe('How many columns the data has'),
   checks: z.array(tableCheck).optional().describe('Checks over several columns, and further ones on single columns'),
 })
 

@@ -1,13 +1,12 @@
 import { nearest } from '../../../shared/contract/index.js'
 import type { Engine, Table } from '../../../shared/data/index.js'
 import { ActionError } from '../../../shared/errors/index.js'
-import { type BoundCheck, bindPlan, columnsOf } from './bind.js'
+import { type BoundCheck, bindPlan, columnsOf, settle } from './bind.js'
 import { errors } from './errors.js'
 import { type Blame, countAll } from './evaluate.js'
-import { answerFamilies } from './families.js'
+import { answerFamilies, familySelects, isOfFamily, type World } from './families.js'
 import { byAttention, judge, judgeAnswer, judgeLines, type Result, withoutValues } from './judge.js'
 import type { Check, CheckPlan } from './plan.js'
-import type { Sensitive } from './sensitive.js'
 
 /** Where a check stands in the checks file. */
 export interface CheckPlace {
@@ -30,22 +29,23 @@ export async function validate(
   engine: Engine,
   table: Table,
   plan: CheckPlan,
-  asOf: Date,
   place: CheckPlace,
-  sensitive: Sensitive,
+  known: Pick<World, 'asOf' | 'sensitive' | 'datasets' | 'previous'>,
 ): Promise<Validation> {
+  const { asOf, sensitive } = known
   const [lines, others] = [true, false].map(wanted =>
     plan.checks.filter(check => (check.test.kind === 'readable-lines') === wanted),
   ) as [Check[], Check[]]
-  const bound = bindPlan({ ...plan, checks: others }, table)
+  const unsettled = bindPlan({ ...plan, checks: others }, table)
   const blame = blameFor(
     place,
     table.columns.map(column => column.name),
   )
-  await vetAll(engine, table, bound, blame)
+  await vetAll(engine, table, unsettled, blame)
+  const bound = await settle(engine, table, unsettled, blame)
   const counts = await countAll(engine, table, bound, asOf, blame)
   const ofFamilies = bound.filter(({ how }) => how.kind === 'family').map(({ check }) => check)
-  const answers = await answerFamilies(ofFamilies, { engine, table, asOf, sensitive })
+  const answers = await answerFamilies(ofFamilies, { ...known, engine, table, blame })
   return {
     results: [
       // Parquet has no lines; a damaged file is an error there.
@@ -78,18 +78,22 @@ async function vetAll(engine: Engine, table: Table, bound: readonly BoundCheck[]
   }
   for (const { check } of bound) {
     if (check.where !== undefined) await condition(check, check.where)
-    if (check.test.kind === 'query') {
-      await engine.vet(check.test.sql, 'select').catch(cause => {
+    const selects =
+      check.test.kind === 'query' ? [check.test.sql] : isOfFamily(check.test) ? familySelects(check.test) : []
+    for (const sql of selects) {
+      await engine.vet(sql, 'select').catch(cause => {
         throw blame(check, cause)
       })
     }
     if (check.test.kind !== 'rows') continue
     const { violation } = check.test
     if (violation.kind === 'condition') await condition(check, violation.sql)
-    if (violation.kind === 'no-match') {
-      await engine.query('SELECT regexp_matches($1::VARCHAR, $2::VARCHAR)', ['', violation.pattern]).catch(cause => {
-        throw blame(check, cause)
-      })
+    if (violation.kind === 'pattern' && violation.syntax === 'regex') {
+      for (const pattern of violation.patterns) {
+        await engine.query('SELECT regexp_matches($1::VARCHAR, $2::VARCHAR)', ['', pattern]).catch(cause => {
+          throw blame(check, cause)
+        })
+      }
     }
   }
 }
@@ -101,7 +105,7 @@ function blameFor(place: CheckPlace, columns: readonly string[]): Blame {
     const misspelt = /Referenced column "(.+?)" not found/.exec(cause.message)?.[1]
     const near = misspelt === undefined ? undefined : nearest(misspelt, columns)
     const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`
-    const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'no-match'
+    const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'pattern'
     const raise = isPattern ? errors.VALIDATE_PATTERN : errors.VALIDATE_CONDITION
     return raise(cause.message, { cause, hint, file: place.file, line: place.lineOf(check) })
   }

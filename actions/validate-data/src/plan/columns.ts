@@ -1,9 +1,12 @@
 import type { Path } from '../../../../shared/policy/index.js'
-import { describeBounds, describeLength, describeValues } from '../describe.js'
+import { formatNumber } from '../../../../shared/report/index.js'
+import { describeBounds, describeLength, describeOrder, describePatterns, describeValues } from '../describe.js'
 import type { ColumnEntry, Modifiers } from '../policy.js'
+import { freshAgainst } from '../relations/compile.js'
+import { durationMs } from '../relations/policy.js'
 import { describeMissing, parseTolerance } from '../tolerance.js'
 import { make } from './make.js'
-import type { Bounds, Check, Test, Violation } from './model.js'
+import type { Bounds, Check, Order, Test, Violation } from './model.js'
 
 /**
  * What an entry says about one column.
@@ -25,15 +28,17 @@ export function checksOfColumn(
     checks.push(make('column-present', column, `${column} exists`, { kind: 'present', column }, path, plain))
   }
   if (entry.type) {
-    const wording = `is of type ${entry.type}`
+    const types = [entry.type].flat()
+    const wording = `is of type ${describePatterns(types, 'or')}`
     const key = listed && Object.keys(entry).length === 1 ? path : [...path, 'type']
-    const test = rows({ kind: 'unreadable', column, type: entry.type })
+    const test = rows({ kind: 'unreadable', column, types })
     checks.push(make('column-type', column, `${column} ${wording}`, test, key, entry))
   }
   if (entry['not-null']) {
     const wording = describeMissing(parseTolerance(entry.tolerance ?? 0))
     add('column-not-null', 'not-null', wording, rows({ kind: 'missing', column }))
   }
+  if (entry.null) add('column-null', 'null', 'is always missing', rows({ kind: 'not-missing', column }))
   if (entry['max-missing'] !== undefined) {
     const tolerance = entry['max-missing']
     const wording = describeMissing(parseTolerance(tolerance))
@@ -56,19 +61,52 @@ export function checksOfColumn(
     const values = entry['not-in']
     add('column-values', 'not-in', `is none of ${describeValues(values)}`, rows({ kind: 'in', column, values }))
   }
-  if (entry.regex) {
-    const pattern = entry.regex
-    add('column-pattern', 'regex', `matches ${pattern}`, rows({ kind: 'no-match', column, pattern }))
+  for (const { key, syntax, must, wording, word } of PATTERNS) {
+    const written = entry[key]
+    if (written === undefined) continue
+    const patterns = [written].flat()
+    const test = rows({ kind: 'pattern', column, syntax, patterns, must })
+    add('column-pattern', key, `${wording} ${describePatterns(patterns, word)}`, test)
   }
   if (entry.length !== undefined) {
     const [min, max] = Array.isArray(entry.length) ? entry.length : [entry.length, entry.length]
     const ends = { min: min ?? undefined, max: max ?? undefined }
     add('column-length', 'length', `has ${describeLength(ends)}`, rows({ kind: 'length', column, ...ends }))
   }
-  if (entry.unique) add('unique', 'unique', 'is unique', { kind: 'unique', columns: [column] })
+  if (entry.parseable) {
+    const as = entry.parseable
+    const wording = { date: 'can be read as a date', json: 'is valid JSON', number: 'can be read as a number' }[as]
+    add('column-parseable', 'parseable', wording, rows({ kind: 'unparseable', column, as }))
+  }
+  if (entry.strftime) {
+    const format = entry.strftime
+    add('column-form', 'strftime', `has the form ${format}`, rows({ kind: 'other-form', column, format }))
+  }
+  if (entry['json-schema']) {
+    const schema = entry['json-schema']
+    add('column-json', 'json-schema', 'is JSON that fits its schema', rows({ kind: 'json-schema', column, schema }))
+  }
+  if (entry.unique) {
+    add('unique', 'unique', 'is unique', { kind: 'unique', columns: [column], missing: 'skip-any' })
+  }
+  for (const direction of ['increasing', 'decreasing'] as const) {
+    if (entry[direction] === undefined) continue
+    const [by, per] = [[entry['order-by'] ?? []].flat(), [entry.per ?? []].flat()]
+    const order: Order = { column, direction, strictly: entry[direction] === 'strictly', by, per }
+    add('column-monotonic', direction, describeOrder(order), rows({ kind: 'disorder', ...order }))
+  }
+  if (entry['z-score']) {
+    const { below, 'two-sided': twoSided = true } = entry['z-score']
+    const wording = `is less than ${formatNumber(below)} standard deviations ${twoSided ? 'from' : 'above'} the mean`
+    add('column-z-score', 'z-score', wording, rows({ kind: 'outlying', column, below, twoSided }))
+  }
   if (entry.fresh) {
-    const test: Test = { kind: 'fresh', column, maxAgeMs: parseAge(entry.fresh), age: entry.fresh }
-    add('column-fresh', 'fresh', `is at most ${entry.fresh} old`, test)
+    const { fresh: age, against } = entry
+    const test: Test =
+      against === undefined
+        ? { kind: 'fresh', column, maxAgeMs: durationMs(age), age }
+        : { kind: 'relation', test: freshAgainst(column, against, age) }
+    add('column-fresh', 'fresh', `is at most ${age} old${against === undefined ? '' : ` by ${against}`}`, test)
   }
   return checks
 }
@@ -77,8 +115,11 @@ export function asEntry(entry: string | ColumnEntry | null): ColumnEntry {
   return typeof entry === 'string' ? { type: entry as ColumnEntry['type'] } : (entry ?? {})
 }
 
-const AGES = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
-
-function parseAge(text: string): number {
-  return Number(text.slice(0, -1)) * AGES[text.slice(-1) as keyof typeof AGES]
-}
+const PATTERNS = [
+  { key: 'regex', syntax: 'regex', must: 'all', wording: 'matches', word: 'and' },
+  { key: 'regex-any', syntax: 'regex', must: 'any', wording: 'matches', word: 'or' },
+  { key: 'not-regex', syntax: 'regex', must: 'none', wording: 'does not match', word: 'or' },
+  { key: 'like', syntax: 'like', must: 'all', wording: 'is like', word: 'and' },
+  { key: 'like-any', syntax: 'like', must: 'any', wording: 'is like', word: 'or' },
+  { key: 'not-like', syntax: 'like', must: 'none', wording: 'is not like', word: 'or' },
+] as const

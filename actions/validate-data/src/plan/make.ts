@@ -23,6 +23,9 @@ export function make(
     severity: modifiers.severity ?? 'fail',
     where: modifiers.where,
     allowEmpty: modifiers['allow-empty'] ?? false,
+    description: modifiers.description,
+    owner: modifiers.owner,
+    tags: modifiers.tags ?? [],
   }
 }
 

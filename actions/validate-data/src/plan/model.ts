@@ -13,22 +13,72 @@ export interface Bounds {
   readonly below?: Bound | undefined
 }
 
+export type DeclaredType = ReadableType | 'decimal' | 'time' | 'json'
+
 /** What can be wrong with one row, without a word of SQL: a dialect writes that. */
 export type Violation =
   | { readonly kind: 'missing'; readonly column: string }
-  | { readonly kind: 'unreadable'; readonly column: string; readonly type: ReadableType }
+  | { readonly kind: 'not-missing'; readonly column: string }
+  | { readonly kind: 'unreadable'; readonly column: string; readonly types: readonly DeclaredType[] }
   | { readonly kind: 'outside'; readonly column: string; readonly bounds: Bounds }
   | { readonly kind: 'not-in'; readonly column: string; readonly values: readonly Scalar[] }
   | { readonly kind: 'in'; readonly column: string; readonly values: readonly Scalar[] }
-  | { readonly kind: 'no-match'; readonly column: string; readonly pattern: string }
+  | {
+      readonly kind: 'pattern'
+      readonly column: string
+      readonly syntax: 'regex' | 'like'
+      readonly patterns: readonly string[]
+      /** How many of the patterns a value must match. */
+      readonly must: 'all' | 'any' | 'none'
+    }
   | {
       readonly kind: 'length'
       readonly column: string
       readonly min: number | undefined
       readonly max: number | undefined
     }
-  | { readonly kind: 'compare'; readonly left: string; readonly operator: Operator; readonly right: string }
+  | { readonly kind: 'unparseable'; readonly column: string; readonly as: 'date' | 'json' | 'number' }
+  | { readonly kind: 'other-form'; readonly column: string; readonly format: string }
+  | { readonly kind: 'json-schema'; readonly column: string; readonly schema: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'outlying'; readonly column: string; readonly below: number; readonly twoSided: boolean }
+  | ({ readonly kind: 'disorder' } & Order)
+  | {
+      readonly kind: 'compare'
+      readonly left: string
+      readonly operator: Operator
+      readonly right: string
+      readonly missing: MissingRule
+    }
+  | {
+      readonly kind: 'not-in-pairs'
+      readonly columns: readonly [string, string]
+      readonly pairs: readonly (readonly [Scalar | null, Scalar | null])[]
+      readonly missing: MissingRule
+    }
+  | { readonly kind: 'unequal' | 'repeated'; readonly columns: readonly string[]; readonly missing: MissingRule }
+  | {
+      readonly kind: 'sum'
+      readonly columns: readonly string[]
+      readonly equals: number | string
+      readonly within: number
+      readonly missing: MissingRule
+    }
+  | { readonly kind: 'incomplete'; readonly columns: readonly string[]; readonly rule: 'all' | 'any' | 'together' }
   | { readonly kind: 'condition'; readonly sql: string }
+
+/** What rows with missing values mean to a check over several columns. */
+export type MissingRule = 'skip-any' | 'skip-all' | 'compare'
+
+/** An order that values have along the rows. */
+export interface Order {
+  readonly column: string
+  readonly direction: 'increasing' | 'decreasing'
+  readonly strictly: boolean
+  /** Columns that order the rows; the order of the data where there is none, and among equal ones. */
+  readonly by: readonly string[]
+  /** Columns that name an entity, within which the order holds. */
+  readonly per: readonly string[]
+}
 
 export const OPERATORS = ['<=', '>=', '!=', '=', '<', '>'] as const
 export type Operator = (typeof OPERATORS)[number]
@@ -36,11 +86,14 @@ export type Operator = (typeof OPERATORS)[number]
 /** What a check looks at. */
 export type Test =
   | { readonly kind: 'rows'; readonly violation: Violation }
-  | { readonly kind: 'unique'; readonly columns: readonly string[] }
+  | { readonly kind: 'unique'; readonly columns: readonly string[]; readonly missing: MissingRule }
   | { readonly kind: 'fresh'; readonly column: string; readonly maxAgeMs: number; readonly age: string }
   | { readonly kind: 'query'; readonly sql: string }
-  | { readonly kind: 'row-count'; readonly min: number | undefined; readonly max: number | undefined }
-  | { readonly kind: 'present'; readonly column: string }
+  | { readonly kind: 'row-count'; readonly bounds: Bounds }
+  | { readonly kind: 'column-count'; readonly bounds: Bounds }
+  | { readonly kind: 'present'; readonly column: string; readonly position?: number | undefined }
+  | { readonly kind: 'exactly'; readonly columns: readonly string[] }
+  | { readonly kind: 'set'; readonly columns: readonly string[]; readonly exact: boolean }
   | { readonly kind: 'only'; readonly columns: readonly string[] }
   | { readonly kind: 'order'; readonly columns: readonly string[] }
   | { readonly kind: 'readable-lines' }
@@ -58,6 +111,10 @@ export interface Check {
   readonly severity: 'fail' | 'warn'
   readonly where: string | undefined
   readonly allowEmpty: boolean
+  /** Why it is there, who to ask and words to find it by, as the checks file has them. */
+  readonly description: string | undefined
+  readonly owner: string | undefined
+  readonly tags: readonly string[]
   /** Where it stands in the checks file; absent for what holds without being written. */
   readonly path: Path | undefined
 }

@@ -1,0 +1,52 @@
+import { type DataColumn, quoteName, quoteText } from '../../../../shared/data/index.js'
+import type { Violation } from '../plan/model.js'
+import { asText, isNumeric } from './reading.js'
+import type { RowTest } from './test.js'
+
+type Pattern = Extract<Violation, { kind: 'pattern' }>
+
+/** Values that do not match all, any or none of some patterns. */
+export function patternTest({ syntax, patterns, must }: Pattern, column: DataColumn): RowTest {
+  const text = asText(column)
+  const matches = patterns.map(pattern =>
+    syntax === 'regex' ? `regexp_matches(${text}, ${quoteText(pattern)})` : `${text} LIKE ${quoteText(pattern)}`,
+  )
+  const joined = `(${matches.join(must === 'all' ? ' AND ' : ' OR ')})`
+  return {
+    looked: `${quoteName(column.name)} IS NOT NULL`,
+    fails: must === 'none' ? joined : `NOT ${joined}`,
+    value: text,
+  }
+}
+
+/** Values with too few or too many characters. */
+export function lengthTest(
+  { min, max }: { readonly min: number | undefined; readonly max: number | undefined },
+  column: DataColumn,
+): RowTest {
+  const text = asText(column)
+  const ends = [
+    min === undefined ? [] : `length(${text}) < ${min}`,
+    max === undefined ? [] : `length(${text}) > ${max}`,
+  ].flat()
+  return {
+    looked: `${quoteName(column.name)} IS NOT NULL`,
+    fails: `(${ends.join(' OR ') || 'false'})`,
+    value: text,
+  }
+}
+
+/** Values that are no number, or no JSON, by the engine's own reading. */
+export function unparseableTest(as: 'json' | 'number', column: DataColumn): RowTest {
+  const looked = `${quoteName(column.name)} IS NOT NULL`
+  const text = asText(column)
+  if (as === 'json') return { looked, fails: `NOT json_valid(${jsonText(column)})`, value: text }
+  // The engine reads 1_000 as 1000; nobody else does.
+  const fails = isNumeric(column) ? 'false' : `(TRY_CAST(${text} AS DOUBLE) IS NULL OR contains(${text}, '_'))`
+  return { looked, fails, value: text }
+}
+
+/** A value as JSON text: texts as they are, lists and structures of Parquet as JSON writes them. */
+export function jsonText(column: DataColumn): string {
+  return column.type === 'other' ? `CAST(to_json(${quoteName(column.name)}) AS VARCHAR)` : asText(column)
+}
