@@ -43,6 +43,11 @@ export const contract = defineAction({
       pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
       example: '2026-07-01T06:00:00Z',
     }),
+    datasets: input.list({
+      description:
+        'Further datasets that checks may compare with, one `name: path or glob` a line; several lines of one name belong together. Formats go by their endings. A checks file cannot name any other file.',
+      example: 'customers: reference/customers.parquet',
+    }),
     baseline: input.path({
       description:
         'The outcome.json of an earlier run of this step, or its report directory, e.g. of the target branch: what checks with `previous` compare with.',
@@ -60,7 +65,22 @@ export const contract = defineAction({
       min: 0,
       max: 10_000_000,
       integer: true,
-      description: 'Failing rows that `failing-rows.csv` holds for each check. Counts are exact whatever it says.',
+      description:
+        'Failing rows that the file of failing rows holds for each check. Counts are exact whatever it says.',
+    }),
+    'failing-rows-format': input.choice(['csv', 'parquet'], {
+      default: 'csv',
+      description: 'Format of the file with the failing rows of all checks, by key.',
+    }),
+    'only-new': input.boolean({
+      default: 'false',
+      description:
+        'Fail only on what is worse than the `baseline`: checks that were met there or are new, and those with more failing rows, or a greater share of them, than there. Other failures become warnings that are counted as known.',
+    }),
+    quarantine: input.path({
+      description:
+        'A directory that becomes two Parquet datasets: `passing.parquet` with the rows that violate no check of severity `fail`, and `failing.parquet` with all others and the names of the checks that they violate. Sensitive values are in them as in the data.',
+      example: 'quarantine/2026-06',
     }),
     ...engineInputs,
   },
@@ -69,11 +89,24 @@ export const contract = defineAction({
     checks: output.number('Checks that were made.'),
     'failed-checks': output.number('Checks that failed, those with `severity: warn` not counted.'),
     'warned-checks': output.number('Checks with `severity: warn` that were not met.'),
+    'known-failures': output.number('Failures that the baseline has as well, and that `only-new` makes warnings of.'),
     'malformed-lines': output.number('Lines of CSV or JSONL files that could not be read as a row.'),
-    'failing-rows': output.path('The file with the failing rows by key (CSV); empty when none fails.'),
+    'failing-rows': output.path('The file with the failing rows by key; empty when none fails.'),
+    'passing-file': output.path('The rows that violate no check, where `quarantine` asks for them.'),
+    'passing-digest': output.string('Digest of that file: `sha256:…`.'),
+    'quarantined-file': output.path('The rows that violate a check, where `quarantine` asks for them.'),
+    'quarantined-digest': output.string('Digest of that file: `sha256:…`.'),
+    'quarantined-rows': output.number('How many rows that file has.'),
     'dataset-digest': output.string('Digest of the dataset: `sha256:…` of one file, `dirHash:…` of several.'),
   },
   rules: [
+    {
+      rule: '`only-new` needs a `baseline`',
+      check: inputs =>
+        inputs['only-new'] && inputs.baseline === undefined
+          ? 'only-new is true, but there is no baseline to compare with'
+          : undefined,
+    },
     {
       rule: '`csv-…` inputs go with `format: csv` or `auto`',
       check: (inputs, given) => {

@@ -1,6 +1,8 @@
 import type { Engine, Table } from '../../../shared/data/index.js'
 import type { Truth } from '../../../shared/verdict/index.js'
 import { type AggregateTest, aggregates } from './aggregates/index.js'
+import type { PreviousRun } from './baseline.js'
+import type { Blame } from './evaluate.js'
 import type { Check, Test } from './plan.js'
 import { type RelationTest, relations } from './relations/index.js'
 import type { Sensitive } from './sensitive.js'
@@ -37,6 +39,12 @@ export interface World {
   readonly engine: Engine
   readonly table: Table
   readonly asOf: Date
+  /** The further datasets that the user gave, by name. */
+  readonly datasets: ReadonlyMap<string, Table>
+  /** The earlier run that the user gave. */
+  readonly previous: PreviousRun | undefined
+  /** For errors of the engine over SQL from the checks file. */
+  readonly blame: Blame
   /** Columns whose values may not appear in what outlives the run, `details` of the outcome included. */
   readonly sensitive: Sensitive
 }
@@ -45,6 +53,8 @@ export interface World {
 export interface Family<T> {
   /** Columns of the table that a check cannot do without. */
   columnsOf(test: T): readonly string[]
+  /** SELECTs of the user's own, to be accepted by the engine before anything is counted. */
+  selectsOf?(test: T): readonly string[]
   /** Has an answer for every check that was asked. */
   answerAll(asked: readonly { readonly check: Check; readonly test: T }[], world: World): Promise<Map<Check, Answer>>
 }
@@ -62,6 +72,10 @@ export const isOfFamily = (test: Test): test is FamilyTest => Object.hasOwn(FAMI
 
 export function familyColumns(test: FamilyTest): readonly string[] {
   return (FAMILIES[test.kind] as Family<FamilyTest['test']>).columnsOf(test.test)
+}
+
+export function familySelects(test: FamilyTest): readonly string[] {
+  return (FAMILIES[test.kind] as Family<FamilyTest['test']>).selectsOf?.(test.test) ?? []
 }
 
 /** Answers of all families, each asked once. */

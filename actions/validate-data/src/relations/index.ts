@@ -1,9 +1,60 @@
-import type { Family } from '../families.js'
+import type { Answer, Family, World } from '../families.js'
+import type { Check } from '../plan/model.js'
+import { answerFreshness } from './freshness.js'
+import { answerKeys } from './key-checks.js'
+import { answerCategories } from './new-categories.js'
+import { answerRowCount } from './row-count.js'
+import { answerSameRows } from './same-rows.js'
+import { answerSchema } from './schema.js'
 import type { RelationTest } from './test.js'
+import { answerDuplicates, answerGaps } from './time-series.js'
 
 export type { RelationTest } from './test.js'
 
+/** Checks against other datasets, an earlier run, and time. */
 export const relations: Family<RelationTest> = {
-  columnsOf: () => [],
-  answerAll: async () => new Map(),
+  columnsOf(test) {
+    switch (test.relation) {
+      case 'references':
+      case 'disjoint':
+        return test.columns
+      case 'new-categories':
+        return [test.column]
+      case 'gaps':
+      case 'duplicates':
+        return [test.column, ...test.per]
+      case 'fresh':
+        return [test.column, test.against]
+      default:
+        return []
+    }
+  },
+  selectsOf: test => (test.relation === 'same-rows' ? [test.sql, test.expected] : []),
+  async answerAll(asked, world) {
+    const answers = new Map<Check, Answer>()
+    for (const { check, test } of asked) answers.set(check, await answer(check, test, world))
+    return answers
+  },
+}
+
+function answer(check: Check, test: RelationTest, world: World): Promise<Answer> {
+  switch (test.relation) {
+    case 'references':
+    case 'disjoint':
+      return answerKeys(check, test, world)
+    case 'row-count':
+      return answerRowCount(check, test, world)
+    case 'new-categories':
+      return answerCategories(check, test, world)
+    case 'schema':
+      return answerSchema(test, world)
+    case 'gaps':
+      return answerGaps(check, test, world)
+    case 'duplicates':
+      return answerDuplicates(check, test, world)
+    case 'fresh':
+      return answerFreshness(check, test, world)
+    case 'same-rows':
+      return answerSameRows(check, test, world)
+  }
 }

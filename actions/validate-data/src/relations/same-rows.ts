@@ -1,0 +1,89 @@
+import { formatCount, plural, shorten } from '../../../../shared/report/index.js'
+import type { Answer, World } from '../families.js'
+import type { Check } from '../plan/model.js'
+import { ofRows, unknown } from './answers.js'
+import type { TestOf } from './test.js'
+
+const LISTED = 3
+const WIDEST = 120
+
+/**
+ * Whether two queries give the same rows, each as often, in any order. Columns are compared by place, missing values
+ * equal one another. Of what remains without partner on both sides, the longer side counts: it is how many rows would
+ * have to change, and what Great Expectations calls unexpected.
+ */
+export async function answerSameRows(check: Check, test: TestOf<'same-rows'>, world: World): Promise<Answer> {
+  const { engine, sensitive } = world
+  const query = (sql: string) =>
+    engine.query(sql).catch(cause => {
+      throw world.blame(check, cause)
+    })
+  const [own, expected] = [await widthOf(test.sql, query), await widthOf(test.expected, query)]
+  if (own.length !== expected.length) {
+    const observed = `${plural(own.length, 'column')} and ${plural(expected.length, 'column')}`
+    return {
+      passes: false,
+      observed,
+      message: `\`query\` gives ${plural(own.length, 'column')}, \`equals-query\` ${formatCount(expected.length)}`,
+      plain: true,
+      remedy: 'Select as many columns in both.',
+    }
+  }
+  const misfit = own.findIndex((type, index) => kindOf(type) !== kindOf(expected[index]!))
+  if (misfit >= 0) {
+    return unknown(
+      `column ${misfit + 1} is ${own[misfit]} in \`query\` and ${expected[misfit]} in \`equals-query\`, so no two of their values are the same`,
+      'Cast one of the two.',
+    )
+  }
+  const [a, b] = [`(\n${test.sql}\n)`, `(\n${test.expected}\n)`]
+  const sides = `WITH a AS MATERIALIZED (SELECT * FROM ${a}), b AS MATERIALIZED (SELECT * FROM ${b})`
+  const without = (one: string, other: string) => `(SELECT * FROM ${one} EXCEPT ALL SELECT * FROM ${other})`
+  const [row] = await query(
+    `${sides} SELECT (SELECT count(*) FROM a) AS own, (SELECT count(*) FROM b) AS expected, (SELECT count(*) FROM ${without('a', 'b')}) AS more`,
+  )
+  const [rows, others, more] = [Number(row!.own), Number(row!.expected), Number(row!.more)]
+  if (rows === 0 && others === 0 && !check.allowEmpty) {
+    return unknown('neither query returns a row', 'Say `allow-empty: true` where that may happen.')
+  }
+  const looked = Math.max(rows, others)
+  const failing = looked - (rows - more)
+  const missing = others - (rows - more)
+  const parts = [
+    more === 0 ? '' : `${plural(more, 'row')} of \`query\` alone${await examples(without('a', 'b'), more)}`,
+    missing === 0
+      ? ''
+      : `${plural(missing, 'row')} of \`equals-query\` alone${await examples(without('b', 'a'), missing)}`,
+  ].filter(part => part !== '')
+  return {
+    ...ofRows(check, { selected: looked, looked, failing }, { what: 'have no partner', more: parts.join('; ') }),
+    plain: true,
+    remedy: 'Compare the rows that only one of the two queries gives.',
+  }
+
+  /** The queries may have read any column, so one that is sensitive hides them all. */
+  async function examples(relation: string, count: number): Promise<string> {
+    if (sensitive.any) return ''
+    const found = await query(
+      `${sides} SELECT CAST(to_json(q) AS VARCHAR) AS v FROM ${relation} AS q ORDER BY v LIMIT ${LISTED}`,
+    )
+    const shown = found.map(({ v }) => shorten(String(v), WIDEST)).join(', ')
+    return ` (${shown}${count > found.length ? ', …' : ''})`
+  }
+}
+
+async function widthOf(
+  sql: string,
+  query: (sql: string) => ReturnType<World['engine']['query']>,
+): Promise<readonly string[]> {
+  const described = await query(`DESCRIBE (\n${sql}\n)`)
+  return described.map(({ column_type }) => String(column_type))
+}
+
+/** Types of one kind compare by value; of others the engine would compare the texts, or refuse. */
+function kindOf(native: string): string {
+  if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(native)) return 'number'
+  if (native.startsWith('TIMESTAMP') || native === 'DATE') return 'time'
+  if (native === 'VARCHAR' || native === 'UUID' || native.startsWith('ENUM')) return 'text'
+  return native
+}
