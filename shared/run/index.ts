@@ -6,7 +6,7 @@ export { RELEASE } from './release.js'
 export { FILES as REPORT_FILES } from './render.js'
 export { exitWith, run } from './run.js'
 export { type Ended, runStep } from './run-step.js'
-export { OUTCOME_FILE } from './staging.js'
+export { OUTCOME_FILE, type Staging, stage } from './staging.js'
 export {
   type LazySubcommand,
   runSubcommand,

@@ -11,6 +11,11 @@ export interface Location {
 
 /** One thing that a step looked at and what it concluded. Passing checks are findings too (`verdict: 'pass'`). */
 export interface Finding {
+  /**
+   * What finds this finding again in another run, where code and subject do not say it alone: the same in every run,
+   * without numbers that change and without lines.
+   */
+  readonly id?: string | undefined
   /** Stable, kebab-case, for machines: `column-range`, `drift-psi`, `metric-threshold`. */
   readonly code: string
   /** What this finding alone would decide. */

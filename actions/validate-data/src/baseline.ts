@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { ResourceDescriptor } from '../../../shared/outcome/index.js'
 import { OUTCOME_SCHEMA_ID, type OutcomeDocument, outcomeSchema } from '../../../shared/report/index.js'
 import type { Context } from '../../../shared/run/index.js'
+import { type CheckRecord, checkRecord } from './comparison/record.js'
 import { errors } from './errors.js'
 
 /** What a run leaves in `details` of its outcome.json for those that come after it. */
@@ -16,9 +17,11 @@ export interface DatasetDetails {
    * to keep.
    */
   readonly categories?: Readonly<Record<string, readonly string[] | null>> | undefined
+  /** How each check ended. */
+  readonly checks?: readonly CheckRecord[] | undefined
 }
 
-export interface PreviousColumn {
+export type PreviousColumn = {
   readonly name: string
   /** As in `ColumnType`; `unknown` where the column had no value that could show it. */
   readonly type: string
@@ -77,6 +80,7 @@ const previousSchema = z.object({
       rows: z.int().min(0),
       columns: z.array(z.object({ name: z.string(), type: z.string(), native: z.string() })),
       categories: z.record(z.string(), z.array(z.string()).nullable()).optional(),
+      checks: z.array(checkRecord).optional(),
     })
     .optional(),
 })

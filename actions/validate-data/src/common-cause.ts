@@ -1,6 +1,7 @@
 import { type Engine, quoteName, quoteText, type Table } from '../../../shared/data/index.js'
-import type { BoundCheck } from './bind.js'
-import { bracketed } from './dialect.js'
+import { columnsOf } from './bind.js'
+import { type Failed, rowsOf } from './failing-rows.js'
+import type { Sensitive } from './sensitive.js'
 
 /** A column that has one value in all failing rows, and others elsewhere. */
 export interface CommonCause {
@@ -20,16 +21,18 @@ const MOST_COLUMNS = 100
 export async function commonCause(
   engine: Engine,
   table: Table,
-  { check, how }: BoundCheck,
-  failing: number,
+  { result, bound }: Failed,
+  sensitive: Sensitive,
 ): Promise<CommonCause | undefined> {
-  if (how.kind !== 'scan' || failing < 2 || failing === table.rows) return undefined
+  const failing = result.failing ?? 0
+  const rows = rowsOf(bound, table, result.rows)
+  if (rows === undefined || failing < 2 || failing === table.rows) return undefined
+  const about = new Set(columnsOf(bound.check.test))
   const columns = table.columns
-    .filter(({ name, type }) => name !== check.subject && (type === 'string' || type === 'boolean'))
+    .filter(({ name, type }) => !about.has(name) && (type === 'string' || type === 'boolean'))
+    .filter(({ name }) => !sensitive.isSensitive(name))
     .slice(0, MOST_COLUMNS)
   if (columns.length === 0) return undefined
-  const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`
-  const fails = `${how.looked} AND ${how.fails}${where}`
   const flag = quoteName(freeName(table))
   const select = columns.flatMap(({ name }, index) => {
     const text = `CAST(${quoteName(name)} AS VARCHAR)`
@@ -39,7 +42,7 @@ export async function commonCause(
       `count(${text}) FILTER (WHERE ${flag}) AS n${index}`,
     ]
   })
-  const relation = `(SELECT *, coalesce(${fails}, false) AS ${flag} FROM ${table.sql})`
+  const relation = `(SELECT *, coalesce(${rows.condition}, false) AS ${flag} FROM ${table.sql})`
   const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${relation}`)
   const candidates = columns.flatMap(({ name }, index) => {
     const [least, most] = [shared![`a${index}`], shared![`b${index}`]]

@@ -3,55 +3,92 @@ import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
+import type { Engine } from '../../../shared/data/index.js'
 import type { FailingRow } from './failing-rows.js'
+import type { Check } from './plan.js'
+
+export type RowsFormat = 'csv' | 'parquet'
+
+export interface RowsFile {
+  readonly name: string
+  readonly format: RowsFormat
+  /** Absolute, where it is written. */
+  readonly path: string
+  /** As users reach it. */
+  readonly shown: string
+}
+
+export interface WrittenRows {
+  readonly written: number
+  /** How many of each check's failing rows the file has: not all where there were more than it may hold. */
+  readonly perCheck: ReadonlyMap<Check, number>
+  /** The first rows of each check. */
+  readonly kept: readonly FailingRow[]
+}
+
+/** The names of the file's columns; a key that is called as one of ours is told apart. */
+export function headOf(key: readonly string[]): readonly string[] {
+  const own = ['check', 'file', 'row', 'value']
+  return [...own.slice(0, 3), ...key.map(name => (own.includes(name.toLowerCase()) ? `${name} (key)` : name)), 'value']
+}
 
 /**
- * Writes failing rows as CSV while they come, and keeps the first few of each check for the report.
- * @returns the rows kept, and how many were written; without any row no file stays behind
+ * Writes failing rows while they come, and keeps the first few of each check for the report. Without any row no file
+ * stays behind.
+ * @param path reserved with the engine where the format is Parquet
  */
 export async function writeFailingRows(
   path: string,
+  format: RowsFormat,
   rows: AsyncIterable<FailingRow>,
-  key: readonly string[],
-  keep: number,
-): Promise<{ readonly written: number; readonly kept: readonly FailingRow[] }> {
+  { engine, key, keep }: { readonly engine: Engine; readonly key: readonly string[]; readonly keep: number },
+): Promise<WrittenRows> {
   await mkdir(dirname(path), { recursive: true })
   const kept: FailingRow[] = []
-  const perCheck = new Map<unknown, number>()
-  const file = createWriteStream(path)
+  const perCheck = new Map<Check, number>()
   let written = 0
-  try {
-    file.write(line(['check', 'file', 'row', ...key.map(headOf), 'value']))
+  async function* cells() {
     for await (const row of rows) {
-      const cells = [
-        row.check.label,
-        row.file === '' ? null : row.file,
-        row.row?.toString() ?? null,
-        ...key.map(name => row.key[name] ?? null),
-        row.value,
-      ]
-      if (!file.write(line(cells))) await once(file, 'drain')
       written++
       const before = perCheck.get(row.check) ?? 0
       perCheck.set(row.check, before + 1)
       if (before < keep) kept.push(row)
+      const file = row.file === '' ? null : row.file
+      yield [row.check.label, file, row.row ?? null, ...key.map(name => row.key[name] ?? null), row.value]
     }
-    file.end()
-    await finished(file)
+  }
+  try {
+    await (format === 'csv' ? asCsv(path, headOf(key), cells()) : asParquet(path, engine, headOf(key), cells()))
   } catch (error) {
-    file.destroy()
     await rm(path, { force: true })
     throw error
   }
   if (written === 0) await rm(path, { force: true })
-  return { written, kept }
+  return { written, perCheck, kept }
 }
 
-const OWN = ['check', 'file', 'row', 'value']
-const headOf = (name: string) => (OWN.includes(name) ? `${name} (key)` : name)
+type Cells = readonly (string | number | null)[]
 
-function line(cells: readonly (string | null)[]): string {
-  return `${cells.map(cell => (cell === null ? '' : quoted(cell))).join(',')}\n`
+async function asCsv(path: string, head: readonly string[], rows: AsyncIterable<Cells>): Promise<void> {
+  const file = createWriteStream(path)
+  try {
+    file.write(line(head))
+    for await (const row of rows) if (!file.write(line(row))) await once(file, 'drain')
+    file.end()
+    await finished(file)
+  } catch (error) {
+    file.destroy()
+    throw error
+  }
+}
+
+async function asParquet(path: string, engine: Engine, head: readonly string[], rows: AsyncIterable<Cells>) {
+  const columns = head.map((name, index) => ({ name, type: index === 2 ? ('integer' as const) : ('text' as const) }))
+  await engine.writeParquet(`FROM ${await engine.collect(columns, rows)}`, path)
+}
+
+function line(cells: Cells): string {
+  return `${cells.map(cell => (cell === null ? '' : quoted(String(cell)))).join(',')}\n`
 }
 
 /** Quoted where needed, and where a text is empty: an empty cell is a missing value. */

@@ -1,16 +1,23 @@
 import { join } from 'node:path'
 import { nearest } from '../../../shared/contract/index.js'
 import { type Engine, engineFromInputs, type Table } from '../../../shared/data/index.js'
+import type { ResourceDescriptor } from '../../../shared/outcome/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
 import { type CommonCause, commonCause } from './common-cause.js'
+import { checkRecords, compare, excuseKnown, identities } from './comparison/index.js'
 import { contract } from './contract.js'
 import { errors } from './errors.js'
-import { failingRows } from './failing-rows.js'
-import { writeFailingRows } from './failing-rows-file.js'
-import type { Result } from './judge.js'
-import { type Inputs, prepareValidation, type ValidatePlan } from './prepare.js'
-import { describe, FAILING_ROWS } from './report.js'
-import { sensitiveColumns } from './sensitive.js'
+import { errorsWithoutValues } from './errors-without-values.js'
+import { type Failed, failingRows } from './failing-rows.js'
+import { type RowsFile, writeFailingRows } from './failing-rows-file.js'
+import { byAttention, type Result } from './judge.js'
+import type { Check } from './plan.js'
+import { DEFAULT_REPORT, type Inputs, prepareValidation, type ValidatePlan } from './prepare.js'
+import { missingParts, openQuarantine, quarantineDetails } from './quarantine/index.js'
+import { loadDatasets } from './relations/datasets.js'
+import { detailsOf } from './relations/details.js'
+import { describe } from './report.js'
+import { type Sensitive, sensitiveColumns } from './sensitive.js'
 import { type CheckPlace, type Validation, validate } from './validate.js'
 
 /** Read every row once, count every check exactly, and name the rows that fail. */
@@ -19,50 +26,82 @@ export const step = action({
   prepare: prepareValidation,
 
   async main(inputs, ctx, plan) {
-    const engine = await engineFromInputs(inputs, ctx)
-    try {
-      const table = await read(engine, ctx, plan)
-      const sensitive = sensitiveColumns(
-        plan.declared,
-        table.columns.map(column => column.name),
-      )
-      const place = placeOf(plan)
-      const validation = await validate(engine, table, plan.plan, plan.asOf, place, sensitive)
-      const failed = failedOf(validation)
-      const rows = await writeFailingRows(
-        join(ctx.reportDir, FAILING_ROWS),
-        failingRows(engine, table, failed.bound, plan.rowKey, inputs['max-failing-rows']),
-        plan.rowKey,
-        inputs.examples,
-      )
-      const outcome = describe({
-        table,
-        results: validation.results,
-        place,
-        examples: rows.kept,
-        written: rows.written,
-        failingRowsPath: rows.written === 0 ? undefined : pathOf(inputs),
-        causes: await causesOf(engine, table, validation, failed.results),
-        key: plan.rowKey,
-        engine,
-      })
-      return {
-        ...outcome,
-        evidence: {
-          kind: 'gate',
-          subject: [plan.dataset.artifact],
-          configuration: [plan.policy.artifact],
-          dependencies: plan.previous === undefined ? [] : [plan.previous.descriptor],
-          details: { rows: table.rows, malformedLines: table.malformedCount, files: plan.dataset.files.length },
-        },
+    return errorsWithoutValues(plan.declared, async () => {
+      const engine = await engineFromInputs(inputs, ctx)
+      const closers = [() => engine.close()]
+      try {
+        const { table, datasets } = await read(engine, ctx, plan)
+        const sensitive = sensitiveColumns(
+          plan.declared,
+          table.columns.map(column => column.name),
+        )
+        const file = rowsFileOf(inputs, ctx)
+        if (file.format === 'parquet') engine.reserve(file.path)
+        const quarantine = plan.quarantine && (await openQuarantine(engine, plan.quarantine))
+        if (quarantine) closers.push(() => quarantine.discard())
+        const place = placeOf(plan)
+        const validation = await validate(engine, table, plan.plan, place, {
+          asOf: plan.asOf,
+          previous: plan.previous,
+          datasets,
+          sensitive,
+        })
+        const ids = identities(plan.plan.checks)
+        const { results, comparison } = againstBaseline(validation.results, ids, table, plan, inputs)
+        const failed = failedOf(results, validation.bound)
+        const { 'max-failing-rows': most, examples: keep } = inputs
+        const rows = await writeFailingRows(
+          file.path,
+          file.format,
+          failingRows(engine, table, failed, plan.rowKey, most, sensitive),
+          { engine, key: plan.rowKey, keep },
+        )
+        const quarantined = await quarantine?.write(engine, table, validation)
+        const outcome = describe({
+          table,
+          results,
+          ids,
+          place,
+          rows,
+          rowsFile: file,
+          causes: await causesOf(engine, table, failed, sensitive),
+          key: plan.rowKey,
+          engine,
+          comparison,
+          onlyNew: inputs['only-new'],
+          quarantined,
+        })
+        return {
+          ...outcome,
+          details: {
+            ...(await detailsOf(engine, table, plan.plan.checks, sensitive)),
+            checks: checkRecords(validation.results, ids),
+          },
+          evidence: {
+            kind: 'gate',
+            subject: [plan.dataset.artifact],
+            configuration: [plan.policy.artifact],
+            dependencies: dependenciesOf(plan),
+            details: {
+              rows: table.rows,
+              malformedLines: table.malformedCount,
+              files: plan.dataset.files.length,
+              ...(quarantined && { quarantine: quarantineDetails(quarantined) }),
+            },
+          },
+        }
+      } finally {
+        for (const close of closers.reverse()) await close()
       }
-    } finally {
-      await engine.close()
-    }
+    })
+  },
+
+  async stands(outputs, _, ctx, { quarantine }) {
+    return quarantine && missingParts(outputs, quarantine, ctx)
   },
 })
 
-async function read(engine: Engine, ctx: Context, plan: ValidatePlan): Promise<Table> {
+async function read(engine: Engine, ctx: Context, plan: ValidatePlan) {
   const progress = ctx.log.progress('Reading the data')
   try {
     const table = await engine.load(plan.dataset, 'data', { types: plan.plan.types })
@@ -73,10 +112,16 @@ async function read(engine: Engine, ctx: Context, plan: ValidatePlan): Promise<T
       const hint = near === undefined ? `The data has ${names.slice(0, 20).join(', ')}.` : `Did you mean \`${near}\`?`
       throw errors.VALIDATE_KEY_COLUMN(`the key column \`${column}\` is not in the data`, { hint })
     }
-    return table
+    return { table, datasets: await loadDatasets(engine, plan.datasets) }
   } finally {
     progress.end()
   }
+}
+
+/** What was compared with, by digest. */
+function dependenciesOf({ datasets, previous }: ValidatePlan): ResourceDescriptor[] {
+  const others = [...datasets.values()].map(({ artifact: { name, digest } }) => ({ name, digest }))
+  return previous === undefined ? others : [...others, previous.descriptor]
 }
 
 function placeOf({ policy }: ValidatePlan): CheckPlace {
@@ -86,23 +131,40 @@ function placeOf({ policy }: ValidatePlan): CheckPlace {
   }
 }
 
-/** Checks with failing rows beyond what they allow: their rows are worth a look. */
-function failedOf({ results, bound }: Validation) {
-  const failed = results.filter(({ verdict, failing }) => verdict !== 'pass' && (failing ?? 0) > 0)
-  return { results: failed, bound: failed.flatMap(({ check }) => bound.get(check) ?? []) }
+/** What became of each check since the baseline, and the results with what is known from it excused. */
+function againstBaseline(
+  results: readonly Result[],
+  ids: ReadonlyMap<Check, string>,
+  table: Table,
+  { previous }: ValidatePlan,
+  inputs: Inputs,
+) {
+  const comparison = previous && compare(results, ids, previous, table.rows)
+  if (previous === undefined || !inputs['only-new']) return { results, comparison }
+  return { comparison, results: [...excuseKnown(results, comparison, previous.name)].sort(byAttention) }
 }
 
-async function causesOf(engine: Engine, table: Table, { bound }: Validation, failed: readonly Result[]) {
-  const causes = new Map<Result, CommonCause>()
-  for (const result of failed.slice(0, 3)) {
+/** Checks with failing rows beyond what they allow: their rows are worth a look. */
+function failedOf(results: readonly Result[], bound: Validation['bound']): Failed[] {
+  return results.flatMap(result => {
     const one = bound.get(result.check)
-    const cause = one && (await commonCause(engine, table, one, result.failing ?? 0))
+    return one && result.verdict !== 'pass' && (result.failing ?? 0) > 0 ? [{ result, bound: one }] : []
+  })
+}
+
+async function causesOf(engine: Engine, table: Table, failed: readonly Failed[], sensitive: Sensitive) {
+  const causes = new Map<Result, CommonCause>()
+  for (const { result, bound } of failed.slice(0, 3)) {
+    const cause = await commonCause(engine, table, { result, bound }, sensitive)
     if (cause) causes.set(result, cause)
   }
   return causes
 }
 
-/** Where users find the file once the report is in its place. */
-function pathOf(inputs: Inputs): string {
-  return `${(inputs.report ?? 'mlops-out/report/validate-data').replace(/[\\/]+$/, '')}/${FAILING_ROWS}`
+/** The file of failing rows: where it is written, and where users find it once the report is in its place. */
+function rowsFileOf(inputs: Inputs, { reportDir }: Context): RowsFile {
+  const format = inputs['failing-rows-format']
+  const name = `failing-rows.${format}`
+  const report = (inputs.report ?? DEFAULT_REPORT).replace(/[\\/]+$/, '')
+  return { name, format, path: join(reportDir, name), shown: `${report}/${name}` }
 }

@@ -8,7 +8,12 @@ import type { contract } from './contract.js'
 import { errors } from './errors.js'
 import { type CheckPlan, compilePlan } from './plan.js'
 import { type Policy, policySchema } from './policy.js'
+import { type QuarantinePlace, quarantinePlace } from './quarantine/index.js'
+import { type Datasets, parseDatasets, refuseUnknownDatasets, resolveDatasets } from './relations/datasets.js'
 import { type Declared, tokenOf } from './sensitive.js'
+
+/** Where the report goes when no input says otherwise. */
+export const DEFAULT_REPORT = 'mlops-out/report/validate-data'
 
 export type Inputs = InputsOf<typeof contract>
 
@@ -16,6 +21,8 @@ export interface ValidatePlan extends Plan {
   readonly policy: PolicyFile<Policy>
   readonly plan: CheckPlan
   readonly dataset: Dataset
+  /** Further datasets that checks may name. */
+  readonly datasets: Datasets
   /** The run that the `baseline` input names. */
   readonly previous: PreviousRun | undefined
   readonly asOf: Date
@@ -24,6 +31,8 @@ export interface ValidatePlan extends Plan {
   readonly rowKey: readonly string[]
   /** Columns whose values no output may show, as far as they can be told before the data is read. */
   readonly declared: Declared
+  /** Where passing and failing rows go, when they are asked for. */
+  readonly quarantine: QuarantinePlace | undefined
 }
 
 /** Reads the checks file, finds and digests the data; nothing is parsed yet. */
@@ -33,8 +42,15 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
   if (plan.checks.every(check => check.path === undefined)) {
     throw errors.VALIDATE_NO_CHECKS(`${policy.file} holds no check`, { file: policy.file, line: 1 })
   }
+  const globs = parseDatasets(inputs.datasets ?? [])
+  refuseUnknownDatasets(plan.checks, [...globs.keys()], policy.file, check => check.path && policy.lineOf(check.path))
   const previous = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, ctx)
+  const quarantine =
+    inputs.quarantine === undefined
+      ? undefined
+      : await quarantinePlace(inputs.quarantine, inputs.data, inputs.report ?? DEFAULT_REPORT, ctx)
   const dataset = await datasetFromInputs(inputs.data, inputs, ctx, 'the data')
+  const datasets = await resolveDatasets(globs, inputs, ctx)
   const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of'])
   const rowKey = inputs.key === undefined ? plan.key : separated(inputs.key)
   const declared: Declared = {
@@ -48,10 +64,12 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
     policy,
     plan,
     dataset,
+    datasets,
     previous,
     asOf,
     rowKey,
     declared,
+    quarantine,
     uses: [],
     key: {
       data: digestRef(dataset.artifact),
@@ -59,13 +77,19 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
       format: dataset.format,
       csv: JSON.stringify(dataset.csv),
       'allow-empty': String(inputs['allow-empty']),
-      rows: JSON.stringify([rowKey, inputs.examples, inputs['max-failing-rows']]),
+      rows: JSON.stringify([rowKey, inputs.examples, inputs['max-failing-rows'], inputs['failing-rows-format']]),
       ...sensitiveKey(declared),
+      ...(datasets.size === 0 ? {} : { datasets: datasetsKey(datasets) }),
+      ...(inputs['only-new'] ? { 'only-new': 'true' } : {}),
       ...(previous === undefined ? {} : { baseline: digestRef(previous.descriptor) }),
       // Without such a check the answer is the same at any time, and may be reused.
       ...(plan.timely ? { 'as-of': asOf.toISOString() } : {}),
     },
   }
+}
+
+function datasetsKey(datasets: Datasets): string {
+  return JSON.stringify([...datasets].map(([name, { artifact }]) => [name, digestRef(artifact)]).sort())
 }
 
 /** Enough of a digest to tell one secret from another, too little to find it by trying. */

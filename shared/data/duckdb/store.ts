@@ -58,7 +58,8 @@ function spoolStore(connection: Connection, name: string, files: readonly DataFi
   const paths: string[] = []
   return {
     async add(select) {
-      const path = join(temp, `${name}-${paths.length}.parquet`)
+      // Rows are put in order by these names.
+      const path = join(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`)
       paths.push(path)
       return connection.run(`COPY (${select}) TO ${quoteText(path)} (FORMAT parquet)`)
     },

@@ -12,7 +12,7 @@ const SEVERITIES: Readonly<Record<Exclude<Verdict, 'pass'>, string>> = {
 /**
  * GitLab's Code Quality report: findings that need attention, each at its place in the repository.
  *
- * A fingerprint is made of step, check, subject and file, not of numbers or lines, so that the same problem is the
+ * A fingerprint is made of step, check, subject (or the finding's own id) and file, not of numbers or lines, so that the same problem is the
  * same entry in the next run.
  * @param options `fallbackFile` stands for findings without a place, because GitLab drops entries without one
  */
@@ -40,7 +40,11 @@ function pathOf(finding: Finding): string | undefined {
 }
 
 function fingerprint(step: string, finding: Finding, path: string, seen: Map<string, number>): string {
-  const name = JSON.stringify([step, finding.code, finding.subject, path])
+  const name = JSON.stringify([
+    step,
+    ...(finding.id === undefined ? [finding.code, finding.subject] : [finding.id]),
+    path,
+  ])
   const count = seen.get(name) ?? 0
   seen.set(name, count + 1)
   return createHash('sha256')

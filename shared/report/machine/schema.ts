@@ -30,6 +30,7 @@ const truth = z.discriminatedUnion('kind', [
 ])
 
 const finding = z.strictObject({
+  id: text.optional().describe('Finds this finding again in the outcome of another run'),
   code: text.describe('Stable, kebab-case'),
   severity: verdict.describe('What this finding alone would decide'),
   subject: text,

@@ -1,0 +1,136 @@
+import type { Dataset, Table } from '../../../../shared/data/index.js'
+import { digestRef } from '../../../../shared/evidence/index.js'
+import { type Block, block, type Cell } from '../../../../shared/outcome/index.js'
+import { formatBytes, formatCount, formatPercent, plural } from '../../../../shared/report/index.js'
+import { type Result, shareOf } from '../judge.js'
+import { describeTolerance } from '../tolerance.js'
+import { comparisonBlocks } from './comparison.js'
+import { type Findings, rowsInFile } from './found.js'
+import { quarantineBlocks } from './quarantine.js'
+
+const LISTED_LINES = 20
+const PLOTTED = 20
+
+/** The sections of the report in the order of attention. */
+export function blocksOf(results: readonly Result[], attention: readonly Result[], found: Findings): Block[] {
+  const { table, comparison } = found
+  const blocks: Block[] = []
+  if (comparison !== undefined) blocks.push(block.section('Against the baseline', comparisonBlocks(comparison, found)))
+  blocks.push(block.section('Checks', [checksTable(results, attention.length, found), ...aboutChecks(attention)]))
+  if (found.rows.kept.length > 0) blocks.push(block.section('Failing rows', [examplesTable(results, found)]))
+  if (found.quarantined !== undefined) {
+    blocks.push(block.section('Quarantine', quarantineBlocks(found.quarantined, found.table)))
+  }
+  if (table.malformed.length > 0) blocks.push(block.section('Malformed lines', malformedBlocks(table)))
+  const plotted = results.filter(result => shareOf(result) > 0).slice(0, PLOTTED)
+  if (attention.length > 0 && plotted.length > 0) blocks.push(block.section('Share failing', [sharePlot(plotted)]))
+  blocks.push(block.section('Dataset', datasetBlocks(table), true))
+  return blocks
+}
+
+function checksTable(results: readonly Result[], attention: number, found: Findings): Block {
+  return block.table(
+    [
+      { title: '' },
+      { title: 'Check' },
+      { title: 'Found' },
+      { title: 'Failing', align: 'right', format: { decimals: 0 } },
+      { title: 'Of rows', align: 'right', format: { decimals: 0 } },
+      { title: 'Share', align: 'right', format: { percent: true } },
+      { title: 'Allowed', align: 'right' },
+      { title: 'Line', align: 'right', format: { decimals: 0 } },
+    ],
+    results.map(result => [
+      { verdict: result.verdict },
+      result.check.label,
+      result.failing === undefined || result.looked === 0 ? result.observed : result.known ? 'known' : '',
+      result.failing ?? null,
+      result.looked ?? null,
+      result.failing === undefined || !result.looked ? null : result.failing / result.looked,
+      result.failing === undefined
+        ? null
+        : describeTolerance(result.check.tolerance).replace(/^allowed | allowed$/, ''),
+      found.place.lineOf(result.check) ?? null,
+    ]),
+    { attention },
+  )
+}
+
+/** Why the checks that need attention are there, and who knows more, where the checks file says so. */
+function aboutChecks(attention: readonly Result[]): Block[] {
+  const told = attention.map(({ check }) => check).filter(check => check.description ?? check.owner ?? check.tags[0])
+  if (told.length === 0) return []
+  const rows = told.map(({ label, description, owner, tags }): Cell[] => [
+    label,
+    description ?? null,
+    owner ?? null,
+    tags.length === 0 ? null : tags.join(', '),
+  ])
+  const columns = ['Check', 'Why it is checked', 'Owner', 'Tags']
+  const kept = columns.map((_, index) => rows.some(row => row[index] !== null))
+  return [
+    block.table(
+      columns.filter((_, index) => kept[index]),
+      rows.map(row => row.filter((_, index) => kept[index])),
+    ),
+  ]
+}
+
+function examplesTable(results: readonly Result[], found: Findings): Block {
+  const { rows, key, rowsFile } = found
+  const shown = results.flatMap(({ check }) => rows.kept.filter(row => row.check === check))
+  const { written, all } = rowsInFile(found)
+  const cut = written < all ? ` of ${formatCount(all)}; \`max-failing-rows\` lets more of each check in` : ''
+  return block.table(
+    ['Check', ...key, 'File', { title: 'Row', align: 'right', format: { decimals: 0 } }, 'Value'],
+    shown.map(row => [
+      row.check.label,
+      ...key.map(name => row.key[name] ?? null),
+      row.file,
+      row.row ?? null,
+      row.value,
+    ]),
+    { caption: `The first rows of each check; \`${rowsFile.name}\` has ${plural(written, 'row')}${cut}.` },
+  )
+}
+
+function malformedBlocks(table: Table): Block[] {
+  const shown = table.malformed.slice(0, LISTED_LINES)
+  const rest = table.malformedCount - shown.length
+  const lines = block.table(
+    ['File', { title: 'Line', align: 'right', format: { decimals: 0 } }, 'Column', 'Why'],
+    shown.map(({ file, line, column, reason }) => [file, line, column ?? null, reason]),
+  )
+  return rest > 0 ? [lines, block.text(`${plural(rest, 'further line')} cannot be read.`)] : [lines]
+}
+
+function sharePlot(results: readonly Result[]): Block {
+  const worst = results.reduce((most, result) => (shareOf(result) > shareOf(most) ? result : most))
+  const alternative = `The largest of ${plural(results.length, 'share')} is that of ${worst.check.label}, ${formatPercent(shareOf(worst))}.`
+  return block.plot('Share of rows failing, by check', alternative, {
+    kind: 'bars',
+    categories: results.map(result => result.check.label),
+    value: { label: 'rows failing (%)', min: 0 },
+    series: [{ label: 'failing', values: results.map(result => shareOf(result) * 100) }],
+  })
+}
+
+function datasetBlocks(table: Table): Block[] {
+  const { dataset } = table
+  return [
+    block.facts([
+      ['Dataset', dataset.name],
+      ['Digest', digestRef(dataset.artifact)],
+      ['Format', dataset.format],
+      ['Files', `${formatCount(dataset.files.length)}, ${formatBytes(sizeOf(dataset))}`],
+      ['Rows', formatCount(table.rows)],
+      ['Columns', formatCount(table.columns.length)],
+    ]),
+    block.table(
+      ['Column', 'Type', 'In the engine'],
+      table.columns.map(column => [column.name, column.type, column.nativeType]),
+    ),
+  ]
+}
+
+const sizeOf = (dataset: Dataset) => dataset.files.reduce((sum, file) => sum + file.bytes, 0)
