@@ -55,6 +55,9 @@ const COMPOUND: Readonly<Record<string, string>> = {
   X: '%H:%M:%S',
 }
 
+/** The last year that Python has. */
+const LAST_YEAR = 9999
+
 /** A part of a form: a directive's letter, or text that stands for itself. */
 type Part = { readonly directive: string } | { readonly text: string }
 
@@ -106,21 +109,41 @@ function exists(fields: Readonly<Record<string, string | undefined>>): boolean {
   if ((number('S') ?? 0) > 59 || !isOffset(fields.z)) return false
   const weekday = weekdayOf(fields)
   const isoYear = number('G')
-  if (isoYear !== undefined) return isoYear > 0 && number('V')! > 0 && number('V')! <= isoWeeks(isoYear)
+  if (isoYear !== undefined) {
+    const week = number('V')!
+    const lastDay = isoYear === LAST_YEAR && week === 52 ? 5 : 7
+    return isoYear > 0 && week > 0 && week <= isoWeeks(isoYear) && weekday! <= lastDay
+  }
   const short = number('y')
   const year = number('Y') ?? (short === undefined ? undefined : short + (short < 69 ? 2000 : 1900)) ?? 1900
   if (year < 1) return false
-  const week = fields.U ?? fields.W
-  // A day of the year, or of a week of it, stands for month and day whatever these are.
-  if (fields.j !== undefined) return year < 9999 || Number(fields.j) <= 365
-  if (week !== undefined && weekday !== undefined) return year > 1 && year < 9999
+  // A day of the year, or of a week of it, stands for month and day whatever these are, and may reach into the next.
+  const week = number('U') ?? number('W')
+  const dayOfYear =
+    number('j') ??
+    (week === undefined || weekday === undefined ? undefined : dayOfWeek(year, week, weekday, 'U' in fields))
+  if (dayOfYear !== undefined) return (year > 1 || dayOfYear > 0) && (year < LAST_YEAR || dayOfYear <= 365)
   const short3 = (name: string | undefined) =>
     name === undefined ? undefined : MONTHS.findIndex(month => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
   const month = short3(fields.B ?? fields.b) ?? number('m') ?? 1
   return (number('d') ?? 1) <= daysOf(year, month)
 }
 
-const weekdayOf = ({ a, A, w, u }: Readonly<Record<string, string | undefined>>) => a ?? A ?? w ?? u
+/** From 1 for Monday to 7. */
+function weekdayOf({ a, A, w, u }: Readonly<Record<string, string | undefined>>): number | undefined {
+  if (w !== undefined) return w === '0' ? 7 : Number(w)
+  const name = (A ?? a)?.toLowerCase().slice(0, 3)
+  if (name !== undefined) return DAYS.findIndex(day => day.startsWith(name)) + 1
+  return u === undefined ? undefined : Number(u)
+}
+
+/** The day of the year, from 1, of a weekday in a week that is counted from the year's first Sunday or Monday. */
+function dayOfWeek(year: number, week: number, weekday: number, fromSunday: boolean): number {
+  const shift = fromSunday ? 1 : 0
+  const first = (isoWeekdayOfNewYear(year) - 1 + shift) % 7
+  const day = (weekday - 1 + shift) % 7
+  return week === 0 ? 1 + day - first : 1 + ((7 - first) % 7) + 7 * (week - 1) + day
+}
 
 function isOffset(text: string | undefined): boolean {
   if (text === undefined || /^z$/i.test(text)) return text !== 'z'
@@ -136,10 +159,14 @@ function daysOf(year: number, month: number): number {
 
 /** Weeks of an ISO year: 53 where it begins on a Thursday, or on a Wednesday in a leap year. */
 function isoWeeks(year: number): number {
+  const day = isoWeekdayOfNewYear(year)
+  return day === 4 || (day === 3 && isLeap(year)) ? 53 : 52
+}
+
+function isoWeekdayOfNewYear(year: number): number {
   const first = new Date(0)
   first.setUTCFullYear(year, 0, 1)
-  const day = first.getUTCDay()
-  return day === 4 || (day === 3 && isLeap(year)) ? 53 : 52
+  return first.getUTCDay() || 7
 }
 
 /** Of directives that engines read alike when every number has all its digits. */

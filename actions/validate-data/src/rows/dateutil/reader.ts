@@ -130,6 +130,8 @@ class Reader {
     } else {
       throw new NoDate()
     }
+    // More than the time differences of Python can hold.
+    if (minutes * 60 >= 86_400 * 1_000_000_000) throw new NoDate()
     clock.offset = minutes
     const name = tokens[last + 3]
     const isNamed =
