@@ -23,7 +23,7 @@ export async function answerRowCount(check: Check, test: TestOf<'row-count'>, wo
     return unknown(`${name} has no rows, so there is no ratio`, `Ask for a \`difference\` where ${name} may be empty.`)
   }
   const value = of === 'ratio' ? here / there : here - there
-  const shown = of === 'ratio' ? formatNumber(value, { decimals: 4 }) : formatNumber(value)
+  const shown = of === 'ratio' ? formatNumber(Number(value.toPrecision(6))) : formatNumber(value)
   const asked = interval.min === 0 && interval.max === 0 ? 'the same number' : describeBounds(interval)
   return {
     passes: inside(value, interval),
