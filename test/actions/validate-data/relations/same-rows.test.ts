@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import { checked, finding } from './run.js'
+
+const CHECK = `checks:
+  - query: SELECT day, sum(n) FROM data GROUP BY day
+    equals-query: SELECT day, total FROM daily;
+`
+const data = 'day,n\n2026-06-01,1\n2026-06-01,2\n2026-06-02,5\n'
+
+describe('queries that give the same rows', () => {
+  test('in any order, whatever the columns are called and the integers are', async () => {
+    const outcome = await checked({ data, daily: 'day,total\n2026-06-02,5\n2026-06-01,3\n' }, CHECK)
+    expect(finding(outcome, 'query-equals')).toMatchObject({
+      verdict: 'pass',
+      subject: 'rows',
+      message: expect.stringContaining('0 of 2 rows have no partner'),
+    })
+  })
+
+  test('or not: rows of each side alone are named', async () => {
+    const outcome = await checked({ data, daily: 'day,total\n2026-06-02,5\n2026-06-01,4\n2026-06-03,1\n' }, CHECK)
+    expect(finding(outcome, 'query-equals')).toMatchObject({
+      verdict: 'fail',
+      observed: 2,
+      message: expect.stringMatching(
+        /2 of 3 rows have no partner \(66\.7 %, none allowed\): 1 row of `query` alone \(\{"day":"2026-06-01",.*3\}\); 2 rows of `equals-query` alone \(\{"day":"2026-06-01","total":4\}, \{"day":"2026-06-03","total":1\}\)$/,
+      ),
+      location: { file: 'checks.yml', line: 4 },
+    })
+  })
+
+  test('each as often as in the other, missing values included', async () => {
+    const of = async (own: string, other: string, more = '') =>
+      finding(
+        await checked(
+          { data: `a,b\n${own}`, other: `a,b\n${other}` },
+          `checks:\n  - query: FROM data\n    equals-query: FROM other\n${more}`,
+        ),
+        'query-equals',
+      )
+    expect(await of('1,x\n1,x\n,y\n', ',y\n1,x\n1,x\n')).toMatchObject({ verdict: 'pass' })
+    expect(await of('1,x\n1,x\n', '1,x\n')).toMatchObject({ verdict: 'fail', observed: 1 })
+    expect(await of('1,x\n2,y\n', '1,x\n3,z\n', '    tolerance: "50%"\n')).toMatchObject({ verdict: 'pass' })
+    expect(await of('1,x\n2,y\n', '1,x\n3,z\n', '    tolerance: "49%"\n')).toMatchObject({ verdict: 'fail' })
+  })
+
+  test('rows of another width or kind are told apart, not compared as texts', async () => {
+    const of = async (query: string, other: string) =>
+      finding(await checked({ data }, `checks:\n  - query: ${query}\n    equals-query: ${other}\n`), 'query-equals')
+    expect(await of('SELECT 1, 2', 'SELECT 1')).toMatchObject({
+      verdict: 'fail',
+      message: expect.stringContaining('`query` gives 2 columns, `equals-query` 1'),
+    })
+    expect(await of('SELECT 7', `SELECT '7'`)).toMatchObject({
+      verdict: 'inconclusive',
+      message: expect.stringContaining('column 1 is INTEGER in `query` and VARCHAR in `equals-query`'),
+    })
+    expect(await of('SELECT 9007199254740993', 'SELECT 9007199254740992::DOUBLE')).toMatchObject({
+      verdict: 'inconclusive',
+    })
+  })
+
+  test('no rows on both sides decide nothing unless allowed', async () => {
+    const none = 'checks:\n  - query: FROM data WHERE n > 99\n    equals-query: FROM data WHERE n > 98\n'
+    expect(finding(await checked({ data }, none), 'query-equals').verdict).toBe('inconclusive')
+    expect(finding(await checked({ data }, `${none}    allow-empty: true\n`), 'query-equals').verdict).toBe('pass')
+  })
+
+  test('with a sensitive column show no rows', async () => {
+    const outcome = await checked(
+      { data: 'name\nsecret1\n', other: 'name\nsecret2\n' },
+      'checks:\n  - query: FROM data\n    equals-query: FROM other\n',
+      { sensitive: 'name' },
+    )
+    expect(JSON.stringify(outcome)).not.toMatch(/secret\d/)
+    expect(finding(outcome, 'query-equals').message).toContain('1 row of `query` alone; 1 row of `equals-query` alone')
+  })
+
+  test('that the engine refuses are blamed on their line', async () => {
+    const of = (query: string) =>
+      checked({ data }, `checks:\n  - query: FROM data\n    equals-query: ${query}\n`).catch(error => error)
+    expect(await of('SELECT * FROM other')).toMatchObject({ code: 'VALIDATE_CONDITION', file: 'checks.yml', line: 4 })
+    expect(await of(`SELECT day, CAST('x' || n AS INTEGER) FROM data`)).toMatchObject({
+      code: 'VALIDATE_CONDITION',
+      line: 4,
+    })
+    expect(await of('DROP TABLE data')).toMatchObject({ code: 'VALIDATE_CONDITION', line: 4 })
+    expect(await of(`SELECT * FROM read_csv('checks.yml')`)).toMatchObject({ code: 'VALIDATE_CONDITION', line: 4 })
+    expect(await of('SELECT 1, random()')).toMatchObject({ code: 'VALIDATE_CONDITION', line: 4 })
+  })
+})
