@@ -1,9 +1,171 @@
-import type { Family } from '../families.js'
-import type { AggregateTest } from './test.js'
+import type { Answer, Family, World } from '../families.js'
+import type { Check } from '../plan/model.js'
+import { type Asked, beforehand, unusable, without } from './answer.js'
+import { answerAssociation } from './association.js'
+import {
+  answerBinnedDivergence,
+  answerBootstrappedKs,
+  answerCategoricalDivergence,
+  answerChiSquare,
+  answerKs,
+} from './distributions.js'
+import { answerLeakage } from './leakage.js'
+import { answerNumber, wantedBy } from './numbers.js'
+import { readingOf } from './reading.js'
+import { Summary, summarise, type Wanted } from './summary.js'
+import type { AggregateTest, TestOf } from './test.js'
+import { ValueCounts } from './value-counts.js'
+import { answerBalance, answerConstant, answerDistinct, answerDistinctValues, answerMostCommon } from './value-set.js'
 
 export type { AggregateTest } from './test.js'
 
+type ColumnTest = Exclude<AggregateTest, { readonly measure: 'association' | 'leakage' }>
+
+/** Checks on one number, or on the set of values, of a column; and on two columns, or a label, at once. */
 export const aggregates: Family<AggregateTest> = {
-  columnsOf: () => [],
-  answerAll: async () => new Map(),
+  columnsOf(test) {
+    if (test.measure === 'association') return test.columns
+    if (test.measure === 'leakage') return [test.label, ...(test.columns ?? [])]
+    return [test.column]
+  },
+
+  async answerAll(asked, world) {
+    const answers = new Map<Check, Answer>()
+    const summed = new Map<Check, Summary>()
+    const summaries = new Map<string, Summary>()
+    for (const { check, test } of asked) {
+      if (!isOfColumn(test)) continue
+      const reading = readingOf(test, world.table)
+      if ('misfit' in reading) {
+        answers.set(check, without(false, reading.misfit))
+        continue
+      }
+      const key = JSON.stringify([reading.column.name, reading.sql, reading.kind, check.where])
+      const summary = summaries.get(key) ?? new Summary(reading, check.where)
+      summaries.set(key, summary)
+      summary.wanted.push(wantedOf(test))
+      summed.set(check, summary)
+    }
+    await blamed(asked, world, () => summarise(world.engine, world.table, [...summaries.values()]))
+    const counted = new Map<string, CountedAsked[]>()
+    for (const { check, test } of asked) {
+      if (answers.has(check)) continue
+      const answer = await blamed([{ check }], world, () => answerAlone({ check, test }, summed.get(check), world))
+      if (answer !== undefined) {
+        answers.set(check, answer)
+        continue
+      }
+      const summary = summed.get(check)!
+      const key = JSON.stringify([summary.reading.column.name, check.where])
+      counted.set(key, [...(counted.get(key) ?? []), { check, test: test as CountedTest, summary }])
+    }
+    // One grouping for all checks of the same values.
+    for (const group of counted.values()) {
+      const { summary, check } = group[0]!
+      await blamed(group, world, () =>
+        ValueCounts.with(world.engine, world.table, summary.reading.column, check.where, async counts => {
+          for (const one of group) answers.set(one.check, await answerCounted(one, counts, world))
+        }),
+      )
+    }
+    return answers
+  },
+}
+
+const isOfColumn = (test: AggregateTest): test is ColumnTest =>
+  test.measure !== 'association' && test.measure !== 'leakage'
+
+function wantedOf(test: ColumnTest): Wanted {
+  switch (test.measure) {
+    case 'smallest':
+    case 'largest':
+    case 'mean':
+    case 'median':
+    case 'stdev':
+    case 'sum':
+    case 'quantiles':
+      return wantedBy(test)
+    case 'not-constant':
+      return { ends: true }
+    default:
+      return {}
+  }
+}
+
+/** What is answered without a grouping by value; undefined where one is needed. */
+async function answerAlone(
+  { check, test }: Asked,
+  summary: Summary | undefined,
+  { engine, table }: World,
+): Promise<Answer | undefined> {
+  if (test.measure === 'association') return answerAssociation({ check, test }, engine, table)
+  if (test.measure === 'leakage') return answerLeakage({ check, test }, engine, table)
+  const early = beforehand(check, test.noValues, table.rows, summary!) ?? unusable(summary!)
+  if (early) return early
+  switch (test.measure) {
+    case 'smallest':
+    case 'largest':
+    case 'mean':
+    case 'median':
+    case 'stdev':
+    case 'sum':
+    case 'quantiles':
+      return answerNumber({ check, test }, summary!, engine, table)
+    case 'not-constant':
+      return answerConstant(summary!)
+    case 'ks':
+      return answerKs(test, summary!, engine, table)
+    case 'bootstrapped-ks':
+      return answerBootstrappedKs(test, summary!, engine, table)
+    case 'kl-divergence':
+      return 'bins' in test.reference ? answerBinnedDivergence(test, summary!, engine, table) : undefined
+    default:
+      return undefined
+  }
+}
+
+type CountedTest = TestOf<
+  'distinct-count' | 'distinct-share' | 'most-common' | 'distinct-values' | 'chi-square' | 'kl-divergence' | 'balance'
+>
+
+interface CountedAsked {
+  readonly check: Check
+  readonly test: CountedTest
+  readonly summary: Summary
+}
+
+async function answerCounted(
+  { check, test, summary }: CountedAsked,
+  counts: ValueCounts,
+  { engine, table }: World,
+): Promise<Answer> {
+  switch (test.measure) {
+    case 'distinct-count':
+    case 'distinct-share':
+      return answerDistinct(test, counts.distinct, counts.total)
+    case 'most-common':
+      return answerMostCommon(test, counts)
+    case 'distinct-values':
+      return answerDistinctValues({ check, test }, counts, summary, engine, table)
+    case 'chi-square':
+      return answerChiSquare(test, counts)
+    case 'kl-divergence':
+      return answerCategoricalDivergence(test, counts)
+    case 'balance':
+      return answerBalance(test, counts)
+  }
+}
+
+/** An error of the engine over a condition of the checks file names the check that it belongs to, where that is clear. */
+async function blamed<T>(
+  asked: readonly { readonly check: Check }[],
+  world: World,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    const conditional = asked.filter(({ check }) => check.where !== undefined)
+    throw conditional.length === 0 ? cause : world.blame(conditional[0]!.check, cause)
+  }
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../../../../shared/policy/index.js'
 import { formatNumber } from '../../../../shared/report/index.js'
+import { compileAggregates } from '../aggregates/compile.js'
 import { describeBounds, describeLength, describeOrder, describePatterns, describeValues } from '../describe.js'
 import type { ColumnEntry, Modifiers } from '../policy.js'
 import { freshAgainst } from '../relations/compile.js'
@@ -108,6 +109,7 @@ export function checksOfColumn(
         : { kind: 'relation', test: freshAgainst(column, against, age) }
     add('column-fresh', 'fresh', `is at most ${age} old${against === undefined ? '' : ` by ${against}`}`, test)
   }
+  for (const { code, key, wording, test } of compileAggregates(column, entry)) add(code, key, wording, test)
   return checks
 }
 

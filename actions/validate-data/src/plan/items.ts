@@ -1,5 +1,6 @@
 import type { Path } from '../../../../shared/policy/index.js'
 import { formatNumber, plural } from '../../../../shared/report/index.js'
+import { compileAggregateItem, isAggregateItem } from '../aggregates/compile.js'
 import { describeColumns } from '../describe.js'
 import type { TableCheck } from '../policy.js'
 import { checksOfRelation, isRelationItem } from '../relations/compile.js'
@@ -11,6 +12,10 @@ import { checkOfTable } from './table.js'
 /** What one entry of `checks:` says. */
 export function checksOfItem(item: TableCheck, path: Path): Check[] {
   if (isRelationItem(item)) return checksOfRelation(item, path)
+  if (isAggregateItem(item)) {
+    const { code, key, subject, wording, test } = compileAggregateItem(item)
+    return [make(code, subject, wording, test, [...path, key], item)]
+  }
   if ('column' in item) return checksOfColumn(item.column, item, path, false)
   if ('query' in item) {
     const sql = item.query.replace(/;\s*$/, '')

@@ -1,4 +1,5 @@
 import type { ReadableType } from '../../../../shared/data/index.js'
+import { comparesTexts } from '../aggregates/compile.js'
 import type { ColumnEntry, Policy } from '../policy.js'
 import { asEntry } from './columns.js'
 import type { DeclaredType } from './model.js'
@@ -22,7 +23,7 @@ export function typesOf(policy: Policy): Record<string, ReadableType> {
   }
   for (const [name, entry] of entries) {
     const texts = [...(entry.in ?? []), ...(entry['not-in'] ?? [])].some(value => typeof value === 'string')
-    if (texts || CHARACTERS.some(key => entry[key] !== undefined)) add(name, 'string')
+    if (texts || comparesTexts(entry) || CHARACTERS.some(key => entry[key] !== undefined)) add(name, 'string')
   }
   return Object.fromEntries(types)
 }

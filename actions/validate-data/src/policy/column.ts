@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aggregateChecks, consistentAggregates } from '../aggregates/policy.js'
 import { isStrftime } from '../rows/strftime.js'
 import { bound, columnName, modifiers, oneOrMoreColumns, ordered, tolerance, values } from './fields.js'
 
@@ -94,6 +95,7 @@ export const columnChecks = {
   against: columnName
     .optional()
     .describe('For `fresh`: the column whose newest value the age is counted from. Default: now, or `as-of`'),
+  ...aggregateChecks,
 }
 
 type ColumnChecks = z.infer<z.ZodObject<typeof columnChecks>>
@@ -113,6 +115,7 @@ export function consistent(checks: ColumnChecks, ctx: Refinement): void {
   }
   if (checks.against !== undefined && checks.fresh === undefined)
     wrong('against', 'goes with `fresh`, which is not here')
+  consistentAggregates(checks, wrong)
   if (checks.range && checks.range[0] === null && checks.range[1] === null) wrong('range', 'has two open ends')
   if (checks.range) ordered(checks.range[0], checks.range[1], 'range', wrong)
   ordered(checks.min, checks.max, 'min', wrong)

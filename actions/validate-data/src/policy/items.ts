@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aggregateItems } from '../aggregates/policy.js'
 import { relationItems } from '../relations/policy.js'
 import { columnChecks, consistent } from './column.js'
 import {
@@ -113,6 +114,7 @@ export const tableCheck = z.union([
     ...notes,
   }),
   z.strictObject({ 'columns-set': columnsSet.describe('The columns of the data, in any order'), ...notes }),
+  ...aggregateItems,
   ...relationItems,
 ])
 
