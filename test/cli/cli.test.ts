@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { cli } from '../../cli/src/cli.js'
 import { STEPS } from '../../cli/src/steps.js'
 import { createTerminal } from '../../cli/src/terminal.js'
+import { subcommandProblems } from '../../shared/contract/index.js'
 import { outcomeSchema } from '../../shared/report/index.js'
 import { RELEASE } from '../../shared/run/index.js'
 import { type FakeContext, fakeContext } from '../fakes/context.js'
@@ -83,6 +84,53 @@ describe('mistakes end with 2 and the remedy:', () => {
 test.each(names)('the help of %s shows each flag once: an input goes before a flag of every command', async name => {
   const flags: string[] = (await mlops(name, '--help')).stdout.match(/^ {2}(-\w, )?--[\w-]+/gm) ?? []
   expect(flags.filter((flag, index) => flags.indexOf(flag) !== index)).toEqual([])
+})
+
+describe('subcommands of a step', () => {
+  const all = STEPS.flatMap(step => step.subcommands.map(({ contract }) => contract))
+
+  test('are named by the step that lists them, are well formed and can be loaded', async () => {
+    expect(all.length).toBeGreaterThan(0)
+    for (const { contract, subcommands } of STEPS) {
+      for (const sub of subcommands) {
+        expect(sub.contract.step).toBe(contract.name)
+        expect(subcommandProblems(sub.contract)).toEqual([])
+        expect((await sub.load()).contract).toBe(sub.contract)
+      }
+    }
+  })
+
+  test('stand in the overview, in the help of their step, and have their own', async () => {
+    for (const { step, name, summary, inputs } of all) {
+      expect((await mlops('--help')).stdout).toContain(`  ${step} ${name} `)
+      expect((await mlops(step, '--help')).stdout).toContain(summary)
+      const own = await mlops(step, name, '--help')
+      expect(own).toMatchObject({ exitCode: 0, stderr: '' })
+      for (const input of Object.keys(inputs)) expect(own.stdout).toContain(`--${input}`)
+      expect(await mlops('help', step, name)).toEqual(own)
+      expect(await mlops('--help', step, name)).toEqual(own)
+    }
+  })
+
+  test.each([
+    [['validate-data', 'infre'], '"infre" is not a subcommand', 'Did you mean `mlops validate-data infer`?'],
+    [['validate-data', 'infer', '--dta', 'x'], '--dta is not a flag of mlops validate-data infer', '`--data`'],
+    [['validate-data', '--data', 'x', 'infer'], '"infer" is none', '`mlops validate-data infer …`'],
+    [['validate-data', 'infer', 'a.csv'], 'mlops validate-data infer takes flags only', 'Put it in quotes'],
+    [['validate-data', 'infer', '--level', '2', '--data', 'x'], '`level` is "2"', '`level`'],
+    [['validate-data', 'infer'], '`data` is missing', 'data/2026-06'],
+  ])('%j ends with 2 and the remedy', async (words, message, hint) => {
+    const { exitCode, stdout, stderr } = await mlops(...words)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr).toContain(hint)
+  })
+
+  test('--output json tells an error as a document', async () => {
+    const { exitCode, stdout } = await mlops('validate-data', 'infer', '--output', 'json')
+    expect(exitCode).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'validate-data infer', error: { code: 'INPUT_INVALID' } })
+  })
 })
 
 test.each(['bash', 'zsh', 'fish'])('completion for %s names every step', async shell => {

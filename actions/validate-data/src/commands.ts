@@ -1,4 +1,7 @@
 import type { LazySubcommand } from '../../../shared/run/index.js'
+import { contract as infer } from './infer/contract.js'
 
 /** `mlops validate-data <subcommand>`. */
-export const commands: readonly LazySubcommand[] = []
+export const commands: readonly LazySubcommand[] = [
+  { contract: infer, load: async () => (await import('./infer/command.js')).command },
+]
