@@ -4,7 +4,8 @@ import { input } from './input.js'
 export const datasetInputs = {
   format: input.choice(['auto', 'csv', 'parquet', 'jsonl'], {
     default: 'auto',
-    description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
+    description:
+      'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson; the texts also with .gz or .zst.',
   }),
   'csv-delimiter': input.string({
     description:
@@ -23,9 +24,9 @@ export const datasetInputs = {
     description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
     example: 'NA,null,#N/A',
   }),
-  'csv-encoding': input.choice(['utf-8', 'utf-16', 'latin-1'], {
+  'csv-encoding': input.choice(['utf-8', 'utf-16', 'latin-1', 'windows-1252'], {
     default: 'utf-8',
-    description: 'Encoding of CSV files.',
+    description: 'Encoding of CSV files. A byte order mark says more than this.',
   }),
 } as const
 

@@ -1,23 +1,22 @@
 import { errors } from './errors.js'
-import { readHead } from './text-file.js'
+import { readHead } from './text-lines.js'
 import type { CsvOptions, DataFile } from './types.js'
 
 export interface CsvDialect {
   readonly delimiter: string
   readonly quote: string
   readonly header: boolean
-  readonly encoding: string
   readonly nulls: readonly string[]
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const
+/** Those that are looked for where none is given. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const
 
 /** The dialect of a dataset: what the user said, and for the rest what the first line of the first file shows. */
-export async function dialectOf(file: DataFile, options: CsvOptions): Promise<CsvDialect> {
+export async function dialectOf(file: Pick<DataFile, 'path'>, options: CsvOptions): Promise<CsvDialect> {
   const quote = options.quote ?? '"'
-  const encoding = options.encoding ?? 'utf-8'
-  const delimiter = options.delimiter ?? mostFrequent(await readHead(file, encoding), quote)
-  return { delimiter, quote, encoding, header: options.header ?? true, nulls: options.nulls ?? [] }
+  const delimiter = options.delimiter ?? mostFrequent(await readHead(file), quote)
+  return { delimiter, quote, header: options.header ?? true, nulls: options.nulls ?? [] }
 }
 
 /**
@@ -26,7 +25,7 @@ export async function dialectOf(file: DataFile, options: CsvOptions): Promise<Cs
  * Raises DATA_HEADER.
  */
 export async function columnsOf(file: DataFile, dialect: CsvDialect): Promise<readonly string[]> {
-  const head = await readHead(file, dialect.encoding)
+  const head = await readHead(file)
   if (head === '') {
     throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
       file: file.name,
@@ -37,6 +36,20 @@ export async function columnsOf(file: DataFile, dialect: CsvDialect): Promise<re
   if (fields === undefined) {
     const why = `its first line has a quote (${dialect.quote}) that is not closed`
     throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 })
+  }
+  const garbled = fields.findIndex(field => field.includes('\uFFFD'))
+  if (dialect.header && garbled >= 0) {
+    throw errors.DATA_HEADER(`the name of column ${garbled + 1} of ${file.name} is not valid UTF-8`, {
+      file: file.name,
+      line: 1,
+      hint: 'Give the `csv-encoding` that the file is in, or write it again in UTF-8.',
+    })
+  }
+  if (dialect.header && fields.length === 1 && fields[0] === '') {
+    throw errors.DATA_HEADER(`line 1 of ${file.name} is blank, where the names of the columns are expected`, {
+      file: file.name,
+      line: 1,
+    })
   }
   if (!dialect.header) return fields.map((_, index) => `column${index + 1}`)
   const names = fields.map((field, index) => (field === '' ? `column${index + 1}` : field))

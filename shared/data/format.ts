@@ -2,9 +2,9 @@ import { errors } from './errors.js'
 import type { DataFormat } from './types.js'
 
 const EXTENSIONS: readonly (readonly [RegExp, DataFormat])[] = [
-  [/\.(csv|tsv)(\.gz)?$/i, 'csv'],
+  [/\.(csv|tsv)(\.(gz|zst))?$/i, 'csv'],
   [/\.(parquet|pq)$/i, 'parquet'],
-  [/\.(jsonl|ndjson)(\.gz)?$/i, 'jsonl'],
+  [/\.(jsonl|ndjson)(\.(gz|zst))?$/i, 'jsonl'],
 ]
 
 /**

@@ -1,7 +1,7 @@
 export type { EngineContext, EngineOptions } from './duckdb/connection.js'
 export { openEngine } from './duckdb/engine.js'
 export { DUCKDB } from './duckdb/pin.js'
-export { readText } from './duckdb/types.js'
+export { columnType, readText } from './duckdb/types.js'
 export { errors as dataErrors } from './errors.js'
 export { type DatasetInputs, datasetFromInputs, type EngineInputs, engineFromInputs } from './from-inputs.js'
 export { assertUnchanged, ENCODINGS, type ResolveOptions, resolveDataset } from './resolve.js'

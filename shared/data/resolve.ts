@@ -4,7 +4,9 @@ import { isAbsolute, relative, resolve as resolvePath, sep } from 'node:path'
 import { digestFile, dirHashOf } from '../evidence/index.js'
 import { errors } from './errors.js'
 import { formatOf } from './format.js'
+import { surveyorFor } from './text-file.js'
 import type { CsvOptions, DataFile, DataFormat, Dataset } from './types.js'
+import { packingOf } from './unpack.js'
 
 export interface ResolveOptions {
   readonly workspace: string
@@ -38,9 +40,11 @@ export async function resolveDataset(globs: readonly string[], options: ResolveO
   )
   const files: DataFile[] = []
   for (const file of named) {
-    const { mtimeMs } = await stat(file.path)
-    const digest = await digestFile(file.path, { signal: options.signal, onBytes: options.onBytes })
-    files.push({ ...file, ...digest, modified: mtimeMs })
+    const state = await stateOf(file.path)
+    const surveyor = format === 'parquet' || packingOf(file.name) ? undefined : surveyorFor(format, csv)
+    const { signal, onBytes } = options
+    const digest = await digestFile(file.path, { signal, onBytes, onChunk: chunk => surveyor?.push(chunk) })
+    files.push({ ...file, ...digest, state, survey: surveyor?.result() })
   }
   const name = options.name ?? globs.join(' ')
   const digest: Record<string, string> =
@@ -48,16 +52,24 @@ export async function resolveDataset(globs: readonly string[], options: ResolveO
   return { name, format, files, csv, artifact: { name, role: 'data', digest } }
 }
 
-/** Raises DATA_CHANGED when a file was written to since it was digested, by size and time of change. */
+/**
+ * Raises DATA_CHANGED when a file was written to or replaced since it was digested. Beside size and time of writing
+ * it is the file's own number, and the time that the system keeps and no program can set.
+ */
 export async function assertUnchanged(dataset: Dataset): Promise<void> {
   for (const file of dataset.files) {
-    const now = await stat(file.path).catch(cause => {
+    const now = await stateOf(file.path).catch(cause => {
       throw errors.DATA_CHANGED(`${file.name} was there at the start and is gone`, { cause })
     })
-    if (now.size !== file.bytes || now.mtimeMs !== file.modified) {
-      throw errors.DATA_CHANGED(`${file.name} was written to after its digest was computed`)
+    if (now !== file.state) {
+      throw errors.DATA_CHANGED(`${file.name} was written to or replaced after its digest was computed`)
     }
   }
+}
+
+async function stateOf(path: string): Promise<string> {
+  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true })
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
 }
 
 async function find(globs: readonly string[], workspace: string): Promise<string[]> {
@@ -147,8 +159,7 @@ function checkCsvOptions({ delimiter, quote, encoding }: CsvOptions): void {
   }
 }
 
-/** Those that the engine has built in; others would need an extension from the network. */
-export const ENCODINGS: readonly string[] = ['utf-8', 'utf-16', 'latin-1']
+export const ENCODINGS: readonly string[] = ['utf-8', 'utf-16', 'latin-1', 'windows-1252']
 
 function nameIn(workspace: string, path: string): string {
   return (isInside(workspace, path) ? relative(workspace, path) : path).split(sep).join('/')

@@ -1,142 +1,177 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import { Transform } from 'node:stream'
+import { rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
+import { DELIMITERS, dialectOf } from './csv-header.js'
+import { decoded, encodingOf } from './decode.js'
 import { errors } from './errors.js'
-import type { DataFile } from './types.js'
+import { lineEndMender, linesAt } from './text-lines.js'
+import { createSurveyor, DEEPEST, LONGEST_LINE, LONGEST_QUOTED, type Surveyor, type TextSurvey } from './text-survey.js'
+import type { CsvOptions, DataFile, Dataset } from './types.js'
+import { kindOf, packingOf, unpacked } from './unpack.js'
 
-const NODE_ENCODINGS: Readonly<Record<string, BufferEncoding>> = { 'latin-1': 'latin1', 'utf-16': 'utf16le' }
+/** A text file that the engine reads as it is: unpacked, in UTF-8, with one kind of line end. */
+export interface PlainFile extends DataFile {
+  readonly survey: TextSurvey
+  /** What was done to it that a reader of the report should know. */
+  readonly notes: readonly string[]
+}
 
 /**
- * Makes a text file plain: unpacked, and for JSONL without a byte order mark. The engine reads a gzip file that ends too
- * early as if it were whole, so files are unpacked here, where a missing end is an error.
- * @param path of the copy, where one is needed
- * @returns the file itself, or its plain copy under the same name
+ * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
+ * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
+ * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
+ * @param copy path of the copy, where one is needed
+ * @returns the file itself, or its copy under the same name
  */
 export async function plainFile(
   file: DataFile,
-  path: string,
-  options: { readonly dropMark: boolean },
-): Promise<DataFile> {
-  const packed = file.name.endsWith('.gz')
-  const marked = options.dropMark && !packed && (await startsWithMark(file))
-  if (!packed && !marked) return file
+  dataset: Pick<Dataset, 'format' | 'csv'>,
+  copy: string,
+): Promise<PlainFile> {
+  const temporary = [copy, `${copy}-lines`]
+  try {
+    const plain = await asUtf8(file, dataset, copy)
+    await refuseUnreadable(plain, dataset)
+    if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1) return plain
+    const mended = await withOneLineEnd(plain, dataset, temporary[1]!)
+    await rm(copy, { force: true })
+    return mended
+  } catch (error) {
+    for (const path of temporary) await rm(path, { force: true })
+    throw error
+  }
+}
+
+async function asUtf8(
+  file: DataFile,
+  { format, csv }: Pick<Dataset, 'format' | 'csv'>,
+  copy: string,
+): Promise<PlainFile> {
+  const given = format === 'csv' ? csv.encoding : undefined
+  const surveyor = surveyorFor(format, csv)
+  const packing = packingOf(file.name)
+  if (packing !== undefined) {
+    const { head, chunks } = await withHead(unpacked(file, packing))
+    refuseForeign(file, head)
+    return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) }
+  }
+  const survey = file.survey ?? (await surveyOf(file, surveyor))
+  refuseForeign(file, survey.head)
+  const encoding = encodingOf(file, survey.head, given)
+  // The engine skips a byte order mark in CSV.
+  if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv')) return { ...file, survey, notes: [] }
+  const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor
+  return { ...file, ...(await write(decoded(file, createReadStream(file.path), encoding), copy, own)) }
+}
+
+/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
+export function surveyorFor(format: Dataset['format'], csv: CsvOptions): Surveyor {
+  const delimiters = csv.delimiter === undefined ? DELIMITERS : [csv.delimiter]
+  return createSurveyor(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined)
+}
+
+async function surveyOf(file: Pick<DataFile, 'path'>, surveyor: Surveyor): Promise<TextSurvey> {
+  for await (const chunk of createReadStream(file.path, { highWaterMark: 1 << 20 })) surveyor.push(chunk as Buffer)
+  return surveyor.result()
+}
+
+async function write(chunks: AsyncIterable<Buffer>, path: string, surveyor: Surveyor) {
   let bytes = 0
-  let first = true
-  const plain = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      const rest =
-        first && options.dropMark && chunk.subarray(0, 3).toString('utf8') === MARK ? chunk.subarray(3) : chunk
-      first = false
-      bytes += rest.length
-      done(null, rest)
-    },
-  })
-  try {
-    const target = createWriteStream(path)
-    if (packed) await pipeline(createReadStream(file.path), createGunzip(), plain, target)
-    else await pipeline(createReadStream(file.path), plain, target)
-  } catch (cause) {
-    await rm(path, { force: true })
-    throw errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${(cause as Error).message}`, { cause })
-  }
-  return { ...file, path, bytes }
-}
-
-const MARK = '\uFEFF'
-
-/** The bytes of a text file as the engine counts them: in UTF-8, whatever the file is in. */
-async function* utf8Chunks(file: DataFile, encoding = 'utf-8'): AsyncGenerator<Buffer> {
-  const stream = createReadStream(file.path)
-  const from = NODE_ENCODINGS[encoding]
-  if (from !== undefined) stream.setEncoding(from)
-  try {
-    for await (const chunk of stream) {
-      yield typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : (chunk as Buffer)
+  async function* surveyed() {
+    for await (const chunk of chunks) {
+      surveyor.push(chunk)
+      bytes += chunk.length
+      yield chunk
     }
-  } finally {
-    stream.destroy()
   }
+  await pipeline(surveyed, createWriteStream(path))
+  return { path, bytes, survey: surveyor.result(), notes: [] }
 }
 
-/** The lines of a UTF-8 file as an editor shows them. */
-export function linesOf(file: DataFile): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(file.path), crlfDelay: Number.POSITIVE_INFINITY })
-}
-
-/** The beginning of a file as text, without a byte order mark. */
-export async function readHead(file: DataFile, encoding?: string): Promise<string> {
-  const chunks: Buffer[] = []
+/** The first bytes of a stream, and the whole of it. */
+async function withHead(chunks: AsyncGenerator<Buffer>) {
+  const first: Buffer[] = []
   let bytes = 0
-  for await (const chunk of utf8Chunks(file, encoding)) {
-    chunks.push(chunk)
-    bytes += chunk.length
-    if (bytes >= HEAD) break
+  while (bytes < 16) {
+    const { value, done } = await chunks.next()
+    if (done) break
+    first.push(value)
+    bytes += value.length
   }
-  const text = Buffer.concat(chunks).toString('utf8')
-  return text.startsWith(MARK) ? text.slice(1) : text
+  async function* all() {
+    yield* first
+    yield* chunks
+  }
+  return { head: Buffer.concat(first), chunks: all() }
 }
 
-const HEAD = 1 << 20
+function refuseForeign(file: DataFile, head: Uint8Array): void {
+  const found = kindOf(head)
+  if (found === undefined) return
+  const hint =
+    found.ending === undefined
+      ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
+      : `Call it by what it is: its name must end with \`${found.ending}\`.`
+  throw errors.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint })
+}
 
-async function startsWithMark(file: DataFile): Promise<boolean> {
-  const handle = await open(file.path)
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0)
-    return bytesRead === 3 && buffer.toString('utf8') === MARK
-  } finally {
-    await handle.close()
+/** What the engine would crash on, lose, or take for something else. */
+async function refuseUnreadable(file: PlainFile, { format, csv }: Pick<Dataset, 'format' | 'csv'>): Promise<void> {
+  const refuse = async (offset: number, what: (line: number) => string, hint: string) => {
+    const [line] = (await linesAt(file, [offset])) as [number]
+    throw errors.DATA_UNREADABLE(what(line), { file: file.name, line, hint })
+  }
+  const { nul, longLine, deepLine } = file.survey
+  if (nul !== undefined) {
+    // Every other byte of Western text in UTF-16 is zero.
+    const wide = file.survey.head.filter(byte => byte === 0).length >= 4
+    await refuse(
+      nul,
+      line => `line ${line} of ${file.name} has a zero byte, which no text has`,
+      wide
+        ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
+        : 'The file is damaged, or no text: write or download it again.',
+    )
+  }
+  if (longLine !== undefined) {
+    await refuse(
+      longLine,
+      line => `line ${line} of ${file.name} is longer than ${LONGEST_LINE / 2 ** 20} MiB`,
+      'Look whether line ends got lost. Longer values belong into Parquet.',
+    )
+  }
+  if (deepLine !== undefined) {
+    await refuse(
+      deepLine,
+      line => `line ${line} of ${file.name} nests deeper than ${DEEPEST} levels`,
+      'Write flatter objects, or leave the line out.',
+    )
+  }
+  const opened = file.survey.openQuote === undefined ? undefined : await openQuoteOf(file, csv)
+  if (format === 'csv' && opened !== undefined) {
+    await refuse(
+      opened,
+      line => `a quote opens in line ${line} of ${file.name} and is not closed within ${LONGEST_QUOTED / 2 ** 20} MiB`,
+      'Close the quote or double it; or say with `csv-quote` which character quotes.',
+    )
   }
 }
 
-/**
- * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
- * @param offsets from 0, ascending
- */
-export async function linesAt(file: DataFile, offsets: readonly number[], encoding?: string): Promise<number[]> {
-  const lines: number[] = []
-  let line = 1
-  let passed = 0
-  let afterReturn = false
-  for await (const chunk of utf8Chunks(file, encoding)) {
-    for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
-      const byte = chunk[index]
-      const brokeBefore = afterReturn
-      if (afterReturn && byte !== 10) line++ // a lone CR
-      afterReturn = byte === 13
-      while (lines.length < offsets.length && passed + index >= offsets[lines.length]!) {
-        // The engine counts the LF of a CR LF to the line that follows it.
-        lines.push(byte === 10 && brokeBefore ? line + 1 : line)
-      }
-      if (byte === 10) line++
-    }
-    passed += chunk.length
-    if (lines.length === offsets.length) break
-  }
-  while (lines.length < offsets.length) lines.push(line)
-  return lines
+/** A second look, with the delimiter that the first line shows. */
+async function openQuoteOf(file: PlainFile, csv: CsvOptions): Promise<number | undefined> {
+  if (csv.delimiter !== undefined) return file.survey.openQuote
+  const { delimiter } = await dialectOf(file, csv)
+  return (await surveyOf(file, surveyorFor('csv', { ...csv, delimiter }))).openQuote
 }
 
-/** The first line that ends in another way than the first line does, or undefined. */
-export async function lineOfOtherEnd(file: DataFile, encoding?: string) {
-  const names = { crlf: 'CR LF', lf: 'LF', cr: 'CR' } as const
-  let first: keyof typeof names | undefined
-  let line = 1
-  let afterReturn = false
-  const other = (end: keyof typeof names) => {
-    first ??= end
-    if (end !== first) return { line, first: names[first], other: names[end] }
-    line++
-    return undefined
+/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
+async function withOneLineEnd(file: PlainFile, { csv }: Pick<Dataset, 'csv'>, path: string): Promise<PlainFile> {
+  const delimiter = (await dialectOf(file, csv)).delimiter
+  const mend = lineEndMender({ quote: csv.quote ?? '"', delimiter })
+  async function* mended() {
+    for await (const chunk of createReadStream(file.path)) yield mend(chunk as Buffer)
   }
-  for await (const chunk of utf8Chunks(file, encoding)) {
-    for (const byte of chunk) {
-      const found = byte === 10 ? other(afterReturn ? 'crlf' : 'lf') : afterReturn ? other('cr') : undefined
-      if (found) return found
-      afterReturn = byte === 13
-    }
-  }
-  return undefined
+  const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }))
+  const kinds = [...file.survey.lineEnds].join(', ')
+  return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] }
 }

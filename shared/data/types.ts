@@ -1,4 +1,5 @@
 import type { Artifact } from '../outcome/index.js'
+import type { TextSurvey } from './text-survey.js'
 
 export type DataFormat = 'csv' | 'parquet' | 'jsonl'
 
@@ -7,7 +8,7 @@ export interface CsvOptions {
   readonly delimiter?: string | undefined
   readonly quote?: string | undefined
   readonly header?: boolean | undefined
-  /** `utf-8` (default), `utf-16` or `latin-1`. */
+  /** `utf-8` (default), `utf-16`, `latin-1` or `windows-1252`. A byte order mark says more. */
   readonly encoding?: string | undefined
   /** Texts that stand for a missing value, besides the empty one. */
   readonly nulls?: readonly string[] | undefined
@@ -20,8 +21,10 @@ export interface DataFile {
   readonly name: string
   readonly bytes: number
   readonly sha256: string
-  /** Time of the last change in milliseconds, as it was before the digest was computed. */
-  readonly modified: number
+  /** What tells the file and its state from any other, as it was before the digest was computed. */
+  readonly state: string
+  /** What its bytes show, of a text file that is not packed. */
+  readonly survey?: TextSurvey | undefined
 }
 
 /** Files that were found, measured and digested; nothing of them has been parsed. */
@@ -93,6 +96,8 @@ export interface Table {
   readonly malformedCount: number
   /** Empty unless types were asked for and some value does not fit. */
   readonly unreadable: readonly UnreadableColumn[]
+  /** What was done to files so that they could be read, a sentence each. */
+  readonly notes?: readonly string[] | undefined
   /** Where a row stands: two SQL expressions to select, and what their values mean. Rows count from 1 in each file. */
   readonly position: {
     readonly sql: readonly [file: string, row: string]
@@ -107,6 +112,11 @@ export interface LoadOptions {
    * text. Parquet has its own types and ignores this.
    */
   readonly types?: Readonly<Record<string, ReadableType>> | undefined
+  /**
+   * Columns whose characters matter: texts are left as they are written, whatever type all of them could have. Unlike
+   * `string` among `types` it asks for nothing: a JSON number is no text, and is shown as one.
+   */
+  readonly texts?: readonly string[] | undefined
 }
 
 export type Value = null | boolean | number | bigint | string | Date

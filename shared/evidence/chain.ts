@@ -31,6 +31,7 @@ export interface Chain extends EvidenceReader {
   readonly problems: readonly ChainProblem[]
   about(artifact: Pick<ResourceDescriptor, 'digest'>): Promise<readonly ChainRecord[]>
   latest(step: string, role: Role): Promise<ChainRecord | undefined>
+  by(step: string): Promise<readonly ChainRecord[]>
 }
 
 export interface ChainOptions {
@@ -54,6 +55,7 @@ export async function openChain(directory: string, options: ChainOptions = {}): 
     about: async artifact => records.filter(record => record.subject.some(subject => sameArtifact(subject, artifact))),
     latest: async (step, role) =>
       records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
+    by: async step => records.filter(record => record.step === step),
   }
 }
 

@@ -28,6 +28,8 @@ export interface DigestOptions {
   readonly signal?: AbortSignal | undefined
   /** Told how many more bytes were read, for progress. */
   readonly onBytes?: ((bytes: number) => void) | undefined
+  /** Shown every piece that is digested; its bytes are overwritten afterwards. */
+  readonly onChunk?: ((chunk: Uint8Array) => void) | undefined
 }
 
 export interface TreeOptions extends DigestOptions {
@@ -68,7 +70,9 @@ export async function digestFile(path: string, options: DigestOptions = {}): Pro
       options.signal?.throwIfAborted()
       const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
       if (bytesRead === 0) break
-      hash.update(buffer.subarray(0, bytesRead))
+      const chunk = buffer.subarray(0, bytesRead)
+      hash.update(chunk)
+      options.onChunk?.(chunk)
       bytes += bytesRead
       options.onBytes?.(bytesRead)
     }

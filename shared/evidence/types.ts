@@ -22,4 +22,6 @@ export interface EvidenceReader {
   about(artifact: ResourceDescriptor): Promise<readonly EvidenceRecord[]>
   /** The newest record of a step about an artifact of this role. */
   latest(step: string, role: Role): Promise<EvidenceRecord | undefined>
+  /** All records of a step, oldest first. */
+  by(step: string): Promise<readonly EvidenceRecord[]>
 }

@@ -2,8 +2,8 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assertUnchanged } from '../resolve.js'
 import { quoteName, quoteText } from '../sql.js'
-import { plainFile } from '../text-file.js'
-import type { DataFile, Dataset, Engine, LoadOptions, Table, Value } from '../types.js'
+import { type PlainFile, plainFile } from '../text-file.js'
+import type { Dataset, Engine, LoadOptions, Table, Value } from '../types.js'
 import { Connection, type EngineContext, type EngineOptions } from './connection.js'
 import { loadCsv } from './load-csv.js'
 import { loadJsonl } from './load-jsonl.js'
@@ -41,14 +41,15 @@ class DuckDBEngine implements Engine {
 
   async load(dataset: Dataset, alias: string, options: LoadOptions = {}): Promise<Table> {
     if (this.locked) throw new Error(`${alias} is loaded after the engine was locked`)
-    const files = dataset.format === 'parquet' ? dataset.files : await this.plain(dataset)
+    const copies: string[] = []
     try {
-      const { table, paths } = await this.loader({ ...dataset, files }, alias, options)
+      const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies)
+      const { table, paths } = await this.loader(dataset, files, alias, options)
       await assertUnchanged(dataset)
       this.paths.push(...paths)
-      return { ...table, dataset }
+      return { ...table, dataset, notes: files.flatMap(file => file.notes) }
     } finally {
-      for (const file of files) if (!dataset.files.includes(file)) await rm(file.path, { force: true })
+      for (const path of copies) await rm(path, { force: true })
     }
   }
 
@@ -123,21 +124,23 @@ class DuckDBEngine implements Engine {
     this.connection.close()
   }
 
-  private async plain(dataset: Dataset): Promise<readonly DataFile[]> {
-    const files: DataFile[] = []
+  /** @param copies told the paths that are ours to remove */
+  private async plain(dataset: Dataset, copies: string[]): Promise<readonly PlainFile[]> {
+    const files: PlainFile[] = []
     for (const file of dataset.files) {
-      const copy = join(this.temp, this.connection.freshName('plain'))
-      files.push(await plainFile(file, copy, { dropMark: dataset.format === 'jsonl' }))
+      const plain = await plainFile(file, dataset, join(this.temp, this.connection.freshName('plain')))
+      if (plain.path !== file.path) copies.push(plain.path)
+      files.push(plain)
     }
     return files
   }
 
-  private loader(dataset: Dataset, alias: string, options: LoadOptions) {
+  private loader(dataset: Dataset, files: readonly PlainFile[], alias: string, options: LoadOptions) {
     switch (dataset.format) {
       case 'csv':
-        return loadCsv(this.connection, dataset, alias, this.temp, options)
+        return loadCsv(this.connection, { ...dataset, files }, alias, this.temp, options)
       case 'jsonl':
-        return loadJsonl(this.connection, dataset, alias, this.temp, options)
+        return loadJsonl(this.connection, { ...dataset, files }, alias, this.temp, options)
       case 'parquet':
         return loadParquet(this.connection, dataset, alias)
     }

@@ -26,17 +26,9 @@ export async function inferTypes(
   columns: readonly string[],
   candidates: readonly ReadableType[],
 ): Promise<Map<string, ReadableType>> {
-  const types = new Map(columns.map(column => [column, 'string' as ReadableType]))
-  if (columns.length === 0) return types
-  const every = (names: readonly string[]) => names.flatMap(column => candidates.map(type => ({ column, type })))
-  const accept = (proposals: readonly Fit[]) => {
-    // The first candidate that fits is the narrowest.
-    for (const { column, type, fits } of proposals) if (fits && types.get(column) === 'string') types.set(column, type)
-  }
-  const sampled = await fitting(connection, `(FROM ${relation} LIMIT ${SAMPLE})`, every(columns))
-  accept(sampled)
-  const unseen = new Set(sampled.filter(({ values }) => values === 0).map(({ column }) => column))
-  accept(await fitting(connection, relation, every([...unseen])))
+  if (columns.length === 0) return new Map()
+  const { types, unseen } = await proposeTypes(connection, relation, columns, candidates)
+  accept(types, await fitting(connection, relation, every(unseen, candidates)))
   for (;;) {
     const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }))
     const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits)
@@ -45,6 +37,32 @@ export async function inferTypes(
       types.set(column, WIDER[type].find(wider => candidates.includes(wider)) ?? 'string')
     }
   }
+}
+
+/**
+ * The narrowest type that fits the first rows, for each column, and the columns that have no value there.
+ * @param beside columns that are read too, so that the rows are those of a scan over all columns
+ */
+export async function proposeTypes(
+  connection: Connection,
+  relation: string,
+  columns: readonly string[],
+  candidates: readonly ReadableType[],
+  beside: readonly string[] = [],
+): Promise<{ readonly types: Map<string, ReadableType>; readonly unseen: readonly string[] }> {
+  const types = new Map(columns.map(column => [column, 'string' as ReadableType]))
+  const sampled = await fitting(connection, `(FROM ${relation} LIMIT ${SAMPLE})`, every(columns, candidates), beside)
+  accept(types, sampled)
+  const unseen = new Set(sampled.filter(({ values }) => values === 0).map(({ column }) => column))
+  return { types, unseen: [...unseen] }
+}
+
+const every = (columns: readonly string[], candidates: readonly ReadableType[]) =>
+  columns.flatMap(column => candidates.map(type => ({ column, type })))
+
+function accept(types: Map<string, ReadableType>, proposals: readonly Fit[]): void {
+  // The first candidate that fits is the narrowest.
+  for (const { column, type, fits } of proposals) if (fits && types.get(column) === 'string') types.set(column, type)
 }
 
 interface Proposal {
@@ -57,13 +75,19 @@ interface Fit extends Proposal {
 }
 
 /** Which proposals hold for all values of a relation, in one scan. A column without values fits nothing. */
-async function fitting(connection: Connection, relation: string, proposals: readonly Proposal[]): Promise<Fit[]> {
+async function fitting(
+  connection: Connection,
+  relation: string,
+  proposals: readonly Proposal[],
+  beside: readonly string[] = [],
+): Promise<Fit[]> {
   if (proposals.length === 0) return []
   const columns = [...new Set(proposals.map(({ column }) => column))]
   const [row] = await connection.query(
     `SELECT ${[
       ...columns.map((column, index) => `count(${quoteName(column)}) AS n${index}`),
-      ...proposals.map(({ column, type }, index) => `count_if(${isExactly(column, type)}) AS p${index}`),
+      ...proposals.map(({ column, type }, index) => `count_if(${isExactly(quoteName(column), type)}) AS p${index}`),
+      ...beside.map(column => `count(${quoteName(column)})`),
     ].join(', ')} FROM ${relation}`,
   )
   return proposals.map((proposal, index) => {

@@ -2,7 +2,8 @@ import { ActionError } from '../../errors/index.js'
 import { type CsvDialect, columnsOf, dialectOf } from '../csv-header.js'
 import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
-import { lineOfOtherEnd, linesAt } from '../text-file.js'
+import type { PlainFile } from '../text-file.js'
+import { countLines, linesAt } from '../text-lines.js'
 import type { DataFile, Dataset, LoadOptions, MalformedLine, Table } from '../types.js'
 import { type Connection, firstLine } from './connection.js'
 import { inferTypes } from './infer.js'
@@ -28,7 +29,7 @@ const AMPLE_MEMORY = 4 * 1024 ** 3
  */
 export async function loadCsv(
   connection: Connection,
-  dataset: Dataset,
+  dataset: Dataset & { readonly files: readonly PlainFile[] },
   alias: string,
   temp: string,
   options: LoadOptions,
@@ -39,24 +40,34 @@ export async function loadCsv(
   const malformed: MalformedLine[] = []
   let malformedCount = 0
   let rows = 0
+  const headers: string[] = []
   for (const [index, file] of dataset.files.entries()) {
     const own = index === 0 ? columns : await columnsOf(file, dialect)
+    if (dialect.header) headers.push(...own)
     const order = orderOf(own, columns, file, dataset.files[0]!)
     const rejects = connection.freshName('rejects')
     const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ')
     rows += await store
       .add(`SELECT ${fields} FROM ${readCsv(file, own.length, dialect, rejects, pieceOf(file, connection))}`)
       .catch(async cause => {
-        throw await unreadable(file, dialect, cause)
+        throw unreadable(file, cause)
       })
-    const found = await rejected(connection, rejects, file, dialect, own, LISTED_LINES - malformed.length)
+    const found = await rejected(connection, rejects, file, own, LISTED_LINES - malformed.length)
     malformed.push(...found.lines)
     malformedCount += found.count
   }
   const stored = await store.finish()
+  if (malformedCount > 0 || dataset.files.some(file => file.survey.quotedLineEnds)) {
+    const lost = await linesLost(connection, dataset.files, headers, stored.relation, columns.length, rows)
+    if (malformed.length === 0 && lost > 0) malformed.push(...(await quotesLeftOpen(dataset.files)))
+    malformedCount = Math.max(malformedCount, lost)
+  }
 
   const names = columns.map((_, place) => `c${place}`)
-  const open = names.filter((_, place) => askedType(options, columns[place]!) === undefined)
+  const open = names.filter((_, place) => {
+    const column = columns[place]!
+    return askedType(options, column) === undefined && !options.texts?.includes(column)
+  })
   const inferred = await inferTypes(connection, stored.relation, open, [
     'boolean',
     'integer',
@@ -67,7 +78,7 @@ export async function loadCsv(
   const typed = columns.map((name, place): TypedColumn => {
     const text = names[place]!
     const asked = askedType(options, name)
-    const type = asked ?? inferred.get(text)!
+    const type = asked ?? inferred.get(text) ?? 'string'
     return { name, text: quoteName(text), type, asked: asked !== undefined, sql: readText(text, type) }
   })
   const view = await typedView(connection, alias, stored, typed)
@@ -96,7 +107,7 @@ function pieceOf(file: DataFile, { memoryLimit }: Connection): number | undefine
 }
 
 function readCsv(
-  file: DataFile,
+  file: PlainFile,
   width: number,
   dialect: CsvDialect,
   rejects: string,
@@ -106,7 +117,7 @@ function readCsv(
   const nulls = ['', ...dialect.nulls].map(quoteText).join(', ')
   return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = 'none',${piece === undefined ? '' : ` buffer_size = ${piece},`}
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${piece === undefined ? '' : ` buffer_size = ${piece},`}
     store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)})`
 }
 
@@ -114,7 +125,6 @@ async function rejected(
   connection: Connection,
   table: string,
   file: DataFile,
-  dialect: CsvDialect,
   columns: readonly string[],
   room: number,
 ): Promise<{ count: number; lines: MalformedLine[] }> {
@@ -132,7 +142,6 @@ async function rejected(
   const lines = await linesAt(
     file,
     found.map(row => Number(row.start) - 1),
-    dialect.encoding,
   )
   return {
     count,
@@ -145,17 +154,49 @@ async function rejected(
   }
 }
 
-/** What stops the engine altogether, as an error that names the file and, where it can be told, the line. */
-async function unreadable(file: DataFile, dialect: CsvDialect, cause: unknown): Promise<unknown> {
-  if (!(cause instanceof ActionError) || cause.code !== 'DATA_QUERY') return cause
-  const ends = await lineOfOtherEnd(file, dialect.encoding)
-  if (ends !== undefined) {
-    return errors.DATA_UNREADABLE(
-      `${file.name} mixes line ends: line 1 ends with ${ends.first}, line ${ends.line} with ${ends.other}`,
-      { file: file.name, line: ends.line, cause, hint: 'Write the file again with one kind of line end.' },
-    )
+/**
+ * The lines that are part of no row. The engine reports where a record breaks; a quote that is never closed takes
+ * all the lines after it along, and they were not read either.
+ * @param headers all names of all headers
+ */
+async function linesLost(
+  connection: Connection,
+  files: readonly PlainFile[],
+  headers: readonly string[],
+  relation: string,
+  width: number,
+  rows: number,
+): Promise<number> {
+  // Blank lines between rows hold nothing; only where there is one column each of them is a row.
+  const [kind, ends] = width === 1 ? (['all', /\r\n|\r|\n/g] as const) : (['filled', /[\r\n]+/g] as const)
+  let lines = 0
+  for (const file of files) lines += (await countLines(file))[kind]
+  lines -= headers.reduce((sum, name) => sum + (name.match(ends)?.length ?? 0), headers.length / width)
+  if (!files.some(file => file.survey.quotedLineEnds)) return lines - rows
+  const within = Array.from(
+    { length: width },
+    (_, place) => `coalesce(len(regexp_extract_all(c${place}, '${ends.source}')), 0)`,
+  )
+  const [row] = await connection.query(`SELECT coalesce(sum(${within.join(' + ')}), 0) AS n FROM ${relation}`)
+  return lines - rows - Number(row!.n)
+}
+
+/** Where a quote opens that the file does not close: the engine, reading in one piece, drops such an end in silence. */
+async function quotesLeftOpen(files: readonly PlainFile[]): Promise<MalformedLine[]> {
+  const found: MalformedLine[] = []
+  for (const file of files) {
+    if (file.survey.unclosed === undefined) continue
+    const [line] = (await linesAt(file, [file.survey.unclosed])) as [number]
+    found.push({ file: file.name, line, column: undefined, reason: 'a quote is not closed' })
   }
-  return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${firstLine(cause)}`, { file: file.name, cause })
+  return found
+}
+
+/** What stops the engine altogether, as an error that names the file. */
+function unreadable(file: DataFile, cause: unknown): unknown {
+  if (!(cause instanceof ActionError) || cause.code !== 'DATA_QUERY') return cause
+  const why = firstLine(cause).replaceAll(file.path, file.name)
+  return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${why}`, { file: file.name, cause })
 }
 
 const isAboutWidth = (type: string) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS'

@@ -1,6 +1,6 @@
 import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
-import { linesOf } from '../text-file.js'
+import { linesOf } from '../text-lines.js'
 import type { DataFile, Dataset, LoadOptions, MalformedLine, Table } from '../types.js'
 import type { Connection } from './connection.js'
 import { inferTypes } from './infer.js'
@@ -23,6 +23,7 @@ export async function loadJsonl(
 ): Promise<{ table: Table; paths: readonly string[] }> {
   const structure = await structureOf(connection, dataset)
   const keys = Object.keys(structure)
+  const isRow = hasEachKeyOnce(keys)
   // A key that is null everywhere has no type yet.
   const shape = JSON.stringify(structure, (_, type) => (type === 'NULL' ? 'VARCHAR' : type))
   const store = openStore(connection, `${alias} (json)`, dataset.files, temp)
@@ -31,15 +32,15 @@ export async function loadJsonl(
   let rows = 0
   for (const file of dataset.files) {
     const [counts] = await connection.query(
-      `SELECT count(*) AS total, count_if(json_type(json) = 'OBJECT') AS objects FROM ${readLines([file])}`,
+      `SELECT count(*) AS total, count_if(${isRow}) AS objects FROM ${readLines([file])}`,
     )
     const bad = Number(counts!.total) - Number(counts!.objects)
     malformedCount += bad
-    if (bad > 0) malformed.push(...(await badLines(connection, file, LISTED_LINES - malformed.length)))
+    if (bad > 0) malformed.push(...(await badLines(connection, file, isRow, LISTED_LINES - malformed.length)))
     const fields = keys.map((key, place) => `o.${quoteName(key)} AS c${place}`)
     rows += await store.add(
       `SELECT ${fields.join(', ')} FROM (SELECT json_transform(json, ${quoteText(shape)}) AS o
-       FROM ${readLines([file])} WHERE json_type(json) = 'OBJECT')`,
+       FROM ${readLines([file])} WHERE ${isRow})`,
     )
   }
   const stored = await store.finish()
@@ -60,7 +61,7 @@ export async function loadJsonl(
     }
     const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL'
     if (type === 'string' && open) {
-      const read = asked ?? inferred.get(column)!
+      const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column)!)
       return { name, text, type: read, asked: asked !== undefined, sql: readText(column, read) }
     }
     return { name, text, type: 'string', asked: false, sql: text }
@@ -74,7 +75,9 @@ async function structureOf(connection: Connection, dataset: Dataset): Promise<Re
   const [row] = await connection.query(
     `SELECT json_group_structure(json) AS s FROM ${readLines(dataset.files)} WHERE json_type(json) = 'OBJECT'`,
   )
-  const found: unknown = row?.s == null ? {} : JSON.parse(String(row.s))
+  // Of objects without any key the engine says no structure but the word `JSON`.
+  const parsed: unknown = row?.s == null ? {} : JSON.parse(String(row.s))
+  const found = typeof parsed === 'object' ? parsed : {}
   const seen = new Map<string, string>()
   const entries = Object.entries(found as object).map(([key, type]: [string, unknown]) => {
     const twin = seen.get(key.toLowerCase())
@@ -87,10 +90,19 @@ async function structureOf(connection: Connection, dataset: Dataset): Promise<Re
   })
   if (entries.length === 0) {
     throw errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`, {
-      hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not.',
+      hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not. Lines end with LF or CR LF.',
     })
   }
   return Object.fromEntries(entries)
+}
+
+/**
+ * Whether a line is an object that has each of its keys once: of two values one would never be looked at. Lines with
+ * all keys in the usual order need no second look.
+ */
+function hasEachKeyOnce(keys: readonly string[]): string {
+  const found = 'json_keys(json)'
+  return `(json_type(json) = 'OBJECT' AND (${found} = [${keys.map(quoteText).join(', ')}] OR len(${found}) = list_unique(${found})))`
 }
 
 function readLines(files: readonly DataFile[]): string {
@@ -98,11 +110,11 @@ function readLines(files: readonly DataFile[]): string {
 }
 
 /** Finds broken lines: the engine says which of the lines that are not blank, we count the blank ones in between. */
-async function badLines(connection: Connection, file: DataFile, room: number): Promise<MalformedLine[]> {
+async function badLines(connection: Connection, file: DataFile, isRow: string, room: number): Promise<MalformedLine[]> {
   if (room <= 0) return []
   const rows = await connection.query(
-    `SELECT place, kind FROM (SELECT row_number() OVER () AS place, json_type(json) AS kind FROM ${readLines([file])})
-     WHERE kind IS DISTINCT FROM 'OBJECT' ORDER BY place LIMIT ${room}`,
+    `SELECT place, kind FROM (SELECT row_number() OVER () AS place, json_type(json) AS kind, ${isRow} AS good FROM ${readLines([file])})
+     WHERE good IS DISTINCT FROM true ORDER BY place LIMIT ${room}`,
   )
   const kinds = new Map(rows.map(row => [Number(row.place), row.kind]))
   const found: MalformedLine[] = []
@@ -114,7 +126,12 @@ async function badLines(connection: Connection, file: DataFile, room: number): P
     place++
     if (!kinds.has(place)) continue
     const kind = kinds.get(place)
-    const reason = kind === null ? whyNotJson(text) : `${KINDS[String(kind)] ?? 'a number'}, expected an object`
+    const reason =
+      kind === null
+        ? whyNotJson(text)
+        : kind === 'OBJECT'
+          ? 'a key occurs twice in the object'
+          : `${KINDS[String(kind)] ?? 'a number'}, expected an object`
     found.push({ file: file.name, line, column: undefined, reason })
     if (found.length === kinds.size) break
   }

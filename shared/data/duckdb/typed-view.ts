@@ -69,7 +69,7 @@ async function countUnreadable(
   columns: readonly TypedColumn[],
   free: (base: string) => string,
 ): Promise<UnreadableColumn[]> {
-  const asked = columns.filter(column => column.asked && column.type !== 'string')
+  const asked = columns.filter(column => column.asked && column.sql !== column.text)
   if (asked.length === 0) return []
   const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`)
   const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`)

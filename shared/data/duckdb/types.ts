@@ -35,9 +35,7 @@ export function readText(column: string, type: ReadableType): string {
       // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it.
       return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN TRY_CAST(${text} AS DATE) END`
     case 'timestamp':
-      // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it. By way of the epoch,
-      // because timezone() takes a calendar for every value: as long again as all the rest.
-      return `CASE WHEN ${startsWithDigit(text)} THEN make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`
+      return `CASE WHEN ${startsWithDigit(text)} THEN ${readTimestamp(text)} END`
   }
 }
 
@@ -63,23 +61,52 @@ export function readJson(column: string, type: ReadableType): string {
 /**
  * Whether a text is of a type and loses nothing in it: written back, it is the same text. So `01234` and `1e5` are no
  * integers, and identifiers stay what they are.
+ * @param text SQL of it
+ * @param value SQL of what `readExact` gives for it, where that is at hand
  */
-export function isExactly(column: string, type: ReadableType): string {
-  const text = quoteName(column)
+export function isExactly(text: string, type: ReadableType, value = readExact(text, type)): string {
   switch (type) {
     case 'string':
       return 'true'
     case 'boolean':
       return `lower(${text}) IN ('true', 'false')`
     case 'integer':
-      return `CAST(TRY_CAST(${text} AS BIGINT) AS VARCHAR) = ${text}`
+      return `CAST(${value} AS VARCHAR) = ${text}`
     case 'number':
-      return `TRY_CAST(${text} AS DOUBLE) IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%')`
+      return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%')`
     case 'date':
-      return `${text} LIKE '____-__-__' AND TRY_CAST(${text} AS DATE) IS NOT NULL`
+      return `${text} LIKE '____-__-__' AND ${startsWithDigit(text)} AND ${value} IS NOT NULL`
     case 'timestamp':
-      return `${text} LIKE '____-__-__%' AND TRY_CAST(${text} AS TIMESTAMPTZ) IS NOT NULL`
+      return `${text} LIKE '____-__-__%' AND ${value} IS NOT NULL`
   }
+}
+
+/** The value of a text that is exactly of a type; of other texts it may be wrong. Each is a fraction of `readText`. */
+export function readExact(text: string, type: ReadableType): string {
+  switch (type) {
+    case 'string':
+      return text
+    case 'boolean':
+      return `TRY_CAST(${text} AS BOOLEAN)`
+    case 'integer':
+      return `TRY_CAST(${text} AS BIGINT)`
+    case 'number':
+      return `TRY_CAST(${text} AS DOUBLE)`
+    case 'date':
+      return `TRY_CAST(${text} AS DATE)`
+    case 'timestamp':
+      // Words such as 'infinity' are times for the engine, but have no epoch.
+      return `CASE WHEN ${startsWithDigit(text)} THEN ${readTimestamp(text)} END`
+  }
+}
+
+/**
+ * A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it; the cast that applies it
+ * takes four times as long, so it is kept from texts that have no room for an offset. By way of the epoch, because
+ * timezone() takes a calendar for every value: as long again as all the rest.
+ */
+function readTimestamp(text: string): string {
+  return `CASE WHEN ${text} LIKE '____-__-__ __:__:__' THEN TRY_CAST(${text} AS TIMESTAMP) ELSE make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`
 }
 
 function startsWithDigit(text: string): string {

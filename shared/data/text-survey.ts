@@ -1,0 +1,217 @@
+/** What the bytes of a text file show before anything parses them; offsets count from 0. */
+export interface TextSurvey {
+  /** The first bytes, as many as there are up to 16. */
+  readonly head: Uint8Array
+  /** The first NUL byte. */
+  readonly nul: number | undefined
+  /** Start of the first line that is longer than LONGEST_LINE. */
+  readonly longLine: number | undefined
+  /** Where a quote opens that is not closed within LONGEST_QUOTED bytes. */
+  readonly openQuote: number | undefined
+  /** Where a quote opens that the file does not close. */
+  readonly unclosed: number | undefined
+  /** Start of the first line that nests deeper than DEEPEST. */
+  readonly deepLine: number | undefined
+  /** Kinds of line ends outside of quotes. */
+  readonly lineEnds: ReadonlySet<LineEnd>
+  /** Whether a quoted value holds a line end. */
+  readonly quotedLineEnds: boolean
+}
+
+export type LineEnd = 'LF' | 'CR LF' | 'CR'
+
+/** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
+export const LONGEST_LINE = 16 * 2 ** 20
+/** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
+export const LONGEST_QUOTED = 4 * 2 ** 20
+/** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
+export const DEEPEST = 1000
+
+export type Surveyor = { push(chunk: Uint8Array): void; result(): TextSurvey }
+
+const LF = 10
+const CR = 13
+const FIELD_START = 0
+const IN_FIELD = 1
+const QUOTED = 2
+/** After a quote in a quoted value: its end, or the first of two that mean one. */
+const QUOTE_IN_QUOTED = 3
+
+/**
+ * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
+ * @param dialect of CSV; without it the text is JSONL
+ */
+export function createSurveyor(dialect?: { readonly quote: string; readonly delimiters: readonly string[] }): Surveyor {
+  const lines = lineLengths()
+  const special = dialect === undefined ? nesting() : quoting(dialect)
+  let head = new Uint8Array(0)
+  let nul: number | undefined
+  let passed = 0
+  return {
+    push(piece) {
+      const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)
+      if (head.length < 16) head = new Uint8Array([...head, ...chunk.subarray(0, 16 - head.length)])
+      if (nul === undefined) {
+        const at = chunk.indexOf(0)
+        if (at >= 0) nul = passed + at
+      }
+      lines.push(chunk, passed)
+      special.push(chunk, passed)
+      passed += chunk.length
+    },
+    result: () => ({
+      head,
+      nul,
+      longLine: lines.result(passed),
+      openQuote: undefined,
+      unclosed: undefined,
+      deepLine: undefined,
+      lineEnds: new Set(),
+      quotedLineEnds: false,
+      ...special.result(passed),
+    }),
+  }
+}
+
+function lineLengths() {
+  let start = 0
+  let found: number | undefined
+  return {
+    push(chunk: Buffer, passed: number) {
+      const ends = [LF, CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)] as const).filter(([at]) => at >= 0)
+      if (ends.length === 0) return
+      const first = passed + Math.min(...ends.map(([at]) => at))
+      if (first - start > LONGEST_LINE) found ??= start
+      start = passed + Math.max(...ends.map(([, at]) => at)) + 1
+    },
+    result: (passed: number) => found ?? (passed - start > LONGEST_LINE ? start : undefined),
+  }
+}
+
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+function quoting({ quote, delimiters }: { readonly quote: string; readonly delimiters: readonly string[] }) {
+  const mark = quote.charCodeAt(0)
+  const separates = new Uint8Array(256)
+  for (const delimiter of delimiters) separates[delimiter.charCodeAt(0)] = 1
+  let state = FIELD_START
+  let afterReturn = false
+  let openedAt = 0
+  let openQuote: number | undefined
+  let quotedLineEnds = false
+  const ends = { LF: false, 'CR LF': false, CR: false }
+
+  function scan(chunk: Buffer, passed: number) {
+    for (let index = 0; index < chunk.length; index++) {
+      const byte = chunk[index]!
+      if (state === QUOTED) {
+        if (byte === mark) {
+          if (passed + index - openedAt > LONGEST_QUOTED) openQuote ??= openedAt
+          state = QUOTE_IN_QUOTED
+        } else if (byte === LF || byte === CR) quotedLineEnds = true
+        continue
+      }
+      if (state === QUOTE_IN_QUOTED && byte === mark) {
+        state = QUOTED
+        continue
+      }
+      if (afterReturn) {
+        afterReturn = false
+        if (byte === LF) {
+          ends['CR LF'] = true
+          continue
+        }
+        ends.CR = true
+      }
+      if (byte === mark && state === FIELD_START) {
+        state = QUOTED
+        openedAt = passed + index
+      } else if (byte === LF) {
+        ends.LF = true
+        state = FIELD_START
+      } else if (byte === CR) {
+        afterReturn = true
+        state = FIELD_START
+      } else state = separates[byte] === 1 ? FIELD_START : IN_FIELD
+    }
+  }
+
+  /** A piece without quotes and carriage returns, by its last byte alone. */
+  function skip(chunk: Buffer, passed: number) {
+    const hasEnd = chunk.indexOf(LF) >= 0
+    if (state === QUOTED) {
+      quotedLineEnds ||= hasEnd
+      return
+    }
+    if (afterReturn) return scan(chunk, passed)
+    ends.LF ||= hasEnd
+    const last = chunk[chunk.length - 1]!
+    state = last === LF || separates[last] === 1 ? FIELD_START : IN_FIELD
+  }
+
+  return {
+    push(chunk: Buffer, passed: number) {
+      if (chunk.length === 0) return
+      if (chunk.indexOf(mark) >= 0 || chunk.indexOf(CR) >= 0) scan(chunk, passed)
+      else skip(chunk, passed)
+    },
+    result(passed: number) {
+      const unclosed = state === QUOTED ? openedAt : undefined
+      const open = unclosed !== undefined && passed - unclosed > LONGEST_QUOTED ? unclosed : undefined
+      const kinds = (Object.keys(ends) as LineEnd[]).filter(kind => ends[kind] || (kind === 'CR' && afterReturn))
+      return { openQuote: openQuote ?? open, unclosed, quotedLineEnds, lineEnds: new Set(kinds) }
+    },
+  }
+}
+
+/** Lines shorter than this cannot nest too deep, and need no look at their bytes. */
+const SHORT = 2 * DEEPEST
+
+/** How deep JSON nests. Only lines that are long enough are looked at byte by byte, and those that span pieces. */
+function nesting() {
+  let lineStart = 0
+  let depth = 0
+  let quoted = false
+  let escaped = false
+  let deepLine: number | undefined
+
+  function scan(chunk: Buffer, from: number, to: number) {
+    for (let index = from; index < to; index++) {
+      const byte = chunk[index]!
+      if (escaped) escaped = false
+      else if (quoted) {
+        if (byte === 92) escaped = true
+        else if (byte === 34) quoted = false
+      } else if (byte === 34) quoted = true
+      else if (byte === 91 || byte === 123) {
+        if (++depth > DEEPEST) deepLine ??= lineStart
+      } else if (byte === 93 || byte === 125) depth--
+    }
+  }
+  function startLine(at: number) {
+    lineStart = at
+    depth = 0
+    quoted = false
+    escaped = false
+  }
+
+  return {
+    push(chunk: Buffer, passed: number) {
+      let at = 0
+      while (at < chunk.length) {
+        const isFresh = lineStart === passed + at
+        const near = isFresh ? chunk.lastIndexOf(LF, at + SHORT) : -1
+        if (near >= at) {
+          at = near + 1
+          startLine(passed + at)
+          continue
+        }
+        const end = chunk.indexOf(LF, at)
+        scan(chunk, at, end < 0 ? chunk.length : end)
+        if (end < 0) return
+        at = end + 1
+        startLine(passed + at)
+      }
+    },
+    result: () => ({ deepLine }),
+  }
+}
