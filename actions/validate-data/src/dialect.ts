@@ -10,7 +10,7 @@ import { outlierTest } from './rows/outliers.js'
 import { asText, bracketed, columnOf, isThere } from './rows/reading.js'
 import { compareTest, incompleteTest, pairsTest, repeatedTest, sumTest, unequalTest } from './rows/several.js'
 import type { Deferred, Misfit, RowTest } from './rows/test.js'
-import { lengthTest, patternTest, unparseableTest } from './rows/texts.js'
+import { lengthTest, notJsonTest, notNumberTest, patternTest } from './rows/texts.js'
 
 export { boundKind, DAY, isOneOf, readForBounds } from './rows/bounds.js'
 export { asText, bracketed, canBeNaN, columnOf, type Readable, readNumber, readTime } from './rows/reading.js'
@@ -67,7 +67,8 @@ function columnTest(violation: Extract<Violation, { column: string }>, table: Ta
     case 'length':
       return lengthTest(violation, column)
     case 'unparseable':
-      return violation.as === 'date' ? dateTest(column, table) : unparseableTest(violation.as, column)
+      if (violation.as === 'number') return notNumberTest(column)
+      return violation.as === 'date' ? dateTest(column, table) : notJsonTest(column, table)
     case 'other-form':
       return formTest(violation.format, column, table)
     case 'json-schema':

@@ -2,7 +2,7 @@ import { asEntry, checksOfColumn } from './plan/columns.js'
 import { checksOfItem } from './plan/items.js'
 import { make } from './plan/make.js'
 import type { Check, CheckPlan, Test } from './plan/model.js'
-import { typesOf } from './plan/read-types.js'
+import { readingOf } from './plan/read-types.js'
 import { columnCount, columnsExactly, columnsSet, rowCount } from './plan/table.js'
 import type { Policy } from './policy.js'
 
@@ -41,7 +41,7 @@ export function compilePlan(policy: Policy, options: { readonly allowEmpty: bool
   return {
     checks,
     key: [policy.key ?? []].flat(),
-    types: typesOf(policy),
+    ...readingOf(policy),
     optional: new Set(columns.filter(([, entry]) => asEntry(entry).optional).map(([name]) => name)),
     listed: names,
     sensitive: columns.filter(([, entry]) => asEntry(entry).sensitive).map(([name]) => name),

@@ -124,6 +124,8 @@ export interface CheckPlan {
   readonly key: readonly string[]
   /** Types to read columns of text formats as. */
   readonly types: Readonly<Record<string, ReadableType>>
+  /** Columns of text formats whose texts are left as they are written, because a check looks at their characters. */
+  readonly texts: readonly string[]
   /** Columns that may be absent. */
   readonly optional: ReadonlySet<string>
   /** Every column under `columns:`, and those of them whose values no output may show. */

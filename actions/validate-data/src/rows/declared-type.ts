@@ -1,7 +1,8 @@
 import { type ColumnType, type DataColumn, quoteName, readText, type Table } from '../../../../shared/data/index.js'
 import type { DeclaredType } from '../plan/model.js'
 import { asText, isThere } from './reading.js'
-import type { Misfit, RowTest } from './test.js'
+import type { Deferred, Misfit, RowTest } from './test.js'
+import { notJsonTest } from './texts.js'
 
 const ACCEPTED: Readonly<Record<DeclaredType, readonly ColumnType[]>> = {
   boolean: ['boolean'],
@@ -16,7 +17,11 @@ const ACCEPTED: Readonly<Record<DeclaredType, readonly ColumnType[]>> = {
 }
 
 /** Values of none of these types. */
-export function declaredTypeTest(types: readonly DeclaredType[], column: DataColumn, table: Table): RowTest | Misfit {
+export function declaredTypeTest(
+  types: readonly DeclaredType[],
+  column: DataColumn,
+  table: Table,
+): RowTest | Misfit | Deferred {
   const name = quoteName(column.name)
   const original = table.unreadable.find(unreadable => unreadable.column === column.name)?.text
   if (original !== undefined) {
@@ -27,6 +32,7 @@ export function declaredTypeTest(types: readonly DeclaredType[], column: DataCol
   if (types.some(type => ACCEPTED[type].includes(column.type))) return { looked, fails: 'false', value }
   // Text of a CSV or JSONL file that was read as no one type, because no one type holds all of these.
   const asked = types.length > 1 || types[0] === 'decimal' || types[0] === 'time'
+  if (column.type === 'string' && types.length === 1 && types[0] === 'json') return notJsonTest(column, table)
   const isText = column.type === 'string' && (types.includes('json') || (asked && table.dataset.format !== 'parquet'))
   if (isText) return { looked, fails: `NOT (${types.map(type => isOfType(column.name, type)).join(' OR ')})`, value }
   return { misfit: `the column is ${column.nativeType}, not ${types.join(' or ')}` }

@@ -65,7 +65,8 @@ const OPTIONS: Options = {
     regExp: Object.assign(
       (pattern: string) => {
         const expression = RE2JS.compile(RE2JS.translateRegExp(pattern))
-        return { test: (text: string) => expression.test(text) }
+        // The library keeps expressions by what they are as text.
+        return { test: (text: string) => expression.test(text), toString: () => pattern }
       },
       // Of code that is written to a file, which is not done here.
       { code: 'undefined' },

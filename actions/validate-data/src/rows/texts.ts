@@ -1,7 +1,8 @@
-import { type DataColumn, quoteName, quoteText } from '../../../../shared/data/index.js'
+import { type DataColumn, quoteName, quoteText, type Table } from '../../../../shared/data/index.js'
 import type { Violation } from '../plan/model.js'
 import { asText, isNumeric } from './reading.js'
-import type { RowTest } from './test.js'
+import type { Deferred, RowTest } from './test.js'
+import { valuesTest } from './values.js'
 
 type Pattern = Extract<Violation, { kind: 'pattern' }>
 
@@ -36,14 +37,34 @@ export function lengthTest(
   }
 }
 
-/** Values that are no number, or no JSON, by the engine's own reading. */
-export function unparseableTest(as: 'json' | 'number', column: DataColumn): RowTest {
-  const looked = `${quoteName(column.name)} IS NOT NULL`
+/** Values that are no number, by the engine's own reading. */
+export function notNumberTest(column: DataColumn): RowTest {
   const text = asText(column)
-  if (as === 'json') return { looked, fails: `NOT json_valid(${jsonText(column)})`, value: text }
   // The engine reads 1_000 as 1000; nobody else does.
   const fails = isNumeric(column) ? 'false' : `(TRY_CAST(${text} AS DOUBLE) IS NULL OR contains(${text}, '_'))`
-  return { looked, fails, value: text }
+  return { looked: `${quoteName(column.name)} IS NOT NULL`, fails, value: text }
+}
+
+/** What the engine takes for JSON and the standard does not: NaN, infinities, a comma before the end of a list. */
+const LAX = '(?i)nan|inf|,\\s*[\\]}]'
+
+/** Values that are no JSON (RFC 8259). */
+export function notJsonTest(column: DataColumn, table: Table): Deferred {
+  const text = jsonText(column)
+  const right = `(json_valid(${text}) AND NOT regexp_matches(${text}, '${LAX}'))`
+  return {
+    settle: (engine, where) =>
+      valuesTest(engine, { column, table, text, right, where }, texts => texts.filter(one => !isJson(one))),
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A value as JSON text: texts as they are, lists and structures of Parquet as JSON writes them. */
