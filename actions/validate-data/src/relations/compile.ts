@@ -63,9 +63,10 @@ export function checksOfRelation(item: RelationItem, path: Path): Check[] {
     return [one('schema-compatible', 'columns', label, test, [...path, 'schema'])]
   }
   if ('time-series' in item) return checksOfSeries(item, path, one)
-  const test: RelationTest = { relation: 'same-rows', sql: plain(item.query), expected: plain(item['equals-query']) }
-  const label = `${oneLine(item.query)} gives the rows of ${oneLine(item['equals-query'])}`
-  return [one('query-equals', 'rows', label, test, [...path, 'equals-query'])]
+  const [sql, expected] = [plain(item.query), plain(item['equals-query'])]
+  const test: RelationTest = { relation: 'same-rows', sql, expected }
+  const label = `${oneLine(sql)} gives the rows of ${oneLine(expected)}`
+  return [one('query-equals', 'rows', label, test, path)]
 }
 
 /** `fresh` of a column, counted from another column. */

@@ -1,4 +1,4 @@
-import { type DataColumn, quoteName, readText, type Table } from '../../../../shared/data/index.js'
+import { type ColumnType, type DataColumn, quoteName, readText, type Table } from '../../../../shared/data/index.js'
 import { asText, columnOf, isNumeric, isTemporal, isThere, readTime } from '../rows/reading.js'
 
 /** Two columns as SQL that gives the same value exactly where their values are the same; NULL equals nothing. */
@@ -66,6 +66,7 @@ const isCsv = ({ table }: Side) => table.dataset.format === 'csv'
 const text = ({ name, nativeType }: DataColumn) =>
   nativeType === 'VARCHAR' ? quoteName(name) : `CAST(${quoteName(name)} AS VARCHAR)`
 
+/** Integers that a signed one of 128 bits can hold. */
 const PLAIN_INTEGER = /^(U?(TINY|SMALL|BIG)INT|U?INTEGER|HUGEINT)$/
 
 function numbers(a: DataColumn, b: DataColumn): Comparable {
@@ -78,14 +79,23 @@ function numbers(a: DataColumn, b: DataColumn): Comparable {
   return both(written)
 }
 
-/** A number as it is written without needless zeros, so that 12, 12.0 and 12.00 are one; NaN is no key. */
+/** A number by its digits; NaN is no key. */
 function written({ name, type }: DataColumn): string {
   const value = quoteName(name)
-  if (type === 'integer') return `CAST(${value} AS VARCHAR)`
+  return type === 'number' ? `CASE WHEN NOT isnan(${value}) THEN ${digits(value, type)} END` : digits(value, type)
+}
+
+/**
+ * A number as it is written without needless zeros, so that 12, 12.0 and 12.00 are one.
+ * @param value SQL of an integer, a decimal or a float
+ */
+export function digits(value: string, type: ColumnType): string {
+  const text = `CAST(${value} AS VARCHAR)`
+  if (type === 'integer') return text
   if (type === 'decimal') {
-    return `CASE WHEN contains(CAST(${value} AS VARCHAR), '.') THEN regexp_replace(CAST(${value} AS VARCHAR), '\\.?0+$', '') ELSE CAST(${value} AS VARCHAR) END`
+    return `CASE WHEN contains(${text}, '.') THEN regexp_replace(${text}, '\\.?0+$', '') ELSE ${text} END`
   }
-  return `CASE WHEN isnan(${value}) THEN NULL WHEN abs(${value}) < 1e37 AND ${value} = trunc(${value}) THEN CAST(CAST(${value} AS HUGEINT) AS VARCHAR) ELSE CAST(${value} AS VARCHAR) END`
+  return `CASE WHEN abs(${value}) < 1e37 AND ${value} = trunc(${value}) THEN CAST(CAST(${value} AS HUGEINT) AS VARCHAR) ELSE ${text} END`
 }
 
 function times(a: DataColumn, b: DataColumn): Comparable {

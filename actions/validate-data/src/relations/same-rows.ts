@@ -1,7 +1,9 @@
+import { columnType } from '../../../../shared/data/index.js'
 import { formatCount, plural, shorten } from '../../../../shared/report/index.js'
 import type { Answer, World } from '../families.js'
 import type { Check } from '../plan/model.js'
 import { ofRows, unknown } from './answers.js'
+import { digits } from './keys.js'
 import type { TestOf } from './test.js'
 
 const LISTED = 3
@@ -18,7 +20,7 @@ export async function answerSameRows(check: Check, test: TestOf<'same-rows'>, wo
     engine.query(sql).catch(cause => {
       throw world.blame(check, cause)
     })
-  const [own, expected] = [await widthOf(test.sql, query), await widthOf(test.expected, query)]
+  const [own, expected] = [await typesOf(test.sql, query), await typesOf(test.expected, query)]
   if (own.length !== expected.length) {
     const observed = `${plural(own.length, 'column')} and ${plural(expected.length, 'column')}`
     return {
@@ -36,8 +38,8 @@ export async function answerSameRows(check: Check, test: TestOf<'same-rows'>, wo
       'Cast one of the two.',
     )
   }
-  const [a, b] = [`(\n${test.sql}\n)`, `(\n${test.expected}\n)`]
-  const sides = `WITH a AS MATERIALIZED (SELECT * FROM ${a}), b AS MATERIALIZED (SELECT * FROM ${b})`
+  const [a, b] = [comparedTo(test.sql, own, expected), comparedTo(test.expected, expected, own)]
+  const sides = `WITH a AS MATERIALIZED (${a}), b AS MATERIALIZED (${b})`
   const without = (one: string, other: string) => `(SELECT * FROM ${one} EXCEPT ALL SELECT * FROM ${other})`
   const [row] = await query(
     `${sides} SELECT (SELECT count(*) FROM a) AS own, (SELECT count(*) FROM b) AS expected, (SELECT count(*) FROM ${without('a', 'b')}) AS more`,
@@ -64,15 +66,16 @@ export async function answerSameRows(check: Check, test: TestOf<'same-rows'>, wo
   /** The queries may have read any column, so one that is sensitive hides them all. */
   async function examples(relation: string, count: number): Promise<string> {
     if (sensitive.any) return ''
+    const values = own.map((_, index) => `coalesce(CAST(c${index} AS VARCHAR), 'missing')`).join(', ')
     const found = await query(
-      `${sides} SELECT CAST(to_json(q) AS VARCHAR) AS v FROM ${relation} AS q ORDER BY v LIMIT ${LISTED}`,
+      `${sides} SELECT array_to_string([${values}], ', ') AS v FROM ${relation} ORDER BY v LIMIT ${LISTED}`,
     )
-    const shown = found.map(({ v }) => shorten(String(v), WIDEST)).join(', ')
-    return ` (${shown}${count > found.length ? ', …' : ''})`
+    const shown = found.map(({ v }) => shorten(String(v), WIDEST)).join('; ')
+    return ` (${shown}${count > found.length ? '; …' : ''})`
   }
 }
 
-async function widthOf(
+async function typesOf(
   sql: string,
   query: (sql: string) => ReturnType<World['engine']['query']>,
 ): Promise<readonly string[]> {
@@ -80,10 +83,25 @@ async function widthOf(
   return described.map(({ column_type }) => String(column_type))
 }
 
-/** Types of one kind compare by value; of others the engine would compare the texts, or refuse. */
+/** Numbers, times and texts each compare by value, whatever their types are called. */
 function kindOf(native: string): string {
-  if (/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(native)) return 'number'
-  if (native.startsWith('TIMESTAMP') || native === 'DATE') return 'time'
-  if (native === 'VARCHAR' || native === 'UUID' || native.startsWith('ENUM')) return 'text'
-  return native
+  const type = columnType(native)
+  if (type === 'integer' || type === 'number' || type === 'decimal') return 'number'
+  if (type === 'date' || type === 'timestamp') return 'time'
+  return type === 'string' ? 'text' : native
+}
+
+/**
+ * A query whose columns compare with those of another by value. The engine would compare an integer with a float as
+ * floats, and take neighbours beyond 2^53 for equal.
+ */
+function comparedTo(sql: string, types: readonly string[], others: readonly string[]): string {
+  const names = types.map((_, index) => `c${index}`)
+  const columns = types.map((type, index) => {
+    if (type === others[index]) return names[index]
+    const kind = kindOf(type)
+    if (kind === 'number') return `${digits(names[index]!, columnType(type))} AS ${names[index]}`
+    return kind === 'text' ? `CAST(${names[index]} AS VARCHAR) AS ${names[index]}` : names[index]
+  })
+  return `SELECT ${columns.join(', ')} FROM (\n${sql}\n) AS q(${names.join(', ')})`
 }

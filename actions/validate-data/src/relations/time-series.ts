@@ -40,7 +40,8 @@ export async function answerGaps(check: Check, test: TestOf<'gaps'>, world: Worl
   const failing = at('gaps') + at('unread')
   const looked = at('steps') + at('unread')
   const missing = test.stepMs === undefined || at('missing') === 0 ? '' : `, ${plural(at('missing'), 'row')} missing`
-  const unread = at('unread') === 0 ? '' : `; ${plural(at('unread'), 'value that is no time', 'values that are no times')}`
+  const unread =
+    at('unread') === 0 ? '' : `; ${plural(at('unread'), 'value that is no time', 'values that are no times')}`
   const among = test.per.length === 0 ? '' : ` of ${plural(at('entities'), 'entity', 'entities')}`
   const hidden = world.sensitive.touches([test.column, ...test.per])
   const largest = at('gaps') === 0 || hidden ? '' : `, the largest ${await largestGaps(world, series, most)}`
