@@ -1,7 +1,7 @@
 import { type Engine, quoteName, type Table } from '../../../shared/data/index.js'
 import { type BoundCheck, columnsOf } from './bind.js'
 import { asText, bracketed, columnOf } from './dialect.js'
-import { isTwin } from './evaluate.js'
+import { type Blame, isTwin } from './evaluate.js'
 import type { Result } from './judge.js'
 import type { Check } from './plan.js'
 import { shown } from './rows/several.js'
@@ -46,14 +46,15 @@ export async function* failingRows(
   key: readonly string[],
   most: number,
   sensitive: Sensitive,
+  blame: Blame = (_, cause) => cause,
 ): AsyncGenerator<FailingRow> {
   const parts = failed.flatMap((one, index) => {
     const sql = most === 0 ? undefined : partOf(one, index, table, key, most)
-    return sql === undefined ? [] : [sql]
+    return sql === undefined ? [] : [{ sql, check: one.bound.check }]
   })
   if (parts.length === 0) return
-  const hidden = failed.map(({ result, bound }) => hides(result, bound, table, sensitive))
-  for await (const rows of engine.batches(`FROM (${parts.join('\nUNION ALL\n')}) ORDER BY c, f, r`)) {
+  const hidden = failed.map(one => hides(one, table, sensitive))
+  for await (const rows of batchesOf(engine, parts, blame)) {
     for (const row of rows) {
       const index = Number(row.c)
       const { check } = failed[index]!.bound
@@ -71,6 +72,20 @@ export async function* failingRows(
   }
 }
 
+async function* batchesOf(engine: Engine, parts: readonly { sql: string; check: Check }[], blame: Blame) {
+  try {
+    yield* engine.batches(`FROM (${parts.map(({ sql }) => sql).join('\nUNION ALL\n')}) ORDER BY c, f, r`)
+  } catch (cause) {
+    // Rows are counted without the columns that a query gives them, so a value that stops the engine shows only now.
+    for (const { sql, check } of parts) {
+      await engine.query(`FROM ${sql}`).catch(own => {
+        throw blame(check, own)
+      })
+    }
+    throw cause
+  }
+}
+
 /** How to select the rows that fail a check by themselves, or undefined where no row does. `where` is included. */
 export function rowsOf({ check, how }: BoundCheck, table: Table, own?: Result['rows']): RowsOf | undefined {
   const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`
@@ -84,10 +99,11 @@ export function rowsOf({ check, how }: BoundCheck, table: Table, own?: Result['r
 const isQuery = ({ how }: BoundCheck) => how.kind === 'engine' && how.test.kind === 'query'
 
 /** Whether what a check shows of a row may hold the value of a sensitive column. */
-function hides({ rows }: Result, { check }: BoundCheck, table: Table, sensitive: Sensitive): boolean {
-  if (sensitive.touches(columnsOf(check.test))) return true
-  // A family writes its own SQL, and may show more than the columns that it needs.
-  return table.columns.some(({ name }) => sensitive.isSensitive(name) && rows?.value.includes(quoteName(name)))
+function hides({ result, bound }: Failed, table: Table, sensitive: Sensitive): boolean {
+  if (sensitive.touches(columnsOf(bound.check.test))) return true
+  // What is shown may be made from more columns than the check cannot do without.
+  const value = rowsOf(bound, table, result.rows)?.value ?? ''
+  return table.columns.some(({ name }) => sensitive.isSensitive(name) && value.includes(quoteName(name)))
 }
 
 function partOf(

@@ -53,7 +53,7 @@ export const step = action({
         const rows = await writeFailingRows(
           file.path,
           file.format,
-          failingRows(engine, table, failed, plan.rowKey, most, sensitive),
+          failingRows(engine, table, failed, plan.rowKey, most, sensitive, validation.blame),
           { engine, key: plan.rowKey, keep },
         )
         const quarantined = await quarantine?.write(engine, table, validation)
@@ -104,7 +104,7 @@ export const step = action({
 async function read(engine: Engine, ctx: Context, plan: ValidatePlan) {
   const progress = ctx.log.progress('Reading the data')
   try {
-    const table = await engine.load(plan.dataset, 'data', { types: plan.plan.types })
+    const table = await engine.load(plan.dataset, 'data', { types: plan.plan.types, texts: plan.plan.texts })
     const names = table.columns.map(column => column.name)
     for (const column of plan.rowKey) {
       if (names.includes(column)) continue

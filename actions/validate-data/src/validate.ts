@@ -19,6 +19,8 @@ export interface Validation {
   /** What needs attention first. */
   readonly results: readonly Result[]
   readonly bound: ReadonlyMap<Check, BoundCheck>
+  /** For what the engine refuses later of a check's SQL. */
+  readonly blame: Blame
 }
 
 /**
@@ -57,6 +59,7 @@ export async function validate(
       }),
     ].sort(byAttention),
     bound: new Map(bound.map(one => [one.check, one])),
+    blame,
   }
 }
 

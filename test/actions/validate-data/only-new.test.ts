@@ -149,7 +149,7 @@ describe('the comparison', () => {
 
   test('names what is newly failing, worse, fixed, known and no longer checked, first of all', async () => {
     const before = csv([1, 200, 300, 4], 1)
-    const it = await after(
+    const it = await since(
       [before, `${checks}checks: [{sql: id < 3}, {sql: amount < 400}]\n`],
       [csv([1, 200, 300, 500, 5]), `${removed}checks: [{sql: id < 3}, {sql: amount < 400}]\n`],
     )
