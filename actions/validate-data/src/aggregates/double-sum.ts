@@ -19,11 +19,13 @@ export interface DoubleSum {
  */
 export function sumOfDoubles(sql: string, largest: number, filter: string): DoubleSum {
   const power = Math.min(1023, 60 - exponentOf(largest))
-  const scaled = `(${sql}) * CAST('${2 ** power}' AS DOUBLE)`
+  // A filter alone would not keep the engine from converting what it leaves out, infinities among it.
+  const counted = `(CASE WHEN ${filter} THEN ${sql} END)`
+  const scaled = `${counted} * CAST('${2 ** power}' AS DOUBLE)`
   const high = `CAST(${scaled} AS BIGINT)`
   const low = `CAST((${scaled} - CAST(${high} AS DOUBLE)) * CAST('${2 ** 62}' AS DOUBLE) AS BIGINT)`
   return {
-    sql: [`sum(${high}) FILTER (WHERE ${filter})`, `sum(${low}) FILTER (WHERE ${filter})`],
+    sql: [`sum(${high})`, `sum(${low})`],
     value(high, low) {
       const units = (high << 62n) + low
       const unit = 62 + power

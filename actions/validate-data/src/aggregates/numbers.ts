@@ -84,7 +84,7 @@ function measured(measure: Exclude<Measured, 'quantiles'>, summary: Summary, kin
       return infinite(summary) ?? rounded(summary.sum!, summary)
     case 'stdev':
       if (infinite(summary) !== undefined) return Number.NaN
-      return Math.sqrt(summary.squares! / (summary.finite - 1))
+      return summary.deviation!
     case 'median':
       return quantile(MEDIAN, 'midpoint', summary, kind)
   }

@@ -30,8 +30,8 @@ export class Summary {
   constant = false
   /** Of finite values. */
   sum: Rational | undefined
-  /** Of the squared distances of finite values from their mean. */
-  squares: number | undefined
+  /** Standard deviation (n − 1) of finite values. */
+  deviation: number | undefined
   readonly ranked = new Map<number, Ordered>()
 
   readonly wanted: Wanted[] = []
@@ -193,7 +193,7 @@ function rankedValues(summary: Summary, select: Select, ranks: readonly number[]
 const spreadPass: Pass = (summary, select) => {
   const { mean } = summary
   if (!summary.wants('spread') || mean === undefined || summary.finite < 2) return []
-  const { distance, largest } = distanceFrom(mean, summary)
+  const { distance, largest, unitOfDistance } = distanceFrom(mean, summary)
   // Brought to at most 1 first, so that squares neither overflow nor vanish.
   const unit = -exponentOf(largest) - 1
   const half = Math.trunc(unit / 2)
@@ -202,11 +202,9 @@ const spreadPass: Pass = (summary, select) => {
   const [high, low] = sql.map(part => select.add(part))
   return [
     () => {
-      const scaled = value(select.whole(high!), select.whole(low!))
-      const shift = BigInt(Math.abs(2 * unit))
-      summary.squares = toDouble(
-        unit > 0 ? rational(scaled.num, scaled.den << shift) : rational(scaled.num << shift, scaled.den),
-      )
+      const squares = toDouble(value(select.whole(high!), select.whole(low!)))
+      const scaled = Math.sqrt(squares / (summary.finite - 1)) * unitOfDistance
+      summary.deviation = scaled * 2 ** -half * 2 ** (half - unit)
     },
   ]
 }
@@ -214,10 +212,11 @@ const spreadPass: Pass = (summary, select) => {
 /** SQL of how far a value is from the mean, as a double that was rounded once, and how far it can be. */
 function distanceFrom(mean: Rational, { reading, smallest, largest, isDouble }: Summary) {
   if (isDouble) {
-    const centre = toDouble(mean)
-    const ends = [finiteEnd(smallest), finiteEnd(largest)]
-    const reach = Math.min(Number.MAX_VALUE, Math.max(...ends.map(end => Math.abs(end - centre))))
-    return { distance: `${reading.sql} - CAST('${centre}' AS DOUBLE)`, largest: reach }
+    // In halves, because the distance of the largest double from the smallest is no double.
+    const centre = toDouble(mean) / 2
+    const reach = [smallest, largest].map(end => Math.abs(finiteEnd(end) / 2 - centre))
+    const distance = `${reading.sql} * CAST('0.5' AS DOUBLE) - CAST('${centre}' AS DOUBLE)`
+    return { distance, largest: Math.max(...reach), unitOfDistance: 2 }
   }
   // Whole numbers beyond 2^53 are close to each other before they are rounded, not after.
   const scale = 10n ** BigInt(decimalOf(reading.column.nativeType)?.scale ?? 0)
@@ -226,7 +225,7 @@ function distanceFrom(mean: Rational, { reading, smallest, largest, isDouble }: 
   const reach = [smallest, largest].map(end => Math.abs(toDouble(minus(asRational(end), mean))))
   const literal = `CAST('${decimalText(centre)}' AS ${wideType(reading)})`
   const distance = `CAST(CAST(${reading.sql} AS ${wideType(reading)}) - ${literal} AS DOUBLE) - CAST('${rest}' AS DOUBLE)`
-  return { distance, largest: Math.max(...reach) * (1 + 1e-9) }
+  return { distance, largest: Math.max(...reach) * (1 + 1e-9), unitOfDistance: 1 }
 }
 
 const asRational = (end: Ordered | undefined): Rational =>
