@@ -93,6 +93,8 @@ function make<T, O extends Common>(
 
 type Any = Required | Defaulted | Optional
 
+const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$'
+
 /**
  * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
  * The type that the step receives follows: optional inputs without default can be `undefined`.
@@ -101,6 +103,9 @@ export const input = {
   /** A line of text, optionally of a given pattern. */
   string: <O extends Any>(options: O & { pattern?: string }) =>
     make('string', options as O, parsers.string(options.pattern, options.example), { pattern: options.pattern }),
+  /** A date or a time in ISO 8601; the step reads it. */
+  time: <O extends Any>(options: O) =>
+    make('string', options, parsers.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
   /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
   path: <O extends Any>(options: O) => make('path', options, parsers.path),
   /** One path or glob a line; `!` excludes. */

@@ -6,11 +6,11 @@ interface Bounds {
 
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 export const parsers = {
-  string: (pattern?: string, example?: string) => (given: string) => {
+  string: (pattern?: string, example?: string, expected?: string) => (given: string) => {
     // YAML's `|` and files end with a line end that nobody means.
     const text = given.replace(/\r?\n$/, '')
     if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-      throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`)
+      throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`)
     }
     return text
   },

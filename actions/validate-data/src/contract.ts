@@ -37,10 +37,9 @@ export const contract = defineAction({
       default: 'false',
       description: 'Let a dataset without any row pass. By default it fails, whatever the checks say.',
     }),
-    'as-of': input.string({
+    'as-of': input.time({
       description:
         'The time that `fresh` checks count from (ISO 8601; UTC without an offset). Default: now. With it a run can be repeated later and gives the same answer.',
-      pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
       example: '2026-07-01T06:00:00Z',
     }),
     datasets: input.list({

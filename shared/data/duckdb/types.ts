@@ -32,8 +32,9 @@ export function readText(column: string, type: ReadableType): string {
       // The engine rounds '2.5' to 3. What a float column wrote as '12.0' is 12 all the same.
       return `CASE WHEN TRY_CAST(${text} AS BIGINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`
     case 'date':
-      // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it.
-      return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN TRY_CAST(${text} AS DATE) END`
+      // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it. Dates that are
+      // no timestamps (year 294248 and later) would stop every comparison with one.
+      return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN CAST(TRY_CAST(TRY_CAST(${text} AS DATE) AS TIMESTAMP) AS DATE) END`
     case 'timestamp':
       return `CASE WHEN ${startsWithDigit(text)} THEN ${readTimestamp(text)} END`
   }
