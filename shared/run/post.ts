@@ -16,7 +16,7 @@ export async function runPost(step: Action, world: World, options: RunOptions): 
     const given = givenInputs(step.contract, world, options)
     const ctx = world.context({
       reportDir: join(world.workspace, 'mlops-out', 'report', step.contract.name),
-      evidence: { about: async () => [], latest: async () => undefined },
+      evidence: { about: async () => [], latest: async () => undefined, by: async () => [] },
     })
     const work = step.post(ctx, inputsOf(step.contract, given))
     if (!(await settledWithin(work, LIMIT_MS))) log.warn(`${step.contract.name}: cleaning up took longer than 5 min`)

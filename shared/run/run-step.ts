@@ -85,6 +85,7 @@ async function workOn(step: Action, inputs: InputsOf<Contract>, world: World, st
     evidence: {
       about: async artifact => (await proofs.chain()).about(artifact),
       latest: async (of, role) => (await proofs.chain()).latest(of, role),
+      by: async of => (await proofs.chain()).by(of),
     },
   })
   const plan = await step.prepare(inputs, ctx)

@@ -93,7 +93,7 @@ async function untilCancelled<T>(work: Promise<T>, { cancellation }: World, what
 function contextOf(world: World): SubcommandContext {
   const { reportDir, evidence, state, onAbort, ...rest } = world.context({
     reportDir: '',
-    evidence: { about: async () => [], latest: async () => undefined },
+    evidence: { about: async () => [], latest: async () => undefined, by: async () => [] },
   })
   return { ...rest, writeFile: (path, text) => writeWhole(resolve(world.workspace, path), text) }
 }

@@ -93,7 +93,7 @@ export const TERMINAL: HostInfo = {
   fromFork: false,
 }
 
-const NO_EVIDENCE: EvidenceReader = { about: async () => [], latest: async () => undefined }
+const NO_EVIDENCE: EvidenceReader = { about: async () => [], latest: async () => undefined, by: async () => [] }
 
 export interface FakeContext extends Context {
   readonly log: RecordingLog

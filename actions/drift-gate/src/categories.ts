@@ -2,6 +2,8 @@ import type { Engine } from '../../../shared/data/index.js'
 import { formatCount, formatPercent } from '../../../shared/report/index.js'
 import { totalVariation } from '../../../shared/stats/index.js'
 import { categoricalChange } from './change.js'
+import type { Chunks } from './chunks/cut.js'
+import { readCategoricalDistances } from './chunks/read.js'
 import type { Excluded, PlannedColumn } from './columns.js'
 import type { Comparison } from './comparison.js'
 import { scoreCategories } from './compat/evidently.js'
@@ -47,12 +49,15 @@ export async function compareCategories(
   sides: Sides,
   column: PlannedColumn,
   maxCategories: number,
+  chunks?: Chunks,
 ): Promise<Comparison | Excluded> {
   if (!column.typed && column.role === 'feature') {
     const why = await identifierReason(engine, sides, column, maxCategories)
     if (why !== undefined) return { name: column.name, why }
   }
   const comparison = measureCategories(column, await countCategories(engine, sides, column))
+  if (chunks !== undefined)
+    return { ...comparison, chunks: await readCategoricalDistances(engine, sides, chunks, column) }
   if (column.compat === undefined) return comparison
   return { ...comparison, compat: await scoreCategories(engine, column.compat, sides, column) }
 }

@@ -1,5 +1,6 @@
 import type { PlotBlock } from '../../../shared/outcome/index.js'
 import type { EvidentlyScore } from '../../../shared/stats/index.js'
+import type { ChunkDistances } from './chunks/distances.js'
 import type { PlannedColumn } from './columns.js'
 import type { Measured } from './measures/measured.js'
 import type { Part } from './parts.js'
@@ -27,6 +28,8 @@ export interface Comparison {
     /** Parts that the distance is over; only for total variation. */
     readonly categories: number
   }
+  /** How far chunks of the reference lie from one another, where the policy learns from them. */
+  readonly chunks?: ChunkDistances | undefined
   /** Rows of the current data beyond all that the reference showed. */
   readonly unseen: {
     readonly rows: number

@@ -40,10 +40,9 @@ export const contract = defineAction({
         'Without `reference`: take the rows of this length before the current window as reference, e.g. `90d`.',
       example: '90d',
     }),
-    'window-end': input.string({
+    'window-end': input.time({
       description:
         'Time at which the current window ends (ISO 8601; UTC without an offset), itself included. Default: the newest time in the data, so that a run can be repeated.',
-      pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
       example: '2026-07-01T06:00:00Z',
     }),
     label: input.string({
@@ -64,6 +63,11 @@ export const contract = defineAction({
         'The model whose inputs these are (directory or file). Named in the evidence; `requires` then also speaks about the model and what it was made from.',
       example: 'model/',
     }),
+    state: input.path({
+      description:
+        'File that remembers earlier runs (JSON): for an error rate over the life of the model, `fail-after`, the cooldown of retraining and the time line. Carry it from run to run as an artifact or in a cache; what it lacks is taken from the evidence.',
+      example: 'mlops/drift-state.json',
+    }),
     ...datasetInputs,
     ...engineInputs,
   },
@@ -71,6 +75,10 @@ export const contract = defineAction({
     'should-retrain': output.boolean('`true` when a column, the dataset or the performance fails.'),
     'drifted-columns': output.json('Names of the columns that warn or fail, the worst first.'),
     'drifted-share': output.number('Share of the compared columns that warn or fail.'),
+    position: output.number('Which batch of the life of this reference and policy it is, from 1; 0 without `state`.'),
+    'failed-in-a-row': output.number(
+      'Batches in a row that failed by themselves, this one included; 0 without `state`.',
+    ),
     'decayed-metrics': output.json('Names of the metrics that warn or fail.'),
     'compared-columns': output.number('How many columns were compared.'),
     'reference-rows': output.number('Rows of the reference.'),

@@ -1,5 +1,13 @@
-import { holm, incompleteBeta, ksAbove, psiUnderNoDrift, totalVariationAbove } from '../../../shared/stats/index.js'
+import {
+  benjaminiYekutieli,
+  holm,
+  incompleteBeta,
+  ksAbove,
+  psiUnderNoDrift,
+  totalVariationAbove,
+} from '../../../shared/stats/index.js'
 import type { Truth, Verdict } from '../../../shared/verdict/index.js'
+import { decideByRanks, decideByThreeSigma, type Rank } from './chunks/decide.js'
 import type { Comparison } from './comparison.js'
 import { compatTruth } from './compat/evidently.js'
 import { measured } from './measures/measured.js'
@@ -20,6 +28,12 @@ export interface ColumnDecision {
   /** What the measure alone concludes. */
   readonly measured: Verdict
   readonly rowsNeeded: RowsNeeded | undefined
+  /** Where the batch stands among chunks of the reference. */
+  readonly rank?: Rank | undefined
+  /** The level that chunks of the reference gave. */
+  readonly limit?: number | undefined
+  /** Why nothing can be concluded. */
+  readonly note?: string | undefined
   /** For rules of thumb: up to here chance alone goes. */
   readonly chance: number | undefined
   readonly truth: Truth
@@ -36,13 +50,24 @@ export const isErrorControlled = ({ column }: Comparison) =>
  * procedure, at `level` for the failing ones and again for the warning ones, unseen values among them. For passing no correction is needed: the
  * claim "no column is beyond its fail level" is false as soon as one is, and that one passes with probability at most
  * `level` (intersection-union).
+ * @param alarmLevel what this batch's alarms may err by, out of what all batches may
  */
-export function decideColumns(comparisons: readonly Comparison[], policy: DriftPolicy): ColumnDecision[] {
+export function decideColumns(
+  comparisons: readonly Comparison[],
+  policy: DriftPolicy,
+  alarmLevel = policy.level,
+): ColumnDecision[] {
   if (policy.compat !== undefined) return comparisons.map(decideAsEvidently)
+  if (policy.decide === 'ranks') return decideByRanks(comparisons, policy, alarmLevel)
+  if (policy.decide === 'three-sigma') return decideByThreeSigma(comparisons)
   const controlled = comparisons.filter(isErrorControlled)
   const alarms = (at: 'warn' | 'fail') => {
     const distances = controlled.map(comparison => effectBound(comparison, at).pValue)
-    const steps = holmSteps([...distances, ...unseenPValues(comparisons, policy.unseen[at])], policy.level)
+    const steps = alarmSteps(
+      [...distances, ...unseenPValues(comparisons, policy.unseen[at])],
+      alarmLevel,
+      policy.alarms,
+    )
     return { distances: steps.slice(0, distances.length), unseen: steps.slice(distances.length) }
   }
   const [warn, fail] = [alarms('warn'), alarms('fail')]
@@ -53,7 +78,7 @@ export function decideColumns(comparisons: readonly Comparison[], policy: DriftP
     const measured =
       at < 0
         ? decideByThumb(comparison, policy.level / Math.max(1, thumbs))
-        : decideByBound(comparison, policy.level, warn.distances[at]!, fail.distances[at]!, reach)
+        : decideByBound(comparison, policy, warn.distances[at]!, fail.distances[at]!, reach)
     const unseen = fail.unseen[place]?.rejected ? 'fail' : warn.unseen[place]?.rejected ? 'warn' : 'pass'
     return { comparison, ...measured, unseen, verdict: worse(measured.measured, unseen) }
   })
@@ -79,14 +104,31 @@ function worse(measured: Verdict, unseen: Verdict): Verdict {
   return measured === 'warn' || unseen === 'warn' ? 'warn' : 'pass'
 }
 
-interface HolmStep {
+interface AlarmStep {
   readonly rejected: boolean
-  /** The level at which Holm's procedure tests this hypothesis. */
+  /** The level at which the procedure tests this hypothesis. */
   readonly level: number
 }
 
+/** Decisions of the procedure that the policy asks for. */
+function alarmSteps(pValues: readonly number[], level: number, alarms: DriftPolicy['alarms']): AlarmStep[] {
+  return alarms === 'familywise' ? holmSteps(pValues, level) : discoverySteps(pValues, level)
+}
+
+/** Benjamini and Yekutieli: valid under any dependence of the columns. */
+function discoverySteps(pValues: readonly number[], level: number): AlarmStep[] {
+  const adjusted = benjaminiYekutieli(pValues)
+  const rejected = adjusted.filter(p => p <= level).length
+  const harmonic = pValues.reduce((total, _, k) => total + 1 / (k + 1), 0)
+  // What is not rejected would have to be among one more.
+  const at = (count: number) => (level * Math.max(1, count)) / (pValues.length * harmonic)
+  return adjusted.map(p =>
+    p <= level ? { rejected: true, level: at(rejected) } : { rejected: false, level: at(rejected + 1) },
+  )
+}
+
 /** Holm's decisions with the level at which each was made, so that the bound that is shown fits the decision. */
-export function holmSteps(pValues: readonly number[], level: number): HolmStep[] {
+export function holmSteps(pValues: readonly number[], level: number): AlarmStep[] {
   const adjusted = holm(pValues)
   const rejected = adjusted.filter(p => p <= level).length
   return adjusted.map((p, place) => {
@@ -124,9 +166,16 @@ function reachOfBounds(): Reach {
   }
 }
 
-type Measured = Omit<ColumnDecision, 'comparison' | 'verdict' | 'unseen'>
+type Measured = Omit<ColumnDecision, 'comparison' | 'verdict' | 'unseen' | 'rank' | 'limit' | 'note'>
 
-function decideByBound(comparison: Comparison, level: number, warn: HolmStep, fail: HolmStep, reach: Reach): Measured {
+function decideByBound(
+  comparison: Comparison,
+  policy: DriftPolicy,
+  warn: AlarmStep,
+  fail: AlarmStep,
+  reach: Reach,
+): Measured {
+  const { level } = policy
   const { levels, kind } = comparison.column
   const value = comparison.effect.distance
   const lower = Math.max(0, value - reach(comparison, 'below', fail.rejected ? fail.level : warn.level))
@@ -149,10 +198,7 @@ function decideByBound(comparison: Comparison, level: number, warn: HolmStep, fa
         : undefined,
     truth: {
       kind: 'error-controlled',
-      procedure:
-        kind === 'numeric'
-          ? 'Dvoretzky–Kiefer–Wolfowitz bound of the KS distance, Holm over columns'
-          : 'bound of the total variation distance over sets of categories, Holm over columns',
+      procedure: `${kind === 'numeric' ? 'Dvoretzky–Kiefer–Wolfowitz bound of the KS distance' : 'bound of the total variation distance over sets of categories'}, ${procedureOf(policy)}`,
       level,
       guarantee: 'finite-sample',
       assumptions:
@@ -161,6 +207,14 @@ function decideByBound(comparison: Comparison, level: number, warn: HolmStep, fa
           : 'rows are independent draws within each dataset; categories with fewer than 5 rows in the reference count as one, with new ones',
     },
   }
+}
+
+/** How alarms of many columns, and of many batches, are kept together. */
+function procedureOf(policy: DriftPolicy): string {
+  const columns = policy.alarms === 'familywise' ? 'Holm over columns' : 'Benjamini–Yekutieli over columns'
+  return policy['error-rate'] === 'lifetime'
+    ? `${columns}, level / (t (t + 1)) for the t-th batch of this reference`
+    : columns
 }
 
 function decideByThumb(comparison: Comparison, level: number): Measured {

@@ -31,6 +31,16 @@ export const errors = defineErrors({
     meaning: 'The `window-end` input has the form of a time but is none, e.g. a 30th of February.',
     remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
   },
+  DRIFT_STATE: {
+    kind: 'input',
+    meaning: 'The file named as `state` is no state of drift-gate, or cannot be read or written.',
+    remedy: 'Name a file that earlier runs wrote, or one that does not exist yet: it is rebuilt from the evidence.',
+  },
+  DRIFT_NO_STATE: {
+    kind: 'input',
+    meaning: 'The policy asks for something that needs the memory of earlier runs, and none is given.',
+    remedy: 'Give the input `state`: a file that is carried from run to run, e.g. `mlops/drift-state.json`.',
+  },
   DRIFT_MEASURE: {
     kind: 'input',
     meaning: 'The policy asks for a measure that does not exist for the type of the column.',

@@ -57,6 +57,13 @@ export function describeDecision(decision: ColumnDecision): string {
     measured === 'warn' ? `warns above ${formatNumber(levels.warn)}` : `fails above ${formatNumber(levels.fail)}`
   const needed = describeNeeded(decision.rowsNeeded)
   const parts = [measure]
+  if (decision.note !== undefined) return `${measure}; ${decision.note}`
+  if (decision.rank !== undefined) {
+    const { pValue, chunks } = decision.rank
+    return `${measure}; a deviation as large in any column has a chance of ${formatPercent(pValue)} among ${plural(chunks, 'chunk')} of the reference`
+  }
+  if (decision.limit !== undefined)
+    return `${measure}, fails above ${number(decision.limit)} (mean and three standard deviations of the reference’s chunks)`
   if (bounds !== undefined) {
     if (measured === 'fail' || measured === 'warn') parts.push(`shown to be at least ${number(bounds.lower)}`)
     else if (measured === 'pass') parts.push(`shown to be at most ${number(bounds.upper)}`)

@@ -1,15 +1,20 @@
 import { type Engine, engineFromInputs } from '../../../shared/data/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
 import { compareCategories } from './categories.js'
+import { cutChunks } from './chunks/cut.js'
+import { learnedLevels } from './chunks/decide.js'
 import { type ColumnPlan, type Excluded, planColumns } from './columns.js'
 import type { Comparison } from './comparison.js'
 import { contract } from './contract.js'
-import { decideColumns } from './decide.js'
+import { decideColumns, isErrorControlled } from './decide.js'
 import { errors } from './errors.js'
+import { placeIn } from './life/life.js'
+import { writeState } from './life/state-file.js'
 import { compareNumeric } from './numeric.js'
 import { readAnswers } from './performance/answers.js'
 import { type Decay, decideDecay } from './performance/decay.js'
 import { type DriftPlan, type Inputs, planDrift } from './plan.js'
+import { usesChunks } from './policy.js'
 import { describeDrift } from './report.js'
 import { readSides, type Sides } from './sides.js'
 
@@ -23,7 +28,7 @@ export const step = action({
     try {
       const sides = await read(engine, inputs, ctx, plan)
       const columns = await planColumns(engine, sides, inputs, plan)
-      const { comparisons, excluded } = await compare(engine, sides, columns, ctx, plan)
+      const { comparisons, excluded } = await compare(engine, sides, columns, inputs, ctx, plan)
       const decay = await performance(engine, sides, inputs, plan)
       const features = comparisons.filter(({ column }) => column.role === 'feature')
       const answers = comparisons.filter(({ column }) => column.role !== 'feature')
@@ -32,21 +37,27 @@ export const step = action({
           `all common columns are excluded: ${excluded.map(({ name, why }) => `${name} (${why})`).join(', ')}`,
         )
       }
-      return describeDrift({
+      const { outcome, record } = describeDrift({
         plan,
         sides,
-        columns: decideColumns(features, plan.policy),
+        columns: decideColumns(features, plan.policy, plan.alarmLevel),
         answers,
         excluded,
         schema: columns.findings,
         decay,
         engine,
+        life: plan.memory && placeIn(plan.memory.records, plan.memory.batch, timeOf(sides, ctx)),
       })
+      if (plan.memory && record) await writeState(plan.memory.path, [...plan.memory.records, record], ctx)
+      return outcome
     } finally {
       await engine.close()
     }
   },
 })
+
+/** The end of the batch's window, so that batches of the past keep their order; else now. */
+const timeOf = ({ current }: Sides, ctx: Context) => (current.window?.to ?? new Date(ctx.clock.now())).toISOString()
 
 const hasRows = ({ reference, current }: Sides) => reference.rows > 0 && current.rows > 0
 
@@ -59,11 +70,19 @@ async function read(engine: Engine, inputs: Inputs, ctx: Context, plan: DriftPla
   }
 }
 
-async function compare(engine: Engine, sides: Sides, { columns, excluded }: ColumnPlan, ctx: Context, plan: DriftPlan) {
+async function compare(
+  engine: Engine,
+  sides: Sides,
+  { columns, excluded }: ColumnPlan,
+  inputs: Inputs,
+  ctx: Context,
+  plan: DriftPlan,
+) {
   const comparisons: Comparison[] = []
   const left: Excluded[] = [...excluded]
   // Without rows there is nothing to measure; the report says so.
   if (!hasRows(sides)) return { comparisons, excluded: left }
+  const chunks = await chunksOf(engine, sides, inputs, plan)
   const progress = ctx.log.progress('Comparing columns', { total: columns.length, unit: 'columns' })
   try {
     for (const [done, column] of columns.entries()) {
@@ -71,15 +90,28 @@ async function compare(engine: Engine, sides: Sides, { columns, excluded }: Colu
       ctx.signal.throwIfAborted()
       const result =
         column.kind === 'numeric'
-          ? await compareNumeric(engine, sides, column)
-          : await compareCategories(engine, sides, column, plan.policy['max-categories'])
+          ? await compareNumeric(engine, sides, column, chunks)
+          : await compareCategories(engine, sides, column, plan.policy['max-categories'], chunks)
       if ('why' in result) left.push(result)
-      else comparisons.push(result)
+      else comparisons.push(plan.policy.levels === 'learned' ? withLearnedLevels(result) : result)
     }
   } finally {
     progress.end()
   }
   return { comparisons, excluded: left }
+}
+
+/** Levels for the measures that are decided by bounds; the levels of a rule of thumb are what they are. */
+function withLearnedLevels(comparison: Comparison): Comparison {
+  const { column, chunks } = comparison
+  if (chunks === undefined || !isErrorControlled(comparison)) return comparison
+  return { ...comparison, column: { ...column, levels: { ...column.levels, ...learnedLevels(chunks) } } }
+}
+
+/** Chunks of the reference, where the policy learns from them. */
+function chunksOf(engine: Engine, { reference }: Sides, inputs: Inputs, { policy, windows }: DriftPlan) {
+  if (!usesChunks(policy)) return undefined
+  return cutChunks(engine, reference, inputs['time-column']!, { count: policy.chunks, lengthMs: windows?.current })
 }
 
 async function performance(engine: Engine, sides: Sides, inputs: Inputs, plan: DriftPlan): Promise<Decay | undefined> {

@@ -2,6 +2,8 @@ import { type DataColumn, type Engine, quoteName } from '../../../shared/data/in
 import { formatNumber } from '../../../shared/report/index.js'
 import { type Bins, compareSamples, countBins, quantileBins } from '../../../shared/stats/index.js'
 import { numericChange } from './change.js'
+import type { Chunks } from './chunks/cut.js'
+import { readNumericDistances } from './chunks/read.js'
 import type { Excluded, PlannedColumn } from './columns.js'
 import type { Comparison } from './comparison.js'
 import { scoreNumbers } from './compat/evidently.js'
@@ -28,6 +30,7 @@ export async function compareNumeric(
   engine: Engine,
   sides: Sides,
   column: PlannedColumn,
+  chunks?: Chunks,
 ): Promise<Comparison | Excluded> {
   const reference = await readSample(engine, sides.reference, column.reference)
   if (!column.typed && column.role === 'feature') {
@@ -36,6 +39,9 @@ export async function compareNumeric(
   }
   const current = await readSample(engine, sides.current, column.current)
   const comparison = measureNumeric(column, reference, current)
+  if (chunks !== undefined) {
+    return { ...comparison, chunks: await readNumericDistances(engine, sides, chunks, column.reference, current) }
+  }
   if (column.compat === undefined) return comparison
   return { ...comparison, compat: scoreNumbers(column.compat, reference, current) }
 }
@@ -63,7 +69,8 @@ export function sampleOf(
   return { ...counts, missing: counts.missing + read.length - end, values, finite: values.subarray(from, to) }
 }
 
-function numberOf({ name, type }: DataColumn): string {
+/** SQL of a value as a 64-bit float. */
+export function numberOf({ name, type }: DataColumn): string {
   const column = quoteName(name)
   if (type === 'date' || type === 'timestamp') return `epoch(CAST(${column} AS TIMESTAMP))`
   if (type === 'boolean') return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`

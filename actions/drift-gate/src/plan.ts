@@ -5,9 +5,13 @@ import { artifactFrom, digestRef, digestText, sameArtifact } from '../../../shar
 import type { Artifact } from '../../../shared/outcome/index.js'
 import { type Policy, readPolicy } from '../../../shared/policy/index.js'
 import type { Context, Plan } from '../../../shared/run/index.js'
+import { lifetimeLevel } from '../../../shared/stats/index.js'
 import type { contract } from './contract.js'
 import { errors } from './errors.js'
-import { DEFAULT_POLICY, type DriftPolicy, policySchema } from './policy.js'
+import { type Life, placeIn } from './life/life.js'
+import { recall } from './life/memory.js'
+import type { BatchRecord } from './life/record.js'
+import { DEFAULT_POLICY, type DriftPolicy, policySchema, usesChunks } from './policy.js'
 import type { WindowRequest } from './windows.js'
 
 export type Inputs = InputsOf<typeof contract>
@@ -21,6 +25,17 @@ export interface DriftPlan extends Plan {
   /** The file that the policy was read from; absent: the defaults hold. */
   readonly policyFile: Policy<DriftPolicy> | undefined
   readonly model: Artifact | undefined
+  /** What earlier runs found, and which batch this is; absent without `state`. */
+  readonly memory: Memory | undefined
+  /** What the alarms of this batch may err by. */
+  readonly alarmLevel: number
+}
+
+export interface Memory {
+  /** As the user wrote it. */
+  readonly path: string
+  readonly records: readonly BatchRecord[]
+  readonly batch: Life['batch']
 }
 
 /** Reads the policy, finds and digests the data; nothing of it is parsed yet. */
@@ -43,11 +58,20 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
           { name: inputs.model, role: 'model' },
           { signal: ctx.signal },
         )
+  const policy = policyFile?.value ?? DEFAULT_POLICY
+  const digests = {
+    current: digestRef(current.artifact),
+    reference: reference === undefined ? 'window of current' : digestRef(reference.artifact),
+    policy: policyFile === undefined ? 'defaults' : digestRef(policyFile.artifact),
+  }
+  needsState(policy, policyFile, inputs)
+  needsTime(policy, policyFile, inputs)
+  const memory = inputs.state === undefined ? undefined : await recall(inputs.state, digests, windows, ctx)
+  const life = memory && placeIn(memory.records, memory.batch, '')
   return {
     key: {
-      current: digestRef(current.artifact),
-      reference: reference === undefined ? 'window of current' : digestRef(reference.artifact),
-      policy: policyFile === undefined ? 'defaults' : digestRef(policyFile.artifact),
+      ...digests,
+      ...(life === undefined ? {} : { state: digestText(JSON.stringify([life.position, life.earlier])) }),
       columns: JSON.stringify([inputs['time-column'], inputs.label, inputs.prediction, inputs.score].map(orNull)),
       windows: JSON.stringify(windows ?? null),
       reading: digestText(JSON.stringify([current.format, current.csv, reference?.format ?? null])),
@@ -59,10 +83,40 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
     current,
     reference,
     windows,
-    policy: policyFile?.value ?? DEFAULT_POLICY,
+    policy,
     policyFile,
     model,
+    memory,
+    alarmLevel: policy['error-rate'] === 'lifetime' ? lifetimeLevel(policy.level, life!.position) : policy.level,
   }
+}
+
+/** Raises DRIFT_NO_STATE where the policy cannot be kept without a memory of earlier runs. */
+function needsState(policy: DriftPolicy, file: DriftPlan['policyFile'], { state }: Inputs): void {
+  if (state !== undefined) return
+  const needs: readonly [boolean, readonly string[], string][] = [
+    [policy['error-rate'] === 'lifetime', ['error-rate'], '`error-rate: lifetime`'],
+    [policy['fail-after'] > 1, ['fail-after'], `\`fail-after: ${policy['fail-after']}\``],
+    [policy.retrain.cooldown !== undefined, ['retrain', 'cooldown'], '`retrain.cooldown`'],
+  ]
+  for (const [needed, path, what] of needs) {
+    if (needed)
+      throw errors.DRIFT_NO_STATE(`${what} needs the input state`, { file: file?.file, line: file?.lineOf(path) })
+  }
+}
+
+/** Raises DRIFT_TIME_COLUMN where the reference is to be cut into chunks by a time that is not named. */
+function needsTime(policy: DriftPolicy, file: DriftPlan['policyFile'], inputs: Inputs): void {
+  if (!usesChunks(policy) || inputs['time-column'] !== undefined) return
+  const [key, value] = policy.decide === 'bounds' ? ['levels', policy.levels] : ['decide', policy.decide]
+  throw errors.DRIFT_TIME_COLUMN(
+    `\`${key}: ${value}\` cuts the reference into chunks by time, and time-column is not given`,
+    {
+      file: file?.file,
+      line: file?.lineOf([key]),
+      hint: 'Give the input `time-column`: the column with the time of a row, in both datasets.',
+    },
+  )
 }
 
 const orNull = (text: string | undefined) => text ?? null

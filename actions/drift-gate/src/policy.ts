@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ratioField } from '../../../shared/policy/index.js'
+import { durationField, ratioField } from '../../../shared/policy/index.js'
 import { evidentlyColumn, evidentlySettings } from './compat/policy.js'
 
 export const NUMERIC_MEASURES = ['ks', 'psi', 'jensen-shannon'] as const
@@ -141,6 +141,54 @@ export const policySchema = z
         'Decide as Evidently 0.7 does by default: its tests, choice by size, thresholds and dataset rule, known faults included. A rule of thumb',
       ),
     evidently: evidentlySettings,
+    'error-rate': z
+      .enum(['per-batch', 'lifetime'])
+      .default('per-batch')
+      .describe(
+        '`per-batch`: `level` holds for each run. `lifetime`: the chance of any false alarm over all batches that are ever compared with this reference is at most `level`; needs the input `state`',
+      ),
+    alarms: z
+      .enum(['familywise', 'discovery-rate'])
+      .default('familywise')
+      .describe(
+        '`familywise`: `level` is the chance of any false alarm among the columns (Holm). `discovery-rate`: it is the expected share of false ones among the alarms (Benjamini and Yekutieli), which finds more where many columns drift',
+      ),
+    decide: z
+      .enum(['bounds', 'ranks', 'three-sigma'])
+      .default('bounds')
+      .describe(
+        '`bounds`: the distance is shown to be above a level. `ranks`: the batch deviates more than the chunks of the reference do from one another, for data with seasons and trends within a chunk; needs `time-column` and at least 1 / level - 1 chunks. `three-sigma`: mean and three standard deviations over chunks, a rule of thumb',
+      ),
+    levels: z
+      .enum(['given', 'learned'])
+      .default('given')
+      .describe(
+        '`learned`: the levels of a column are those that the chunks of the reference keep, the largest of their distances to fail; needs `time-column`',
+      ),
+    chunks: z
+      .int()
+      .min(3)
+      .max(500)
+      .default(20)
+      .describe(
+        'Chunks that the reference is cut into by time, where it is; with `current-window` they have its length instead',
+      ),
+    'fail-after': z
+      .int()
+      .min(1)
+      .max(100)
+      .default(1)
+      .describe(
+        'Fails when so many batches in a row fail by themselves, and warns before; needs the input `state` above 1',
+      ),
+    retrain: z
+      .strictObject({
+        cooldown: durationField({ min: 0 })
+          .optional()
+          .describe('After retraining was asked for, it is not asked for again for so long; needs the input `state`'),
+      })
+      .prefault({})
+      .describe('When to ask for retraining'),
     numeric: numeric.prefault({}).describe('Deciding measure and levels of numeric columns'),
     categorical: categorical.prefault({}).describe('Deciding measure and levels of categorical columns'),
     unseen: z
@@ -203,5 +251,8 @@ export const policySchema = z
   })
 
 export type DriftPolicy = z.output<typeof policySchema>
+
+/** Whether the reference is cut into chunks. */
+export const usesChunks = ({ decide, levels }: DriftPolicy) => decide !== 'bounds' || levels === 'learned'
 
 export const DEFAULT_POLICY: DriftPolicy = policySchema.parse({ version: 1 })

@@ -8,6 +8,9 @@ import type { Comparison } from './comparison.js'
 import { type DatasetDecision, decideDataset } from './dataset.js'
 import type { ColumnDecision } from './decide.js'
 import { columnFindings, describeDecision } from './findings.js'
+import type { Life } from './life/life.js'
+import type { BatchRecord } from './life/record.js'
+import { inLife, lifeFindings, lifeSection } from './life/report.js'
 import type { Decay } from './performance/decay.js'
 import type { DriftPlan } from './plan.js'
 import { blocksOf } from './report-blocks.js'
@@ -24,30 +27,56 @@ export interface Judged {
   readonly schema: readonly Finding[]
   readonly decay: Decay | undefined
   readonly engine: Pick<Engine, 'name' | 'version'>
+  /** Where this batch stands among earlier ones; absent without `state`. */
+  readonly life: Life | undefined
+}
+
+/** The outcome, and what later runs are to remember. */
+export interface Described {
+  readonly outcome: Outcome
+  readonly record: BatchRecord | undefined
 }
 
 /** The outcome: what, why, what now, and everything below. */
-export function describeDrift(judged: Judged): Outcome {
+export function describeDrift(judged: Judged): Described {
   const { plan, sides, decay } = judged
   const columns = [...judged.columns].sort(byAttention)
-  const dataset = decideDataset(columns, plan.policy)
+  const own = decideDataset(columns, plan.policy)
   const reading = [...readingFindings(sides), ...overlapFindings(plan)]
+  const empty = reading.some(({ verdict }) => verdict === 'inconclusive')
+  const drift = worst([
+    ...(empty || (columns.length === 0 && decay !== undefined) ? [] : [own.verdict]),
+    ...(decay?.findings ?? []).map(finding => finding.verdict),
+    'pass',
+  ])
+  const found = judged.life && inLife(judged.life, drift, plan)
+  const held = (verdict: Verdict): Verdict => (found?.waiting && verdict === 'fail' ? 'warn' : verdict)
+  const dataset = { ...own, verdict: held(own.verdict) }
+  const decayFindings = (decay?.findings ?? []).map(finding => ({ ...finding, verdict: held(finding.verdict) }))
+  const wanted = !found?.waiting && (own.verdict === 'fail' || decayFindings.some(({ verdict }) => verdict === 'fail'))
+  const retrain = wanted && found?.cooling === undefined
   const findings = [
     ...judged.schema,
-    ...(decay?.findings ?? []),
+    ...decayFindings,
     ...columnFindings(columns, dataset.verdict, plan),
     ...reading,
+    ...lifeFindings(found, wanted, plan),
   ]
-  const empty = reading.some(({ verdict }) => verdict === 'inconclusive')
   const verdict = worst([
-    ...(empty || (columns.length === 0 && decay !== undefined) ? [] : [dataset.verdict]),
-    ...findings.filter(({ code }) => code !== 'column-drift').map(finding => finding.verdict),
+    held(drift),
+    ...[...judged.schema, ...reading, ...lifeFindings(found, wanted, plan)].map(finding => finding.verdict),
   ])
   const drifted = columns.filter(column => column.verdict === 'fail' || column.verdict === 'warn')
-  const decayed = (decay?.findings ?? []).filter(finding => finding.verdict === 'fail' || finding.verdict === 'warn')
-  const retrain = dataset.verdict === 'fail' || decayed.some(finding => finding.verdict === 'fail')
-  const sorted = { ...judged, columns }
-  return {
+  const decayed = decayFindings.filter(finding => finding.verdict === 'fail' || finding.verdict === 'warn')
+  const sorted = { ...judged, columns, decay: decay && { ...decay, findings: decayFindings } }
+  const record =
+    found &&
+    recordOf(sorted, found.life, {
+      verdict: drift,
+      retrain,
+      drifted: drifted.map(({ comparison }) => comparison.column.name),
+    })
+  const outcome: Outcome = {
     verdict,
     headline: headlineOf(verdict, sorted, dataset, findings),
     why: whyOf(sorted, findings),
@@ -57,13 +86,15 @@ export function describeDrift(judged: Judged): Outcome {
       'should-retrain': retrain,
       'drifted-columns': drifted.map(({ comparison }) => comparison.column.name),
       'drifted-share': columns.length === 0 ? 0 : drifted.length / columns.length,
+      position: found?.life.position ?? 0,
+      'failed-in-a-row': found?.streak ?? 0,
       'decayed-metrics': decayed.map(finding => finding.subject),
       'compared-columns': columns.length,
       'reference-rows': sides.reference.rows,
       'current-rows': sides.current.rows,
       'dataset-digest': digestRef(plan.current.artifact),
     },
-    blocks: blocksOf(sorted, dataset, retrain),
+    blocks: [...blocksOf(sorted, dataset, retrain), ...(found && record ? [lifeSection(found, record, plan)] : [])],
     measures: measuresOf(sorted, drifted.length),
     versions: { [judged.engine.name]: judged.engine.version },
     evidence: {
@@ -83,8 +114,28 @@ export function describeDrift(judged: Judged): Outcome {
         driftedColumns: drifted.map(({ comparison }) => comparison.column.name),
         shouldRetrain: retrain,
         level: plan.policy.level,
+        ...(record === undefined ? {} : { batch: { ...record, distances: undefined } }),
       },
     },
+  }
+  return { outcome, record }
+}
+
+function recordOf(
+  { plan, sides, columns }: Judged,
+  life: Life,
+  decided: Pick<BatchRecord, 'verdict' | 'retrain' | 'drifted'>,
+): BatchRecord {
+  return {
+    ...life.batch,
+    at: life.at,
+    position: life.position,
+    spent: plan.policy['error-rate'] === 'lifetime' ? plan.alarmLevel : 0,
+    ...decided,
+    rows: sides.current.rows,
+    distances: Object.fromEntries(
+      columns.map(({ comparison }) => [comparison.column.name, Number(comparison.effect.distance.toPrecision(4))]),
+    ),
   }
 }
 

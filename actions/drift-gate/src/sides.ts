@@ -1,6 +1,6 @@
 import { type Engine, quoteName, type ReadableType, type Table } from '../../../shared/data/index.js'
 import type { DriftPlan, Inputs } from './plan.js'
-import type { DriftPolicy } from './policy.js'
+import { type DriftPolicy, usesChunks } from './policy.js'
 import { cutWindows, type Window } from './windows.js'
 
 /** One of the two datasets that are compared, or a window of one. */
@@ -49,7 +49,8 @@ function wantedTypes(inputs: Inputs, policy: DriftPolicy): Record<string, Readab
     if (type === 'numeric') types[name] = 'number'
     if (type === 'categorical') types[name] = 'string'
   }
-  if (inputs['current-window'] !== undefined) types[inputs['time-column']!] = 'timestamp'
+  const time = inputs['time-column']
+  if (time !== undefined && (inputs['current-window'] !== undefined || usesChunks(policy))) types[time] = 'timestamp'
   if (inputs.score !== undefined) types[inputs.score] = 'number'
   return types
 }

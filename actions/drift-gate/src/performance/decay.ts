@@ -34,6 +34,7 @@ export interface Decay {
  */
 export function decideDecay(data: PerformanceData, plan: DriftPlan): Decay {
   const { policy } = plan
+  const alarmLevel = plan.alarmLevel
   const measured = METRICS.flatMap(metric => {
     const kind = METRIC_KINDS[metric]
     const reference = kind.estimate(data.reference)
@@ -46,11 +47,11 @@ export function decideDecay(data: PerformanceData, plan: DriftPlan): Decay {
   const shown = {
     warn: holmByBounds(
       claims.map(claim => claim.worseThanWarn),
-      policy.level,
+      alarmLevel,
     ),
     fail: holmByBounds(
       claims.flatMap(claim => [claim.worseThanFail, claim.beyondLimit]),
-      policy.level,
+      alarmLevel,
     ),
   }
   const findings: Finding[] = [
