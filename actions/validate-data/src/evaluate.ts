@@ -124,7 +124,10 @@ function twins(table: Table, { columns, missing }: Unique, where: string | undef
 export function isTwin(table: Table, test: Unique, where: string | undefined): string {
   const names = test.columns.map(quoteName)
   // As a structure, whose missing parts are equal to one another.
-  const values = test.missing === 'skip-any' ? `(${names.join(', ')})` : `row(${names.join(', ')})`
+  const values =
+    test.missing === 'skip-any'
+      ? `(${names.join(', ')})`
+      : `{${names.map((name, index) => `'k${index}': ${name}`).join(', ')}}`
   return `${lookedAt(test.columns, test.missing)} AND ${values} IN (SELECT ${values} FROM (${twins(table, test, where)}))`
 }
 
