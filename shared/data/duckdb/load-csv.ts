@@ -4,9 +4,10 @@ import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
 import type { PlainFile } from '../text-file.js'
 import { countLines, linesAt } from '../text-lines.js'
-import type { DataFile, Dataset, LoadOptions, MalformedLine, Table } from '../types.js'
+import type { DataFile, Dataset, LoadOptions, MalformedLine, ReadableType, Table } from '../types.js'
 import { type Connection, firstLine } from './connection.js'
-import { inferTypes } from './infer.js'
+import { inferTypes, proposeTypes } from './infer.js'
+import { misfits, type ParsedColumn, parsedRows, valueName } from './parsed-columns.js'
 import { openStore } from './store.js'
 import { askedType, type TypedColumn, typedView } from './typed-view.js'
 import { readText } from './types.js'
@@ -23,9 +24,12 @@ const LARGE_PIECE = 64_000_000
 const AMPLE_MEMORY = 4 * 1024 ** 3
 
 /**
- * Parses every file of a CSV dataset once, as text, and shows it under `alias` with types. The dialect is always
- * explicit: the engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes,
- * under which a quote that is never closed passes.
+ * Parses every file of a CSV dataset and shows it under `alias` with types. The dialect is always explicit: the
+ * engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes, under which a
+ * quote that is never closed passes.
+ *
+ * Texts are read as values while they are parsed, in the types that were asked for or that the first rows show. Where
+ * some text does not fit, the files are parsed once more and the columns in question kept as text.
  */
 export async function loadCsv(
   connection: Connection,
@@ -35,54 +39,102 @@ export async function loadCsv(
   options: LoadOptions,
 ): Promise<{ table: Table; paths: readonly string[] }> {
   const dialect = await dialectOf(dataset.files[0]!, dataset.csv)
-  const columns = await columnsOf(dataset.files[0]!, dialect)
-  const store = openStore(connection, `${alias} (text)`, dataset.files, temp)
+  const names = await columnsOf(dataset.files[0]!, dialect)
+  const source: Source = { connection, files: dataset.files, temp, dialect, names }
+  const { columns: planned, unseen } = await plan(source, options)
+  let parsed = await parse(source, `${alias} (text)`, planned)
+  // Which lines are lost is told from texts, so that where one is malformed all are kept as they are.
+  const misfit = parsed.malformedCount > 0 ? planned : await misfits(connection, parsed.stored.relation, planned)
+  const demoted = misfit.filter(({ type }) => type !== 'string')
+  const columns = planned.map(column => (demoted.includes(column) ? { ...column, type: 'string' as const } : column))
+  if (demoted.length > 0) {
+    await parsed.discard()
+    parsed = await parse(source, `${alias} (text again)`, columns)
+  }
+  const { stored, rows, malformed, malformedCount } = parsed
+  const open = [...unseen, ...demoted.filter(({ asked }) => !asked).map(({ text }) => text)]
+  const inferred = await inferTypes(connection, stored.relation, open, CANDIDATES)
+  const typed = columns.map((column, place): TypedColumn => {
+    const name = names[place]!
+    const { text, type } = column
+    if (type !== 'string') return { name, text, type, asked: false, sql: valueName(column) }
+    const asked = askedType(options, name)
+    const read = asked ?? inferred.get(text) ?? 'string'
+    return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) }
+  })
+  const view = await typedView(connection, alias, stored, typed)
+  return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths }
+}
+
+interface Source {
+  readonly connection: Connection
+  readonly files: readonly PlainFile[]
+  readonly temp: string
+  readonly dialect: CsvDialect
+  /** Of the columns, as the first file has them. */
+  readonly names: readonly string[]
+}
+
+const CANDIDATES: readonly ReadableType[] = ['boolean', 'integer', 'number', 'date', 'timestamp']
+
+/** How to keep each column, and those whose first rows have no value to tell by. */
+async function plan({ connection, files, dialect, names }: Source, options: LoadOptions) {
+  const columns = names.map((name, place) => ({ text: `c${place}`, asked: askedType(options, name) }))
+  const open = columns.filter(({ asked }, place) => asked === undefined && !options.texts?.includes(names[place]!))
+  const all = columns.map(({ text }) => text)
+  const texts = open.map(({ text }) => text)
+  // Lines that are lost in a quote are counted by the line ends in texts.
+  const asText = files.some(file => file.survey.quotedLineEnds)
+  const first = files[0]!
+  const rows = `(SELECT ${names.map((_, place) => `f${place} AS c${place}`).join(', ')} FROM ${readCsv(first, names.length, dialect, 'ignore_errors = true')})`
+  const { types, unseen } = asText
+    ? { types: new Map<string, ReadableType>(), unseen: texts }
+    : await proposeTypes(connection, rows, texts, CANDIDATES, all).catch(cause => {
+        throw unreadable(first, cause)
+      })
+  return {
+    unseen,
+    columns: columns.map(({ text, asked }): ParsedColumn => {
+      const type = asText ? 'string' : (asked ?? types.get(text) ?? 'string')
+      return { text, type, asked: asked !== undefined }
+    }),
+  }
+}
+
+/** Parses every file once. */
+async function parse(
+  { connection, files, temp, dialect, names }: Source,
+  name: string,
+  columns: readonly ParsedColumn[],
+) {
+  const store = openStore(connection, name, files, temp)
   const malformed: MalformedLine[] = []
   let malformedCount = 0
   let rows = 0
   const headers: string[] = []
-  for (const [index, file] of dataset.files.entries()) {
-    const own = index === 0 ? columns : await columnsOf(file, dialect)
+  for (const file of files) {
+    const own = file === files[0] ? names : await columnsOf(file, dialect)
     if (dialect.header) headers.push(...own)
-    const order = orderOf(own, columns, file, dataset.files[0]!)
+    const order = orderOf(own, names, file, files[0]!)
     const rejects = connection.freshName('rejects')
     const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ')
-    rows += await store
-      .add(`SELECT ${fields} FROM ${readCsv(file, own.length, dialect, rejects, pieceOf(file, connection))}`)
-      .catch(async cause => {
-        throw unreadable(file, cause)
-      })
+    const recorded = `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`
+    const texts = `(SELECT ${fields} FROM ${readCsv(file, own.length, dialect, recorded, pieceOf(file, connection))})`
+    rows += await store.add(parsedRows(columns, texts)).catch(cause => {
+      throw unreadable(file, cause)
+    })
     const found = await rejected(connection, rejects, file, own, LISTED_LINES - malformed.length)
     malformed.push(...found.lines)
     malformedCount += found.count
   }
   const stored = await store.finish()
-  if (malformedCount > 0 || dataset.files.some(file => file.survey.quotedLineEnds)) {
-    const lost = await linesLost(connection, dataset.files, headers, stored.relation, columns.length, rows)
-    if (malformed.length === 0 && lost > 0) malformed.push(...(await quotesLeftOpen(dataset.files)))
+  const areTexts = columns.every(({ type }) => type === 'string')
+  if (areTexts && (malformedCount > 0 || files.some(file => file.survey.quotedLineEnds))) {
+    const lost = await linesLost(connection, files, headers, stored.relation, names.length, rows)
+    if (malformed.length === 0 && lost > 0) malformed.push(...(await quotesLeftOpen(files)))
     malformedCount = Math.max(malformedCount, lost)
   }
-
-  const names = columns.map((_, place) => `c${place}`)
-  const open = names.filter((_, place) => {
-    const column = columns[place]!
-    return askedType(options, column) === undefined && !options.texts?.includes(column)
-  })
-  const inferred = await inferTypes(connection, stored.relation, open, [
-    'boolean',
-    'integer',
-    'number',
-    'date',
-    'timestamp',
-  ])
-  const typed = columns.map((name, place): TypedColumn => {
-    const text = names[place]!
-    const asked = askedType(options, name)
-    const type = asked ?? inferred.get(text) ?? 'string'
-    return { name, text: quoteName(text), type, asked: asked !== undefined, sql: readText(text, type) }
-  })
-  const view = await typedView(connection, alias, stored, typed)
-  return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths }
+  return { stored, rows, malformed, malformedCount, discard: () => store.discard() }
 }
 
 /** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
@@ -106,19 +158,14 @@ function pieceOf(file: DataFile, { memoryLimit }: Connection): number | undefine
   return file.bytes > 2 * LARGE_PIECE && memoryLimit >= AMPLE_MEMORY ? LARGE_PIECE : undefined
 }
 
-function readCsv(
-  file: PlainFile,
-  width: number,
-  dialect: CsvDialect,
-  rejects: string,
-  piece: number | undefined,
-): string {
+/** @param faults what becomes of malformed lines, in the engine's options */
+function readCsv(file: PlainFile, width: number, dialect: CsvDialect, faults: string, piece?: number): string {
   const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ')
   const nulls = ['', ...dialect.nulls].map(quoteText).join(', ')
   return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
     encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${piece === undefined ? '' : ` buffer_size = ${piece},`}
-    store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)})`
+    ${faults})`
 }
 
 async function rejected(

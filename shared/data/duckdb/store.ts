@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quoteName, quoteText } from '../sql.js'
 import type { DataFile, Table, Value } from '../types.js'
@@ -9,6 +10,8 @@ export interface Store {
   add(select: string): Promise<number>
   /** To be called once, after the last file. */
   finish(): Promise<StoredRows>
+  /** Instead of `finish`: removes what was added. */
+  discard(): Promise<void>
 }
 
 export interface StoredRows {
@@ -19,13 +22,23 @@ export interface StoredRows {
   readonly paths: readonly string[]
 }
 
-/** Data larger than this share of the engine's memory is kept in the temporary directory, columnar and compressed. */
+/**
+ * Data larger than this, or than this share of the engine's memory, is kept in the temporary directory. Rows in memory
+ * take twice the room of their text and no less time.
+ */
+const LARGEST_IN_MEMORY = 64 * 2 ** 20
 const SHARE_IN_MEMORY = 1 / 8
+/**
+ * For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest, and small row
+ * groups keep little in memory.
+ */
+const SPOOL =
+  'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, ROW_GROUP_SIZE 61440'
 
 /** @param name of a relation that does not exist yet */
 export function openStore(connection: Connection, name: string, files: readonly DataFile[], temp: string): Store {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  return bytes <= connection.memoryLimit * SHARE_IN_MEMORY
+  return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
     ? memoryStore(connection, name, files)
     : spoolStore(connection, name, files, temp)
 }
@@ -51,6 +64,9 @@ function memoryStore(connection: Connection, name: string, files: readonly DataF
       }
       return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] }
     },
+    async discard() {
+      await connection.run(`DROP TABLE ${relation}`)
+    },
   }
 }
 
@@ -61,12 +77,15 @@ function spoolStore(connection: Connection, name: string, files: readonly DataFi
       // Rows are put in order by these names.
       const path = join(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`)
       paths.push(path)
-      return connection.run(`COPY (${select}) TO ${quoteText(path)} (FORMAT parquet)`)
+      return connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL})`)
     },
     async finish() {
       const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`
       const byPath = new Map(paths.map((path, index) => [path, files[index]!.name]))
       return { relation, position: parquetPosition(byPath), paths }
+    },
+    async discard() {
+      for (const path of paths) await rm(path, { force: true })
     },
   }
 }
