@@ -9,6 +9,7 @@ import { keyText } from './keys.js'
 export const MOST_CATEGORIES = 1000
 /** Characters of all of them together, so that long texts do not make the outcome a copy of the data. */
 const MOST_CHARACTERS = 100_000
+const SAMPLE = 2048
 
 /** What a later run may compare with, for `details` of the outcome. */
 export async function detailsOf(
@@ -46,12 +47,24 @@ export async function columnsOfTable(engine: Engine, table: Table): Promise<read
   })
 }
 
+/** Columns without values are read as text. Nearly every one shows a value among the first rows. */
 async function withoutValues(engine: Engine, table: Table): Promise<Set<string>> {
-  const columns = table.columns.filter(({ name }) => !table.unreadable.some(({ column }) => column === name))
-  if (columns.length === 0) return new Set()
-  const counts = columns.map(({ name }, index) => `bool_or(${quoteName(name)} IS NOT NULL) AS c${index}`)
-  const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`)
-  return new Set(columns.filter((_, index) => row![`c${index}`] !== true).map(({ name }) => name))
+  const unread = new Set(table.unreadable.map(({ column }) => column))
+  const texts = table.columns.filter(({ name, type }) => (type === 'string' || type === 'json') && !unread.has(name))
+  const first = await blankIn(engine, texts, names => `(SELECT ${names} FROM ${table.sql} LIMIT ${SAMPLE})`)
+  return new Set((await blankIn(engine, first, () => table.sql)).map(({ name }) => name))
+}
+
+async function blankIn(
+  engine: Engine,
+  columns: Table['columns'],
+  relation: (names: string) => string,
+): Promise<Table['columns']> {
+  if (columns.length === 0) return []
+  const names = columns.map(({ name }) => quoteName(name))
+  const seen = names.map((name, index) => `bool_or(${name} IS NOT NULL) AS c${index}`)
+  const [row] = await engine.query(`SELECT ${seen.join(', ')} FROM ${relation(names.join(', '))}`)
+  return columns.filter((_, index) => row![`c${index}`] !== true)
 }
 
 async function categoriesOf(engine: Engine, table: Table, column: string): Promise<readonly string[] | null> {

@@ -20,7 +20,7 @@ export async function listed(
 ): Promise<string> {
   const rows = await engine.query(
     `SELECT v, n, count(*) OVER () AS different FROM (
-       SELECT ${value} AS v, count(*) AS n FROM ${table.sql} WHERE ${condition} GROUP BY v
+       SELECT ${value} AS v, count(*) AS n FROM ${table.sql} WHERE ${condition} GROUP BY 1
      ) ORDER BY n DESC, v LIMIT ${LISTED}`,
   )
   const different = Number(rows[0]!.different)
