@@ -183,7 +183,7 @@ test('without sensitive columns the values are in every output, so that this loo
   const { given } = await run(it, 'github', { datasets })
   const shown = [...given].filter(([, text]) => CANARY.test(text)).map(([name]) => name.replace(/^.*\//, ''))
   const forms = ['report.html', 'summary.md', 'junit.xml', 'code-quality.json', 'outcome.json', 'failing-rows.csv']
-  expect(shown).toEqual(expect.arrayContaining([...forms, 'stdout', 'summary', 'output', 'run.json']))
+  expect(shown).toEqual(expect.arrayContaining([...forms, 'stdout', 'summary', 'run.json']))
 })
 
 describe('no output shows a value of a sensitive column', () => {
