@@ -60,6 +60,8 @@ const OPTIONS: Options = {
   strictTuples: false,
   strictRequired: false,
   validateFormats: false,
+  // `toString` is no property of a value that only inherits it.
+  ownProperties: true,
   logger: false,
   code: {
     regExp: Object.assign(
