@@ -109,7 +109,7 @@ async function constantColumns(
   const ends = columns.map((name, index) => {
     const value = comparable(table, name)
     const filter = `FILTER (WHERE ${condition})`
-    return `coalesce(min(${value}) ${filter} = max(${value}) ${filter} AND count(${value}) ${filter} = ${rows}, count(${value}) ${filter} = 0) AS c${index}`
+    return `count(${value}) ${filter} = 0 OR (count(${value}) ${filter} = ${rows} AND min(${value}) ${filter} = max(${value}) ${filter}) AS c${index}`
   })
   const [row] = await engine.query(`SELECT ${ends.join(', ')} FROM ${table.sql}`)
   return columns.flatMap((column, index) =>
