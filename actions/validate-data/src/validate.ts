@@ -104,7 +104,8 @@ async function vetAll(engine: Engine, table: Table, bound: readonly BoundCheck[]
 /** Errors of the user's own SQL and patterns, at their line. */
 function blameFor(place: CheckPlace, columns: readonly string[]): Blame {
   return (check, cause) => {
-    if (!(cause instanceof ActionError) || cause.kind !== 'input') return cause
+    // A damaged data file is no fault of the check that came across it.
+    if (!(cause instanceof ActionError) || cause.kind !== 'input' || cause.code === 'DATA_UNREADABLE') return cause
     const misspelt = /Referenced column "(.+?)" not found/.exec(cause.message)?.[1]
     const near = misspelt === undefined ? undefined : nearest(misspelt, columns)
     const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`

@@ -31,6 +31,8 @@ type Row = Readonly<Record<string, Value>>
 /** One connection to an in-memory database, with our settings and our errors. */
 export class Connection {
   private names = 0
+  /** Data files that the engine reads while it answers queries: path → name. */
+  readonly files = new Map<string, string>()
   private readonly deadline: { readonly passed: () => boolean; readonly clear: () => void }
 
   private constructor(
@@ -173,7 +175,7 @@ export class Connection {
     } catch (cause) {
       if (this.signal.aborted) throw cancelled('work on the data')
       if (this.deadline.passed()) throw this.timeLimit(cause)
-      throw translated(cause)
+      throw translated(cause, this.files)
     } finally {
       clearInterval(watch)
     }
@@ -192,7 +194,7 @@ function startDeadline(timeoutMs: number | undefined) {
 }
 
 /** The engine's errors are plain text with a kind in front. */
-function translated(cause: unknown): unknown {
+function translated(cause: unknown, files: ReadonlyMap<string, string>): unknown {
   if (cause instanceof ActionError || !isErrorLike(cause)) return cause
   const message = firstLine(cause)
   if (
@@ -202,6 +204,12 @@ function translated(cause: unknown): unknown {
     message.startsWith('Out of Memory Error')
   ) {
     return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause })
+  }
+  // Parquet is read column by column when a query needs it: damage within shows only then.
+  const damaged = /Failed to read file "(.+?)": (.*)/s.exec(message)
+  const name = damaged === null ? undefined : files.get(damaged[1]!)
+  if (name !== undefined) {
+    return errors.DATA_UNREADABLE(`${name} is damaged: ${damaged![2]}`, { file: name, cause })
   }
   if (/^(INTERNAL|FATAL) Error/.test(message)) return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause })
   return errors.DATA_QUERY(message, { cause })

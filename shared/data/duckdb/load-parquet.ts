@@ -1,6 +1,9 @@
+import { open } from 'node:fs/promises'
+import { ActionError } from '../../errors/index.js'
 import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
-import type { Dataset, Table } from '../types.js'
+import type { DataFile, Dataset, Table } from '../types.js'
+import { kindOf } from '../unpack.js'
 import { type Connection, firstLine } from './connection.js'
 import { parquetPosition } from './store.js'
 import { freeNames, publish } from './typed-view.js'
@@ -12,6 +15,7 @@ export async function loadParquet(
   dataset: Dataset,
   alias: string,
 ): Promise<{ table: Table; paths: readonly string[] }> {
+  for (const { path, name } of dataset.files) connection.files.set(path, name)
   const columns = await columnsOf(connection, dataset)
   const paths = dataset.files.map(file => file.path)
   const names = columns.map(column => column.name)
@@ -50,12 +54,10 @@ export async function loadParquet(
 async function columnsOf(connection: Connection, dataset: Dataset): Promise<Table['columns']> {
   let first: Table['columns'] | undefined
   for (const file of dataset.files) {
-    const described = await connection.query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`).catch(cause => {
-      throw errors.DATA_UNREADABLE(
-        `${file.name} is no readable Parquet file: ${firstLine(cause).replaceAll(file.path, file.name)}`,
-        { cause },
-      )
-    })
+    const described = await connection
+      .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
+      .catch(cause => unreadable(file, cause))
+    await refuseTwins(connection, file).catch(cause => unreadable(file, cause))
     const columns = described.map(row => {
       const nativeType = String(row.column_type)
       return { name: String(row.column_name), type: columnType(nativeType), nativeType }
@@ -64,6 +66,47 @@ async function columnsOf(connection: Connection, dataset: Dataset): Promise<Tabl
     else assertSame(first, dataset.files[0]!.name, columns, file.name)
   }
   return first!
+}
+
+/** The engine would call the second of two columns `a` and `A` by another name, without a word. */
+async function refuseTwins(connection: Connection, file: DataFile): Promise<void> {
+  // The tree of names, parents first; a leaf has no children.
+  const tree = await connection.query(
+    `SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`,
+  )
+  const seen = new Map<string, string>()
+  let at = 1
+  while (at < tree.length) {
+    const name = String(tree[at]!.name)
+    const twin = seen.get(name.toLowerCase())
+    if (twin !== undefined) {
+      const how = twin === name ? 'twice' : `beside \`${twin}\`, from which it differs only in case`
+      throw errors.DATA_HEADER(`${file.name} has the column \`${name}\` ${how}`, {
+        file: file.name,
+        hint: 'Write the file again with names that differ.',
+      })
+    }
+    seen.set(name.toLowerCase(), name)
+    let open = 1
+    while (open > 0 && at < tree.length) open += Number(tree[at++]!.children) - 1
+  }
+}
+
+async function unreadable(file: DataFile, cause: unknown): Promise<never> {
+  if (!(cause instanceof ActionError) || cause.code !== 'DATA_QUERY') throw cause
+  const head = Buffer.alloc(4)
+  const handle = await open(file.path)
+  await handle.read(head, 0, 4, 0).finally(() => handle.close())
+  const found = kindOf(head)?.kind
+  const why =
+    head.toString('latin1') === 'PARE'
+      ? 'it is encrypted'
+      : found === undefined || found === 'a Parquet file'
+        ? firstLine(cause).replaceAll(file.path, file.name)
+        : `it is ${found}`
+  const hint =
+    why === 'it is encrypted' ? 'Decrypt it before this step; keys are nothing for a checks file.' : undefined
+  throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${why}`, { file: file.name, cause, hint })
 }
 
 function assertSame(first: Table['columns'], firstName: string, columns: Table['columns'], name: string): void {
