@@ -36,7 +36,8 @@ export function orderedOf(text: string, kind: Kind): Ordered {
 function toNumber(text: string): number {
   const found = /^([+-]?)inf(inity)?$/i.exec(text)
   if (found) return found[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
-  return Number(text)
+  // A zero has no sign to anybody who reads it.
+  return Number(text) + 0
 }
 
 const TIME =

@@ -22,7 +22,7 @@ export function readingOf(policy: Policy): Pick<CheckPlan, 'types' | 'texts'> {
     if (declared === 'text') texts.add(name)
     else if (declared !== undefined && !types.has(name)) types.set(name, declared)
     const words = [...(entry.in ?? []), ...(entry['not-in'] ?? [])].some(value => typeof value === 'string')
-    if (words || CHARACTERS.some(key => entry[key] !== undefined)) texts.add(name)
+    if (words || comparesTexts(entry) || CHARACTERS.some(key => entry[key] !== undefined)) texts.add(name)
   }
   return { types: Object.fromEntries(types), texts: [...texts].filter(name => !types.has(name)) }
 }
