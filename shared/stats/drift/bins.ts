@@ -64,7 +64,8 @@ export function countBins(sorted: Float64Array, { lowest, uppers }: Bins): BinCo
   }
 }
 
-function countBelow(sorted: Float64Array, value: number): number {
+/** Number of entries < value in a sorted array. */
+export function countBelow(sorted: Float64Array, value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

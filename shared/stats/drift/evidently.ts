@@ -1,6 +1,7 @@
 import { kolmogorovExactSf } from '../fit/kolmogorov-exact.js'
 import { chiSquareSf, normalCdf } from '../special/distributions.js'
 import { sum, variance } from '../special/sum.js'
+import { countBelow, countUpTo } from './bins.js'
 import { ksDistance, untiedExactPValue } from './ks.js'
 import { wasserstein } from './wasserstein.js'
 
@@ -216,30 +217,13 @@ function edgesOf(low: number, high: number, entries: number, integers: boolean):
 /** Entries in each bin; the last bin holds its upper edge. */
 function countsIn(sorted: Float64Array, edges: Float64Array): number[] {
   const upTo = Array.from(edges, (edge, k) =>
-    k === edges.length - 1 ? countNotAbove(sorted, edge) : countBelow(sorted, edge),
+    k === edges.length - 1 ? countUpTo(sorted, edge) : countBelow(sorted, edge),
   )
   return upTo.slice(1).map((count, k) => count - upTo[k]!)
 }
 
 function densities(sorted: Float64Array, edges: Float64Array): number[] {
   return countsIn(sorted, edges).map(count => count / sorted.length)
-}
-
-function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function countNotAbove(sorted: Float64Array, value: number): number {
-  let count = countBelow(sorted, value)
-  while (count < sorted.length && sorted[count] === value) count++
-  return count
 }
 
 function tally(sorted: Float64Array): Map<number, number> {

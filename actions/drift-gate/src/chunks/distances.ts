@@ -1,4 +1,4 @@
-import { countUpTo, totalVariation } from '../../../../shared/stats/index.js'
+import { countBelow, countUpTo, totalVariation } from '../../../../shared/stats/index.js'
 
 /** How far chunks of the reference lie from one another, in the measure that decides about the column. */
 export interface ChunkDistances {
@@ -73,7 +73,7 @@ function awayFrom({ values, rows }: NumericChunk, pool: NumericChunk): number {
     const before = i
     while (i < values.length && values[i] === value) i++
     const upTo = countUpTo(pool.values, value)
-    const below = countBelow(pool.values, value, upTo)
+    const below = countBelow(pool.values, value)
     distance = Math.max(
       distance,
       Math.abs((absent + before) / rows - (poolAbsent + below) / pool.rows),
@@ -81,16 +81,4 @@ function awayFrom({ values, rows }: NumericChunk, pool: NumericChunk): number {
     )
   }
   return distance
-}
-
-/** Entries below a value, of which `upTo` are not above it. */
-function countBelow(sorted: Float64Array, value: number, upTo: number): number {
-  let low = 0
-  let high = upTo
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

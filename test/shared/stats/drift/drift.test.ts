@@ -11,6 +11,8 @@ import {
   countBins,
   cramersV,
   cramerVonMisesPValue,
+  gridDistances,
+  gridOf,
   gTest,
   hellinger,
   holm,
@@ -120,6 +122,70 @@ describe('two samples against SciPy and enumeration', () => {
     expect(found.pValue).toBeGreaterThan(0.995 * ks_p)
     expect(scaledWasserstein(sorted(reference), sorted(current))).toBeCloseTo(scaled, 7)
     expect(jensenShannon(p, q).distance).toBeCloseTo(jensenshannon, 7)
+  })
+})
+
+describe('a grid in the place of the reference', () => {
+  const split = (values: Float64Array) => {
+    const finite = values.filter(value => Number.isFinite(value))
+    return {
+      values,
+      finite,
+      minusInfinity: values.filter(value => value === Number.NEGATIVE_INFINITY).length,
+      plusInfinity: values.filter(value => value === Number.POSITIVE_INFINITY).length,
+    }
+  }
+  const withInfinities = fc
+    .array(
+      fc.oneof(
+        { weight: 8, arbitrary: fc.integer({ min: -60, max: 60 }).map(k => k / 8) },
+        fc.constantFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+      ),
+      { minLength: 1, maxLength: 80 },
+    )
+    .map(values => sorted(values))
+
+  test('the distance of all rows lies within what is stated, and is exact where the grid has every value', () => {
+    fc.assert(
+      fc.property(
+        withInfinities,
+        withInfinities,
+        fc.nat(9),
+        fc.nat(9),
+        fc.constantFrom(2, 5, 12, 1000),
+        (a, b, absentA, absentB, points) => {
+          const [reference, current] = [split(a), split(b)]
+          const grid = gridOf(reference.finite, { ...reference, absent: absentA }, points)
+          const found = gridDistances(grid, { ...current, absent: absentB })
+          const rows = compareSamples(a, b, { a: absentA, b: absentB })
+          for (const [approximate, exact] of [
+            [found.ks, rows.ks.distance],
+            [found.ksOfRows, rows.ksOfRows.distance],
+          ] as const) {
+            expect(approximate.value).toBeLessThanOrEqual(exact + 1e-12)
+            expect(approximate.value + approximate.within).toBeGreaterThanOrEqual(exact - 1e-12)
+            if (points === 1000) expect(approximate.within).toBeCloseTo(0, 12)
+          }
+          if (reference.finite.length > 0 && current.finite.length > 0) {
+            const exact = wasserstein(reference.finite, current.finite)
+            expect(Math.abs(found.wasserstein.value - exact)).toBeLessThanOrEqual(found.wasserstein.within + 1e-9)
+            if (points === 1000) expect(found.wasserstein.within).toBeCloseTo(0, 12)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('256 points of many rows leave half a percent open', () => {
+    const random = seededRandom(5)
+    const values = (shift: number) => sorted(Array.from({ length: 20_000 }, () => normal(random) + shift))
+    const [a, b] = [values(0), values(0.2)]
+    const grid = gridOf(a, { minusInfinity: 0, plusInfinity: 0, absent: 0 })
+    expect(grid.values.length).toBeLessThanOrEqual(257)
+    const { ks } = gridDistances(grid, { values: b, finite: b, absent: 0 })
+    expect(ks.within).toBeLessThan(0.005)
+    expect(ks.value).toBeCloseTo(ksDistance(a, b).distance, 2)
   })
 })
 
