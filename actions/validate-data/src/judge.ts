@@ -121,10 +121,13 @@ export function withoutValues(result: Result, columns: readonly string[], sensit
   }
 }
 
-/** What needs attention first; in it what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
+/** What needs attention first; in it what is new, and what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
 export function byAttention(a: Result, b: Result): number {
   return (
-    bySeverity(b.verdict, a.verdict) || Number(isAboutShape(b)) - Number(isAboutShape(a)) || shareOf(b) - shareOf(a)
+    bySeverity(b.verdict, a.verdict) ||
+    Number(a.known ?? false) - Number(b.known ?? false) ||
+    Number(isAboutShape(b)) - Number(isAboutShape(a)) ||
+    shareOf(b) - shareOf(a)
   )
 }
 

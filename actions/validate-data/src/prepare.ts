@@ -1,13 +1,12 @@
 import type { InputsOf } from '../../../shared/contract/index.js'
 import { type Dataset, datasetFromInputs } from '../../../shared/data/index.js'
 import { digestRef } from '../../../shared/evidence/index.js'
-import { type Policy as PolicyFile, readPolicy } from '../../../shared/policy/index.js'
 import type { Context, Plan } from '../../../shared/run/index.js'
 import { type PreviousRun, readBaseline } from './baseline.js'
 import type { contract } from './contract.js'
 import { errors } from './errors.js'
+import { type ChecksFile, readChecks } from './import/index.js'
 import { type CheckPlan, compilePlan } from './plan.js'
-import { type Policy, policySchema } from './policy.js'
 import { type QuarantinePlace, quarantinePlace } from './quarantine/index.js'
 import { type Datasets, parseDatasets, refuseUnknownDatasets, resolveDatasets } from './relations/datasets.js'
 import { type Declared, tokenOf } from './sensitive.js'
@@ -18,7 +17,7 @@ export const DEFAULT_REPORT = 'mlops-out/report/validate-data'
 export type Inputs = InputsOf<typeof contract>
 
 export interface ValidatePlan extends Plan {
-  readonly policy: PolicyFile<Policy>
+  readonly policy: ChecksFile
   readonly plan: CheckPlan
   readonly dataset: Dataset
   /** Further datasets that checks may name. */
@@ -37,7 +36,7 @@ export interface ValidatePlan extends Plan {
 
 /** Reads the checks file, finds and digests the data; nothing is parsed yet. */
 export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<ValidatePlan> {
-  const policy = await readPolicy(inputs.checks, policySchema, ctx)
+  const policy = await readChecks(inputs.checks, inputs.parameters ?? new Map(), ctx)
   const plan = compilePlan(policy.value, { allowEmpty: inputs['allow-empty'] })
   if (plan.checks.every(check => check.path === undefined)) {
     throw errors.VALIDATE_NO_CHECKS(`${policy.file} holds no check`, { file: policy.file, line: 1 })
@@ -48,7 +47,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
   const quarantine =
     inputs.quarantine === undefined
       ? undefined
-      : await quarantinePlace(inputs.quarantine, inputs.data, inputs.report ?? DEFAULT_REPORT, ctx)
+      : await quarantinePlace(inputs.quarantine, [inputs.data, ...globs.values()], inputs.report ?? DEFAULT_REPORT, ctx)
   const dataset = await datasetFromInputs(inputs.data, inputs, ctx, 'the data')
   const datasets = await resolveDatasets(globs, inputs, ctx)
   const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of'])
@@ -74,6 +73,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
     key: {
       data: digestRef(dataset.artifact),
       checks: digestRef(policy.artifact),
+      ...(inputs.parameters === undefined ? {} : { parameters: JSON.stringify([...inputs.parameters].sort()) }),
       format: dataset.format,
       csv: JSON.stringify(dataset.csv),
       'allow-empty': String(inputs['allow-empty']),
@@ -82,6 +82,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
       ...(datasets.size === 0 ? {} : { datasets: datasetsKey(datasets) }),
       ...(inputs['only-new'] ? { 'only-new': 'true' } : {}),
       ...(previous === undefined ? {} : { baseline: digestRef(previous.descriptor) }),
+      ...(inputs.profile ? { profile: 'true' } : {}),
       // Without such a check the answer is the same at any time, and may be reused.
       ...(plan.timely ? { 'as-of': asOf.toISOString() } : {}),
     },

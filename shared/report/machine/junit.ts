@@ -30,7 +30,7 @@ function testCase(step: string, finding: Finding): string {
     location === undefined
       ? ''
       : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`
-  const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`
+  const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(finding.id ?? `${code}: ${subject}`))}"${file}`
   if (verdict === 'pass') return `${open}/>`
   const text = [message, expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n')
   if (verdict === 'warn') return `${open}><system-out>${escapeXml(`warning: ${text}`)}</system-out></testcase>`

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import { type Place, parquetRows, place, REPORT } from './whole-run.js'
@@ -146,6 +146,14 @@ describe('a quarantine that cannot be written', () => {
     expect(stdout).toContain('VALIDATE_QUARANTINE')
     expect(exitCode).toBe(2)
     expect(await it.exists('data/a.csv')).toBe(true)
+  })
+
+  test('a link on the way does not hide where the files are', async () => {
+    const it = await place2()
+    await symlink(join(it.workspace, 'data'), join(it.workspace, 'elsewhere'))
+    const { exitCode, stdout } = await it.run({ data: 'data/**', quarantine: 'elsewhere/q' })
+    expect(stdout).toContain('the next run would read')
+    expect(exitCode).toBe(2)
   })
 
   test('an excluded directory below a glob is fine, absolute globs are understood', async () => {

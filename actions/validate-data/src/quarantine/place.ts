@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Context } from '../../../../shared/run/index.js'
 import { errors } from '../errors.js'
 
@@ -21,10 +21,11 @@ export interface QuarantinePlace {
  * Decides, before anything is read, whether the datasets can go where they are wanted. Raises VALIDATE_QUARANTINE when
  * the next run would read them as its data, when they would be taken away or uploaded with the report, or when the
  * directory holds files of others.
+ * @param data the globs of each dataset that the step reads
  */
 export async function quarantinePlace(
   wanted: string,
-  data: readonly string[],
+  data: readonly (readonly string[])[],
   report: string,
   ctx: Pick<Context, 'workspace' | 'temp'>,
 ): Promise<QuarantinePlace> {
@@ -37,18 +38,28 @@ export async function quarantinePlace(
   if (holds(directory, ctx.workspace)) {
     throw errors.VALIDATE_QUARANTINE(`quarantine: ${shown} is, or holds, the workspace`)
   }
-  const read = await readAsData(
-    [PASSING, FAILING].map(name => join(directory, name)),
-    data,
-    ctx,
-  )
-  if (read !== undefined) {
+  const files = await namesOf(directory, ctx.workspace)
+  for (const globs of data) {
+    const read = await readAsData(files, globs, ctx)
+    if (read === undefined) continue
     throw errors.VALIDATE_QUARANTINE(`quarantine: the next run would read ${shown}/${read} as its data`, {
       hint: 'Name a directory that no glob of `data` reaches, or exclude it there with a line such as `!quarantine/**`.',
     })
   }
   await refuseForeign(directory, shown)
   return { directory, shown }
+}
+
+/** The files by their names, and by where these lead when a directory on the way is a link. */
+async function namesOf(directory: string, workspace: string): Promise<string[]> {
+  const way = relative(await realOf(workspace), await realOf(directory))
+  return [directory, resolve(workspace, way)].flatMap(path => [PASSING, FAILING].map(name => join(path, name)))
+}
+
+/** Where a path leads that need not be there yet. */
+async function realOf(path: string): Promise<string> {
+  const parent = dirname(path)
+  return realpath(path).catch(async () => (parent === path ? path : join(await realOf(parent), basename(path))))
 }
 
 /** Whether the second path is the first or lies in it. */

@@ -2,7 +2,9 @@ import type { Dataset, Table } from '../../../../shared/data/index.js'
 import { digestRef } from '../../../../shared/evidence/index.js'
 import { type Block, block, type Cell } from '../../../../shared/outcome/index.js'
 import { formatBytes, formatCount, formatPercent, plural } from '../../../../shared/report/index.js'
+import type { Comparison } from '../comparison/index.js'
 import { type Result, shareOf } from '../judge.js'
+import { profileSection } from '../profile/index.js'
 import { describeTolerance } from '../tolerance.js'
 import { comparisonBlocks } from './comparison.js'
 import { type Findings, rowsInFile } from './found.js'
@@ -22,8 +24,11 @@ export function blocksOf(results: readonly Result[], attention: readonly Result[
     blocks.push(block.section('Quarantine', quarantineBlocks(found.quarantined, found.table)))
   }
   if (table.malformed.length > 0) blocks.push(block.section('Malformed lines', malformedBlocks(table)))
-  const plotted = results.filter(result => shareOf(result) > 0).slice(0, PLOTTED)
-  if (attention.length > 0 && plotted.length > 0) blocks.push(block.section('Share failing', [sharePlot(plotted)]))
+  const plotted = results.filter(result => shareOf(result) > 0 || shareBefore(result, comparison) > 0).slice(0, PLOTTED)
+  if (attention.length > 0 && plotted.length > 0) {
+    blocks.push(block.section('Share failing', [sharePlot(plotted, comparison)]))
+  }
+  if (found.profile !== undefined) blocks.push(profileSection(found.profile))
   blocks.push(block.section('Dataset', datasetBlocks(table), true))
   return blocks
 }
@@ -104,15 +109,24 @@ function malformedBlocks(table: Table): Block[] {
   return rest > 0 ? [lines, block.text(`${plural(rest, 'further line')} cannot be read.`)] : [lines]
 }
 
-function sharePlot(results: readonly Result[]): Block {
+/** Beside the shares of the baseline, where there is one that has any. */
+function sharePlot(results: readonly Result[], comparison: Comparison | undefined): Block {
+  const before = results.map(result => shareBefore(result, comparison))
+  const series = [{ label: before.some(share => share > 0) ? 'now' : 'failing', shares: results.map(shareOf) }]
+  if (before.some(share => share > 0)) series.push({ label: 'before', shares: before })
   const worst = results.reduce((most, result) => (shareOf(result) > shareOf(most) ? result : most))
   const alternative = `The largest of ${plural(results.length, 'share')} is that of ${worst.check.label}, ${formatPercent(shareOf(worst))}.`
   return block.plot('Share of rows failing, by check', alternative, {
     kind: 'bars',
     categories: results.map(result => result.check.label),
     value: { label: 'rows failing (%)', min: 0 },
-    series: [{ label: 'failing', values: results.map(result => shareOf(result) * 100) }],
+    series: series.map(({ label, shares }) => ({ label, values: shares.map(share => share * 100) })),
   })
+}
+
+function shareBefore(result: Result, comparison: Comparison | undefined): number {
+  const before = comparison?.checks.find(compared => compared.result.check === result.check)?.before
+  return before?.failing === undefined || !before.looked ? 0 : before.failing / before.looked
 }
 
 function datasetBlocks(table: Table): Block[] {

@@ -4,6 +4,7 @@ import type { Comparison } from '../comparison/index.js'
 import type { RowsFile, WrittenRows } from '../failing-rows-file.js'
 import type { Result } from '../judge.js'
 import type { Check } from '../plan.js'
+import type { Profile } from '../profile/index.js'
 import type { Quarantined } from '../quarantine/index.js'
 import type { CheckPlace } from '../validate.js'
 
@@ -25,6 +26,7 @@ export interface Findings {
   /** Only what is worse than the baseline fails. */
   readonly onlyNew?: boolean | undefined
   readonly quarantined?: Quarantined | undefined
+  readonly profile?: Profile | undefined
 }
 
 /** How many of the failing rows the file has, and of how many. */
