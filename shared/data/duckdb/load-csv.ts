@@ -16,14 +16,6 @@ import { readText } from './types.js'
 export const LISTED_LINES = 1000
 
 /**
- * What the engine hands to a thread at a time, for large files. Its own 32 MB hold few rows of a wide table, and pieces
- * of less than two row groups are copied once more to keep the rows in order: half of the time of reading.
- */
-const LARGE_PIECE = 64_000_000
-/** Below this limit memory counts for more than time. */
-const AMPLE_MEMORY = 4 * 1024 ** 3
-
-/**
  * Parses every file of a CSV dataset and shows it under `alias` with types. The dialect is always explicit: the
  * engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes, under which a
  * quote that is never closed passes.
@@ -119,7 +111,7 @@ async function parse(
     const rejects = connection.freshName('rejects')
     const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ')
     const recorded = `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`
-    const texts = `(SELECT ${fields} FROM ${readCsv(file, own.length, dialect, recorded, pieceOf(file, connection))})`
+    const texts = `(SELECT ${fields} FROM ${readCsv(file, own.length, dialect, recorded)})`
     rows += await store.add(parsedRows(columns, texts)).catch(cause => {
       throw unreadable(file, cause)
     })
@@ -154,18 +146,13 @@ function orderOf(own: readonly string[], columns: readonly string[], file: DataF
   return columns.map(column => own.indexOf(column))
 }
 
-function pieceOf(file: DataFile, { memoryLimit }: Connection): number | undefined {
-  return file.bytes > 2 * LARGE_PIECE && memoryLimit >= AMPLE_MEMORY ? LARGE_PIECE : undefined
-}
-
 /** @param faults what becomes of malformed lines, in the engine's options */
-function readCsv(file: PlainFile, width: number, dialect: CsvDialect, faults: string, piece?: number): string {
+function readCsv(file: PlainFile, width: number, dialect: CsvDialect, faults: string): string {
   const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ')
   const nulls = ['', ...dialect.nulls].map(quoteText).join(', ')
   return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${piece === undefined ? '' : ` buffer_size = ${piece},`}
-    ${faults})`
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds}, ${faults})`
 }
 
 async function rejected(
