@@ -80,6 +80,7 @@ export function lineEndMender(dialect: { readonly quote: string; readonly delimi
   const delimiter = dialect.delimiter.charCodeAt(0)
   let quoted = false
   let fieldStarts = true
+  let justClosed = false
   let afterReturn = false
   return (chunk: Buffer): Buffer => {
     const out = Buffer.allocUnsafe(chunk.length)
@@ -89,7 +90,9 @@ export function lineEndMender(dialect: { readonly quote: string; readonly delimi
       afterReturn = !quoted && byte === CR
       if (follows) continue
       // Of two quotes within a value the first closes and the second opens it again.
-      if (byte === quote && (quoted || fieldStarts || out[length - 1] === quote)) quoted = !quoted
+      const turns = byte === quote && (quoted || fieldStarts || justClosed)
+      justClosed = turns && quoted
+      if (turns) quoted = !quoted
       out[length++] = afterReturn ? LF : byte
       fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR)
     }
