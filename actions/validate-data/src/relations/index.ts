@@ -7,7 +7,7 @@ import { answerRowCount } from './row-count.js'
 import { answerSameRows } from './same-rows.js'
 import { answerSchema } from './schema.js'
 import type { RelationTest } from './test.js'
-import { answerDuplicates, answerGaps } from './time-series.js'
+import { answerSeries } from './time-series.js'
 
 export type { RelationTest } from './test.js'
 
@@ -31,13 +31,21 @@ export const relations: Family<RelationTest> = {
   },
   selectsOf: test => (test.relation === 'same-rows' ? [test.sql, test.expected] : []),
   async answerAll(asked, world) {
-    const answers = new Map<Check, Answer>()
-    for (const { check, test } of asked) answers.set(check, await answer(check, test, world))
+    const series = asked.flatMap(({ check, test }) =>
+      test.relation === 'gaps' || test.relation === 'duplicates' ? [{ check, test }] : [],
+    )
+    const answers = await answerSeries(series, world)
+    for (const { check, test } of asked) {
+      if (test.relation !== 'gaps' && test.relation !== 'duplicates')
+        answers.set(check, await answer(check, test, world))
+    }
     return answers
   },
 }
 
-function answer(check: Check, test: RelationTest, world: World): Promise<Answer> {
+type Single = Exclude<RelationTest, { relation: 'gaps' | 'duplicates' }>
+
+function answer(check: Check, test: Single, world: World): Promise<Answer> {
   switch (test.relation) {
     case 'references':
     case 'disjoint':
@@ -48,10 +56,6 @@ function answer(check: Check, test: RelationTest, world: World): Promise<Answer>
       return answerCategories(check, test, world)
     case 'schema':
       return answerSchema(test, world)
-    case 'gaps':
-      return answerGaps(check, test, world)
-    case 'duplicates':
-      return answerDuplicates(check, test, world)
     case 'fresh':
       return answerFreshness(check, test, world)
     case 'same-rows':

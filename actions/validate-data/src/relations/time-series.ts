@@ -1,172 +1,169 @@
-import { quoteName, type Table } from '../../../../shared/data/index.js'
+import type { Table, Value } from '../../../../shared/data/index.js'
 import { formatCount, formatSeconds, formatTime, plural, shorten } from '../../../../shared/report/index.js'
 import type { Answer, World } from '../families.js'
 import type { Check } from '../plan/model.js'
-import { asText, columnOf, isThere, readTime } from '../rows/reading.js'
+import { columnOf } from '../rows/reading.js'
 import { nothingSeen, ofRows, selection, unknown } from './answers.js'
 import { keyText } from './keys.js'
+import { type Series, seriesOf } from './series.js'
 import type { TestOf } from './test.js'
 
 const LISTED = 3
 const WIDEST = 60
 
+type SeriesTest = TestOf<'gaps'> | TestOf<'duplicates'>
+interface Asked {
+  readonly check: Check
+  readonly test: SeriesTest
+}
+
 /**
- * Times between a row of an entity and its next one that are longer than allowed. The order of the rows in the data
- * does not matter. Rows that lack the time or a part of the entity are not looked at; a text in the place of a time is
- * a value, and fails.
+ * Gaps between a row of an entity and its next one, and rows of one time. The order of the rows in the data does not
+ * matter. Rows that lack the time or a part of the entity are not looked at; a text in the place of a time is a value,
+ * and fails.
  */
-export async function answerGaps(check: Check, test: TestOf<'gaps'>, world: World): Promise<Answer> {
-  const { engine, table } = world
-  const series = seriesOf(check, test, table)
-  if (series === undefined) return noTimes(test.column, table)
-  const { unit } = series
-  const most = Math.round(test.mostMs * unit)
-  const steps = test.stepMs === undefined ? '0' : `CAST(round(gap / ${test.stepMs * unit}) AS HUGEINT) - 1`
+export async function answerSeries(asked: readonly Asked[], world: World): Promise<Map<Check, Answer>> {
+  const answers = new Map<Check, Answer>()
+  const groups = new Map<string, { readonly series: Series; readonly asked: Asked[] }>()
+  for (const one of asked) {
+    const series = seriesOf(one.check, one.test, world.table)
+    if (series === undefined) answers.set(one.check, noTimes(one.test.column, world.table))
+    else groups.set(series.rows, { series, asked: [...(groups.get(series.rows)?.asked ?? []), one] })
+  }
+  for (const { series, asked: same } of groups.values()) {
+    const counts = await countSeries(same, series, world)
+    for (const { check, test } of same) {
+      const answer =
+        test.relation === 'gaps'
+          ? await answerGaps(check, test, series, counts, world)
+          : await answerDuplicates(check, test, series, counts, world)
+      answers.set(check, answer)
+    }
+  }
+  return answers
+}
+
+type Counts = (name: string) => number
+
+async function countSeries(asked: readonly Asked[], { rows, unit }: Series, { engine, table }: World): Promise<Counts> {
+  const gaps = asked.flatMap(({ test }) => (test.relation === 'gaps' ? [limitOf(test, unit)] : []))
   const [row] = await engine.query(
-    `SELECT (SELECT count_if(${selection(check)}) FROM ${table.sql}) AS selected, count(*) AS rows,
-       count_if(t IS NULL) AS unread, count(gap) AS steps, count_if(gap > ${most}) AS gaps,
-       sum(${steps}) FILTER (WHERE gap > ${most}) AS missing, count(DISTINCT e) AS entities
-     FROM ${series.gaps}`,
+    `SELECT ${[
+      `(SELECT count_if(${selection(asked[0]!.check)}) FROM ${table.sql}) AS selected`,
+      'count(*) AS looked',
+      'count_if(t IS NULL) AS unread',
+      'count(gap) AS steps',
+      'count_if(gap = 0 OR next = 0) AS twins',
+      'count_if(next = 0 AND gap IS DISTINCT FROM 0) AS times',
+      ...gaps.flatMap(({ most, name, step }) => [
+        `count_if(gap > ${most}) AS gaps_${name}`,
+        `sum(${step === undefined ? '0' : `CAST(round(gap / ${step}) AS HUGEINT) - 1`}) FILTER (WHERE gap > ${most}) AS missing_${name}`,
+      ]),
+    ].join(', ')} FROM ${rows}`,
   )
-  const at = (name: string) => Number(row![name] ?? 0)
-  const nothing = nothingSeen(check, world, { selected: at('selected'), looked: at('rows'), failing: 0 })
+  return name => Number(row![name] ?? 0)
+}
+
+/** Limits in the ticks of the series. */
+function limitOf({ mostMs, stepMs }: TestOf<'gaps'>, unit: number) {
+  const most = Math.round(mostMs * unit)
+  const step = stepMs === undefined ? undefined : Math.round(stepMs * unit)
+  return { most, step, name: `${most}_${step ?? 0}` }
+}
+
+async function answerGaps(
+  check: Check,
+  test: TestOf<'gaps'>,
+  series: Series,
+  count: Counts,
+  world: World,
+): Promise<Answer> {
+  const { most, step, name } = limitOf(test, series.unit)
+  const [gaps, unread] = [count(`gaps_${name}`), count('unread')]
+  const nothing = nothingSeen(check, world, { selected: count('selected'), looked: count('looked'), failing: 0 })
   if (nothing !== undefined) return nothing
-  if (at('steps') === 0 && at('unread') === 0 && at('rows') > 0 && !check.allowEmpty) {
+  const counted = { selected: count('selected'), looked: count('steps') + unread, failing: gaps + unread }
+  if (counted.looked === 0 && count('looked') > 0 && !check.allowEmpty) {
     return unknown(
       `no ${test.per.length > 0 ? 'entity' : 'series'} has two times`,
       'Say `allow-empty: true` where that may happen.',
     )
   }
-  const failing = at('gaps') + at('unread')
-  const looked = at('steps') + at('unread')
-  const missing = test.stepMs === undefined || at('missing') === 0 ? '' : `, ${plural(at('missing'), 'row')} missing`
-  const unread =
-    at('unread') === 0 ? '' : `; ${plural(at('unread'), 'value that is no time', 'values that are no times')}`
-  const among = test.per.length === 0 ? '' : ` of ${plural(at('entities'), 'entity', 'entities')}`
   const hidden = world.sensitive.touches([test.column, ...test.per])
-  const largest = at('gaps') === 0 || hidden ? '' : `, the largest ${await largestGaps(world, series, most)}`
-  const late = `(${series.place}) IN (SELECT (f, r) FROM ${series.gaps} WHERE gap > ${most} OR t IS NULL)`
+  const lost = count(`missing_${name}`)
+  const more = [
+    plural(gaps, 'gap'),
+    step === undefined || lost === 0 ? '' : `, ${plural(lost, 'row')} missing`,
+    gaps === 0 || hidden ? '' : `, the largest ${await largestGaps(world, series, most)}`,
+    unread === 0 ? '' : `; ${plural(unread, 'value that is no time', 'values that are no times')}`,
+  ].join('')
   return {
-    ...ofRows(
-      check,
-      { selected: at('selected'), looked, failing },
-      {
-        what: `between rows${among} are longer than ${test.most}`,
-        unit: 'step',
-        more: `${plural(at('gaps'), 'gap')}${missing}${largest}${unread}`,
-      },
-    ),
+    ...ofRows(check, counted, { what: `from row to row are longer than ${test.most}`, unit: 'step', more }),
     plain: true,
-    rows: { condition: `${series.looked} AND ${late}`, value: keyText(table, [test.column]) },
+    rows: rowsWhere(`gap > ${most} OR t IS NULL`, series, test, world.table),
     remedy:
       'Find out why nothing arrived in these times, and load what is missing. The rows listed are those after a gap.',
   }
 }
 
-/** Rows of an entity that have the time of another one. The same rows are left out as for gaps. */
-export async function answerDuplicates(check: Check, test: TestOf<'duplicates'>, world: World): Promise<Answer> {
-  const { engine, table } = world
-  const series = seriesOf(check, test, table)
-  if (series === undefined) return noTimes(test.column, table)
-  const twins = `(SELECT *, count(*) OVER (PARTITION BY e, t) AS n FROM ${series.rows} WHERE t IS NOT NULL)`
-  const [row] = await engine.query(
-    `SELECT (SELECT count_if(${selection(check)}) FROM ${table.sql}) AS selected, (SELECT count(*) FROM ${series.rows}) AS looked,
-       count_if(n > 1) AS failing, count(DISTINCT (e, t)) FILTER (WHERE n > 1) AS times FROM ${twins}`,
-  )
-  const counted = { selected: Number(row!.selected), looked: Number(row!.looked), failing: Number(row!.failing) }
+async function answerDuplicates(
+  check: Check,
+  test: TestOf<'duplicates'>,
+  series: Series,
+  count: Counts,
+  world: World,
+): Promise<Answer> {
+  const counted = { selected: count('selected'), looked: count('looked'), failing: count('twins') }
   const nothing = nothingSeen(check, world, counted)
   if (nothing !== undefined) return nothing
   const hidden = world.sensitive.touches([test.column, ...test.per])
-  const most = counted.failing === 0 || hidden ? '' : `, most often ${await mostOften(world, series, twins)}`
+  const most = counted.failing === 0 || hidden ? '' : `, most often ${await mostOften(world, series)}`
   const what = test.per.length === 0 ? 'have the time of another row' : 'have the time of another row of their entity'
   return {
-    ...ofRows(check, counted, { what, more: `${plural(Number(row!.times), 'time')} more than once${most}` }),
+    ...ofRows(check, counted, { what, more: `${plural(count('times'), 'time')} more than once${most}` }),
     plain: true,
-    rows: {
-      condition: `${series.looked} AND (${series.place}) IN (SELECT (f, r) FROM ${twins} WHERE n > 1)`,
-      value: keyText(table, [test.column]),
-    },
+    rows: rowsWhere('gap = 0 OR next = 0', series, test, world.table),
     remedy: 'Find out which of the rows holds, and remove the others; often a batch was loaded twice.',
   }
 }
 
-interface Series {
-  /** SQL that is true for the rows looked at. */
-  readonly looked: string
-  /** SQL of where a row stands, two expressions over the table. */
-  readonly place: string
-  /** SQL of a relation: `f` and `r`, where the row stands; `e`, its entity; `t`, its time as a number or NULL. */
-  readonly rows: string
-  /** The same with `gap`, the time since the row before it. */
-  readonly gaps: string
-  /** Ticks of `t` in a millisecond. */
-  readonly unit: number
-  /** SQL of `e` and `t` as people write them. */
-  readonly shown: { readonly entity: string; readonly time: (t: string) => string }
-}
-
-/** Undefined where the column has no times at all. */
-function seriesOf(
-  check: Check,
-  { column: name, per }: { readonly column: string; readonly per: readonly string[] },
-  table: Table,
-): Series | undefined {
-  const column = columnOf(table, name)
-  const read = readTime(column)
-  if (read === undefined) return undefined
-  const [file, row] = table.position.sql
-  const nanoseconds = column.nativeType === 'TIMESTAMP_NS'
-  const ticks = nanoseconds ? `epoch_ns(${read.sql})` : `epoch_us(${read.sql})`
-  const time = `CASE WHEN isfinite(${read.sql}) THEN ${ticks} END`
-  const entity =
-    per.length === 0 ? '0' : `struct_pack(${per.map((part, index) => `e${index} := ${quoteName(part)}`).join(', ')})`
-  const looked = `${selection(check)} AND ${[name, ...per].map(part => isThere(table, part)).join(' AND ')}`
-  const rows = `(SELECT ${file} AS f, ${row} AS r, ${entity} AS e, ${time} AS t FROM ${table.sql} WHERE ${looked})`
+/** Rows of a series, as rows of the table. */
+function rowsWhere(condition: string, { looked, place, rows }: Series, { column }: SeriesTest, table: Table) {
   return {
-    looked,
-    place: `${file}, ${row}`,
-    rows,
-    gaps: `(SELECT *, t - lag(t) OVER (PARTITION BY e ORDER BY t NULLS LAST) AS gap FROM ${rows})`,
-    unit: nanoseconds ? 1_000_000 : 1000,
-    shown: {
-      entity:
-        per.length === 0
-          ? `''`
-          : per
-              .map((part, index) =>
-                asText({ ...columnOf(table, part), name: `e${index}` }).replace(`"e${index}"`, `e."e${index}"`),
-              )
-              .join(` || ', ' || `),
-      time: t => `epoch_ms((${t}) // ${nanoseconds ? 1_000_000 : 1000})`,
-    },
+    condition: `${looked} AND (${place}) IN (SELECT (f, r) FROM ${rows} WHERE ${condition})`,
+    value: keyText(table, [column]),
   }
 }
 
-async function largestGaps({ engine }: World, { gaps, unit, shown }: Series, most: number): Promise<string> {
+/** SQL of a time of a series, for people: milliseconds suffice. */
+const shownTime = (t: string, { unit }: Series) => `epoch_ms((${t}) // ${unit})`
+
+async function largestGaps({ engine }: World, series: Series, most: number): Promise<string> {
   const rows = await engine.query(
-    `SELECT ${shown.entity} AS entity, ${shown.time('t - gap')} AS since, ${shown.time('t')} AS until, gap FROM ${gaps}
+    `SELECT entity, ${shownTime('t - gap', series)} AS since, ${shownTime('t', series)} AS until, gap FROM ${series.rows}
      WHERE gap > ${most} ORDER BY gap DESC, t, entity LIMIT ${LISTED}`,
   )
   return rows
     .map(({ entity, since, until, gap }) => {
-      const who = entity === '' ? '' : `${shorten(String(entity), WIDEST)}: `
-      return `${who}${formatSeconds(Number(gap) / unit / 1000)} from ${formatTime(Number(since))} to ${formatTime(Number(until))}`
+      const seconds = Number(gap) / series.unit / 1000
+      return `${of(entity!)}${formatSeconds(seconds)} from ${formatTime(Number(since))} to ${formatTime(Number(until))}`
     })
     .join(', ')
 }
 
-async function mostOften({ engine }: World, { shown }: Series, twins: string): Promise<string> {
+async function mostOften({ engine }: World, series: Series): Promise<string> {
   const rows = await engine.query(
-    `SELECT ${shown.entity} AS entity, ${shown.time('t')} AS time, any_value(n) AS n FROM ${twins}
-     WHERE n > 1 GROUP BY e, t ORDER BY n DESC, t, entity LIMIT ${LISTED}`,
+    `SELECT entity, ${shownTime('t', series)} AS moment, count(*) AS rows FROM ${series.rows}
+     WHERE gap = 0 OR next = 0 GROUP BY entity, t ORDER BY rows DESC, t, entity LIMIT ${LISTED}`,
   )
   return rows
-    .map(({ entity, time, n }) => {
-      const who = entity === '' ? '' : `${shorten(String(entity), WIDEST)}: `
-      return `${who}${formatTime(Number(time))} in ${formatCount(Number(n))} rows`
-    })
+    .map(
+      ({ entity, moment, rows }) => `${of(entity!)}${formatTime(Number(moment))} in ${formatCount(Number(rows))} rows`,
+    )
     .join(', ')
 }
+
+const of = (entity: Value) => (entity === '' ? '' : `${shorten(String(entity), WIDEST)}: `)
 
 function noTimes(column: string, table: Table): Answer {
   const { type } = columnOf(table, column)

@@ -20,7 +20,7 @@ describe('gaps', () => {
       subject: 'ts',
       observed: 2,
       message:
-        'ts has no gap longer than 1h per sensor: 2 of 4 steps between rows of 3 entities are longer than 1h (50 %, none allowed): 2 gaps, 5 rows missing, the largest b: 5 h from 2026-06-01 01:00:00 UTC to 2026-06-01 06:00:00 UTC, a: 2 h from 2026-06-01 01:00:00 UTC to 2026-06-01 03:00:00 UTC',
+        'ts has no gap longer than 1h per sensor: 2 of 4 steps from row to row are longer than 1h (50 %, none allowed): 2 gaps, 5 rows missing, the largest b: 5 h from 2026-06-01 01:00:00 UTC to 2026-06-01 06:00:00 UTC, a: 2 h from 2026-06-01 01:00:00 UTC to 2026-06-01 03:00:00 UTC',
       location: { file: 'checks.yml', line: 4 },
     })
     // The row after a gap is the one that shows it.
