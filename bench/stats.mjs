@@ -21,7 +21,8 @@ export async function run({ root, scratch, runs = 1, scale, log }) {
      export { DEFAULT_POLICY } from './actions/drift-gate/src/policy.js'
      export { decideColumns } from './actions/drift-gate/src/decide.js'
      export { decideDataset } from './actions/drift-gate/src/dataset.js'
-     export { measureNumeric, sampleOf } from './actions/drift-gate/src/numeric.js'
+     export { measureNumeric } from './actions/drift-gate/src/numeric.js'
+     export { sampleOf } from './actions/drift-gate/src/numeric/sample.js'
      export { measureCategories } from './actions/drift-gate/src/categories.js'`,
   )
   const size = count => Math.max(2, Math.round(count * runs * scale))

@@ -160,6 +160,7 @@ export function measureCategories(column: PlannedColumn, counts: Counts): Compar
         deciding.map(part => part.reference),
         deciding.map(part => part.current),
       ),
+      within: 0,
       categories: deciding.length,
     },
     unseen: {

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent, quoted, shorten } from '../../../shared/report/index.js'
 import { countUpTo } from '../../../shared/stats/index.js'
 import type { Counts } from './categories.js'
-import type { Sample } from './numeric.js'
+import type { Sample } from './numeric/sample.js'
 
 /** Changes of a share smaller than this are not worth a word. */
 const WORTH_A_WORD = 0.005
@@ -32,7 +32,8 @@ export function numericChange(reference: Sample, current: Sample, at: number): s
       clauses.push(`${formatPercent(below / all)} lie below ${formatNumber(lowest)}, the smallest value before`)
     }
   }
-  const infinite = (sample: Sample) => (sample.values.length - sample.finite.length) / Math.max(1, sample.rows)
+  const infinite = (sample: Sample) =>
+    sample.infinite ?? (sample.values.length - sample.finite.length) / Math.max(1, sample.rows)
   clauses.push(
     ...shareChange('infinite', infinite(reference), infinite(current), 0),
     ...absentChange(reference, current),

@@ -25,6 +25,8 @@ export interface Comparison {
   /** What decides where the measure is ks or total-variation: a distance over all rows, those without value included. */
   readonly effect: {
     readonly distance: number
+    /** The distance to all rows of the reference is at most so much more; 0 unless a profile stands for them. */
+    readonly within: number
     /** Parts that the distance is over; only for total variation. */
     readonly categories: number
   }

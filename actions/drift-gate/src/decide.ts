@@ -179,7 +179,8 @@ function decideByBound(
   const { levels, kind } = comparison.column
   const value = comparison.effect.distance
   const lower = Math.max(0, value - reach(comparison, 'below', fail.rejected ? fail.level : warn.level))
-  const upper = Math.min(1, value + reach(comparison, 'above', level))
+  // What a profile does not tell can only make the distance larger.
+  const upper = Math.min(1, value + comparison.effect.within + reach(comparison, 'above', level))
   const measured = ((): Verdict => {
     if (comparison.nothing !== undefined) return 'inconclusive'
     if (fail.rejected) return 'fail'

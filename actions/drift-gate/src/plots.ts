@@ -2,7 +2,7 @@ import { block, type PlotBlock } from '../../../shared/outcome/index.js'
 import { formatPercent, shorten } from '../../../shared/report/index.js'
 import { countUpTo } from '../../../shared/stats/index.js'
 import type { Counts } from './categories.js'
-import type { Sample } from './numeric.js'
+import type { Sample } from './numeric/sample.js'
 import type { Part } from './parts.js'
 
 const BINS = 40

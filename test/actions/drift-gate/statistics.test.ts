@@ -5,7 +5,8 @@ import type { PlannedColumn } from '../../../actions/drift-gate/src/columns.js'
 import type { Comparison } from '../../../actions/drift-gate/src/comparison.js'
 import { binomialTail, decideColumns, holmSteps } from '../../../actions/drift-gate/src/decide.js'
 import { measured } from '../../../actions/drift-gate/src/measures/measured.js'
-import { measureNumeric, type Sample, sampleOf } from '../../../actions/drift-gate/src/numeric.js'
+import { type Sample, sampleOf } from '../../../actions/drift-gate/src/numeric/sample.js'
+import { measureNumeric } from '../../../actions/drift-gate/src/numeric.js'
 import { holmByBounds } from '../../../actions/drift-gate/src/performance/decay.js'
 import { DEFAULT_POLICY, type Levels, levelsOf, type Measure } from '../../../actions/drift-gate/src/policy.js'
 import { rowsUntil } from '../../../actions/drift-gate/src/rows-needed.js'
@@ -175,6 +176,7 @@ describe('verdicts keep their error rates', () => {
     rows: { reference: n, current: m },
     effect: {
       distance: ksDistance(uniform(n, 0, random).values, uniform(m, shift, random).values).distance,
+      within: 0,
       categories: 0,
     },
   })

@@ -1,5 +1,5 @@
 import { type DataColumn, type Engine, quoteName } from '../../../../shared/data/index.js'
-import { numberOf } from '../numeric.js'
+import { numberOf } from '../numeric/sample.js'
 import { textOf } from '../reading.js'
 import type { Side, Sides } from '../sides.js'
 import type { Chunks } from './cut.js'

@@ -10,7 +10,7 @@ import {
   evidentlyNumeric,
 } from '../../../../shared/stats/index.js'
 import type { Truth } from '../../../../shared/verdict/index.js'
-import type { Sample } from '../numeric.js'
+import type { Sample } from '../numeric/sample.js'
 import { textOf } from '../reading.js'
 import type { Side, Sides } from '../sides.js'
 import type { CompatRule } from './policy.js'
