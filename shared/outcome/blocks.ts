@@ -10,6 +10,8 @@ export interface SectionBlock {
   readonly blocks: readonly Block[]
   /** Folded under `<details>` where the medium can. */
   readonly folded?: boolean | undefined
+  /** For the HTML page alone: a summary, a terminal and outcome.json leave it out, because it is large. */
+  readonly pageOnly?: boolean | undefined
 }
 
 /** One paragraph. `code` spans are marked with backticks in the text. */

@@ -15,8 +15,14 @@ export const contract = defineAction({
     }),
     checks: input.path({
       required: true,
-      description: 'The checks file (YAML): what must hold for columns, rows and the table.',
+      description:
+        'The checks file: what must hold for columns, rows and the table. Also a Great Expectations suite (JSON) or an Open Data Contract (YAML), as they are.',
       example: 'mlops/checks.yml',
+    }),
+    parameters: input.keyValues({
+      description:
+        'Values for the `$PARAMETER`s of a Great Expectations suite, `name=value`, one a line. They win over those in the suite.',
+      example: 'most_amount=50000',
     }),
     ...datasetInputs,
     key: input.string({
@@ -80,6 +86,11 @@ export const contract = defineAction({
       description:
         'A directory that becomes two Parquet datasets: `passing.parquet` with the rows that violate no check of severity `fail`, and `failing.parquet` with all others and the names of the checks that they violate. Sensitive values are in them as in the data.',
       example: 'quarantine/2026-06',
+    }),
+    profile: input.boolean({
+      default: 'false',
+      description:
+        'Also describe every column (type, missing and distinct values, quantiles, histogram, commonest values, patterns) in the report and in `profile.json`. Off by default: exact distinct counts take as long as many checks.',
     }),
     ...engineInputs,
   },

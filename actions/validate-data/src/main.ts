@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { nearest } from '../../../shared/contract/index.js'
-import { type Engine, engineFromInputs, type Table } from '../../../shared/data/index.js'
+import { assertUnchanged, type Engine, engineFromInputs, type Table } from '../../../shared/data/index.js'
 import type { ResourceDescriptor } from '../../../shared/outcome/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
 import { type CommonCause, commonCause } from './common-cause.js'
@@ -13,6 +13,7 @@ import { type RowsFile, writeFailingRows } from './failing-rows-file.js'
 import { byAttention, type Result } from './judge.js'
 import type { Check } from './plan.js'
 import { DEFAULT_REPORT, type Inputs, prepareValidation, type ValidatePlan } from './prepare.js'
+import { profileOf, writeProfile } from './profile/index.js'
 import { missingParts, openQuarantine, quarantineDetails } from './quarantine/index.js'
 import { loadDatasets } from './relations/datasets.js'
 import { detailsOf } from './relations/details.js'
@@ -57,6 +58,10 @@ export const step = action({
           { engine, key: plan.rowKey, keep },
         )
         const quarantined = await quarantine?.write(engine, table, validation)
+        // Parquet is read while it is counted, so only now is it sure that all of it was what the digest names.
+        for (const dataset of [plan.dataset, ...plan.datasets.values()]) await assertUnchanged(dataset)
+        const profile = inputs.profile ? await profileOf(engine, table, sensitive) : undefined
+        if (profile) await writeProfile(ctx.reportDir, profile)
         const outcome = describe({
           table,
           results,
@@ -70,6 +75,7 @@ export const step = action({
           comparison,
           onlyNew: inputs['only-new'],
           quarantined,
+          profile,
         })
         return {
           ...outcome,

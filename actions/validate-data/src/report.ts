@@ -2,6 +2,7 @@ import { digestRef } from '../../../shared/evidence/index.js'
 import type { Outcome } from '../../../shared/outcome/index.js'
 import { formatCount, plural } from '../../../shared/report/index.js'
 import { worst } from '../../../shared/verdict/index.js'
+import { PROFILE_FILE } from './profile/index.js'
 import { quarantineOutputs } from './quarantine/index.js'
 import { blocksOf } from './report/blocks.js'
 import { findingsOf } from './report/findings.js'
@@ -55,14 +56,18 @@ export function describe(found: Findings): Omit<Outcome, 'evidence' | 'details'>
       ),
     ],
     versions: { [found.engine.name]: found.engine.version },
-    files:
-      written === 0
+    files: [
+      ...(written === 0
         ? []
         : [
             {
               path: found.rowsFile.name,
               description: `${written < all ? `${formatCount(written)} of ${plural(all, 'failing row')}` : plural(all, 'failing row')} by key`,
             },
-          ],
+          ]),
+      ...(found.profile === undefined
+        ? []
+        : [{ path: PROFILE_FILE, description: `What ${plural(found.profile.columns.length, 'column')} look like` }]),
+    ],
   }
 }

@@ -36,7 +36,7 @@ export function outcomeDocument(report: Report): OutcomeDocument {
     files: report.files ?? [],
     evidence: report.evidenceFile,
     host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
-    blocks: report.blocks,
+    blocks: report.blocks.filter(block => !(block.type === 'section' && block.pageOnly)),
     details: report.details,
   })
 }

@@ -21,6 +21,7 @@ const CELL = 80
 export function blockMarkdown(block: Block, limits: MarkdownLimits, level = 4): string {
   switch (block.type) {
     case 'section': {
+      if (block.pageOnly) return ''
       const body = block.blocks
         .map(inner => blockMarkdown(inner, limits, level + 1))
         .filter(Boolean)

@@ -54,7 +54,7 @@ function render(block: Block, screen: Screen): string {
   const { style, width } = screen
   switch (block.type) {
     case 'section': {
-      if (block.folded && !screen.verbose) return ''
+      if (block.pageOnly || (block.folded && !screen.verbose)) return ''
       const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '')
       return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n')
     }

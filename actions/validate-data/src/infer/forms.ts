@@ -9,6 +9,10 @@ export interface Form {
   readonly runs: readonly (number | undefined)[]
 }
 
+const ASCII = { capital: 'A-Z', small: 'a-z', digit: '0-9' }
+/** Letters and digits of all scripts, for people; an expression made of them would be hard to read. */
+export const ALL_SCRIPTS = { capital: '\\p{Lu}', small: '\\p{Ll}', digit: '\\p{Nd}' }
+
 /** More forms than this are none. */
 export const MAX_FORMS = 4
 /** A text of more runs than this is prose. */
@@ -19,12 +23,12 @@ const MAX_SHAPE = 60
  * SQL of a text's shape, e.g. `A\-9` for `TX-0042`. What stands for itself is marked first, so that a letter in a text
  * and the letter for a run stay apart.
  */
-export function shapeSql(text: string): string {
+export function shapeSql(text: string, { capital, small, digit } = ASCII): string {
   const steps = [
-    ['([^A-Za-z0-9])', String.raw`\\\1`],
-    ['[A-Z]+', 'A'],
-    ['[a-z]+', 'a'],
-    ['[0-9]+', '9'],
+    [`([^${capital}${small}${digit}])`, String.raw`\\\1`],
+    [`[${capital}]+`, 'A'],
+    [`[${small}]+`, 'a'],
+    [`[${digit}]+`, '9'],
   ] as const
   return steps.reduce(
     (sql, [pattern, by]) => `regexp_replace(${sql}, ${quoteText(pattern)}, ${quoteText(by)}, 'gs')`,

@@ -83,7 +83,7 @@ const formsOf = (values: readonly Drawn[]): ColumnFacts['forms'] => {
 /** How many rows of a batch fail a proposal, by what its key means. */
 export function failing({ key, value }: Proposal, batch: readonly Drawn[]): number {
   const list = value as readonly (number | string)[]
-  const [low, high] = (Array.isArray(value) ? value : []) as readonly [number, number]
+  const [low, high] = (Array.isArray(value) ? value : []) as unknown as readonly [number, number]
   const present = batch.filter(drawn => drawn !== undefined)
   switch (key) {
     case 'max-missing':
