@@ -25,6 +25,9 @@ export interface Policy<T> {
   lineOf(path: Path): number
 }
 
+/** A file before any schema has looked at it. */
+export type Document = Policy<unknown>
+
 /**
  * Reads a user's YAML file, checks it against the schema and says where everything stands.
  * Raises POLICY_NOT_FOUND, POLICY_TOO_LARGE, POLICY_SYNTAX or POLICY_INVALID, all with exit code 2; POLICY_INVALID
@@ -34,14 +37,19 @@ export interface Policy<T> {
 export async function readPolicy<S extends z.ZodType>(
   path: string,
   schema: S,
-  { workspace }: { readonly workspace: string },
+  context: { readonly workspace: string },
 ): Promise<Policy<z.output<S>>> {
+  const document = await readDocument(path, context)
+  return { ...document, value: checkPolicy(document, schema) }
+}
+
+/** The first half of `readPolicy`, for files whose schema depends on what they hold. JSON is YAML. */
+export async function readDocument(path: string, { workspace }: { readonly workspace: string }): Promise<Document> {
   const absolute = resolve(workspace, path)
   const file = nameIn(workspace, absolute)
   const bytes = await readBytes(absolute, file)
-  const text = decode(bytes, file)
   return {
-    ...parsePolicy(text, schema, file),
+    ...parseDocument(decode(bytes, file), file),
     artifact: { name: file, digest: { sha256: createHash('sha256').update(bytes).digest('hex') } },
   }
 }
@@ -52,10 +60,22 @@ export function parsePolicy<S extends z.ZodType>(
   schema: S,
   file: string,
 ): Omit<Policy<z.output<S>>, 'artifact'> {
+  const document = parseDocument(text, file)
+  return { ...document, value: checkPolicy(document, schema) }
+}
+
+function parseDocument(text: string, file: string): Omit<Document, 'artifact'> {
   const { value, root } = parseYaml(text, file)
-  const lineOf = (path: Path) => positionOf(text, find(root, path).start).line
+  return { value, file, lineOf: path => positionOf(text, find(root, path).start).line }
+}
+
+/** The second half of `readPolicy`: the typed value, or POLICY_INVALID. */
+export function checkPolicy<S extends z.ZodType>(
+  { value, file, lineOf }: Omit<Document, 'artifact'>,
+  schema: S,
+): z.output<S> {
   const result = schema.safeParse(value, { error: issue => expectationOf(issue) })
-  if (result.success) return { value: result.data, file, lineOf }
+  if (result.success) return result.data
 
   const problems = problemsOf(result.error.issues, value, expectationsOf(schema))
     .map(problem => ({ ...problem, line: lineOf(problem.path) }))

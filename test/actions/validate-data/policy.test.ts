@@ -110,7 +110,7 @@ describe('what is refused', () => {
     ],
     ['a negative count', 'version: 1\nmalformed-lines: -1', /malformed-lines` is -1/],
     ['a range that is reversed', 'version: 1\ncolumns:\n  a: {range: [2, 1]}', /range` begins after it ends \(2 > 1\)/],
-    ['a range without ends', 'version: 1\ncolumns:\n  a: {range: [null, null]}', /range` has two open ends/],
+    ['a range without ends', 'version: 1\ncolumns:\n  a: {range: [null, null]}', /range` has no end/],
     ['a range with one end', 'version: 1\ncolumns:\n  a: {range: [1]}', /range/],
     ['a range of unlike ends', 'version: 1\ncolumns:\n  a: {range: [1, "2026-01-01"]}', /a number and a text/],
     ['min above max', 'version: 1\ncolumns:\n  a: {min: 2, max: 1}', /min` begins after it ends/],

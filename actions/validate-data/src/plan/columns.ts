@@ -6,6 +6,7 @@ import type { ColumnEntry, Modifiers } from '../policy.js'
 import { freshAgainst } from '../relations/compile.js'
 import { durationMs } from '../relations/policy.js'
 import { describeMissing, parseTolerance } from '../tolerance.js'
+import { boundsOf } from './bounds.js'
 import { make } from './make.js'
 import type { Bounds, Check, Order, Test, Violation } from './model.js'
 
@@ -46,7 +47,7 @@ export function checksOfColumn(
     add('column-not-null', 'max-missing', wording, rows({ kind: 'missing', column }), { tolerance })
   }
   if (entry.range) {
-    const bounds = { min: entry.range[0] ?? undefined, max: entry.range[1] ?? undefined }
+    const bounds = boundsOf(entry.range)
     add('column-range', 'range', `is ${describeBounds(bounds)}`, rows({ kind: 'outside', column, bounds }))
   }
   for (const end of ['min', 'max', 'above', 'below'] as const) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { aggregateChecks, consistentAggregates } from '../aggregates/policy.js'
 import { isStrftime } from '../rows/strftime.js'
-import { bound, columnName, modifiers, oneOrMoreColumns, ordered, tolerance, values } from './fields.js'
+import { bound, columnName, interval, modifiers, oneOrMoreColumns, ordered, tolerance, values } from './fields.js'
 
 const typeOf = z.enum(['boolean', 'integer', 'number', 'decimal', 'string', 'date', 'timestamp', 'time', 'json'])
 const text = z.string().min(1)
@@ -21,10 +21,9 @@ export const columnChecks = {
   'max-missing': tolerance
     .optional()
     .describe('How many values may be missing: a number of rows, or a share of the rows looked at ("2%")'),
-  range: z
-    .tuple([bound.nullable(), bound.nullable()])
+  range: interval
     .optional()
-    .describe('Smallest and largest value, both allowed; `null` for an open end'),
+    .describe('Smallest and largest value, both allowed, `null` for an open end; or `min`, `max`, `above`, `below`'),
   min: bound.optional().describe('Smallest value allowed'),
   max: bound.optional().describe('Largest value allowed; a date without time is the whole day'),
   above: bound.optional().describe('Values are greater than this'),
@@ -116,8 +115,6 @@ export function consistent(checks: ColumnChecks, ctx: Refinement): void {
   if (checks.against !== undefined && checks.fresh === undefined)
     wrong('against', 'goes with `fresh`, which is not here')
   consistentAggregates(checks, wrong)
-  if (checks.range && checks.range[0] === null && checks.range[1] === null) wrong('range', 'has two open ends')
-  if (checks.range) ordered(checks.range[0], checks.range[1], 'range', wrong)
   ordered(checks.min, checks.max, 'min', wrong)
   if (Array.isArray(checks.length)) ordered(checks.length[0], checks.length[1], 'length', wrong)
 }

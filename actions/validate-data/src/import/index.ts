@@ -1,0 +1,2 @@
+export { convertChecks } from './convert.js'
+export { type ChecksFile, readChecks } from './read.js'

@@ -1,0 +1,51 @@
+import type { Policy as PolicyFile } from '../../../../shared/policy/index.js'
+import { checkPolicy, type Path, readDocument } from '../../../../shared/policy/index.js'
+import { errors } from '../errors.js'
+import { type Policy, policySchema } from '../policy.js'
+import { type Assembled, assemble } from './assemble.js'
+import { parameterValue } from './gx/parameters.js'
+import { isSuite, translateSuite } from './gx/suite.js'
+import type { Translation } from './translation.js'
+
+/** The checks, whatever they were written in; lines are those of the user's file. */
+export interface ChecksFile extends PolicyFile<Policy> {
+  /** What was translated, and into what; undefined for this project's own format. */
+  readonly translated: (Assembled & { readonly title: string }) | undefined
+}
+
+/**
+ * Reads a checks file: this project's own, a Great Expectations suite or an Open Data Contract, told apart by what
+ * they hold. Raises what `readPolicy` raises, and VALIDATE_IMPORT with all that has no equivalent here.
+ * @param parameters `name=value`, for the `$PARAMETER`s of a suite
+ */
+export async function readChecks(
+  path: string,
+  parameters: ReadonlyMap<string, string>,
+  ctx: { readonly workspace: string },
+): Promise<ChecksFile> {
+  const document = await readDocument(path, ctx)
+  const { value, file, artifact } = document
+  const translation = translationOf(value, parameters)
+  if (translation === undefined) {
+    if (parameters.size > 0) {
+      const given = [...parameters.keys()].join(', ')
+      throw errors.VALIDATE_PARAMETERS(`${file} takes no parameters, but ${given} is given`, { file })
+    }
+    return { ...document, value: checkPolicy(document, policySchema), translated: undefined }
+  }
+  const assembled = assemble(translation, file, document.lineOf)
+  return {
+    value: assembled.policy,
+    file,
+    artifact,
+    lineOf: (at: Path) => document.lineOf(assembled.sourceOf(at)),
+    translated: { ...assembled, title: translation.title },
+  }
+}
+
+function translationOf(value: unknown, parameters: ReadonlyMap<string, string>): Translation | undefined {
+  if (isSuite(value)) {
+    return translateSuite(value, new Map([...parameters].map(([name, text]) => [name, parameterValue(text)])))
+  }
+  return undefined
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals'
+import { assemble } from '../../../../../actions/validate-data/src/import/assemble.js'
+import { translateSuite } from '../../../../../actions/validate-data/src/import/gx/suite.js'
+import { lookAll } from '../../rows/look.js'
+import { type Golden, golden, tableSql } from './oracle.js'
+
+const { tables, cases } = await golden()
+
+/** What GX does and this project does not, each with the reason. Everything else must agree. */
+const DIFFERENT: readonly [reason: string, which: (one: Golden) => boolean][] = []
+
+const differs = (one: Golden) => DIFFERENT.find(([, which]) => which(one))?.[0]
+
+/** Cases in which GX looked at the data and answered. */
+const answered = cases.filter(({ gx }) => gx.refused === undefined && gx.unavailable !== true)
+
+const titleOf = ({ type, kwargs }: Golden) => `${type.replace('expect_', '')} ${JSON.stringify(kwargs)}`
+
+async function verdictsOf(table: string, own: readonly Golden[]) {
+  const suite = { expectations: own.map(({ type, kwargs }) => ({ type, kwargs })) }
+  const { policy, sourceOf } = assemble(translateSuite(suite, new Map()), 'suite.json', () => 1)
+  const seen = await lookAll({ parquet: tableSql(tables[table]!) }, policy)
+  return own.map((_, index) => seen.filter(({ path }) => path !== undefined && sourceOf(path)[1] === index))
+}
+
+describe.each(Object.keys(tables))('the table %s: what GX says', table => {
+  const own = answered.filter(one => one.table === table && differs(one) === undefined)
+  let seen: Awaited<ReturnType<typeof verdictsOf>> | undefined
+
+  test.each(own.map((one, index) => [titleOf(one), one, index] as const))('%s', async (_, { gx }, index) => {
+    seen ??= await verdictsOf(table, own)
+    const results = seen[index]!
+    expect(results.length).toBeGreaterThan(0)
+    expect({ success: results.every(({ verdict }) => verdict === 'pass') }).toEqual({ success: gx.success })
+    const [result] = results
+    if (gx.unexpected_count !== undefined && gx.element_count !== undefined && results.length === 1) {
+      const looked = gx.element_count - (gx.missing_count ?? 0)
+      expect({ looked: result!.looked, failing: result!.failing }).toEqual({ looked, failing: gx.unexpected_count })
+    }
+    if (typeof gx.observed_value === 'number' && result!.value !== undefined) {
+      expect(result!.value).toBeCloseTo(gx.observed_value, 9)
+    }
+  })
+})

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+/** What Great Expectations said of one expectation over one of the tables. */
+export interface Golden {
+  readonly table: string
+  readonly type: string
+  readonly kwargs: Readonly<Record<string, unknown>>
+  readonly gx: {
+    readonly success?: boolean
+    /** It looked at the data and could not answer. */
+    readonly raised?: string
+    /** It did not accept the expectation. */
+    readonly refused?: string
+    readonly unavailable?: boolean
+    readonly element_count?: number
+    readonly unexpected_count?: number
+    readonly missing_count?: number
+    readonly observed_value?: unknown
+  }
+}
+
+export interface GoldenFile {
+  readonly tables: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>
+  readonly cases: readonly Golden[]
+}
+
+export const fixture = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+export async function golden(): Promise<GoldenFile> {
+  return JSON.parse(await readFile(fixture('golden.json'), 'utf8')) as GoldenFile
+}
+
+/** A table as SQL. Columns are of the type that pandas gave them; one without values is a number there. */
+export function tableSql(columns: Readonly<Record<string, readonly unknown[]>>): string {
+  const names = Object.keys(columns)
+  const typed = names.map(name => `CAST("${name}" AS ${typeOf(name, columns[name]!)}) AS "${name}"`)
+  const rows = columns[names[0]!]!.map((_, row) => `(${names.map(name => literal(columns[name]![row])).join(', ')})`)
+  return `SELECT ${typed.join(', ')} FROM (VALUES ${rows.join(', ')}) AS t(${names.map(name => `"${name}"`).join(', ')})`
+}
+
+function typeOf(name: string, values: readonly unknown[]): string {
+  const [first] = values.filter(value => value !== null)
+  if (name === 'day') return 'TIMESTAMP'
+  if (typeof first === 'string') return 'VARCHAR'
+  if (typeof first === 'boolean') return 'BOOLEAN'
+  return values.every(value => Number.isInteger(value)) ? 'BIGINT' : 'DOUBLE'
+}
+
+function literal(value: unknown): string {
+  if (value === null) return 'NULL'
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
+}
