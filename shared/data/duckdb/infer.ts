@@ -28,7 +28,10 @@ export async function inferTypes(
 ): Promise<Map<string, ReadableType>> {
   if (columns.length === 0) return new Map()
   const { types, unseen } = await proposeTypes(connection, relation, columns, candidates)
-  accept(types, await fitting(connection, relation, every(unseen, candidates)))
+  for (const { column, type, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+    // The first candidate that fits is the narrowest.
+    if (fits && types.get(column) === 'string') types.set(column, type)
+  }
   for (;;) {
     const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }))
     const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits)
@@ -40,7 +43,8 @@ export async function inferTypes(
 }
 
 /**
- * The narrowest type that fits the first rows, for each column, and the columns that have no value there.
+ * The narrowest type that fits the first rows, for each column, and the columns that have no value there. All in a
+ * handful of expressions over one long column: as many for each column take longer to plan than to answer.
  * @param beside columns that are read too, so that the rows are those of a scan over all columns
  */
 export async function proposeTypes(
@@ -51,19 +55,27 @@ export async function proposeTypes(
   beside: readonly string[] = [],
 ): Promise<{ readonly types: Map<string, ReadableType>; readonly unseen: readonly string[] }> {
   const types = new Map(columns.map(column => [column, 'string' as ReadableType]))
-  const sampled = await fitting(connection, `(FROM ${relation} LIMIT ${SAMPLE})`, every(columns, candidates), beside)
-  accept(types, sampled)
-  const unseen = new Set(sampled.filter(({ values }) => values === 0).map(({ column }) => column))
+  if (columns.length === 0) return { types, unseen: [] }
+  const read = [...columns, ...beside]
+  const found = await connection.query(
+    `SELECT place, count(t) AS n, ${candidates.map((type, index) => `count_if(${isExactly('t', type)}) AS p${index}`).join(', ')}
+     FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
+       FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`,
+  )
+  const unseen = new Set(columns)
+  for (const row of found) {
+    const column = columns[Number(row.place)]
+    const values = Number(row.n)
+    if (column === undefined || values === 0) continue
+    unseen.delete(column)
+    const type = candidates.find((_, index) => Number(row[`p${index}`]) === values)
+    if (type !== undefined) types.set(column, type)
+  }
   return { types, unseen: [...unseen] }
 }
 
 const every = (columns: readonly string[], candidates: readonly ReadableType[]) =>
   columns.flatMap(column => candidates.map(type => ({ column, type })))
-
-function accept(types: Map<string, ReadableType>, proposals: readonly Fit[]): void {
-  // The first candidate that fits is the narrowest.
-  for (const { column, type, fits } of proposals) if (fits && types.get(column) === 'string') types.set(column, type)
-}
 
 interface Proposal {
   readonly column: string
@@ -75,19 +87,13 @@ interface Fit extends Proposal {
 }
 
 /** Which proposals hold for all values of a relation, in one scan. A column without values fits nothing. */
-async function fitting(
-  connection: Connection,
-  relation: string,
-  proposals: readonly Proposal[],
-  beside: readonly string[] = [],
-): Promise<Fit[]> {
+async function fitting(connection: Connection, relation: string, proposals: readonly Proposal[]): Promise<Fit[]> {
   if (proposals.length === 0) return []
   const columns = [...new Set(proposals.map(({ column }) => column))]
   const [row] = await connection.query(
     `SELECT ${[
       ...columns.map((column, index) => `count(${quoteName(column)}) AS n${index}`),
       ...proposals.map(({ column, type }, index) => `count_if(${isExactly(quoteName(column), type)}) AS p${index}`),
-      ...beside.map(column => `count(${quoteName(column)})`),
     ].join(', ')} FROM ${relation}`,
   )
   return proposals.map((proposal, index) => {

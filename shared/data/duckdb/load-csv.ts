@@ -73,15 +73,15 @@ const CANDIDATES: readonly ReadableType[] = ['boolean', 'integer', 'number', 'da
 async function plan({ connection, files, dialect, names }: Source, options: LoadOptions) {
   const columns = names.map((name, place) => ({ text: `c${place}`, asked: askedType(options, name) }))
   const open = columns.filter(({ asked }, place) => asked === undefined && !options.texts?.includes(names[place]!))
-  const all = columns.map(({ text }) => text)
   const texts = open.map(({ text }) => text)
+  const others = columns.flatMap(({ text }) => (texts.includes(text) ? [] : [text]))
   // Lines that are lost in a quote are counted by the line ends in texts.
   const asText = files.some(file => file.survey.quotedLineEnds)
   const first = files[0]!
   const rows = `(SELECT ${names.map((_, place) => `f${place} AS c${place}`).join(', ')} FROM ${readCsv(first, names.length, dialect, 'ignore_errors = true')})`
   const { types, unseen } = asText
     ? { types: new Map<string, ReadableType>(), unseen: texts }
-    : await proposeTypes(connection, rows, texts, CANDIDATES, all).catch(cause => {
+    : await proposeTypes(connection, rows, texts, CANDIDATES, others).catch(cause => {
         throw unreadable(first, cause)
       })
   return {

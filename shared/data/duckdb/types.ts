@@ -76,9 +76,9 @@ export function isExactly(text: string, type: ReadableType, value = readExact(te
     case 'number':
       return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%')`
     case 'date':
-      return `${text} LIKE '____-__-__' AND ${startsWithDigit(text)} AND ${value} IS NOT NULL`
+      return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':' AND ${value} IS NOT NULL`
     case 'timestamp':
-      return `${text} LIKE '____-__-__%' AND ${value} IS NOT NULL`
+      return `${value} IS NOT NULL`
   }
 }
 
@@ -96,8 +96,7 @@ export function readExact(text: string, type: ReadableType): string {
     case 'date':
       return `TRY_CAST(${text} AS DATE)`
     case 'timestamp':
-      // Words such as 'infinity' are times for the engine, but have no epoch.
-      return `CASE WHEN ${startsWithDigit(text)} THEN ${readTimestamp(text)} END`
+      return `CASE WHEN ${text} LIKE '____-__-__%' AND ${text} BETWEEN '0' AND ':' THEN ${readTimestamp(text)} END`
   }
 }
 
