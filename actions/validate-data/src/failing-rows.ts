@@ -58,9 +58,7 @@ export async function* failingRows(
     for (const row of rows) {
       const index = Number(row.c)
       const { check } = failed[index]!.bound
-      const place = isQuery(failed[index]!.bound)
-        ? { file: '', row: undefined }
-        : table.position.resolve(row.f!, row.r!)
+      const place = madeBy(failed[index]!) ? { file: '', row: undefined } : table.position.resolve(row.f!, row.r!)
       const value = text(row.v)
       yield {
         check,
@@ -96,7 +94,11 @@ export function rowsOf({ check, how }: BoundCheck, table: Table, own?: Result['r
   return { condition: `${isTwin(table, how.test, check.where)}${where}`, value: shown(columns, ', ') }
 }
 
-const isQuery = ({ how }: BoundCheck) => how.kind === 'engine' && how.test.kind === 'query'
+/** A SELECT of the failing rows, as one text each, where a query made them. */
+function madeBy({ result, bound: { how } }: Failed): string | undefined {
+  if (how.kind !== 'engine' || how.test.kind !== 'query') return result.made
+  return `SELECT CAST(to_json(q) AS VARCHAR) AS v FROM (\n${how.test.sql}\n) AS q`
+}
 
 /** Whether what a check shows of a row may hold the value of a sensitive column. */
 function hides({ result, bound }: Failed, table: Table, sensitive: Sensitive): boolean {
@@ -113,16 +115,11 @@ function partOf(
   key: readonly string[],
   most: number,
 ): string | undefined {
-  if (isQuery(bound) && bound.how.kind === 'engine' && bound.how.test.kind === 'query') {
+  const made = madeBy({ result, bound })
+  if (made !== undefined) {
     const empty = key.map((_, place) => `CAST(NULL AS VARCHAR) AS k${place}`)
-    const columns = [
-      `${index} AS c`,
-      `'' AS f`,
-      'row_number() OVER () AS r',
-      ...empty,
-      'CAST(to_json(q) AS VARCHAR) AS v',
-    ]
-    return `(SELECT ${columns.join(', ')} FROM (\n${bound.how.test.sql}\n) AS q LIMIT ${most})`
+    const columns = [`${index} AS c`, `'' AS f`, 'row_number() OVER () AS r', ...empty, 'v']
+    return `(SELECT ${columns.join(', ')} FROM (\n${made}\n) LIMIT ${most})`
   }
   const rows = rowsOf(bound, table, result.rows)
   if (rows === undefined) return undefined

@@ -33,6 +33,8 @@ export interface Answer {
   readonly value?: number | undefined
   /** Which rows fail, where rows do: SQL over the table, as of a RowTest, to select them and to show what is wrong. */
   readonly rows?: { readonly condition: string; readonly value: string } | undefined
+  /** Failing rows that are no rows of the table but made by a query: a SELECT of one text each, `v`. */
+  readonly made?: string | undefined
 }
 
 export interface World {

@@ -25,6 +25,8 @@ export interface Result {
   readonly value?: number | undefined
   /** Which rows fail, where the check has a way of its own to say so. */
   readonly rows?: Answer['rows']
+  /** Failing rows that a query made. */
+  readonly made?: Answer['made']
   /** It fails, and failed no less in the baseline: `only-new` makes a warning of it. */
   readonly known?: boolean | undefined
   /** The words or `value` may hold a value of the data, which is hidden where the column is sensitive. */
@@ -76,11 +78,11 @@ export function judge({ check, how }: BoundCheck, counts: Counts | undefined, ro
 
 /** Puts a family's answer into words of a verdict. */
 export function judgeAnswer(check: Check, answer: Answer): Result {
-  const { passes, observed, message, looked, failing, value, rows } = answer
+  const { passes, observed, message, looked, failing, value, rows, made } = answer
   const verdict = passes === 'unknown' ? 'inconclusive' : passes ? 'pass' : check.severity
   const remedy = passes === true ? undefined : (answer.remedy ?? remedyOf(check))
   const truth = answer.truth ?? EXACT
-  return { check, verdict, looked, failing, observed, message, remedy, truth, value, rows, quotes: !answer.plain }
+  return { check, verdict, looked, failing, observed, message, remedy, truth, value, rows, made, quotes: !answer.plain }
 }
 
 /** Decides whether every line could be read as a row. */

@@ -44,6 +44,7 @@ export async function answerSameRows(check: Check, test: TestOf<'same-rows'>, wo
   const [row] = await query(
     `${sides} SELECT (SELECT count(*) FROM a) AS own, (SELECT count(*) FROM b) AS expected, (SELECT count(*) FROM ${without('a', 'b')}) AS more`,
   )
+  const shown = `array_to_string([${own.map((_, index) => `coalesce(CAST(c${index} AS VARCHAR), 'missing')`).join(', ')}], ', ')`
   const [rows, others, more] = [Number(row!.own), Number(row!.expected), Number(row!.more)]
   if (rows === 0 && others === 0 && !check.allowEmpty) {
     return unknown('neither query returns a row', 'Say `allow-empty: true` where that may happen.')
@@ -60,18 +61,16 @@ export async function answerSameRows(check: Check, test: TestOf<'same-rows'>, wo
   return {
     ...ofRows(check, { selected: looked, looked, failing }, { what: 'have no partner', more: parts.join('; ') }),
     plain: true,
+    made: `${sides} SELECT 'query: ' || ${shown} AS v FROM ${without('a', 'b')}
+      UNION ALL SELECT 'equals-query: ' || ${shown} FROM ${without('b', 'a')}`,
     remedy: 'Compare the rows that only one of the two queries gives.',
   }
 
   /** The queries may have read any column, so one that is sensitive hides them all. */
   async function examples(relation: string, count: number): Promise<string> {
     if (sensitive.any) return ''
-    const values = own.map((_, index) => `coalesce(CAST(c${index} AS VARCHAR), 'missing')`).join(', ')
-    const found = await query(
-      `${sides} SELECT array_to_string([${values}], ', ') AS v FROM ${relation} ORDER BY v LIMIT ${LISTED}`,
-    )
-    const shown = found.map(({ v }) => shorten(String(v), WIDEST)).join('; ')
-    return ` (${shown}${count > found.length ? '; …' : ''})`
+    const found = await query(`${sides} SELECT ${shown} AS v FROM ${relation} ORDER BY v LIMIT ${LISTED}`)
+    return ` (${found.map(({ v }) => shorten(String(v), WIDEST)).join('; ')}${count > found.length ? '; …' : ''})`
   }
 }
 

@@ -1,11 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { checked, finding } from './run.js'
+import { checked, finding, run, workspace } from './run.js'
 
 const CHECK = `checks:
   - query: SELECT day, sum(n) FROM data GROUP BY day
     equals-query: SELECT day, total FROM daily;
 `
 const data = 'day,n\n2026-06-01,1\n2026-06-01,2\n2026-06-02,5\n'
+
+test('rows of each side alone are in the file of failing rows', async () => {
+  const ctx = await workspace({
+    'checks.yml': `version: 1\nkey: day\n${CHECK}    name: totals\n`,
+    'data.csv': data,
+    'daily.csv': 'day,total\n2026-06-02,5\n2026-06-01,4\n',
+  })
+  await run(ctx, { datasets: 'daily: daily.csv' })
+  expect(await readFile(join(ctx.reportDir, 'failing-rows.csv'), 'utf8')).toBe(
+    'check,file,row,day,value\ntotals,,,,"query: 2026-06-01, 3"\ntotals,,,,"equals-query: 2026-06-01, 4"\n',
+  )
+})
 
 describe('queries that give the same rows', () => {
   test('in any order, whatever the columns are called and the integers are', async () => {
