@@ -6,6 +6,19 @@ export const errors = defineErrors({
     meaning: 'The checks file holds no check, so nothing could fail.',
     remedy: 'List the columns that must exist under `columns:`, or add entries to `checks:`.',
   },
+  VALIDATE_IMPORT: {
+    kind: 'input',
+    meaning:
+      'A Great Expectations suite or a data contract given as `checks` asks for something that has no equivalent here, or not in this form. All of it is listed, and nothing is checked: a check that is left out would pass unseen.',
+    remedy:
+      'Change or remove what is listed. How each kind translates is in docs/how-to/import-great-expectations.md and import-odcs.md.',
+  },
+  VALIDATE_PARAMETERS: {
+    kind: 'input',
+    meaning: 'The `parameters` input gives values that the checks file does not ask for.',
+    remedy:
+      'Only suites of Great Expectations have parameters (`$PARAMETER`). Leave the input out, or correct the names.',
+  },
   VALIDATE_KEY_COLUMN: {
     kind: 'input',
     meaning: 'A column that is to name failing rows does not exist in the data.',
@@ -13,8 +26,10 @@ export const errors = defineErrors({
   },
   VALIDATE_SENSITIVE_COLUMN: {
     kind: 'input',
-    meaning: 'The `sensitive` input names a column that the data does not have, so the right one would be shown.',
-    remedy: 'Correct the name in the `sensitive` input.',
+    meaning:
+      'A column that is declared sensitive is not in the data: it may be there under another name, or the file may lack its header, so nothing of it can be shown.',
+    remedy:
+      'Correct the name in the `sensitive` input or the checks file, or the data; `optional: true` in the checks file lets the column be absent.',
   },
   VALIDATE_QUARANTINE: {
     kind: 'input',
