@@ -10,13 +10,30 @@ const ENGINE_ERROR = /^([A-Z][A-Za-z ]*?) Error:/
  * quote a value: a conversion error of the engine does, so does a user's `error('…' || ssn)`, and so may any exception
  * that nobody expected. Code, file, line and kind of the error stay.
  */
-export async function errorsWithoutValues<T>({ inFile, inInput }: Declared, work: () => Promise<T>): Promise<T> {
-  if (inFile.length + inInput.length === 0) return work()
+export async function errorsWithoutValues<T>(declared: Declared, work: () => Promise<T>): Promise<T> {
+  if (declared.inFile.length + declared.inInput.length === 0) return work()
   try {
     return await work()
   } catch (thrown) {
-    throw withoutValues(thrown)
+    throw isActionError(thrown) && ABOUT_NAMES[thrown.code] !== undefined
+      ? withoutNames(thrown, ABOUT_NAMES[thrown.code]!, declared)
+      : withoutValues(thrown)
   }
+}
+
+/** Errors that tell names of columns. A file without a header has values in their place. */
+const ABOUT_NAMES: Readonly<Record<string, string>> = {
+  DATA_HEADER: 'the header cannot be used',
+  DATA_COLUMNS_DIFFER: 'the files do not have the same columns',
+}
+
+/** Tells only names that are known without the data. */
+function withoutNames(error: ActionError, what: string, { inFile, inInput, listed }: Declared): ActionError {
+  const known = [...new Set([...listed, ...inFile, ...inInput])].filter(name => error.message.includes(`\`${name}\``))
+  const which = known.length === 0 ? '' : `, about ${known.map(name => `\`${name}\``).join(', ')}`
+  const message = `${error.file ?? 'the data'}: ${what}${which} (other names are hidden: where a header is missing they are values)`
+  const { hint, file, line, outputs } = error
+  return new ActionError(error.code, error.kind, message, { hint, file, line, outputs })
 }
 
 function withoutValues(thrown: unknown): unknown {

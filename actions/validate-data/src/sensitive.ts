@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { nearest } from '../../../shared/contract/index.js'
 import { errors } from './errors.js'
 
 /** What stands in the place of a value that may not be shown. */
@@ -43,19 +42,18 @@ export const NOTHING_SENSITIVE: Sensitive = sensitiveColumns(
 /**
  * Decides which columns of a table are sensitive. Letter case does not tell columns apart, as for the engine.
  *
- * A column that the checks file declares and the data lacks may be there under another name: then every column that
- * the file does not list is sensitive too. Raises VALIDATE_SENSITIVE_COLUMN for a name in the input that no column has.
+ * Raises VALIDATE_SENSITIVE_COLUMN for a declared name that no column has, unless the column may be absent: it may be
+ * there under another name, and a file without a header has values in the place of names, so that nothing of it can be
+ * shown.
  */
 export function sensitiveColumns(declared: Declared, columns: readonly string[]): Sensitive {
   const present = new Set(columns.map(folded))
-  const missing = declared.inInput.find(name => !present.has(folded(name)))
-  if (missing !== undefined) throw unknownColumn(missing, columns)
-  const names = new Set([...declared.inFile, ...declared.inInput].map(folded))
-  const lost = declared.inFile.some(name => !present.has(folded(name)) && !declared.optional.has(name))
-  if (lost) {
-    const listed = new Set(declared.listed.map(folded))
-    for (const name of present) if (!listed.has(name)) names.add(name)
+  const lacking = [...declared.inInput, ...declared.inFile.filter(name => !declared.optional.has(name))]
+  const missing = lacking.find(name => !present.has(folded(name)))
+  if (missing !== undefined) {
+    throw errors.VALIDATE_SENSITIVE_COLUMN(`the data has no column \`${missing}\`, which is declared sensitive`)
   }
+  const names = new Set([...declared.inFile, ...declared.inInput].map(folded))
   const isSensitive = (column: string) => names.has(folded(column))
   const any = names.size > 0
   const shown = (column: string, value: string | null) => (value === null || !isSensitive(column) ? value : HIDDEN)
@@ -81,10 +79,4 @@ export function tokenOf(secret: string, value: string): string {
 
 function folded(name: string): string {
   return name.toLowerCase()
-}
-
-function unknownColumn(name: string, columns: readonly string[]) {
-  const near = nearest(name, columns)
-  const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`
-  return errors.VALIDATE_SENSITIVE_COLUMN(`sensitive names \`${name}\`, which is not in the data`, { hint })
 }

@@ -8,7 +8,7 @@ import { type Place, parquetRows, place } from './whole-run.js'
 jest.setTimeout(120_000)
 
 /** No value of a sensitive column, in any form that a text of it could take. */
-const CANARY = /canary|987654\d|987,654|9[.]87654|1947|7f3a-/i
+const CANARY = /canary|987,654|9[.]87654|(?<![0-9a-f])(987654\d|1947)(?![a-f])/i
 
 /** Every byte that a run gives away: streams, reports, evidence, hosts' files; Parquet as rows. */
 async function givenAway(it: Place, streams: { stdout: string; stderr: string }): Promise<ReadonlyMap<string, string>> {
@@ -233,18 +233,6 @@ describe('no output shows a value of a sensitive column', () => {
       expectNoCanary(given)
     }
   })
-
-  test('where the column has another name than the checks file says', async () => {
-    const same = rows.map(row => ({ ...row, ssn: 'canary-same', id: row.id < 6 ? -1 : 1 }))
-    const renamed = `id,social_security,card\n${same.map(row => `${row.id},${row.id < 0 ? row.ssn : 'x'},${row.card}`).join('\n')}\n`
-    const it = await place({
-      'data.csv': renamed,
-      'checks.yml': 'version: 1\ncolumns: {id: {min: 0}, ssn: {sensitive: true}}\nchecks: [{query: FROM data}]\n',
-    })
-    const { exitCode, given } = await run(it, 'terminal')
-    expect(exitCode).toBe(1)
-    expectNoCanary(given)
-  })
 })
 
 describe('no error shows a value of a sensitive column', () => {
@@ -292,12 +280,20 @@ describe('no error shows a value of a sensitive column', () => {
       'data.jsonl': '{"ssn": "canary-1"}\n'.repeat(3),
       'data.parquet': Buffer.from(`PAR1canary-1${'canary'.repeat(20)}PAR1`),
       'double.csv': 'ssn,ssn\ncanary-1,canary-2\n',
+      // Without a header, in one file or in all.
+      'bare/a.csv': 'canary-1,x\ncanary-2,y\n',
+      'bare/twice.csv': 'canary-1,canary-1\n',
+      'parts/a.csv': 'id,ssn\n1,canary-1\n',
+      'parts/b.csv': '2,canary-2\n3,canary-3\n',
       'checks.yml': 'version: 1\ncolumns: {ssn: {sensitive: true}}\n',
     })
-    for (const data of ['data.csv', 'data.parquet', 'double.csv']) {
-      const { given } = await run(it, 'terminal', { data })
+    const all = ['data.csv', 'data.parquet', 'double.csv', 'bare/a.csv', 'bare/twice.csv', 'parts/*.csv']
+    for (const data of all) {
+      const { exitCode, given } = await run(it, 'terminal', { data })
       expectNoCanary(given)
+      expect([1, 2]).toContain(exitCode)
     }
+    expect((await it.run({ data: 'parts/*.csv' })).stdout).toContain('not have the same columns, about ssn')
   })
 })
 
