@@ -109,15 +109,15 @@ type Unique = Extract<Test, { kind: 'unique' }>
 
 /** Rows whose values in these columns occur in another row too. */
 async function countTwins(engine: Engine, table: Table, test: Unique, where: string | undefined): Promise<number> {
-  const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, test, where)})`)
+  const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, test, where, 'count(*) AS n')})`)
   return Number(row!.n)
 }
 
-/** SQL of the values that occur more than once, with `n`, the number of their rows. */
-function twins(table: Table, { columns, missing }: Unique, where: string | undefined): string {
+/** SQL over the values that occur more than once. A column may be called as the count is: they are not selected together. */
+function twins(table: Table, { columns, missing }: Unique, where: string | undefined, select: string): string {
   const names = columns.map(quoteName).join(', ')
   const condition = where === undefined ? '' : ` AND ${bracketed(where)}`
-  return `SELECT ${names}, count(*) AS n FROM ${table.sql} WHERE ${lookedAt(columns, missing)}${condition} GROUP BY ${names} HAVING count(*) > 1`
+  return `SELECT ${select} FROM ${table.sql} WHERE ${lookedAt(columns, missing)}${condition} GROUP BY ${names} HAVING count(*) > 1`
 }
 
 /** SQL that is true for the rows whose values occur more than once, `where` left to the caller. */
@@ -128,7 +128,7 @@ export function isTwin(table: Table, test: Unique, where: string | undefined): s
     test.missing === 'skip-any'
       ? `(${names.join(', ')})`
       : `{${names.map((name, index) => `'k${index}': ${name}`).join(', ')}}`
-  return `${lookedAt(test.columns, test.missing)} AND ${values} IN (SELECT ${values} FROM (${twins(table, test, where)}))`
+  return `${lookedAt(test.columns, test.missing)} AND ${values} IN (SELECT ${values} FROM (${twins(table, test, where, names.join(', '))}))`
 }
 
 /** Columns of a SELECT, each expression once. */

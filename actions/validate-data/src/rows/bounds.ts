@@ -1,6 +1,6 @@
 import { type DataColumn, quoteName, quoteText } from '../../../../shared/data/index.js'
 import type { Bound, Bounds, Scalar } from '../plan/model.js'
-import { asText, canBeNaN, isNumeric, type Readable, readNumber, readTime } from './reading.js'
+import { asText, canBeNaN, isNumeric, isTemporal, type Readable, readNumber, readTime } from './reading.js'
 import type { Misfit, RowTest } from './test.js'
 
 /** Values outside of bounds. */
@@ -29,6 +29,8 @@ export function isOneOf(column: DataColumn, values: readonly Scalar[]): string {
     if (column.type === 'boolean') return `${name} IN (${values.join(', ')})`
     return `lower(CAST(${name} AS VARCHAR)) IN (${values.map(value => quoteText(String(value))).join(', ')})`
   }
+  const time = isTemporal(column) && values.every(value => TIME.test(String(value))) ? readTime(column) : undefined
+  if (time) return `${time.sql} IN (${values.map(value => boundLiteral(String(value), time)).join(', ')})`
   return `CAST(${name} AS VARCHAR) IN (${values.map(value => quoteText(String(value))).join(', ')})`
 }
 

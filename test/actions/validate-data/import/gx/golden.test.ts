@@ -7,7 +7,30 @@ import { type Golden, golden, tableSql } from './oracle.js'
 const { tables, cases } = await golden()
 
 /** What GX does and this project does not, each with the reason. Everything else must agree. */
-const DIFFERENT: readonly [reason: string, which: (one: Golden) => boolean][] = []
+const DIFFERENT: readonly [reason: string, which: (one: Golden) => boolean][] = [
+  // GX 1.24 reads a date as a date, which pandas 3 does not compare with times. Cases with times stand beside these.
+  ['could not answer', ({ gx, kwargs }) => gx.raised !== undefined && kwargs.column !== 'no_such'],
+  // Here a whole number is a number, and names of SQL and Spark are known whatever reads the data.
+  [
+    'types are families',
+    ({ type, kwargs }) =>
+      /type/.test(type) && TYPES_THAT_DIFFER.has(`${kwargs.column} ${kwargs.type_ ?? kwargs.type_list}`),
+  ],
+  // All values are equal: no z-score exists, which is inconclusive here.
+  ['nothing varies', ({ type, kwargs }) => /z_scores/.test(type) && kwargs.column === 'const'],
+  // The texts of the set are never equal to times in pandas; `not_be_in_set` reads them as times, as both do here.
+  ['texts and times', ({ type, kwargs }) => /values_to_be_in_set/.test(type) && kwargs.column === 'day'],
+]
+
+const TYPES_THAT_DIFFER = new Set([
+  'id float64',
+  'id float',
+  'id INTEGER',
+  's object',
+  's StringType',
+  's VARCHAR',
+  's str,int',
+])
 
 const differs = (one: Golden) => DIFFERENT.find(([, which]) => which(one))?.[0]
 

@@ -193,6 +193,10 @@ for ends in (dict(), dict(strict_min=True), dict(strict_max=True)):
 case(M, "expect_column_max_to_be_between", column="n", min_value=11)
 case(M, "expect_column_max_to_be_between", column="day", min_value="2026-01-19", max_value="2026-02-01")
 case(M, "expect_column_max_to_be_between", column="day", min_value="2026-01-20", max_value="2026-02-01")
+for day in ("19", "20"):
+    case(M, "expect_column_max_to_be_between", column="day", min_value=f"2026-01-{day}T00:00:00", max_value="2026-02-01T00:00:00")
+for low, high, ends in (("01", "19", {}), ("02", "18", {}), ("01", "19", dict(strict_min=True)), ("01", "19", dict(strict_max=True))):
+    case(M, "expect_column_values_to_be_between", column="day", min_value=f"2026-01-{low}T00:00:00", max_value=f"2026-01-{high}T00:00:00", **ends)
 case(M, "expect_column_max_to_be_between", column="s", min_value="a", max_value="zz")
 case(M, "expect_column_min_to_be_between", column="n", max_value=-6)
 case(M, "expect_column_mean_to_be_between", column="n", min_value=4, max_value=6)
