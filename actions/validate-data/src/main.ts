@@ -31,11 +31,7 @@ export const step = action({
       const engine = await engineFromInputs(inputs, ctx)
       const closers = [() => engine.close()]
       try {
-        const { table, datasets } = await read(engine, ctx, plan)
-        const sensitive = sensitiveColumns(
-          plan.declared,
-          table.columns.map(column => column.name),
-        )
+        const { table, sensitive, datasets } = await read(engine, ctx, plan)
         const file = rowsFileOf(inputs, ctx)
         if (file.format === 'parquet') engine.reserve(file.path)
         const quarantine = plan.quarantine && (await openQuarantine(engine, plan.quarantine))
@@ -58,12 +54,16 @@ export const step = action({
           { engine, key: plan.rowKey, keep },
         )
         const quarantined = await quarantine?.write(engine, table, validation)
+        const details = await detailsOf(engine, table, plan.plan.checks, sensitive)
         // Parquet is read while it is counted, so only now is it sure that all of it was what the digest names.
         for (const dataset of [plan.dataset, ...plan.datasets.values()]) await assertUnchanged(dataset)
+        await quarantine?.publish()
         const profile = inputs.profile ? await profileOf(engine, table, sensitive) : undefined
         if (profile) await writeProfile(ctx.reportDir, profile)
         const outcome = describe({
           table,
+          datasets,
+          previous: plan.previous,
           results,
           ids,
           place,
@@ -80,7 +80,7 @@ export const step = action({
         return {
           ...outcome,
           details: {
-            ...(await detailsOf(engine, table, plan.plan.checks, sensitive)),
+            ...details,
             checks: checkRecords(validation.results, ids),
           },
           evidence: {
@@ -112,13 +112,15 @@ async function read(engine: Engine, ctx: Context, plan: ValidatePlan) {
   try {
     const table = await engine.load(plan.dataset, 'data', { types: plan.plan.types, texts: plan.plan.texts })
     const names = table.columns.map(column => column.name)
+    // First of all: until it is known what is sensitive, nothing of the data can be told.
+    const sensitive = sensitiveColumns(plan.declared, names)
     for (const column of plan.rowKey) {
       if (names.includes(column)) continue
       const near = nearest(column, names)
       const hint = near === undefined ? `The data has ${names.slice(0, 20).join(', ')}.` : `Did you mean \`${near}\`?`
       throw errors.VALIDATE_KEY_COLUMN(`the key column \`${column}\` is not in the data`, { hint })
     }
-    return { table, datasets: await loadDatasets(engine, plan.datasets) }
+    return { table, sensitive, datasets: await loadDatasets(engine, plan.datasets) }
   } finally {
     progress.end()
   }
@@ -126,7 +128,9 @@ async function read(engine: Engine, ctx: Context, plan: ValidatePlan) {
 
 /** What was compared with, by digest. */
 function dependenciesOf({ datasets, previous }: ValidatePlan): ResourceDescriptor[] {
-  const others = [...datasets.values()].map(({ artifact: { name, digest } }) => ({ name, digest }))
+  const others = [...datasets].map(([dataset, { artifact }]) => {
+    return { name: artifact.name, digest: artifact.digest, annotations: { dataset } }
+  })
   return previous === undefined ? others : [...others, previous.descriptor]
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset, Table } from '../../../../shared/data/index.js'
 import { digestRef } from '../../../../shared/evidence/index.js'
 import { type Block, block, type Cell } from '../../../../shared/outcome/index.js'
-import { formatBytes, formatCount, formatPercent, plural } from '../../../../shared/report/index.js'
+import { formatBytes, formatCount, formatPercent, formatTime, plural } from '../../../../shared/report/index.js'
 import type { Comparison } from '../comparison/index.js'
 import { type Result, shareOf } from '../judge.js'
 import { profileSection } from '../profile/index.js'
@@ -29,7 +29,7 @@ export function blocksOf(results: readonly Result[], attention: readonly Result[
     blocks.push(block.section('Share failing', [sharePlot(plotted, comparison)]))
   }
   if (found.profile !== undefined) blocks.push(profileSection(found.profile))
-  blocks.push(block.section('Dataset', datasetBlocks(table), true))
+  blocks.push(block.section('Dataset', datasetBlocks(found), true))
   return blocks
 }
 
@@ -129,8 +129,12 @@ function shareBefore(result: Result, comparison: Comparison | undefined): number
   return before?.failing === undefined || !before.looked ? 0 : before.failing / before.looked
 }
 
-function datasetBlocks(table: Table): Block[] {
+function datasetBlocks({ table, datasets, previous }: Findings): Block[] {
   const { dataset } = table
+  const others = [...datasets].map(([name, { dataset, rows }]): [string, string] => [
+    `Compared with ${name}`,
+    `${dataset.name}, ${plural(rows, 'row')}, ${digestRef(dataset.artifact)}`,
+  ])
   return [
     block.facts([
       ['Dataset', dataset.name],
@@ -139,6 +143,15 @@ function datasetBlocks(table: Table): Block[] {
       ['Files', `${formatCount(dataset.files.length)}, ${formatBytes(sizeOf(dataset))}`],
       ['Rows', formatCount(table.rows)],
       ['Columns', formatCount(table.columns.length)],
+      ...others,
+      ...(previous === undefined
+        ? []
+        : [
+            [
+              'Compared with the run',
+              `${formatTime(previous.finishedOn)}, ${previous.name}, ${digestRef(previous.descriptor)}`,
+            ] as const,
+          ]),
     ]),
     block.table(
       ['Column', 'Type', 'In the engine'],

@@ -1,4 +1,5 @@
 import type { Table } from '../../../../shared/data/index.js'
+import type { PreviousRun } from '../baseline.js'
 import type { CommonCause } from '../common-cause.js'
 import type { Comparison } from '../comparison/index.js'
 import type { RowsFile, WrittenRows } from '../failing-rows-file.js'
@@ -11,6 +12,9 @@ import type { CheckPlace } from '../validate.js'
 /** All that is known when the outcome is written. */
 export interface Findings {
   readonly table: Table
+  /** What the data was compared with. */
+  readonly datasets: ReadonlyMap<string, Table>
+  readonly previous: PreviousRun | undefined
   /** What needs attention first; under `only-new` known failures are warnings. */
   readonly results: readonly Result[]
   readonly ids: ReadonlyMap<Check, string>

@@ -108,7 +108,10 @@ describe('a dataset', () => {
     })
     const outcome = await run(ctx, { datasets: 'old: old/*.jsonl', format: 'csv' })
     expect(finding(outcome, 'references')).toMatchObject({ observed: 1 })
-    expect(outcome.evidence?.dependencies).toEqual([{ name: 'old/*.jsonl', digest: { dirHash: expect.any(String) } }])
+    expect(outcome.evidence?.dependencies).toEqual([
+      { name: 'old/*.jsonl', digest: { dirHash: expect.any(String) }, annotations: { dataset: 'old' } },
+    ])
+    expect(JSON.stringify(outcome.blocks)).toMatch(/"Compared with old","old\/\*\.jsonl, 2 rows, dirHash:[0-9a-f]{64}"/)
   })
 
   test('that leads out of the workspace or is not there is refused', async () => {

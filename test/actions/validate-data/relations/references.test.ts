@@ -27,7 +27,11 @@ describe('referential integrity', () => {
       'check,file,row,tx,value\ncustomer_id occurs in customers (id),data.csv,2,T2,7\ncustomer_id occurs in customers (id),data.csv,4,T4,7\ncustomer_id occurs in customers (id),data.csv,5,T5,8\n',
     )
     expect(outcome.evidence?.dependencies).toEqual([
-      { name: 'customers.csv', digest: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+      {
+        name: 'customers.csv',
+        digest: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        annotations: { dataset: 'customers' },
+      },
     ])
   })
 

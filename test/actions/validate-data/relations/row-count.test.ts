@@ -73,6 +73,7 @@ describe('rows compared with the previous run', () => {
     await write(ctx, { 'data.csv': rows(5) })
     const third = await run(ctx, { baseline: 'before.json' })
     expect(finding(third, 'row-count-change').verdict).toBe('pass')
+    expect(JSON.stringify(third.blocks)).toMatch(/"Compared with the run",".* UTC, before\.json, sha256:[0-9a-f]{64}"/)
     expect(third.evidence?.dependencies).toEqual([
       { name: 'before.json', mediaType: 'application/json', digest: { sha256: expect.any(String) } },
     ])
