@@ -14,6 +14,6 @@ export function dateTest(column: DataColumn, table: Table): RowTest | Deferred {
   const right = `(regexp_full_match(${text}, '${PLAIN}') AND TRY_CAST(${text} AS TIMESTAMP) IS NOT NULL)`
   return {
     settle: (engine, where) =>
-      valuesTest(engine, { column, table, text, right, where }, texts => texts.filter(one => !isDateutilDate(one))),
+      valuesTest(engine, { column, table, text, right, where }, texts => texts.map(one => !isDateutilDate(one))),
   }
 }

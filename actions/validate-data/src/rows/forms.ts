@@ -16,7 +16,7 @@ export function formTest(format: string, column: DataColumn, table: Table): Defe
   return {
     settle: (engine, where) => {
       const reads = strftimeReader(format)
-      return valuesTest(engine, { column, table, text, right, where }, texts => texts.filter(one => !reads(one)))
+      return valuesTest(engine, { column, table, text, right, where }, texts => texts.map(one => !reads(one)))
     },
   }
 }

@@ -2,10 +2,11 @@ import { createContext, Script } from 'node:vm'
 import type { Ajv as AjvType, Options, ValidateFunction } from 'ajv'
 import { RE2JS } from 're2js'
 import { errors } from '../errors.js'
+import type { Judge } from './values.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** How long one page of values may take, in milliseconds. A schema can be written so that it never ends. */
+/** How long some thousand values may take, in milliseconds. A schema can be written so that it never ends. */
 const LIMIT = 30_000
 
 const DRAFTS = [
@@ -21,18 +22,18 @@ const DRAFTS = [
 ] as const
 
 /**
- * Makes a judge of texts: it returns those that are no JSON or not valid under the schema. The schema is a stranger's:
+ * Makes a judge of texts: wrong are those that are no JSON or not valid under the schema. The schema is a stranger's:
  * nothing is loaded for it, its patterns are RE2 expressions, which take linear time, and its run is limited.
  * `format` is a note, as the standard has it, and refuses nothing.
  * Raises VALIDATE_JSON_SCHEMA when it is used.
- * @param limit time for one page of values in milliseconds
+ * @param limit time for the texts of one call, in milliseconds
  */
-export function jsonSchemaJudge(schema: Schema, limit = LIMIT) {
+export function jsonSchemaJudge(schema: Schema, limit = LIMIT): Judge {
   let validator: Promise<ValidateFunction> | undefined
-  return async (texts: readonly string[]): Promise<readonly string[]> => {
+  return async texts => {
     validator ??= compiled(schema, limit)
     const validate = await validator
-    return limited(limit, () => texts.filter(text => !isValid(text, validate)))
+    return limited(limit, () => texts.map(text => !isValid(text, validate)))
   }
 }
 

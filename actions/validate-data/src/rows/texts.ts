@@ -54,7 +54,7 @@ export function notJsonTest(column: DataColumn, table: Table): Deferred {
   const right = `(json_valid(${text}) AND NOT regexp_matches(${text}, '${LAX}'))`
   return {
     settle: (engine, where) =>
-      valuesTest(engine, { column, table, text, right, where }, texts => texts.filter(one => !isJson(one))),
+      valuesTest(engine, { column, table, text, right, where }, texts => texts.map(one => !isJson(one))),
   }
 }
 

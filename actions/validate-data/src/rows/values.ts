@@ -3,10 +3,11 @@ import { bracketed } from './reading.js'
 import { scratchName } from './scratch.js'
 import type { RowTest } from './test.js'
 
-/** Values that are looked at together. */
-const PAGE = 20_000
-/** Characters that are looked at together, unless one value is longer by itself. */
-const PAGE_CHARACTERS = 8_000_000
+/** Wrong values that are given back together. */
+const GIVEN_BACK = 100_000
+
+/** For some texts, whether each is wrong. */
+export type Judge = (texts: readonly string[]) => readonly boolean[] | Promise<readonly boolean[]>
 
 export interface ValuesOf {
   readonly column: DataColumn
@@ -20,13 +21,12 @@ export interface ValuesOf {
 
 /**
  * A test that the engine cannot do: each value that occurs is taken out of it once, judged here, and the wrong ones are
- * given back as a table for it to look up. Memory: a page of values.
- * @param judge which of these texts are wrong
+ * given back as a table for it to look up. Memory: some thousand values, and a number for each wrong one.
  */
 export async function valuesTest(
   engine: Engine,
   { column, table, text, right, where }: ValuesOf,
-  judge: (texts: readonly string[]) => Promise<readonly string[]> | readonly string[],
+  isWrong: Judge,
 ): Promise<RowTest> {
   const looked = `${quoteName(column.name)} IS NOT NULL`
   const [seen, wrong] = [scratchName(engine), scratchName(engine)]
@@ -36,31 +36,22 @@ export async function valuesTest(
     ...(where === undefined ? [] : [bracketed(where)]),
   ]
   await engine.query(
-    `CREATE TEMP TABLE ${seen} AS SELECT row_number() OVER () AS place, v, sum(strlen(v)) OVER (ROWS UNBOUNDED PRECEDING) AS upto
+    `CREATE TEMP TABLE ${seen} AS SELECT row_number() OVER () AS place, v
      FROM (SELECT DISTINCT ${text} AS v FROM ${table.sql} WHERE ${conditions.join(' AND ')})`,
   )
+  const found: number[] = []
+  for await (const values of engine.batches(`SELECT place, v FROM ${seen}`)) {
+    const verdicts = await isWrong(values.map(({ v }) => String(v)))
+    for (const [at, { place }] of values.entries()) if (verdicts[at]) found.push(Number(place))
+  }
   await engine.query(`CREATE TEMP TABLE ${wrong} (v VARCHAR)`)
-  let place = 0
-  let upto = 0
-  let found = 0
-  for (;;) {
-    const page = await engine.query(
-      `SELECT place, v, upto FROM ${seen} WHERE place > ${place} AND place <= ${place + PAGE}
-       AND (place = ${place + 1} OR upto <= ${upto + PAGE_CHARACTERS}) ORDER BY place`,
+  for (let start = 0; start < found.length; start += GIVEN_BACK) {
+    await engine.query(
+      `INSERT INTO ${wrong} SELECT v FROM ${seen} WHERE place IN (SELECT unnest(from_json($1::JSON, '["BIGINT"]')))`,
+      [JSON.stringify(found.slice(start, start + GIVEN_BACK))],
     )
-    if (page.length === 0) break
-    const bad = await judge(page.map(row => String(row.v)))
-    if (bad.length > 0) {
-      found += bad.length
-      await engine.query(`INSERT INTO ${wrong} SELECT unnest(from_json($1::JSON, '["VARCHAR"]'))`, [
-        JSON.stringify(bad),
-      ])
-    }
-    const last = page.at(-1)!
-    place = Number(last.place)
-    upto = Number(last.upto)
   }
   await engine.query(`DROP TABLE ${seen}`)
   // The usual case costs the scan nothing.
-  return { looked, fails: found === 0 ? 'false' : `${text} IN (SELECT v FROM ${wrong})`, value: text }
+  return { looked, fails: found.length === 0 ? 'false' : `${text} IN (SELECT v FROM ${wrong})`, value: text }
 }

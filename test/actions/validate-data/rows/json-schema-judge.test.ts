@@ -3,8 +3,12 @@ import { jsonSchemaJudge } from '../../../../actions/validate-data/src/rows/json
 
 type Schema = Readonly<Record<string, unknown>>
 
-const wrong = (schema: Schema, ...values: readonly unknown[]) =>
-  jsonSchemaJudge(schema)(values.map(value => (typeof value === 'string' ? value : JSON.stringify(value))))
+/** Those of some values, or JSON texts, that are wrong. */
+async function wrong(schema: Schema, ...values: readonly unknown[]): Promise<string[]> {
+  const texts = values.map(value => (typeof value === 'string' ? value : JSON.stringify(value)))
+  const verdicts = await jsonSchemaJudge(schema)(texts)
+  return texts.filter((_, at) => verdicts[at])
+}
 const refused = (message: RegExp) => ({
   code: 'VALIDATE_JSON_SCHEMA',
   kind: 'input',

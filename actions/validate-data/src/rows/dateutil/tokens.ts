@@ -1,5 +1,16 @@
-const isLetter = (character: string) => /\p{L}/u.test(character)
-const isDigit = (character: string) => /\p{Nd}/u.test(character)
+const LETTER = /\p{L}/u
+const DIGIT = /\p{Nd}/u
+
+/** Expressions are slow, and nearly all characters of dates are of ASCII. */
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : LETTER.test(character)
+}
+
+function isDigit(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < 128 ? code >= 48 && code <= 57 : DIGIT.test(character)
+}
 
 /** `letters` and `digits`, each also with dots in them, which may turn out to be separators. */
 type State = 'letters' | 'digits' | 'dotted letters' | 'dotted digits'
