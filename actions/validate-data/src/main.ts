@@ -10,6 +10,7 @@ import { errors } from './errors.js'
 import { errorsWithoutValues } from './errors-without-values.js'
 import { type Failed, failingRows } from './failing-rows.js'
 import { type RowsFile, writeFailingRows } from './failing-rows-file.js'
+import { type HistoryJudgement, historyResult, judgeHistory, statisticsOf } from './history/index.js'
 import { byAttention, type Result } from './judge.js'
 import type { Check } from './plan.js'
 import { DEFAULT_REPORT, type Inputs, prepareValidation, type ValidatePlan } from './prepare.js'
@@ -54,17 +55,22 @@ export const step = action({
           { engine, key: plan.rowKey, keep },
         )
         const quarantined = await quarantine?.write(engine, table, validation)
+        const profile = inputs.profile ? await profileOf(engine, table, sensitive) : undefined
+        if (profile) await writeProfile(ctx.reportDir, profile)
+        const statistics = profile || plan.history ? await statisticsOf(engine, table, sensitive, profile) : undefined
         const details = await detailsOf(engine, table, plan.plan.checks, sensitive)
         // Parquet is read while it is counted, so only now is it sure that all of it was what the digest names.
         for (const dataset of [plan.dataset, ...plan.datasets.values()]) await assertUnchanged(dataset)
         await quarantine?.publish()
-        const profile = inputs.profile ? await profileOf(engine, table, sensitive) : undefined
-        if (profile) await writeProfile(ctx.reportDir, profile)
+        const history =
+          plan.history && statistics
+            ? judgeHistory(plan.history, { rows: table.rows, columns: statistics }, inputs['history-level'])
+            : undefined
         const outcome = describe({
           table,
           datasets,
           previous: plan.previous,
-          results,
+          results: withHistory(results, history),
           ids,
           place,
           rows,
@@ -76,12 +82,14 @@ export const step = action({
           onlyNew: inputs['only-new'],
           quarantined,
           profile,
+          history,
         })
         return {
           ...outcome,
           details: {
             ...details,
             checks: checkRecords(validation.results, ids),
+            ...(statistics && { statistics }),
           },
           evidence: {
             kind: 'gate',
@@ -126,12 +134,19 @@ async function read(engine: Engine, ctx: Context, plan: ValidatePlan) {
   }
 }
 
+/** How the run stands among earlier ones is one more result, once there are enough of them. */
+function withHistory(results: readonly Result[], history: HistoryJudgement | undefined): readonly Result[] {
+  const result = history && historyResult(history)
+  return result === undefined ? results : [...results, result].sort(byAttention)
+}
+
 /** What was compared with, by digest. */
-function dependenciesOf({ datasets, previous }: ValidatePlan): ResourceDescriptor[] {
+function dependenciesOf({ datasets, previous, history }: ValidatePlan): ResourceDescriptor[] {
   const others = [...datasets].map(([dataset, { artifact }]) => {
     return { name: artifact.name, digest: artifact.digest, annotations: { dataset } }
   })
-  return previous === undefined ? others : [...others, previous.descriptor]
+  const earlier = history?.runs.map(({ descriptor }) => descriptor) ?? []
+  return [...others, ...(previous === undefined ? [] : [previous.descriptor]), ...earlier]
 }
 
 function placeOf({ policy }: ValidatePlan): CheckPlace {

@@ -51,7 +51,7 @@ const HOSTS = {
 async function run(it: Place, host: keyof typeof HOSTS, inputs: Readonly<Record<string, string>> = {}) {
   for (const name of ['output', 'summary', 'state']) await it.write(`host/${name}`, '')
   const ended = await it.run(
-    { force: 'true', ...inputs },
+    { force: 'true', profile: 'true', ...inputs },
     {
       host,
       env: { ...HOSTS[host](it), MLOPS_DEBUG: '1' },
@@ -196,7 +196,11 @@ describe('no output shows a value of a sensitive column', () => {
     const { findings } = await it.outcome()
     // The checks did look at the values.
     expect(findings.filter(({ severity }) => severity === 'fail').length).toBeGreaterThan(45)
-    expect([...given.keys()]).toEqual(expect.arrayContaining(['mlops-out/report/validate-data/failing-rows.csv']))
+    expect([...given.keys()]).toEqual(
+      expect.arrayContaining(
+        ['failing-rows.csv', 'profile.json'].map(name => `mlops-out/report/validate-data/${name}`),
+      ),
+    )
   })
 
   test('in rows as Parquet, in JSONL, with a baseline, with tokens of keys', async () => {
@@ -289,7 +293,7 @@ describe('no error shows a value of a sensitive column', () => {
     })
     const all = ['data.csv', 'data.parquet', 'double.csv', 'bare/a.csv', 'bare/twice.csv', 'parts/*.csv']
     for (const data of all) {
-      const { exitCode, given } = await run(it, 'terminal', { data })
+      const { exitCode, given } = await run(it, 'terminal', { data, key: 'nowhere' })
       expectNoCanary(given)
       expect([1, 2]).toContain(exitCode)
     }

@@ -24,8 +24,10 @@ export interface Quarantined {
 }
 
 export interface Quarantine {
-  /** Both files and what they are, all at once or not at all. */
+  /** Writes both files, and what they are, where nobody looks yet. */
   write(engine: Engine, table: Table, validation: Validation): Promise<Quarantined>
+  /** They take the place of those of an earlier run, all at once. */
+  publish(): Promise<void>
   /** Removes what was not published. */
   discard(): Promise<void>
 }
@@ -37,6 +39,7 @@ export async function openQuarantine(engine: Engine, place: QuarantinePlace): Pr
   for (const path of Object.values(paths)) engine.reserve(path)
   return {
     write: (engine, table, validation) => write(engine, table, validation, { place, staging, paths }),
+    publish: () => staging.publish(),
     discard: () => staging.discard(),
   }
 }
@@ -69,7 +72,6 @@ async function write(engine: Engine, table: Table, validation: Validation, { pla
     failing: await part(paths.failing, FAILING, written.failing),
   }
   await writeFile(join(staging.path, MANIFEST), manifest(table, parts))
-  await staging.publish()
   return { ...parts, undivided: written.undivided }
 }
 
