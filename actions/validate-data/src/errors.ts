@@ -19,6 +19,11 @@ export const errors = defineErrors({
     remedy:
       'Only suites of Great Expectations have parameters (`$PARAMETER`). Leave the input out, or correct the names.',
   },
+  VALIDATE_CONVERT: {
+    kind: 'input',
+    meaning: '`convert` was given a file that is neither a Great Expectations suite nor an Open Data Contract.',
+    remedy: 'A suite has `expectations`, a contract `kind: DataContract`. A checks file needs no conversion.',
+  },
   VALIDATE_KEY_COLUMN: {
     kind: 'input',
     meaning: 'A column that is to name failing rows does not exist in the data.',

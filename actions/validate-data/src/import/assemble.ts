@@ -3,15 +3,23 @@ import { errors } from '../errors.js'
 import { type Policy, policySchema } from '../policy.js'
 import type { Draft, Translation, Untranslated } from './translation.js'
 
+/** An entry of the checks file with what it comes from. */
+export interface Entry {
+  readonly from: Path
+  readonly source: string
+  readonly draft: Draft
+}
+
 /** A translation as a checks file, and where each part of it comes from. */
 export interface Assembled {
+  readonly title: string
   readonly policy: Policy
-  /** What was written in the words of the checks file, before defaults. */
-  readonly draft: Draft
+  /** By name, as they go under `columns:`. */
+  readonly columns: ReadonlyMap<string, Entry>
+  /** As they go under `checks:`. */
+  readonly checks: readonly Entry[]
   /** The place in the foreign file of a place in the checks file. */
   sourceOf(at: Path): Path
-  /** What an entry of `checks:` is called in the foreign file. */
-  readonly sources: readonly string[]
 }
 
 /**
@@ -19,32 +27,36 @@ export interface Assembled {
  * that does not translate, each with its line.
  */
 export function assemble(translation: Translation, file: string, lineOf: (path: Path) => number): Assembled {
-  const entries = translation.checks.flatMap(({ from, source, checks }) =>
-    checks.map(check => ({ from, source, check })),
+  const { title } = translation
+  const columns = new Map(
+    translation.columns.map(({ name, from, source, entry }) => [name, { from, source, draft: entry }]),
   )
-  const draft: Draft = {
+  const checks = translation.checks.flatMap(({ from, source, checks }) =>
+    checks.map(draft => ({ from, source, draft })),
+  )
+  const entryAt = ([key, of]: Path): Entry | undefined =>
+    key === 'checks' ? checks[of as number] : key === 'columns' ? columns.get(String(of)) : undefined
+  const sourceOf = (at: Path): Path => entryAt(at)?.from ?? []
+  const parsed = policySchema.safeParse({
     version: 1,
-    description: translation.title,
-    ...Object.fromEntries(translation.top.map(({ key, value }) => [key, value])),
-    ...(entries.length === 0 ? {} : { checks: entries.map(({ check }) => check) }),
-  }
-  const sourceOf = ([key, index]: Path): Path => {
-    if (key === 'checks' && typeof index === 'number') return entries[index]?.from ?? []
-    return translation.top.find(top => top.key === key)?.from ?? []
-  }
-  const parsed = policySchema.safeParse(draft)
+    description: title,
+    ...(columns.size === 0
+      ? {}
+      : { columns: Object.fromEntries([...columns].map(([name, { draft }]) => [name, draft])) }),
+    ...(checks.length === 0 ? {} : { checks: checks.map(({ draft }) => draft) }),
+  })
   const refused = parsed.success
     ? []
     : parsed.error.issues.map((issue): Untranslated => {
-        const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part))
-        const index = path[0] === 'checks' ? Number(path[1]) : undefined
-        const source = index === undefined ? String(path[0] ?? 'the whole') : entries[index]!.source
-        const written = index === undefined ? '' : ` (it would be ${JSON.stringify(entries[index]!.check)})`
-        return { from: sourceOf(path), source, why: `no check takes it in this form${written}`, remedy: undefined }
+        const path = issue.path.map(part => (typeof part === 'number' ? part : String(part)))
+        const entry = entryAt(path)
+        const written = entry === undefined ? '' : `: it would be ${JSON.stringify(entry.draft)}`
+        const why = `no check takes it in this form (${issue.message})${written}`
+        return { from: entry?.from ?? [], source: entry?.source ?? 'the whole', why, remedy: undefined }
       })
   const problems = [...translation.problems, ...refused]
-  if (problems.length > 0 || !parsed.success) throw untranslatable(problems, translation.title, file, lineOf)
-  return { policy: parsed.data, draft, sourceOf, sources: entries.map(({ source }) => source) }
+  if (problems.length > 0 || !parsed.success) throw untranslatable(problems, title, file, lineOf)
+  return { title, policy: parsed.data, columns, checks, sourceOf }
 }
 
 function untranslatable(

@@ -1,2 +1,1 @@
-export { convertChecks } from './convert.js'
 export { type ChecksFile, readChecks } from './read.js'

@@ -9,8 +9,8 @@ import type { Translation } from './translation.js'
 
 /** The checks, whatever they were written in; lines are those of the user's file. */
 export interface ChecksFile extends PolicyFile<Policy> {
-  /** What was translated, and into what; undefined for this project's own format. */
-  readonly translated: (Assembled & { readonly title: string }) | undefined
+  /** What it was made from; undefined for this project's own format. */
+  readonly translated: (Assembled & { sourceLineOf(from: Path): number }) | undefined
 }
 
 /**
@@ -39,7 +39,7 @@ export async function readChecks(
     file,
     artifact,
     lineOf: (at: Path) => document.lineOf(assembled.sourceOf(at)),
-    translated: { ...assembled, title: translation.title },
+    translated: { ...assembled, sourceLineOf: document.lineOf },
   }
 }
 

@@ -12,6 +12,14 @@ export interface Translated {
   readonly checks: readonly Draft[]
 }
 
+/** A column that must exist, and what holds for its values. */
+export interface TranslatedColumn {
+  readonly from: Path
+  readonly source: string
+  readonly name: string
+  readonly entry: Draft
+}
+
 /** Something that has no equivalent here, or not in this form. */
 export interface Untranslated {
   readonly from: Path
@@ -24,8 +32,8 @@ export interface Untranslated {
 export interface Translation {
   /** What the whole is called: `Great Expectations suite payments`. */
   readonly title: string
-  /** Keys of the checks file besides `version`, `description` and `checks`, each with its place in the foreign file. */
-  readonly top: readonly { readonly key: string; readonly value: unknown; readonly from: Path }[]
+  /** What goes under `columns:`, by the name of the column. */
+  readonly columns: readonly TranslatedColumn[]
   readonly checks: readonly Translated[]
   readonly problems: readonly Untranslated[]
 }

@@ -44,7 +44,12 @@ export function translateSuite(suite: Mapping, given: Parameters): Translation {
     }
   }
   const name = suite.name ?? suite.expectation_suite_name
-  return { title: `Great Expectations suite${typeof name === 'string' ? ` ${name}` : ''}`, top: [], checks, problems }
+  return {
+    title: `Great Expectations suite${typeof name === 'string' ? ` ${name}` : ''}`,
+    columns: [],
+    checks,
+    problems,
+  }
 }
 
 /** An entry of 1.x (`type`) or before (`expectation_type`). */
