@@ -66,6 +66,84 @@ checks:
   ])
 })
 
+test('the labels and places of every check on rows and on the table', () => {
+  const text = `version: 1
+columns:
+  a: { null: true }
+  b: { type: [integer, date], regex: [x, y], regex-any: [x, y], not-regex: z, like: a%, like-any: [a, b], not-like: [c] }
+  c: { parseable: date, strftime: '%Y-%m', json-schema: { type: object } }
+  d: { increasing: true, decreasing: strictly, order-by: [t, u], per: id, z-score: { below: 2.5, two-sided: false } }
+columns-exactly: [a, b, c, d]
+columns-set: { columns: [a, b], exact: false }
+column-count: { above: 3, max: 9 }
+checks:
+  - { unique: [a, b], missing: compare }
+  - in-pairs: { columns: [a, b], values: [[1, x], [2, null]] }
+  - equal: [a, b, c]
+  - different: [a, b]
+  - sum: { columns: [a, b], equals: 100, within: 0.5 }
+  - complete: { columns: [a, b], rule: together }
+  - { if: a > 0, required: [b, c] }
+  - { if: a > 0, then: b > 0, name: both or none }
+  - exists: a
+  - { exists: a, position: 2 }
+  - rows: [1, null]
+  - column-count: [4, 4]
+  - columns-exactly: [a, b, c, d, e, f, g]
+  - columns-set: { columns: [a, b] }
+`
+  const { lineOf } = read(text)
+  const listed = plan(text)
+    .checks.filter(({ code, path }) => path !== undefined && (path[0] !== 'columns' || code !== 'column-present'))
+    .map(({ label, path }) => [lineOf(path!), label])
+  expect(listed).toEqual([
+    [9, 'more than 3 and at most 9 columns'],
+    [7, 'the columns are a, b, c and d, in this order'],
+    [8, 'the columns include a and b'],
+    [3, 'a is always missing'],
+    [4, 'b is of type integer or date'],
+    [4, 'b matches x and y'],
+    [4, 'b matches x or y'],
+    [4, 'b does not match z'],
+    [4, 'b is like a%'],
+    [4, 'b is like a or b'],
+    [4, 'b is not like c'],
+    [5, 'c can be read as a date'],
+    [5, 'c has the form %Y-%m'],
+    [5, 'c is JSON that fits its schema'],
+    [6, 'd never decreases along t and u for each id'],
+    [6, 'd decreases along t and u for each id'],
+    [6, 'd is less than 2.5 standard deviations above the mean'],
+    [11, 'a and b together are unique'],
+    [12, 'a and b are one of 2 pairs'],
+    [13, 'a, b and c are equal'],
+    [14, 'a and b differ from one another'],
+    [15, 'a + b = 100 ± 0.5'],
+    [16, 'a and b: all are there or none is'],
+    [17, 'b and c are never missing if a > 0'],
+    [18, 'both or none'],
+    [19, 'a exists'],
+    [20, 'a exists as column 2'],
+    [21, 'at least 1 rows'],
+    [22, '4 columns'],
+    [23, 'the columns are the 7 columns listed, in this order'],
+    [24, 'the columns are a and b'],
+  ])
+})
+
+test('what a checks file says about a check beside what it asks', () => {
+  const [check] = plan(`version: 1
+checks:
+  - { column: a, max: 1, description: cents for euros, owner: payments, tags: [money, till], tolerance: { rows: 3, share: 1% } }
+`).checks.filter(({ path }) => path !== undefined)
+  expect(check).toMatchObject({
+    description: 'cents for euros',
+    owner: 'payments',
+    tags: ['money', 'till'],
+    tolerance: { kind: 'both', count: { rows: 3 }, share: { numerator: 1n, denominator: 100n } },
+  })
+})
+
 test('columns are read as text where characters matter, and as declared everywhere', () => {
   const { types, texts } = plan(`version: 1
 columns:
@@ -134,6 +212,67 @@ describe('what is refused', () => {
       'two checks in one item',
       'version: 1\nchecks:\n  - {sql: a > 0, unique: [a]}',
       /checks\.yml:3: .*is not a known key/,
+    ],
+    [
+      'an unknown type among several',
+      'version: 1\ncolumns:\n  a: {type: [integer, float]}',
+      /columns\.a\.type\[1\]` is "float", expected one of/,
+    ],
+    [
+      'always and never missing',
+      'version: 1\ncolumns:\n  a: {null: true, not-null: true}',
+      /null` contradicts `not-null`/,
+    ],
+    ['no pattern', 'version: 1\ncolumns:\n  a: {regex-any: []}', /regex-any` is a list of 0, expected at least 1/],
+    [
+      'a form that Python does not know',
+      'version: 1\ncolumns:\n  a: {strftime: "%Y-%Q"}',
+      /strftime.*directives of Python/,
+    ],
+    [
+      'a form with a directive twice',
+      'version: 1\ncolumns:\n  a: {strftime: "%d %d"}',
+      /strftime.*directives of Python/,
+    ],
+    ['an order of nothing', 'version: 1\ncolumns:\n  a: {order-by: t, max: 1}', /order-by` goes with `increasing` or/],
+    ['entities of nothing', 'version: 1\nchecks:\n  - {column: a, per: id}', /per` goes with `increasing` or/],
+    [
+      'a z-score of nothing',
+      'version: 1\ncolumns:\n  a: {z-score: {below: 0}}',
+      /z-score\.below` is 0, expected a number above 0/,
+    ],
+    [
+      'a tolerance of one half',
+      'version: 1\ncolumns:\n  a: {max: 1, tolerance: {rows: 1}}',
+      /tolerance\.share` is missing/,
+    ],
+    ['an interval without ends', 'version: 1\ncolumn-count: [null, null]', /column-count` has no end/],
+    [
+      'an interval with two lower ends',
+      'version: 1\ncolumn-count: {min: 1, above: 2}',
+      /column-count` has `min` and `above`/,
+    ],
+    [
+      'an interval that is reversed',
+      'version: 1\ncolumn-count: {min: 3, below: 2}',
+      /column-count` begins after it ends/,
+    ],
+    ['one column that is equal', 'version: 1\nchecks:\n  - equal: [a]', /equal` is a list of 1, expected at least 2/],
+    [
+      'pairs of three',
+      'version: 1\nchecks:\n  - in-pairs: {columns: [a, b], values: [[1, 2, 3]]}',
+      /in-pairs\.values\[0\]/,
+    ],
+    ['a premise alone', 'version: 1\nchecks:\n  - if: a > 0', /checks\.yml:3: .*takes one of `then` and `required`/],
+    [
+      'two conclusions',
+      'version: 1\nchecks:\n  - {if: a > 0, then: b > 0, required: b}',
+      /checks\.yml:3: .*takes one of `then` and `required`/,
+    ],
+    [
+      'a rule of missing values for one column',
+      'version: 1\nchecks:\n  - {column: a, max: 1, missing: compare}',
+      /missing` is not a known key|It is a key of another/,
     ],
     ['rows reversed', 'version: 1\nrows: {min: 2, max: 1}', /rows\.min` begins after it ends/],
     ['a list of columns', 'version: 1\ncolumns: [a, b]', /`columns` is a list of 2, expected a mapping/],

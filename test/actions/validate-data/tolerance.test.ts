@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { describeTolerance, parseTolerance, tolerates } from '../../../actions/validate-data/src/tolerance.js'
 
-test.each<[number | string, number, number, boolean, string]>([
+test.each<[number | string | { rows: number; share: string }, number, number, boolean, string]>([
   [0, 0, 10, true, 'none allowed'],
   [0, 1, 10, false, 'none allowed'],
   [3, 3, 10, true, 'allowed 3'],
@@ -17,7 +17,12 @@ test.each<[number | string, number, number, boolean, string]>([
   ['0%', 0, 5, true, 'none allowed'],
   ['100%', 5, 5, true, 'allowed 100 %'],
   ['5%', 0, 0, true, 'allowed 5 %'],
-])('%s lets %d of %d rows fail: %s', (written, failing, looked, answer, text) => {
+  [{ rows: 2, share: '10%' }, 2, 20, true, 'allowed 2 and 10 %'],
+  [{ rows: 2, share: '10%' }, 2, 19, false, 'allowed 2 and 10 %'],
+  [{ rows: 2, share: '10%' }, 3, 100, false, 'allowed 2 and 10 %'],
+  [{ rows: 0, share: '10%' }, 1, 100, false, 'none allowed'],
+  [{ rows: 5, share: '0%' }, 1, 100, false, 'none allowed'],
+])('%j lets %d of %d rows fail: %s', (written, failing, looked, answer, text) => {
   const tolerance = parseTolerance(written)
   expect(tolerates(tolerance, failing, looked)).toBe(answer)
   expect(describeTolerance(tolerance)).toBe(text)

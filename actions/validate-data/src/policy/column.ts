@@ -77,7 +77,7 @@ export const columnChecks = {
     .strictObject({
       below: z
         .number('a number')
-        .positive()
+        .positive('a number above 0')
         .describe('Distance from the mean, in standard deviations; each is below it'),
       'two-sided': z
         .boolean()

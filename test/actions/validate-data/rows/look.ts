@@ -57,6 +57,7 @@ export async function lookAll(data: Data, policy: object) {
   })
   const found: FailingRow[] = []
   for await (const row of failingRows(engine, table, failed, [], 1000, NOTHING_SENSITIVE)) found.push(row)
+  await engine.close()
   return plan.checks.flatMap(check => {
     const result = results.find(result => result.check === check)
     // Parquet has no lines that could be unreadable.
