@@ -1,4 +1,5 @@
 import { contract as buildImage } from '../../actions/build-image/src/contract.js'
+import { commands as driftGateCommands } from '../../actions/drift-gate/src/commands.js'
 import { contract as driftGate } from '../../actions/drift-gate/src/contract.js'
 import { contract as helmCanary } from '../../actions/helm-canary/src/contract.js'
 import { contract as registerModel } from '../../actions/register-model/src/contract.js'
@@ -23,7 +24,7 @@ export const STEPS: readonly StepCommand[] = [
   command(registerModel, () => import('../../actions/register-model/src/main.js')),
   command(buildImage, () => import('../../actions/build-image/src/main.js')),
   command(helmCanary, () => import('../../actions/helm-canary/src/main.js')),
-  command(driftGate, () => import('../../actions/drift-gate/src/main.js')),
+  command(driftGate, () => import('../../actions/drift-gate/src/main.js'), driftGateCommands),
 ]
 
 function command(

@@ -11,7 +11,7 @@ import { measuresOfParts } from './measures/of-parts.js'
 import type { Part } from './parts.js'
 import { categoriesPlot } from './plots.js'
 import { textOf, unreadableRows } from './reading.js'
-import type { Sides } from './sides.js'
+import type { Side, Sides } from './sides.js'
 
 /** How often a value occurs on each side. */
 export interface Category {
@@ -52,7 +52,7 @@ export async function compareCategories(
   chunks?: Chunks,
 ): Promise<Comparison | Excluded> {
   if (!column.typed && column.role === 'feature') {
-    const why = await identifierReason(engine, sides, column, maxCategories)
+    const why = await identifierText(engine, sides.reference, column, maxCategories)
     if (why !== undefined) return { name: column.name, why }
   }
   const comparison = measureCategories(column, await countCategories(engine, sides, column))
@@ -62,15 +62,16 @@ export async function compareCategories(
   return { ...comparison, compat: await scoreCategories(engine, column.compat, sides, column) }
 }
 
-async function identifierReason(
+/** Why a column of texts only names rows. */
+export async function identifierText(
   engine: Engine,
-  { reference }: Sides,
+  { relation }: Side,
   column: PlannedColumn,
   most: number,
 ): Promise<string | undefined> {
   const text = textOf(column.reference)
   const [row] = await engine.query(
-    `SELECT count(DISTINCT ${text}) AS d, count(${text}) AS n, count(TRY_CAST(${text} AS DOUBLE)) AS numbers FROM ${reference.relation}`,
+    `SELECT count(DISTINCT ${text}) AS d, count(${text}) AS n, count(TRY_CAST(${text} AS DOUBLE)) AS numbers FROM ${relation}`,
   )
   const distinct = Number(row!.d)
   if (distinct <= most) return undefined
@@ -82,7 +83,8 @@ async function identifierReason(
   return `an identifier or free text: ${formatCount(distinct)} different values, more than ${formatCount(most)}${hint}`
 }
 
-async function countCategories(engine: Engine, sides: Sides, column: PlannedColumn): Promise<Counts> {
+/** Counts both sides of a column at once. */
+export async function countCategories(engine: Engine, sides: Sides, column: PlannedColumn): Promise<Counts> {
   const { reference, current } = sides
   const [before, now] = [textOf(column.reference), textOf(column.current)]
   const grouped = `SELECT v, CAST(sum(r) AS BIGINT) AS r, CAST(sum(c) AS BIGINT) AS c FROM (

@@ -31,6 +31,10 @@ export interface Excluded {
   readonly why: string
 }
 
+/** Columns that inputs name. */
+export type NamedColumns = Pick<Inputs, 'label' | 'prediction' | 'score' | 'time-column'>
+export type PolicyInUse = Pick<DriftPlan, 'policy' | 'policyFile'>
+
 export interface ColumnPlan {
   readonly columns: readonly PlannedColumn[]
   readonly excluded: readonly Excluded[]
@@ -42,7 +46,12 @@ export interface ColumnPlan {
  * Decides what is compared, as what, and says why the rest is not.
  * Raises DRIFT_COLUMN, DRIFT_NO_COMMON_COLUMNS, DRIFT_MEASURE.
  */
-export async function planColumns(engine: Engine, sides: Sides, inputs: Inputs, plan: DriftPlan): Promise<ColumnPlan> {
+export async function planColumns(
+  engine: Engine,
+  sides: Sides,
+  inputs: NamedColumns,
+  plan: PolicyInUse,
+): Promise<ColumnPlan> {
   const { policy } = plan
   checkNames(sides, inputs, plan)
   const { reference, current } = sides
@@ -71,6 +80,11 @@ export async function planColumns(engine: Engine, sides: Sides, inputs: Inputs, 
       excluded.push({ name, why: 'the time column' })
       continue
     }
+    const stored = reference.profile?.columns.get(name)
+    if (stored?.kind === 'excluded') {
+      excluded.push({ name, why: stored.why })
+      continue
+    }
     const forced = own !== undefined && own.type !== 'auto' ? own.type : undefined
     const group = { reference: groupIn(reference, column, values), current: groupIn(current, twin, values) }
     const broken =
@@ -90,6 +104,9 @@ export async function planColumns(engine: Engine, sides: Sides, inputs: Inputs, 
     if (kind === 'nested') {
       excluded.push({ name, why: `${column.nativeType} values are neither numbers nor categories` })
       continue
+    }
+    if (stored !== undefined && stored.kind !== kind) {
+      throw errors.DRIFT_PROFILE(`the profile has \`${name}\` as ${stored.kind}, the policy takes it for ${kind}`)
     }
     const entry = { name, kind, role, typed: forced !== undefined, reference: column, current: twin }
     if (policy.compat === undefined) {
@@ -144,12 +161,12 @@ function kindOf(group: Group): Kind | 'time' | 'nested' {
   return group === 'boolean' || group === 'text' ? 'categorical' : group
 }
 
-function roleOf(name: string, inputs: Inputs): Role {
+function roleOf(name: string, inputs: NamedColumns): Role {
   const role = (['label', 'prediction', 'score'] as const).find(input => inputs[input] === name)
   return role ?? 'feature'
 }
 
-function levelsFor(name: string, kind: Kind, policy: DriftPolicy, plan: DriftPlan): Levels {
+function levelsFor(name: string, kind: Kind, policy: DriftPolicy, plan: PolicyInUse): Levels {
   const own = policy.columns[name]
   const wrong = kind === 'numeric' ? 'total-variation' : 'ks'
   if (own?.measure === wrong) {
@@ -162,7 +179,7 @@ function levelsFor(name: string, kind: Kind, policy: DriftPolicy, plan: DriftPla
 }
 
 /** A column as Evidently would test it: nothing is guessed from its name or values. */
-function compatEntry(name: string, { kind, integers }: PandasColumn, policy: DriftPolicy, plan: DriftPlan) {
+function compatEntry(name: string, { kind, integers }: PandasColumn, policy: DriftPolicy, plan: PolicyInUse) {
   const settings = policy.evidently
   const own = policy.columns[name]
   const [test, threshold] =
@@ -185,14 +202,17 @@ function compatEntry(name: string, { kind, integers }: PandasColumn, policy: Dri
 }
 
 /** Values that are there, by column, in one scan. */
-async function valuesOf(engine: Engine, { relation, table }: Side): Promise<Map<string, number>> {
+async function valuesOf(engine: Engine, { relation, table, profile, rows }: Side): Promise<Map<string, number>> {
+  if (profile !== undefined) {
+    return new Map([...profile.columns].map(([name, { missing, unreadable }]) => [name, rows - missing - unreadable]))
+  }
   const counts = table.columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`)
   const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${relation}`)
   return new Map(table.columns.map(({ name }, place) => [name, Number(row![`n${place}`])]))
 }
 
 /** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */
-function checkNames({ reference, current }: Sides, inputs: Inputs, plan: DriftPlan): void {
+function checkNames({ reference, current }: Sides, inputs: NamedColumns, plan: PolicyInUse): void {
   for (const input of ['label', 'prediction', 'score'] as const) {
     const name = inputs[input]
     if (name === undefined) continue
@@ -226,7 +246,7 @@ function checkNames({ reference, current }: Sides, inputs: Inputs, plan: DriftPl
 
 const has = ({ table }: Side, name: string) => table.columns.some(column => column.name === name)
 
-function schemaFindings(reference: Side, current: Side, policy: DriftPolicy, inputs: Inputs): Finding[] {
+function schemaFindings(reference: Side, current: Side, policy: DriftPolicy, inputs: NamedColumns): Finding[] {
   const unwanted = (name: string) =>
     policy.exclude.includes(name) || policy.columns[name]?.exclude === true || name === inputs['time-column']
   const missing = reference.table.columns.filter(({ name }) => !has(current, name) && !unwanted(name))

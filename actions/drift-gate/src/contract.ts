@@ -20,6 +20,11 @@ export const contract = defineAction({
         'The data to compare with, usually what the model was trained or tested on. Leave it out to compare two windows of `current`.',
       example: 'data/reference.parquet',
     }),
+    profile: input.path({
+      description:
+        'A profile of the reference, made by `mlops drift-gate profile`, in the place of its rows: smaller, faster, and without anybody’s data.',
+      example: 'mlops/reference-profile.json',
+    }),
     policy: input.path({
       description:
         'Drift policy (YAML): levels, measures, columns, performance. Without it the documented defaults hold.',
@@ -87,14 +92,21 @@ export const contract = defineAction({
   },
   rules: [
     {
-      rule: 'Without `reference`, `time-column`, `current-window` and `reference-window` are required',
+      rule: 'Without `reference` or `profile`, `time-column`, `current-window` and `reference-window` are required',
       check: inputs => {
-        if (inputs.reference !== undefined) return undefined
+        if (inputs.reference !== undefined || inputs.profile !== undefined) return undefined
         const lacking = (['time-column', 'current-window', 'reference-window'] as const).filter(
           name => inputs[name] === undefined,
         )
         if (lacking.length === 0) return undefined
-        return `there is nothing to compare with: give reference, or ${lacking.join(', ')} to compare two windows of current`
+        return `there is nothing to compare with: give reference or profile, or ${lacking.join(', ')} to compare two windows of current`
+      },
+    },
+    {
+      rule: '`profile` excludes `reference` and `reference-window`',
+      check: inputs => {
+        const other = (['reference', 'reference-window'] as const).find(name => inputs[name] !== undefined)
+        return inputs.profile !== undefined && other !== undefined ? `give profile or ${other}, not both` : undefined
       },
     },
     {

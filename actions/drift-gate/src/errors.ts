@@ -31,6 +31,16 @@ export const errors = defineErrors({
     meaning: 'The `window-end` input has the form of a time but is none, e.g. a 30th of February.',
     remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
   },
+  DRIFT_PROFILE: {
+    kind: 'input',
+    meaning: 'The file named as `profile` is no profile of a reference, or not one that fits the policy and the data.',
+    remedy: 'Make it again with `mlops drift-gate profile`, with the same policy as this run.',
+  },
+  DRIFT_PROFILE_ROWS: {
+    kind: 'input',
+    meaning: 'Something was asked for that needs the rows of the reference, and a profile has none.',
+    remedy: 'Give the reference as data (`reference`), or leave that out.',
+  },
   DRIFT_STATE: {
     kind: 'input',
     meaning: 'The file named as `state` is no state of drift-gate, or cannot be read or written.',

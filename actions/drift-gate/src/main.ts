@@ -15,6 +15,7 @@ import { readAnswers } from './performance/answers.js'
 import { type Decay, decideDecay } from './performance/decay.js'
 import { type DriftPlan, type Inputs, planDrift } from './plan.js'
 import { usesChunks } from './policy.js'
+import { compareWithProfile } from './profile/compare.js'
 import { describeDrift } from './report.js'
 import { readSides, type Sides } from './sides.js'
 
@@ -88,10 +89,13 @@ async function compare(
     for (const [done, column] of columns.entries()) {
       progress.update(done, column.name)
       ctx.signal.throwIfAborted()
+      const stored = sides.reference.profile?.columns.get(column.name)
       const result =
-        column.kind === 'numeric'
-          ? await compareNumeric(engine, sides, column, chunks)
-          : await compareCategories(engine, sides, column, plan.policy['max-categories'], chunks)
+        stored !== undefined && stored.kind !== 'excluded'
+          ? await compareWithProfile(engine, sides.current, column, stored, sides.reference.rows)
+          : column.kind === 'numeric'
+            ? await compareNumeric(engine, sides, column, chunks)
+            : await compareCategories(engine, sides, column, plan.policy['max-categories'], chunks)
       if ('why' in result) left.push(result)
       else comparisons.push(plan.policy.levels === 'learned' ? withLearnedLevels(result) : result)
     }
@@ -110,7 +114,8 @@ function withLearnedLevels(comparison: Comparison): Comparison {
 
 /** Chunks of the reference, where the policy learns from them. */
 function chunksOf(engine: Engine, { reference }: Sides, inputs: Inputs, { policy, windows }: DriftPlan) {
-  if (!usesChunks(policy)) return undefined
+  // A profile was cut when it was made.
+  if (!usesChunks(policy) || reference.profile !== undefined) return undefined
   return cutChunks(engine, reference, inputs['time-column']!, { count: policy.chunks, lengthMs: windows?.current })
 }
 

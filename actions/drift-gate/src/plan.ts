@@ -12,6 +12,7 @@ import { type Life, placeIn } from './life/life.js'
 import { recall } from './life/memory.js'
 import type { BatchRecord } from './life/record.js'
 import { DEFAULT_POLICY, type DriftPolicy, policySchema, usesChunks } from './policy.js'
+import { readProfile, type StoredProfile } from './profile/read.js'
 import type { WindowRequest } from './windows.js'
 
 export type Inputs = InputsOf<typeof contract>
@@ -20,6 +21,8 @@ export interface DriftPlan extends Plan {
   readonly current: Dataset
   /** Absent: the reference is a window of `current`. */
   readonly reference: Dataset | undefined
+  /** Stands for the rows of the reference. */
+  readonly profile: StoredProfile | undefined
   readonly windows: WindowRequest | undefined
   readonly policy: DriftPolicy
   /** The file that the policy was read from; absent: the defaults hold. */
@@ -47,6 +50,10 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
     inputs.reference === undefined
       ? undefined
       : await datasetFromInputs(inputs.reference, inputs, ctx, 'the reference data')
+  const profile = inputs.profile === undefined ? undefined : await readProfile(inputs.profile, ctx)
+  if (profile?.profile.data.digest === digestRef(current.artifact)) {
+    throw errors.DRIFT_SAME_DATA(`the profile was made of ${digestRef(current.artifact)}, and current is the same`)
+  }
   if (reference !== undefined && windows === undefined && sameArtifact(reference.artifact, current.artifact)) {
     throw errors.DRIFT_SAME_DATA(`reference and current are both ${digestRef(current.artifact)}`)
   }
@@ -61,11 +68,16 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
   const policy = policyFile?.value ?? DEFAULT_POLICY
   const digests = {
     current: digestRef(current.artifact),
-    reference: reference === undefined ? 'window of current' : digestRef(reference.artifact),
+    reference: profile
+      ? digestRef(profile.descriptor)
+      : reference === undefined
+        ? 'window of current'
+        : digestRef(reference.artifact),
     policy: policyFile === undefined ? 'defaults' : digestRef(policyFile.artifact),
   }
   needsState(policy, policyFile, inputs)
   needsTime(policy, policyFile, inputs)
+  if (profile !== undefined) needsRows(policy, policyFile, inputs)
   const memory = inputs.state === undefined ? undefined : await recall(inputs.state, digests, windows, ctx)
   const life = memory && placeIn(memory.records, memory.batch, '')
   return {
@@ -82,6 +94,7 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
     uses: model === undefined ? [current.artifact] : [current.artifact, model],
     current,
     reference,
+    profile,
     windows,
     policy,
     policyFile,
@@ -105,9 +118,27 @@ function needsState(policy: DriftPolicy, file: DriftPlan['policyFile'], { state 
   }
 }
 
+/** Raises DRIFT_PROFILE_ROWS for what cannot be told without the rows of the reference. */
+function needsRows(policy: DriftPolicy, file: DriftPlan['policyFile'], inputs: Inputs): void {
+  const needs: readonly [boolean, readonly string[], string][] = [
+    [policy.decide === 'ranks', ['decide'], '`decide: ranks`'],
+    [policy.compat !== undefined, ['compat'], '`compat`'],
+  ]
+  for (const [needed, path, what] of needs) {
+    if (!needed) continue
+    throw errors.DRIFT_PROFILE_ROWS(`${what} needs the rows of the reference`, {
+      file: file?.file,
+      line: file?.lineOf(path),
+    })
+  }
+  if (inputs.label !== undefined) {
+    throw errors.DRIFT_PROFILE_ROWS('label: performance is compared with that on the rows of the reference')
+  }
+}
+
 /** Raises DRIFT_TIME_COLUMN where the reference is to be cut into chunks by a time that is not named. */
 function needsTime(policy: DriftPolicy, file: DriftPlan['policyFile'], inputs: Inputs): void {
-  if (!usesChunks(policy) || inputs['time-column'] !== undefined) return
+  if (!usesChunks(policy) || inputs['time-column'] !== undefined || inputs.profile !== undefined) return
   const [key, value] = policy.decide === 'bounds' ? ['levels', policy.levels] : ['decide', policy.decide]
   throw errors.DRIFT_TIME_COLUMN(
     `\`${key}: ${value}\` cuts the reference into chunks by time, and time-column is not given`,

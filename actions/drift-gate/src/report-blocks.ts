@@ -278,7 +278,12 @@ function dataSection({ plan, sides, columns }: Judged, retrain: boolean): Block 
     [
       block.facts([
         ['Reference', describe(sides.reference, reference.name)],
-        ['Reference digest', digestRef(reference.artifact)],
+        ...(plan.profile === undefined
+          ? ([['Reference digest', digestRef(reference.artifact)]] as const)
+          : ([
+              ['Reference digest', plan.profile.profile.data.digest],
+              ['Profile', `${plan.profile.descriptor.name}, ${digestRef(plan.profile.descriptor)}`],
+            ] as const)),
         ['Current', describe(sides.current, plan.current.name)],
         ['Current digest', digestRef(plan.current.artifact)],
         [

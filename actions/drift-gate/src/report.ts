@@ -103,6 +103,7 @@ export function describeDrift(judged: Judged): Described {
       configuration: plan.policyFile === undefined ? [] : [plan.policyFile.artifact],
       dependencies: [
         ...(plan.reference === undefined ? [] : [plan.reference.artifact]),
+        ...(plan.profile === undefined ? [] : [plan.profile.descriptor]),
         ...(plan.model === undefined ? [] : [plan.model]),
       ],
       details: {

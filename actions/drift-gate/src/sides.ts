@@ -1,6 +1,8 @@
-import { type Engine, quoteName, type ReadableType, type Table } from '../../../shared/data/index.js'
+import { type ColumnType, type Engine, quoteName, type ReadableType, type Table } from '../../../shared/data/index.js'
+import type { NamedColumns } from './columns.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type DriftPolicy, usesChunks } from './policy.js'
+import type { StoredProfile } from './profile/read.js'
 import { cutWindows, type Window } from './windows.js'
 
 /** One of the two datasets that are compared, or a window of one. */
@@ -11,6 +13,8 @@ export interface Side {
   readonly relation: string
   readonly rows: number
   readonly window: Window | undefined
+  /** Stands for the rows, which are not there. */
+  readonly profile?: StoredProfile | undefined
 }
 
 export interface Sides {
@@ -26,6 +30,7 @@ export interface Sides {
  */
 export async function readSides(engine: Engine, inputs: Inputs, plan: DriftPlan): Promise<Sides> {
   const wanted = wantedTypes(inputs, plan.policy)
+  if (plan.profile !== undefined) return besideProfile(engine, plan, plan.profile, wanted)
   if (plan.reference === undefined) {
     const table = await engine.load(plan.current, 'current', { types: wanted })
     return windowed(engine, table, table, plan)
@@ -42,8 +47,41 @@ export async function readSides(engine: Engine, inputs: Inputs, plan: DriftPlan)
   return windowed(engine, await engine.load(plan.reference, 'reference', { types }), current, plan)
 }
 
+/** A profile in the place of the reference: its types are how the current data are read. */
+async function besideProfile(
+  engine: Engine,
+  plan: DriftPlan,
+  stored: StoredProfile,
+  wanted: Readonly<Record<string, ReadableType>>,
+): Promise<Sides> {
+  const { profile } = stored
+  const typed = profile.columns.flatMap(({ name, type }): [string, ReadableType][] => {
+    const read = readableAs(type as ColumnType)
+    return read === undefined ? [] : [[name, read]]
+  })
+  const current = await engine.load(plan.current, 'current', { types: { ...Object.fromEntries(typed), ...wanted } })
+  const table: Table = {
+    sql: '',
+    columns: profile.columns.map(({ name, type, native }) => ({ name, type: type as ColumnType, nativeType: native })),
+    dataset: { ...plan.current, name: profile.data.name, files: [] },
+    rows: profile.rows,
+    malformed: [],
+    malformedCount: 0,
+    unreadable: profile.columns.flatMap(({ name, type, unreadable }) => {
+      const read = readableAs(type as ColumnType)
+      return unreadable === 0 || read === undefined ? [] : [{ column: name, type: read, count: unreadable, text: '' }]
+    }),
+    position: current.position,
+  }
+  const sides = await windowed(engine, current, current, plan)
+  return { ...sides, reference: { ...whole('reference', table), profile: stored } }
+}
+
 /** What inputs and policy say about types. */
-function wantedTypes(inputs: Inputs, policy: DriftPolicy): Record<string, ReadableType> {
+export function wantedTypes(
+  inputs: NamedColumns & Pick<Inputs, 'current-window'>,
+  policy: DriftPolicy,
+): Record<string, ReadableType> {
   const types: Record<string, ReadableType> = {}
   for (const [name, { type }] of Object.entries(policy.columns)) {
     if (type === 'numeric') types[name] = 'number'
@@ -62,11 +100,16 @@ async function typesOf(engine: Engine, table: Table): Promise<Record<string, Rea
   const types: Record<string, ReadableType> = {}
   for (const [place, { name, type }] of table.columns.entries()) {
     if (Number(row![`n${place}`]) === 0) continue
-    if (type === 'integer' || type === 'number' || type === 'decimal') types[name] = 'number'
-    else if (type === 'date' || type === 'timestamp') types[name] = 'timestamp'
-    else if (type === 'boolean' || type === 'string') types[name] = type
+    const read = readableAs(type)
+    if (read !== undefined) types[name] = read
   }
   return types
+}
+
+function readableAs(type: ColumnType): ReadableType | undefined {
+  if (type === 'integer' || type === 'number' || type === 'decimal') return 'number'
+  if (type === 'date' || type === 'timestamp') return 'timestamp'
+  return type === 'boolean' || type === 'string' ? type : undefined
 }
 
 async function windowed(engine: Engine, reference: Table, current: Table, plan: DriftPlan): Promise<Sides> {
@@ -92,6 +135,6 @@ async function windowed(engine: Engine, reference: Table, current: Table, plan: 
   }
 }
 
-function whole(name: Side['name'], table: Table): Side {
+export function whole(name: Side['name'], table: Table): Side {
   return { name, table, relation: table.sql, rows: table.rows, window: undefined }
 }
