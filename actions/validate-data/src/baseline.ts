@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -7,6 +8,7 @@ import { OUTCOME_SCHEMA_ID, type OutcomeDocument, outcomeSchema } from '../../..
 import type { Context } from '../../../shared/run/index.js'
 import { type CheckRecord, checkRecord } from './comparison/record.js'
 import { errors } from './errors.js'
+import { type ColumnStatistics, columnStatistics } from './history/statistics.js'
 
 /** What a run leaves in `details` of its outcome.json for those that come after it. */
 export interface DatasetDetails {
@@ -17,6 +19,8 @@ export interface DatasetDetails {
    * to keep.
    */
   readonly categories?: Readonly<Record<string, readonly string[] | null>> | undefined
+  /** Of each column, where the run was to be compared with later ones. */
+  readonly statistics?: readonly ColumnStatistics[] | undefined
   /** How each check ended. */
   readonly checks?: readonly CheckRecord[] | undefined
 }
@@ -81,9 +85,24 @@ const previousSchema = z.object({
       columns: z.array(z.object({ name: z.string(), type: z.string(), native: z.string() })),
       categories: z.record(z.string(), z.array(z.string()).nullable()).optional(),
       checks: z.array(checkRecord).optional(),
+      statistics: z.array(columnStatistics).optional(),
     })
     .optional(),
 })
+
+/**
+ * As `readBaseline`, but a file that is not there is no error: the first run on a branch has no earlier one. What needs
+ * one says so by itself and does not pass.
+ */
+export async function findBaseline(
+  path: string,
+  ctx: Pick<Context, 'workspace' | 'log'>,
+): Promise<PreviousRun | undefined> {
+  const found = await fileOf(path, ctx.workspace)
+  if (!('missing' in found)) return readFound(found)
+  ctx.log.notice(`There is no earlier run: ${found.missing} does not exist`)
+  return undefined
+}
 
 /**
  * Reads the outcome.json of an earlier run of this step. Raises VALIDATE_BASELINE for anything else, without a word of
@@ -91,7 +110,14 @@ const previousSchema = z.object({
  * @param path of the file, or of the report directory that holds it; relative to the workspace, or absolute
  */
 export async function readBaseline(path: string, { workspace }: Pick<Context, 'workspace'>): Promise<PreviousRun> {
-  const { bytes, name } = await read(path, workspace)
+  const found = await fileOf(path, workspace)
+  if ('missing' in found) throw wrong(found.missing, 'it does not exist')
+  return readFound(found)
+}
+
+async function readFound(found: Found): Promise<PreviousRun> {
+  const { name } = found
+  const bytes = await bytesOf(found)
   const document = parsed(bytes, name)
   if (document.schema !== OUTCOME_SCHEMA_ID) throw wrong(name, schemaProblem(document.schema))
   if (document.step !== STEP) {
@@ -120,29 +146,41 @@ export function previousRows({ details, outputs }: PreviousRun): number | undefi
   return typeof rows === 'number' ? rows : undefined
 }
 
-async function read(path: string, workspace: string): Promise<{ bytes: Buffer; name: string }> {
+interface Found {
+  readonly file: string
+  /** As the user knows it. */
+  readonly name: string
+  readonly stats: Stats
+}
+
+async function fileOf(path: string, workspace: string): Promise<Found | { readonly missing: string }> {
   const given = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '')
-  const there = (at: string, shown: string) =>
-    stat(at).catch(cause => {
-      const code = (cause as NodeJS.ErrnoException).code
-      if (code === 'EACCES' || code === 'EPERM') throw wrong(shown, 'it may not be read by this process')
-      throw wrong(shown, 'it does not exist', 'The first run has no earlier one: leave `baseline` out there.')
-    })
-  let file = resolve(workspace, path)
-  let name = given
-  let found = await there(file, name)
-  if (found.isDirectory()) {
-    file = join(file, 'outcome.json')
-    name = `${given}/outcome.json`
-    found = await there(file, name)
+  const file = resolve(workspace, path)
+  const found = await statOf(file, given)
+  if (found === undefined) return { missing: given }
+  if (!found.isDirectory()) return { file, name: given, stats: found }
+  const [inside, name] = [join(file, 'outcome.json'), `${given}/outcome.json`]
+  const stats = await statOf(inside, name)
+  return stats === undefined ? { missing: name } : { file: inside, name, stats }
+}
+
+async function statOf(file: string, name: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file)
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw wrong(name, `it cannot be read (${code ?? 'unknown reason'})`)
   }
+}
+
+async function bytesOf({ file, name, stats }: Found): Promise<Buffer> {
   // A pipe would be waited for.
-  if (!found.isFile()) throw wrong(name, 'it is no file')
-  if (found.size > MAX_BYTES) throw wrong(name, 'it is larger than 64 MiB')
-  const bytes = await readFile(file).catch(cause => {
+  if (!stats.isFile()) throw wrong(name, 'it is no file')
+  if (stats.size > MAX_BYTES) throw wrong(name, 'it is larger than 64 MiB')
+  return readFile(file).catch(cause => {
     throw wrong(name, `it cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'})`)
   })
-  return { bytes, name }
 }
 
 function parsed(bytes: Buffer, name: string): { schema?: unknown; step?: unknown } {
@@ -168,6 +206,6 @@ function schemaProblem(schema: unknown): string {
 
 const shown = (value: unknown) => (typeof value === 'string' ? value.slice(0, 60) : 'nothing known')
 
-function wrong(name: string, why: string, hint?: string) {
-  return errors.VALIDATE_BASELINE(`${name} cannot be the baseline: ${why}`, { hint })
+function wrong(name: string, why: string) {
+  return errors.VALIDATE_BASELINE(`${name} cannot be the baseline: ${why}`)
 }

@@ -87,6 +87,18 @@ export const contract = defineAction({
         'A directory that becomes two Parquet datasets: `passing.parquet` with the rows that violate no check of severity `fail`, and `failing.parquet` with all others and the names of the checks that they violate. Sensitive values are in them as in the data.',
       example: 'quarantine/2026-06',
     }),
+    history: input.globs({
+      description:
+        'The outcome.json files of earlier runs, one path or glob a line: row count, missing and distinct values and means are compared with them, and a run that is odd among them is a warning. Runs with this input or `profile` leave what later ones need; until there are enough, the report says how many are missing.',
+      example: 'history/*/outcome.json',
+    }),
+    'history-level': input.ratio({
+      default: '0.05',
+      min: 0.001,
+      max: 0.5,
+      description:
+        'Probability that a run like the earlier ones is called odd, at most, over all measures together. 1 / level − 1 earlier runs are needed: 19 at 5 %.',
+    }),
     profile: input.boolean({
       default: 'false',
       description:
@@ -100,6 +112,8 @@ export const contract = defineAction({
     'failed-checks': output.number('Checks that failed, those with `severity: warn` not counted.'),
     'warned-checks': output.number('Checks with `severity: warn` that were not met.'),
     'known-failures': output.number('Failures that the baseline has as well, and that `only-new` makes warnings of.'),
+    'history-runs': output.number('Earlier runs that `history` found to compare with.'),
+    'history-p-value': output.number('How odd the run is among them: small is odd. Empty without enough runs.'),
     'malformed-lines': output.number('Lines of CSV or JSONL files that could not be read as a row.'),
     'failing-rows': output.path('The file with the failing rows by key; empty when none fails.'),
     'passing-file': output.path('The rows that violate no check, where `quarantine` asks for them.'),

@@ -10,7 +10,7 @@ import { errors } from './errors.js'
 import { errorsWithoutValues } from './errors-without-values.js'
 import { type Failed, failingRows } from './failing-rows.js'
 import { type RowsFile, writeFailingRows } from './failing-rows-file.js'
-import { type HistoryJudgement, historyResult, judgeHistory, statisticsOf } from './history/index.js'
+import { type HistoryJudgement, historyResult, judgeHistory, standing, statisticsOf } from './history/index.js'
 import { byAttention, type Result } from './judge.js'
 import type { Check } from './plan.js'
 import { DEFAULT_REPORT, type Inputs, prepareValidation, type ValidatePlan } from './prepare.js'
@@ -45,7 +45,7 @@ export const step = action({
           sensitive,
         })
         const ids = identities(plan.plan.checks)
-        const { results, comparison } = againstBaseline(validation.results, ids, table, plan, inputs)
+        const { results, comparison } = againstBaseline(validation.results, ids, table, plan, inputs, sensitive)
         const failed = failedOf(results, validation.bound)
         const { 'max-failing-rows': most, examples: keep } = inputs
         const rows = await writeFailingRows(
@@ -66,6 +66,7 @@ export const step = action({
           plan.history && statistics
             ? judgeHistory(plan.history, { rows: table.rows, columns: statistics }, inputs['history-level'])
             : undefined
+        if (history && history.pValue === undefined) ctx.log.notice(`History: ${standing(history)}`)
         const outcome = describe({
           table,
           datasets,
@@ -163,8 +164,9 @@ function againstBaseline(
   table: Table,
   { previous }: ValidatePlan,
   inputs: Inputs,
+  sensitive: Sensitive,
 ) {
-  const comparison = previous && compare(results, ids, previous, table.rows)
+  const comparison = previous && compare(results, ids, previous, table.rows, sensitive)
   if (previous === undefined || !inputs['only-new']) return { results, comparison }
   return { comparison, results: [...excuseKnown(results, comparison, previous.name)].sort(byAttention) }
 }

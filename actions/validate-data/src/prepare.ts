@@ -2,9 +2,10 @@ import type { InputsOf } from '../../../shared/contract/index.js'
 import { type Dataset, datasetFromInputs } from '../../../shared/data/index.js'
 import { digestRef } from '../../../shared/evidence/index.js'
 import type { Context, Plan } from '../../../shared/run/index.js'
-import { type PreviousRun, readBaseline } from './baseline.js'
+import { findBaseline, type PreviousRun } from './baseline.js'
 import type { contract } from './contract.js'
 import { errors } from './errors.js'
+import { type History, readHistory } from './history/index.js'
 import { type ChecksFile, readChecks } from './import/index.js'
 import { type CheckPlan, compilePlan } from './plan.js'
 import { type QuarantinePlace, quarantinePlace } from './quarantine/index.js'
@@ -24,6 +25,8 @@ export interface ValidatePlan extends Plan {
   readonly datasets: Datasets
   /** The run that the `baseline` input names. */
   readonly previous: PreviousRun | undefined
+  /** The runs that the `history` input names. */
+  readonly history: History | undefined
   readonly asOf: Date
   readonly key: Readonly<Record<string, string>>
   /** Columns that name a row. */
@@ -43,13 +46,15 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
   }
   const globs = parseDatasets(inputs.datasets ?? [])
   refuseUnknownDatasets(plan.checks, [...globs.keys()], policy.file, check => check.path && policy.lineOf(check.path))
-  const previous = inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, ctx)
+  const previous = inputs.baseline === undefined ? undefined : await findBaseline(inputs.baseline, ctx)
   const quarantine =
     inputs.quarantine === undefined
       ? undefined
       : await quarantinePlace(inputs.quarantine, [inputs.data, ...globs.values()], inputs.report ?? DEFAULT_REPORT, ctx)
   const dataset = await datasetFromInputs(inputs.data, inputs, ctx, 'the data')
   const datasets = await resolveDatasets(globs, inputs, ctx)
+  const history =
+    inputs.history === undefined ? undefined : await readHistory(inputs.history, dataset.artifact.digest, ctx)
   const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of'])
   const rowKey = inputs.key === undefined ? plan.key : separated(inputs.key)
   const declared: Declared = {
@@ -65,6 +70,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
     dataset,
     datasets,
     previous,
+    history,
     asOf,
     rowKey,
     declared,
@@ -83,10 +89,15 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
       ...(inputs['only-new'] ? { 'only-new': 'true' } : {}),
       ...(previous === undefined ? {} : { baseline: digestRef(previous.descriptor) }),
       ...(inputs.profile ? { profile: 'true' } : {}),
+      ...(history === undefined ? {} : { history: historyKey(history, inputs['history-level']) }),
       // Without such a check the answer is the same at any time, and may be reused.
       ...(plan.timely ? { 'as-of': asOf.toISOString() } : {}),
     },
   }
+}
+
+function historyKey({ runs }: History, level: number): string {
+  return JSON.stringify([level, runs.map(({ descriptor }) => digestRef(descriptor)).sort()])
 }
 
 function datasetsKey(datasets: Datasets): string {

@@ -34,6 +34,8 @@ export function describe(found: Findings): Omit<Outcome, 'evidence' | 'details'>
       'known-failures': known.length,
       'malformed-lines': table.malformedCount,
       'failing-rows': written === 0 ? '' : found.rowsFile.shown,
+      'history-runs': found.history?.earlier,
+      'history-p-value': found.history?.pValue,
       'dataset-digest': digestRef(table.dataset.artifact),
       ...quarantineOutputs(found.quarantined),
     },

@@ -3,6 +3,7 @@ import { digestRef } from '../../../../shared/evidence/index.js'
 import { type Block, block, type Cell } from '../../../../shared/outcome/index.js'
 import { formatBytes, formatCount, formatPercent, formatTime, plural } from '../../../../shared/report/index.js'
 import type { Comparison } from '../comparison/index.js'
+import { historyBlocks } from '../history/index.js'
 import { type Result, shareOf } from '../judge.js'
 import { profileSection } from '../profile/index.js'
 import { describeTolerance } from '../tolerance.js'
@@ -28,6 +29,7 @@ export function blocksOf(results: readonly Result[], attention: readonly Result[
   if (attention.length > 0 && plotted.length > 0) {
     blocks.push(block.section('Share failing', [sharePlot(plotted, comparison)]))
   }
+  if (found.history !== undefined) blocks.push(block.section('History', historyBlocks(found.history)))
   if (found.profile !== undefined) blocks.push(profileSection(found.profile))
   blocks.push(block.section('Dataset', datasetBlocks(found), true))
   return blocks
@@ -48,7 +50,7 @@ function checksTable(results: readonly Result[], attention: number, found: Findi
     results.map(result => [
       { verdict: result.verdict },
       result.check.label,
-      result.failing === undefined || result.looked === 0 ? result.observed : result.known ? 'known' : '',
+      foundOf(result),
       result.failing ?? null,
       result.looked ?? null,
       result.failing === undefined || !result.looked ? null : result.failing / result.looked,
@@ -59,6 +61,12 @@ function checksTable(results: readonly Result[], attention: number, found: Findi
     ]),
     { attention },
   )
+}
+
+/** What is not in the columns of numbers. */
+function foundOf({ failing, looked, observed, known }: Result): string {
+  const found = failing === undefined || looked === 0 ? [observed] : []
+  return [...found, ...(known ? ['known'] : [])].join(', ')
 }
 
 /** Why the checks that need attention are there, and who knows more, where the checks file says so. */
@@ -112,8 +120,13 @@ function malformedBlocks(table: Table): Block[] {
 /** Beside the shares of the baseline, where there is one that has any. */
 function sharePlot(results: readonly Result[], comparison: Comparison | undefined): Block {
   const before = results.map(result => shareBefore(result, comparison))
-  const series = [{ label: before.some(share => share > 0) ? 'now' : 'failing', shares: results.map(shareOf) }]
-  if (before.some(share => share > 0)) series.push({ label: 'before', shares: before })
+  const now = results.map(shareOf)
+  const series = before.some(share => share > 0)
+    ? [
+        { label: 'before', shares: before },
+        { label: 'now', shares: now },
+      ]
+    : [{ label: 'failing', shares: now }]
   const worst = results.reduce((most, result) => (shareOf(result) > shareOf(most) ? result : most))
   const alternative = `The largest of ${plural(results.length, 'share')} is that of ${worst.check.label}, ${formatPercent(shareOf(worst))}.`
   return block.plot('Share of rows failing, by check', alternative, {

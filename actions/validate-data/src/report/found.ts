@@ -3,6 +3,7 @@ import type { PreviousRun } from '../baseline.js'
 import type { CommonCause } from '../common-cause.js'
 import type { Comparison } from '../comparison/index.js'
 import type { RowsFile, WrittenRows } from '../failing-rows-file.js'
+import type { HistoryJudgement } from '../history/index.js'
 import type { Result } from '../judge.js'
 import type { Check } from '../plan.js'
 import type { Profile } from '../profile/index.js'
@@ -31,6 +32,7 @@ export interface Findings {
   readonly onlyNew?: boolean | undefined
   readonly quarantined?: Quarantined | undefined
   readonly profile?: Profile | undefined
+  readonly history?: HistoryJudgement | undefined
 }
 
 /** How many of the failing rows the file has, and of how many. */
