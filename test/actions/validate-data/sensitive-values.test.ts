@@ -221,6 +221,20 @@ describe('no output shows a value of a sensitive column', () => {
     expect(said.includes('a secret of some length')).toBe(false)
   })
 
+  test('of a baseline from before the columns were sensitive', async () => {
+    const it = await place(files)
+    await it.write(
+      'checks.yml',
+      policy.replace(/^columns:.*$/m, '').replace('checks:\n', 'checks:\n  - {column: card, smallest: [3, 4]}\n'),
+    )
+    await it.run({ datasets, report: 'target' })
+    expect(await it.read('target/outcome.json')).toMatch(CANARY)
+    await it.write('checks.yml', policy)
+    const { given } = await run(it, 'terminal', { ...inputs, baseline: 'target' })
+    expect(given.get('stdout')).toContain('not checked any more')
+    expectNoCanary(given)
+  })
+
   test('in lines that cannot be read', async () => {
     const it = await place({
       'data.csv': `${csv}"canary-1",2\n"canary unclosed,3,4,5,6,7\n`,

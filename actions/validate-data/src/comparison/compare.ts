@@ -3,7 +3,7 @@ import { type PreviousRun, previousRows } from '../baseline.js'
 import { errors } from '../errors.js'
 import type { Result } from '../judge.js'
 import type { Check } from '../plan.js'
-import { HIDDEN } from '../sensitive.js'
+import { HIDDEN, type Sensitive } from '../sensitive.js'
 import type { CheckRecord } from './record.js'
 
 /**
@@ -29,12 +29,16 @@ export interface Comparison {
   readonly gone: readonly CheckRecord[]
 }
 
-/** Lays the results beside a baseline; undefined where that one tells nothing of single checks. */
+/**
+ * Lays the results beside a baseline; undefined where that one tells nothing of single checks. A column may have become
+ * sensitive since: what is hidden now is hidden of then.
+ */
 export function compare(
   results: readonly Result[],
   ids: ReadonlyMap<Check, string>,
   previous: PreviousRun,
   rows: number,
+  sensitive: Sensitive,
 ): Comparison | undefined {
   const records = previous.details?.checks
   if (records === undefined) return undefined
@@ -46,9 +50,12 @@ export function compare(
     rows,
     checks: results.map(result => {
       const earlier = before.get(ids.get(result.check)!)
-      return { result, before: earlier, change: changeOf(result, earlier) }
+      const shown = earlier && result.observed === HIDDEN ? { ...earlier, observed: HIDDEN } : earlier
+      return { result, before: shown, change: changeOf(result, earlier) }
     }),
-    gone: records.filter(({ id, verdict }) => verdict !== 'pass' && !now.has(id)),
+    gone: records
+      .filter(({ id, verdict }) => verdict !== 'pass' && !now.has(id))
+      .map(record => (sensitive.any ? { ...record, observed: HIDDEN } : record)),
   }
 }
 
