@@ -55,7 +55,7 @@ export const contract = defineAction({
     }),
     baseline: input.path({
       description:
-        'The outcome.json of an earlier run of this step, or its report directory, e.g. of the target branch: what checks with `previous` compare with.',
+        'The outcome.json of an earlier run of this step, or its report directory, e.g. of the target branch: what checks with `previous`, and the report, compare with. A file that is not there means that there is no earlier run.',
       example: 'earlier/validate-data/outcome.json',
     }),
     examples: input.number({
@@ -124,6 +124,13 @@ export const contract = defineAction({
     'dataset-digest': output.string('Digest of the dataset: `sha256:…` of one file, `dirHash:…` of several.'),
   },
   rules: [
+    {
+      rule: '`sensitive-key` has at least 16 characters',
+      check: inputs =>
+        inputs['sensitive-key'] !== undefined && inputs['sensitive-key'].length < 16
+          ? 'sensitive-key is shorter than 16 characters, so its tokens could be undone by trying'
+          : undefined,
+    },
     {
       rule: '`only-new` needs a `baseline`',
       check: inputs =>

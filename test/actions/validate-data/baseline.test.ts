@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { previousRows, readBaseline } from '../../../actions/validate-data/src/baseline.js'
+import { findBaseline, previousRows, readBaseline } from '../../../actions/validate-data/src/baseline.js'
 import { digestText } from '../../../shared/evidence/index.js'
 import { renderOutcome } from '../../../shared/report/index.js'
 import { type FakeContext, fakeContext } from '../../fakes/context.js'
@@ -84,13 +84,19 @@ describe('the baseline', () => {
     }
   })
 
-  test('that is not there says what a first run does', async () => {
+  test('that is not there is an error, unless it need not be', async () => {
     await expect(readBaseline('gone.json', ctx)).rejects.toMatchObject({
       code: 'VALIDATE_BASELINE',
-      message: expect.stringContaining('gone.json'),
-      hint: expect.stringContaining('first run'),
+      message: 'gone.json cannot be the baseline: it does not exist',
     })
     await mkdir(join(ctx.workspace, 'empty'))
     await expect(readBaseline('empty', ctx)).rejects.toThrow('empty/outcome.json cannot be the baseline')
+    expect(await findBaseline('empty', ctx)).toBeUndefined()
+    expect(await findBaseline('gone/gone.json', ctx)).toBeUndefined()
+    expect(ctx.log.text('notice')).toBe(
+      'There is no earlier run: empty/outcome.json does not exist\nThere is no earlier run: gone/gone.json does not exist',
+    )
+    await writeFile(join(ctx.workspace, 'damaged.json'), '{"schema": ')
+    await expect(findBaseline('damaged.json', ctx)).rejects.toMatchObject({ code: 'VALIDATE_BASELINE' })
   })
 })
