@@ -1,25 +1,23 @@
 import { join } from 'node:path'
-import { nearest } from '../../../shared/contract/index.js'
 import { assertUnchanged, type Engine, engineFromInputs, type Table } from '../../../shared/data/index.js'
-import type { ResourceDescriptor } from '../../../shared/outcome/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
 import { type CommonCause, commonCause } from './common-cause.js'
 import { checkRecords, compare, excuseKnown, identities } from './comparison/index.js'
 import { contract } from './contract.js'
-import { errors } from './errors.js'
 import { errorsWithoutValues } from './errors-without-values.js'
+import { evidenceOf } from './evidence.js'
 import { type Failed, failingRows } from './failing-rows.js'
 import { type RowsFile, writeFailingRows } from './failing-rows-file.js'
-import { type HistoryJudgement, historyResult, judgeHistory, standing, statisticsOf } from './history/index.js'
+import { withHistory } from './history/index.js'
 import { byAttention, type Result } from './judge.js'
+import { overviewOf } from './overview.js'
 import type { Check } from './plan.js'
 import { DEFAULT_REPORT, type Inputs, prepareValidation, type ValidatePlan } from './prepare.js'
-import { profileOf, writeProfile } from './profile/index.js'
-import { missingParts, openQuarantine, quarantineDetails } from './quarantine/index.js'
-import { loadDatasets } from './relations/datasets.js'
+import { missingParts, openQuarantine } from './quarantine/index.js'
+import { readTables } from './read-tables.js'
 import { detailsOf } from './relations/details.js'
 import { describe } from './report.js'
-import { type Sensitive, sensitiveColumns } from './sensitive.js'
+import type { Sensitive } from './sensitive.js'
 import { type CheckPlace, type Validation, validate } from './validate.js'
 
 /** Read every row once, count every check exactly, and name the rows that fail. */
@@ -32,7 +30,7 @@ export const step = action({
       const engine = await engineFromInputs(inputs, ctx)
       const closers = [() => engine.close()]
       try {
-        const { table, sensitive, datasets } = await read(engine, ctx, plan)
+        const { table, sensitive, datasets } = await readTables(engine, ctx, plan)
         const file = rowsFileOf(inputs, ctx)
         if (file.format === 'parquet') engine.reserve(file.path)
         const quarantine = plan.quarantine && (await openQuarantine(engine, plan.quarantine))
@@ -55,23 +53,16 @@ export const step = action({
           { engine, key: plan.rowKey, keep },
         )
         const quarantined = await quarantine?.write(engine, table, validation)
-        const profile = inputs.profile ? await profileOf(engine, table, sensitive) : undefined
-        if (profile) await writeProfile(ctx.reportDir, profile)
-        const statistics = profile || plan.history ? await statisticsOf(engine, table, sensitive, profile) : undefined
+        const { statistics, ...overview } = await overviewOf(engine, table, sensitive, plan, inputs, ctx)
         const details = await detailsOf(engine, table, plan.plan.checks, sensitive)
         // Parquet is read while it is counted, so only now is it sure that all of it was what the digest names.
         for (const dataset of [plan.dataset, ...plan.datasets.values()]) await assertUnchanged(dataset)
         await quarantine?.publish()
-        const history =
-          plan.history && statistics
-            ? judgeHistory(plan.history, { rows: table.rows, columns: statistics }, inputs['history-level'])
-            : undefined
-        if (history && history.pValue === undefined) ctx.log.notice(`History: ${standing(history)}`)
         const outcome = describe({
           table,
           datasets,
           previous: plan.previous,
-          results: withHistory(results, history),
+          results: withHistory(results, overview.history),
           ids,
           place,
           rows,
@@ -82,8 +73,7 @@ export const step = action({
           comparison,
           onlyNew: inputs['only-new'],
           quarantined,
-          profile,
-          history,
+          ...overview,
         })
         return {
           ...outcome,
@@ -92,18 +82,7 @@ export const step = action({
             checks: checkRecords(validation.results, ids),
             ...(statistics && { statistics }),
           },
-          evidence: {
-            kind: 'gate',
-            subject: [plan.dataset.artifact],
-            configuration: [plan.policy.artifact],
-            dependencies: dependenciesOf(plan),
-            details: {
-              rows: table.rows,
-              malformedLines: table.malformedCount,
-              files: plan.dataset.files.length,
-              ...(quarantined && { quarantine: quarantineDetails(quarantined) }),
-            },
-          },
+          evidence: evidenceOf(plan, table, quarantined),
         }
       } finally {
         for (const close of closers.reverse()) await close()
@@ -115,40 +94,6 @@ export const step = action({
     return quarantine && missingParts(outputs, quarantine, ctx)
   },
 })
-
-async function read(engine: Engine, ctx: Context, plan: ValidatePlan) {
-  const progress = ctx.log.progress('Reading the data')
-  try {
-    const table = await engine.load(plan.dataset, 'data', { types: plan.plan.types, texts: plan.plan.texts })
-    const names = table.columns.map(column => column.name)
-    // First of all: until it is known what is sensitive, nothing of the data can be told.
-    const sensitive = sensitiveColumns(plan.declared, names)
-    for (const column of plan.rowKey) {
-      if (names.includes(column)) continue
-      const near = nearest(column, names)
-      const hint = near === undefined ? `The data has ${names.slice(0, 20).join(', ')}.` : `Did you mean \`${near}\`?`
-      throw errors.VALIDATE_KEY_COLUMN(`the key column \`${column}\` is not in the data`, { hint })
-    }
-    return { table, sensitive, datasets: await loadDatasets(engine, plan.datasets) }
-  } finally {
-    progress.end()
-  }
-}
-
-/** How the run stands among earlier ones is one more result, once there are enough of them. */
-function withHistory(results: readonly Result[], history: HistoryJudgement | undefined): readonly Result[] {
-  const result = history && historyResult(history)
-  return result === undefined ? results : [...results, result].sort(byAttention)
-}
-
-/** What was compared with, by digest. */
-function dependenciesOf({ datasets, previous, history }: ValidatePlan): ResourceDescriptor[] {
-  const others = [...datasets].map(([dataset, { artifact }]) => {
-    return { name: artifact.name, digest: artifact.digest, annotations: { dataset } }
-  })
-  const earlier = history?.runs.map(({ descriptor }) => descriptor) ?? []
-  return [...others, ...(previous === undefined ? [] : [previous.descriptor]), ...earlier]
-}
 
 function placeOf({ policy }: ValidatePlan): CheckPlace {
   return {

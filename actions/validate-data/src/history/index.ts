@@ -1,5 +1,5 @@
 export { historyBlocks, standing } from './blocks.js'
 export { type HistoryJudgement, judgeHistory } from './judge.js'
 export { type History, readHistory } from './read.js'
-export { historyResult } from './result.js'
+export { withHistory } from './result.js'
 export { type ColumnStatistics, columnStatistics, statisticsOf } from './statistics.js'

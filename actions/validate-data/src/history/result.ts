@@ -1,11 +1,17 @@
 import { formatNumber, formatPercent, plural } from '../../../../shared/report/index.js'
 import type { Truth } from '../../../../shared/verdict/index.js'
-import type { Result } from '../judge.js'
+import { byAttention, type Result } from '../judge.js'
 import { make } from '../plan/make.js'
 import { type HistoryJudgement, valueText } from './judge.js'
 
+/** How the run stands among earlier ones is one more result, once there are enough of them. */
+export function withHistory(results: readonly Result[], judgement: HistoryJudgement | undefined): readonly Result[] {
+  const result = judgement && historyResult(judgement)
+  return result === undefined ? results : [...results, result].sort(byAttention)
+}
+
 /** The verdict as the result of one more check; none where the runs are too few for any. */
-export function historyResult(judgement: HistoryJudgement): Result | undefined {
+function historyResult(judgement: HistoryJudgement): Result | undefined {
   const { pValue, level, earlier, scores, measures } = judgement
   if (pValue === undefined) return undefined
   const odd = pValue <= level
