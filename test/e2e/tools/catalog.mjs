@@ -146,6 +146,12 @@ export const recipes = {
     // It does not work with pandas 3.
     build: folder => pythonVenv(folder, ['evidently==0.7.23', 'pandas==2.3.3', 'numpy==2.4.6', 'scipy==1.17.1']),
   },
+  gx: {
+    version: 'gx1.24.1-pandas3.1.1',
+    seconds: 60,
+    provides: { gx: 'bin/python' },
+    build: folder => pythonVenv(folder, ['great_expectations==1.24.1', 'pandas==3.1.1']),
+  },
   node24: {
     version: '24.21.0',
     seconds: 5,

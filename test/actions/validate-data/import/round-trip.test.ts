@@ -9,7 +9,10 @@ import { golden } from './gx/oracle.js'
 test('what is converted reads back as what is checked directly, for every golden expectation', async () => {
   const { cases } = await golden()
   const expectations = cases.map(({ type, kwargs }) => ({ type, kwargs }))
-  const suite = { name: 'all # of them', expectations: [...expectations, { type: 'expect_column_to_exist', kwargs: { column: 'yes: [no]' } }] }
+  const suite = {
+    name: 'all # of them',
+    expectations: [...expectations, { type: 'expect_column_to_exist', kwargs: { column: 'yes: [no]' } }],
+  }
   const assembled = assemble(translateSuite(suite, new Map()), 'suite.json', () => 1)
   const yaml = convertedYaml({
     value: assembled.policy,
@@ -20,6 +23,6 @@ test('what is converted reads back as what is checked directly, for every golden
   })
   expect(parsePolicy(yaml, policySchema, 'checks.yml').value).toEqual(assembled.policy)
   expect(yaml).toContain(
-    '  # expect_column_values_to_be_between of n, line 14\n  - column: \'n\'\n    range: {above: -5, max: 10}\n',
+    "  # expect_column_values_to_be_between of n, line 14\n  - column: 'n'\n    range: {above: -5, max: 10}\n",
   )
 })
