@@ -1,6 +1,7 @@
 import { type Engine, quoteName, quoteText, type Table } from '../../../shared/data/index.js'
 import { columnsOf } from './bind.js'
 import { type Failed, rowsOf } from './failing-rows.js'
+import type { Result } from './judge.js'
 import type { Sensitive } from './sensitive.js'
 
 /** A column that has one value in all failing rows, and others elsewhere. */
@@ -14,11 +15,29 @@ const COINCIDENCE = 0.01
 /** Wide tables are not searched through. */
 const MOST_COLUMNS = 100
 
+/** Checks whose rows are searched for what they have in common. */
+const MOST_CHECKS = 3
+
+/** What the failing rows of the first checks have in common, where they have anything. */
+export async function causesOf(
+  engine: Engine,
+  table: Table,
+  failed: readonly Failed[],
+  sensitive: Sensitive,
+): Promise<ReadonlyMap<Result, CommonCause>> {
+  const causes = new Map<Result, CommonCause>()
+  for (const one of failed.slice(0, MOST_CHECKS)) {
+    const cause = await commonCause(engine, table, one, sensitive)
+    if (cause) causes.set(one.result, cause)
+  }
+  return causes
+}
+
 /**
  * What all rows that fail a check have in common, for the one question that follows "which rows?". One scan over the
  * text columns of the table. A value that so many rows may share by chance is no cause and is not named.
  */
-export async function commonCause(
+async function commonCause(
   engine: Engine,
   table: Table,
   { result, bound }: Failed,

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { Engine } from '../../../shared/data/index.js'
 import type { FailingRow } from './failing-rows.js'
@@ -16,6 +16,12 @@ export interface RowsFile {
   readonly path: string
   /** As users reach it. */
   readonly shown: string
+}
+
+/** The file of failing rows: where it is written, and where users find it once the report is in its place. */
+export function rowsFileOf(format: RowsFormat, reportDir: string, report: string): RowsFile {
+  const name = `failing-rows.${format}`
+  return { name, format, path: join(reportDir, name), shown: `${report.replace(/[\\/]+$/, '')}/${name}` }
 }
 
 export interface WrittenRows {

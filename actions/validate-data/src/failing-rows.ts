@@ -26,6 +26,14 @@ export interface Failed {
   readonly bound: BoundCheck
 }
 
+/** Checks with failing rows beyond what they allow: their rows are worth a look. */
+export function failedOf(results: readonly Result[], bound: ReadonlyMap<Check, BoundCheck>): Failed[] {
+  return results.flatMap(result => {
+    const one = bound.get(result.check)
+    return one && result.verdict !== 'pass' && (result.failing ?? 0) > 0 ? [{ result, bound: one }] : []
+  })
+}
+
 /** Which rows fail a check: SQL over the table. */
 export interface RowsOf {
   /** True for them; false or unknown for the others. */

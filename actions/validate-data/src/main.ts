@@ -1,24 +1,20 @@
-import { join } from 'node:path'
-import { assertUnchanged, type Engine, engineFromInputs, type Table } from '../../../shared/data/index.js'
-import { action, type Context } from '../../../shared/run/index.js'
-import { type CommonCause, commonCause } from './common-cause.js'
-import { checkRecords, compare, excuseKnown, identities } from './comparison/index.js'
+import { assertUnchanged, engineFromInputs } from '../../../shared/data/index.js'
+import { action } from '../../../shared/run/index.js'
+import { causesOf } from './common-cause.js'
+import { againstBaseline, checkRecords, identities } from './comparison/index.js'
 import { contract } from './contract.js'
 import { errorsWithoutValues } from './errors-without-values.js'
 import { evidenceOf } from './evidence.js'
-import { type Failed, failingRows } from './failing-rows.js'
-import { type RowsFile, writeFailingRows } from './failing-rows-file.js'
+import { failedOf, failingRows } from './failing-rows.js'
+import { rowsFileOf, writeFailingRows } from './failing-rows-file.js'
 import { withHistory } from './history/index.js'
-import { byAttention, type Result } from './judge.js'
 import { overviewOf } from './overview.js'
-import type { Check } from './plan.js'
-import { DEFAULT_REPORT, type Inputs, prepareValidation, type ValidatePlan } from './prepare.js'
+import { DEFAULT_REPORT, prepareValidation, type ValidatePlan } from './prepare.js'
 import { missingParts, openQuarantine } from './quarantine/index.js'
 import { readTables } from './read-tables.js'
 import { detailsOf } from './relations/details.js'
 import { describe } from './report.js'
-import type { Sensitive } from './sensitive.js'
-import { type CheckPlace, type Validation, validate } from './validate.js'
+import { type CheckPlace, validate } from './validate.js'
 
 /** Read every row once, count every check exactly, and name the rows that fail. */
 export const step = action({
@@ -31,7 +27,7 @@ export const step = action({
       const closers = [() => engine.close()]
       try {
         const { table, sensitive, datasets } = await readTables(engine, ctx, plan)
-        const file = rowsFileOf(inputs, ctx)
+        const file = rowsFileOf(inputs['failing-rows-format'], ctx.reportDir, inputs.report ?? DEFAULT_REPORT)
         if (file.format === 'parquet') engine.reserve(file.path)
         const quarantine = plan.quarantine && (await openQuarantine(engine, plan.quarantine))
         if (quarantine) closers.push(() => quarantine.discard())
@@ -43,7 +39,13 @@ export const step = action({
           sensitive,
         })
         const ids = identities(plan.plan.checks)
-        const { results, comparison } = againstBaseline(validation.results, ids, table, plan, inputs, sensitive)
+        const { results, comparison } = againstBaseline(validation.results, {
+          ids,
+          previous: plan.previous,
+          rows: table.rows,
+          sensitive,
+          onlyNew: inputs['only-new'],
+        })
         const failed = failedOf(results, validation.bound)
         const { 'max-failing-rows': most, examples: keep } = inputs
         const rows = await writeFailingRows(
@@ -100,43 +102,4 @@ function placeOf({ policy }: ValidatePlan): CheckPlace {
     file: policy.file,
     lineOf: check => (check.path === undefined ? undefined : policy.lineOf(check.path)),
   }
-}
-
-/** What became of each check since the baseline, and the results with what is known from it excused. */
-function againstBaseline(
-  results: readonly Result[],
-  ids: ReadonlyMap<Check, string>,
-  table: Table,
-  { previous }: ValidatePlan,
-  inputs: Inputs,
-  sensitive: Sensitive,
-) {
-  const comparison = previous && compare(results, ids, previous, table.rows, sensitive)
-  if (previous === undefined || !inputs['only-new']) return { results, comparison }
-  return { comparison, results: [...excuseKnown(results, comparison, previous.name)].sort(byAttention) }
-}
-
-/** Checks with failing rows beyond what they allow: their rows are worth a look. */
-function failedOf(results: readonly Result[], bound: Validation['bound']): Failed[] {
-  return results.flatMap(result => {
-    const one = bound.get(result.check)
-    return one && result.verdict !== 'pass' && (result.failing ?? 0) > 0 ? [{ result, bound: one }] : []
-  })
-}
-
-async function causesOf(engine: Engine, table: Table, failed: readonly Failed[], sensitive: Sensitive) {
-  const causes = new Map<Result, CommonCause>()
-  for (const { result, bound } of failed.slice(0, 3)) {
-    const cause = await commonCause(engine, table, { result, bound }, sensitive)
-    if (cause) causes.set(result, cause)
-  }
-  return causes
-}
-
-/** The file of failing rows: where it is written, and where users find it once the report is in its place. */
-function rowsFileOf(inputs: Inputs, { reportDir }: Context): RowsFile {
-  const format = inputs['failing-rows-format']
-  const name = `failing-rows.${format}`
-  const report = (inputs.report ?? DEFAULT_REPORT).replace(/[\\/]+$/, '')
-  return { name, format, path: join(reportDir, name), shown: `${report}/${name}` }
 }

@@ -1,7 +1,7 @@
 import { bySeverity } from '../../../../shared/verdict/index.js'
 import { type PreviousRun, previousRows } from '../baseline.js'
 import { errors } from '../errors.js'
-import type { Result } from '../judge.js'
+import { byAttention, type Result } from '../judge.js'
 import type { Check } from '../plan.js'
 import { HIDDEN, type Sensitive } from '../sensitive.js'
 import type { CheckRecord } from './record.js'
@@ -29,11 +29,31 @@ export interface Comparison {
   readonly gone: readonly CheckRecord[]
 }
 
+export interface Beside {
+  readonly ids: ReadonlyMap<Check, string>
+  readonly previous: PreviousRun | undefined
+  /** Rows of the table. */
+  readonly rows: number
+  readonly sensitive: Sensitive
+  readonly onlyNew: boolean
+}
+
+/**
+ * What became of each check since the baseline, where there is one; under `only-new` what is known from it is excused.
+ * Raises VALIDATE_BASELINE as `excuseKnown` does.
+ */
+export function againstBaseline(results: readonly Result[], { ids, previous, rows, sensitive, onlyNew }: Beside) {
+  if (previous === undefined) return { results, comparison: undefined }
+  const comparison = compare(results, ids, previous, rows, sensitive)
+  if (!onlyNew) return { results, comparison }
+  return { comparison, results: [...excuseKnown(results, comparison, previous.name)].sort(byAttention) }
+}
+
 /**
  * Lays the results beside a baseline; undefined where that one tells nothing of single checks. A column may have become
  * sensitive since: what is hidden now is hidden of then.
  */
-export function compare(
+function compare(
   results: readonly Result[],
   ids: ReadonlyMap<Check, string>,
   previous: PreviousRun,
@@ -86,7 +106,7 @@ function isWorse(result: Result, before: CheckRecord): boolean {
  * at, or that looked at nothing, is not excused: nobody knows whether it got worse. Raises VALIDATE_BASELINE for a
  * baseline that tells nothing of single checks.
  */
-export function excuseKnown(
+function excuseKnown(
   results: readonly Result[],
   comparison: Comparison | undefined,
   baseline: string,
