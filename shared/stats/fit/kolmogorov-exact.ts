@@ -15,6 +15,8 @@ export function kolmogorovExactSf(n: number, d: number): number {
   if (nd <= 1) return 1 - Math.exp(logFactorial(n) + n * Math.log(2 * d - 1 / n))
   if (nd >= n - 1) return 2 * (1 - d) ** n
   const square = nd * d
+  // Massart's bound, 2 exp(-2 n d^2), is below the smallest double.
+  if (square > 375) return 0
   if (d >= 0.5 || square >= (n <= 140 ? 4 : 2.2)) return Math.min(1, 2 * oneSidedSf(n, d))
   if (n <= 140 || (n <= 100_000 && n * d ** 1.5 <= 1.4)) return 1 - matrixCdf(n, d)
   return 1 - pelzGoodCdf(n, d)

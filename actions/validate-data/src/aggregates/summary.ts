@@ -74,15 +74,22 @@ export class Summary {
 
 /**
  * Fills summaries in at most three scans, whatever their number: counts, ends and whole-number sums; then sums of
- * doubles and values by rank; then distances from the means. No scan is made that nobody needs.
+ * doubles; then distances from the means. Values by rank are looked for one column after the other, because the engine
+ * holds all values of a column for them. No scan is made that nobody needs.
  */
 export async function summarise(engine: Engine, table: Table, summaries: readonly Summary[]): Promise<void> {
   if (table.rows === 0 || summaries.length === 0) return
-  for (const pass of [countPass, valuePass, spreadPass]) {
+  for (const pass of [countPass, sumPass, spreadPass]) {
     const select = new Select()
     const readers = summaries.flatMap(summary => pass(summary, select))
     await select.run(engine, table.sql)
     for (const read of readers) read()
+  }
+  for (const summary of summaries) {
+    const select = new Select()
+    const read = rankedValues(summary, select)
+    await select.run(engine, table.sql)
+    read?.()
   }
 }
 
@@ -153,19 +160,12 @@ function decimalOf(nativeType: string): { digits: number; scale: number } | unde
   return found ? { digits: Number(found[1]), scale: Number(found[2]) } : undefined
 }
 
-const valuePass: Pass = (summary, select) => {
-  const readers: (() => void)[] = []
-  if (summary.isDouble && (summary.wants('sum') || summary.wants('spread'))) {
-    const size = Math.max(Math.abs(finiteEnd(summary.smallest)), Math.abs(finiteEnd(summary.largest)))
-    const { sql, value } = sumOfDoubles(summary.reading.sql, size, summary.counts)
-    const [high, low] = sql.map(one => select.add(one))
-    readers.push(() => (summary.sum = value(select.whole(high!), select.whole(low!))))
-  }
-  const count = summary.readable - summary.nan
-  const ranks = [...new Set(summary.wanted.flatMap(({ ranks }) => ranks?.(count) ?? []))].sort((a, b) => a - b)
-  if (count > 0 && ranks.length > 0 && summary.reading.kind !== undefined)
-    readers.push(rankedValues(summary, select, ranks))
-  return readers
+const sumPass: Pass = (summary, select) => {
+  if (!summary.isDouble || !(summary.wants('sum') || summary.wants('spread'))) return []
+  const size = Math.max(Math.abs(finiteEnd(summary.smallest)), Math.abs(finiteEnd(summary.largest)))
+  const { sql, value } = sumOfDoubles(summary.reading.sql, size, summary.counts)
+  const [high, low] = sql.map(one => select.add(one))
+  return [() => (summary.sum = value(select.whole(high!), select.whole(low!)))]
 }
 
 /** An infinite end says nothing about the finite values: then they may be as large as doubles are. */
@@ -175,9 +175,11 @@ function finiteEnd(end: Ordered | undefined): number {
 }
 
 /** Values at ranks: a quantile half a rank above each is that very value, whichever way a product is rounded. */
-function rankedValues(summary: Summary, select: Select, ranks: readonly number[]): () => void {
+function rankedValues(summary: Summary, select: Select): (() => void) | undefined {
   const { reading } = summary
   const count = summary.readable - summary.nan
+  const ranks = [...new Set(summary.wanted.flatMap(({ ranks }) => ranks?.(count) ?? []))].sort((a, b) => a - b)
+  if (count === 0 || ranks.length === 0 || reading.kind === undefined) return undefined
   const shares = ranks.map(rank => `${(rank + 0.5) / count}`).join(', ')
   const filter = summary.isDouble ? `NOT isnan(${reading.sql})` : 'true'
   const where = summary.where === undefined ? '' : ` AND ${bracketed(summary.where)}`

@@ -86,6 +86,27 @@ test('a KS test of values from the distribution itself has p-values below 0.05 a
   expect(refused).toBeLessThan(140)
 })
 
+test('the distance is the largest of all gaps, found without looking at most values', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -0.2, max: 1.2, noNaN: true }), { minLength: 1, maxLength: 80 }), values => {
+      const sorted = Float64Array.from(values.map(value => Math.round(value * 20) / 20)).sort()
+      const n = sorted.length
+      const cdf = continuousCdf('beta', [2, 3])
+      const gaps = Array.from(sorted, (value, i) => Math.max((i + 1) / n - cdf(value), cdf(value) - i / n))
+      expect(ksOneSample(sorted, cdf).distance).toBe(Math.max(...gaps))
+    }),
+  )
+  let looked = 0
+  const many = Float64Array.from({ length: 1_000_000 }, (_, i) => ((i + 0.5) / 1_000_000) ** 1.001)
+  const { distance } = ksOneSample(many, x => {
+    looked++
+    return x
+  })
+  expect(distance).toBeCloseTo(0.000368, 5)
+  expect(looked).toBeLessThan(200_000)
+  expect(kolmogorovExactSf(1_000_000, 0.5)).toBe(0)
+})
+
 describe('what a chi-square test is asked', () => {
   test('a count where nothing is expected is impossible; parts with neither are left out', () => {
     expect(chiSquareFit([1, 9], [0, 1]).pValue).toBe(0)
