@@ -1,3 +1,4 @@
+import { PROFILE_SCHEMA_ID, profileSchema } from '../../actions/validate-data/src/profile/model.js'
 import { inputsJsonSchema } from '../../shared/contract/index.js'
 import { policyJsonSchema } from '../../shared/policy/index.js'
 import type { Sources } from './sources.js'
@@ -19,6 +20,10 @@ export function schemas({ contracts, policies, outcomeSchema, trainingResult }: 
   add(
     'training-result',
     policyJsonSchema(trainingResult, { id: id('training-result'), title: 'Result of training code' }),
+  )
+  add(
+    'validate-data.profile-v1',
+    policyJsonSchema(profileSchema, { id: PROFILE_SCHEMA_ID, title: 'profile.json of validate-data' }),
   )
   add('outcome-v1', outcomeSchema)
   return files

@@ -4,6 +4,8 @@ import { type HistoryJudgement, type Measure, valueText } from './judge.js'
 
 const LISTED = 20
 const PLOTTED = 3
+/** As many as a terminal shows one by one. */
+const SPARKS = 16
 
 /** How this run stands among the earlier ones, with the runs as lines over time. */
 export function historyBlocks(judgement: HistoryJudgement): Block[] {
@@ -20,7 +22,7 @@ export function historyBlocks(judgement: HistoryJudgement): Block[] {
         { title: 'Least before', align: 'right' },
         { title: 'Most before', align: 'right' },
         { title: 'Deviation', align: 'right', format: { decimals: 1 } },
-        'Runs, this one last',
+        'Last runs, this one last',
       ],
       measures.slice(0, LISTED).map(one => {
         const before = one.values.slice(0, -1)
@@ -31,7 +33,7 @@ export function historyBlocks(judgement: HistoryJudgement): Block[] {
           valueText(one, low),
           valueText(one, high),
           one.deviation,
-          { spark: heights(one.values) },
+          { spark: heights(one.values.slice(-SPARKS)) },
         ]
       }),
       { caption: `Farthest off of ${plural(measures.length, 'measure')}, in standard deviations of the other runs` },
