@@ -227,10 +227,11 @@ describe('no output shows a value of a sensitive column', () => {
       'checks.yml',
       policy.replace(/^columns:.*$/m, '').replace('checks:\n', 'checks:\n  - {column: card, smallest: [3, 4]}\n'),
     )
-    await it.run({ datasets, report: 'target' })
+    await it.run({ datasets, report: 'target', profile: 'true' })
     expect(await it.read('target/outcome.json')).toMatch(CANARY)
     await it.write('checks.yml', policy)
-    const { given } = await run(it, 'terminal', { ...inputs, baseline: 'target' })
+    const earlier = { baseline: 'target', history: 'target/outcome.json', 'history-level': '0.5' }
+    const { given } = await run(it, 'terminal', { ...inputs, ...earlier })
     expect(given.get('stdout')).toContain('not checked any more')
     expectNoCanary(given)
   })
