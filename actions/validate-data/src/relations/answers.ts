@@ -16,8 +16,8 @@ export function unknown(why: string, remedy: string): Answer {
 /** For checks that compare with an earlier run. */
 export function noBaseline(): Answer {
   return unknown(
-    'no earlier run is given',
-    'Give the outcome.json of an earlier run as `baseline`. A first run has none and stays inconclusive.',
+    'no earlier run is given as `baseline`',
+    'Give the outcome.json of an earlier run. A first run has none: `fail-on: fail` lets it through.',
   )
 }
 

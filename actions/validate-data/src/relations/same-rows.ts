@@ -8,6 +8,9 @@ import type { TestOf } from './test.js'
 
 const LISTED = 3
 const WIDEST = 120
+/** Names that no dataset can have, so that a query never reads the other one's rows by them. */
+const OWN = 'mlops_own'
+const EXPECTED = 'mlops_expected'
 
 /**
  * Whether two queries give the same rows, each as often, in any order. Columns are compared by place, missing values
@@ -39,10 +42,10 @@ export async function answerSameRows(check: Check, test: TestOf<'same-rows'>, wo
     )
   }
   const [a, b] = [comparedTo(test.sql, own, expected), comparedTo(test.expected, expected, own)]
-  const sides = `WITH a AS MATERIALIZED (${a}), b AS MATERIALIZED (${b})`
+  const sides = `WITH ${OWN} AS MATERIALIZED (${a}), ${EXPECTED} AS MATERIALIZED (${b})`
   const without = (one: string, other: string) => `(SELECT * FROM ${one} EXCEPT ALL SELECT * FROM ${other})`
   const [row] = await query(
-    `${sides} SELECT (SELECT count(*) FROM a) AS own, (SELECT count(*) FROM b) AS expected, (SELECT count(*) FROM ${without('a', 'b')}) AS more`,
+    `${sides} SELECT (SELECT count(*) FROM ${OWN}) AS own, (SELECT count(*) FROM ${EXPECTED}) AS expected, (SELECT count(*) FROM ${without(OWN, EXPECTED)}) AS more`,
   )
   const shown = `array_to_string([${own.map((_, index) => `coalesce(CAST(c${index} AS VARCHAR), 'missing')`).join(', ')}], ', ')`
   const [rows, others, more] = [Number(row!.own), Number(row!.expected), Number(row!.more)]
@@ -53,16 +56,16 @@ export async function answerSameRows(check: Check, test: TestOf<'same-rows'>, wo
   const failing = looked - (rows - more)
   const missing = others - (rows - more)
   const parts = [
-    more === 0 ? '' : `${plural(more, 'row')} of \`query\` alone${await examples(without('a', 'b'), more)}`,
+    more === 0 ? '' : `${plural(more, 'row')} of \`query\` alone${await examples(without(OWN, EXPECTED), more)}`,
     missing === 0
       ? ''
-      : `${plural(missing, 'row')} of \`equals-query\` alone${await examples(without('b', 'a'), missing)}`,
+      : `${plural(missing, 'row')} of \`equals-query\` alone${await examples(without(EXPECTED, OWN), missing)}`,
   ].filter(part => part !== '')
   return {
     ...ofRows(check, { selected: looked, looked, failing }, { what: 'have no partner', more: parts.join('; ') }),
     plain: true,
-    made: `${sides} SELECT 'query: ' || ${shown} AS v FROM ${without('a', 'b')}
-      UNION ALL SELECT 'equals-query: ' || ${shown} FROM ${without('b', 'a')}`,
+    made: `${sides} SELECT 'query: ' || ${shown} AS v FROM ${without(OWN, EXPECTED)}
+      UNION ALL SELECT 'equals-query: ' || ${shown} FROM ${without(EXPECTED, OWN)}`,
     remedy: 'Compare the rows that only one of the two queries gives.',
   }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { checked, finding, run, workspace } from './run.js'
 
 const REFERENCE = 'checks:\n  - references: {columns: customer_id, dataset: customers, to: id}\n'
@@ -121,6 +122,28 @@ describe('referential integrity', () => {
     )
     expect(finding(outcome, 'references')).toMatchObject({ verdict: 'fail', observed: 1 })
   })
+})
+
+test('keys are found as a set of JavaScript finds them', async () => {
+  const key = fc.tuple(fc.option(fc.integer({ min: 0, max: 5 })), fc.option(fc.constantFrom('x', 'y', 'X', "'", ' ')))
+  const keys = fc.array(key, { minLength: 1, maxLength: 20 })
+  const csv = (rows: readonly (readonly [number | null, string | null])[]) =>
+    `n,s,z\n${rows.map(([n, s]) => `${n ?? ''},${s === null ? '' : `"${s}"`},1\n`).join('')}`
+  await fc.assert(
+    fc.asyncProperty(keys, keys, async (own, others) => {
+      const outcome = await checked(
+        { data: csv(own), other: csv(others) },
+        'columns: {n: integer, s: string}\nchecks:\n  - {references: {columns: [n, s], dataset: other}, allow-empty: true}\n  - {disjoint: {dataset: other, key: [n, s]}, allow-empty: true}\n',
+      )
+      const whole = (rows: typeof own) =>
+        rows.filter(([n, s]) => n !== null && s !== null).map(row => JSON.stringify(row))
+      const there = new Set(whole(others))
+      const shared = whole(own).filter(row => there.has(row)).length
+      expect(finding(outcome, 'references').observed).toBe(whole(own).length - shared)
+      expect(finding(outcome, 'disjoint').observed).toBe(shared)
+    }),
+    { numRuns: 20, seed: 11 },
+  )
 })
 
 describe('types of files that have types', () => {

@@ -70,6 +70,19 @@ describe('queries that give the same rows', () => {
     })
   })
 
+  test('datasets may be called as they like', async () => {
+    const outcome = await checked(
+      { data: 'n\n1\n', a: 'n\n1\n', b: 'n\n2\n', own: 'n\n2\n', q: 'n\n2\n' },
+      `checks:
+  - {query: FROM a, equals-query: FROM b}
+  - {query: FROM b, equals-query: FROM a, name: turned}
+  - {query: FROM b, equals-query: SELECT own.n FROM own JOIN q USING (n), name: others}
+`,
+    )
+    const verdicts = outcome.findings.filter(({ code }) => code === 'query-equals').map(({ verdict }) => verdict)
+    expect(verdicts.sort()).toEqual(['fail', 'fail', 'pass'])
+  })
+
   test('numbers and times compare by value, whatever their types are', async () => {
     const of = async (query: string, other: string) =>
       finding(await checked({ data }, `checks:\n  - query: ${query}\n    equals-query: ${other}\n`), 'query-equals')
