@@ -1,5 +1,8 @@
 import { type DataColumn, type Engine, quoteName, type Table } from '../../../../shared/data/index.js'
-import { mean as meanOf, variance } from '../../../../shared/stats/index.js'
+import { toDouble } from '../aggregates/rational.js'
+
+import { numericReading, type Reading } from '../aggregates/reading.js'
+import { Summary, summarise } from '../aggregates/summary.js'
 import type { Violation } from '../plan/model.js'
 import { number } from './bounds.js'
 import { asText, bracketed, readNumber } from './reading.js'
@@ -15,37 +18,32 @@ export function outlierTest(
   table: Table,
 ): Deferred | Misfit {
   const read = readNumber(column)
-  if (read === undefined) return { misfit: `${column.type} values have no mean` }
-  const name = quoteName(column.name)
-  const looked = `${name} IS NOT NULL`
+  const reading = numericReading(column)
+  if (read === undefined || 'misfit' in reading) return { misfit: `${column.type} values have no mean` }
+  const looked = `${quoteName(column.name)} IS NOT NULL`
   const value = asText(column)
   const real = `CAST(${read.sql} AS DOUBLE)`
   return {
     async settle(engine, where) {
-      const condition = where === undefined ? '' : ` AND ${bracketed(where)}`
-      const { n, mean, deviation } = await spreadOf(
-        engine,
-        `SELECT ${real} AS x FROM ${table.sql} WHERE isfinite(${real})${condition}`,
-      )
-      if (n > 0 && !(deviation > 0)) {
-        return {
-          undecided: n === 1 ? 'one value has no standard deviation' : 'all values are equal, so none has a z-score',
-        }
+      const condition = `${where === undefined ? '' : `${bracketed(where)} AND `}isfinite(${real})`
+      const { finite, mean, deviation = 0 } = await spreadOf(reading, condition, engine, table)
+      if (mean === undefined) return { looked, fails: 'true', value }
+      if (!(deviation > 0)) {
+        const why = finite === 1 ? 'one value has no standard deviation' : 'all values are equal, so none has a z-score'
+        return { undecided: why }
       }
-      const z = `(${real} - ${number(mean)}::DOUBLE) / ${number(deviation)}::DOUBLE`
+      const z = `(${real} - ${literal(toDouble(mean))}) / ${literal(deviation)}`
       const near = twoSided ? `abs(${z}) < ${number(below)}` : `${z} < ${number(below)}`
       return { looked, fails: `NOT coalesce(isfinite(${real}) AND ${near}, false)`, value }
     },
   }
 }
 
-/**
- * Mean and standard deviation (n − 1) in two passes over the values in the order of the data, with compensated sums: the
- * engine's own sums differ in their last digits with the number of threads.
- */
-async function spreadOf(engine: Engine, sql: string) {
-  const { values } = await engine.floats(sql)
-  // Equal values have no spread, whatever rounding makes of their mean.
-  const equal = values.every(value => value === values[0])
-  return { n: values.length, mean: meanOf(values), deviation: equal ? 0 : Math.sqrt(variance(values, 1)) }
+async function spreadOf(reading: Reading, where: string, engine: Engine, table: Table): Promise<Summary> {
+  const summary = new Summary(reading, where)
+  summary.wanted.push({ spread: true })
+  await summarise(engine, table, [summary])
+  return summary
 }
+
+const literal = (value: number) => `CAST('${value}' AS DOUBLE)`
