@@ -40,29 +40,21 @@ export async function causesOf(
 async function commonCause(
   engine: Engine,
   table: Table,
-  { result, bound }: Failed,
+  { result, bound, gathered }: Failed,
   sensitive: Sensitive,
 ): Promise<CommonCause | undefined> {
   const failing = result.failing ?? 0
   const rows = rowsOf(bound, table, result.rows)
   if (rows === undefined || failing < 2 || failing === table.rows) return undefined
   const about = new Set(columnsOf(bound.check.test))
-  const columns = table.columns
-    .filter(({ name, type }) => !about.has(name) && (type === 'string' || type === 'boolean'))
-    .filter(({ name }) => !sensitive.isSensitive(name))
-    .slice(0, MOST_COLUMNS)
+  const columns = causeColumns(table).filter(({ name }) => !about.has(name) && !sensitive.isSensitive(name))
   if (columns.length === 0) return undefined
-  const flag = quoteName(freeName(table))
   const select = columns.flatMap(({ name }, index) => {
     const text = `CAST(${quoteName(name)} AS VARCHAR)`
-    return [
-      `min(${text}) FILTER (WHERE ${flag}) AS a${index}`,
-      `max(${text}) FILTER (WHERE ${flag}) AS b${index}`,
-      `count(${text}) FILTER (WHERE ${flag}) AS n${index}`,
-    ]
+    return [`min(${text}) AS a${index}`, `max(${text}) AS b${index}`, `count(${text}) AS n${index}`]
   })
-  const relation = `(SELECT *, coalesce(${rows.condition}, false) AS ${flag} FROM ${table.sql})`
-  const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${relation}`)
+  const { sql, condition } = gathered ?? { sql: table.sql, condition: rows.condition }
+  const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${sql} WHERE ${condition}`)
   const candidates = columns.flatMap(({ name }, index) => {
     const [least, most] = [shared![`a${index}`], shared![`b${index}`]]
     const everywhere = Number(shared![`n${index}`]) === failing
@@ -80,10 +72,6 @@ async function commonCause(
   return rarest?.cause
 }
 
-/** A name that no column of the data has. */
-function freeName(table: Table): string {
-  const taken = new Set(table.columns.map(({ name }) => name.toLowerCase()))
-  let name = 'fails'
-  while (taken.has(name)) name += '_'
-  return name
-}
+/** Columns whose values are compared: texts, but not all of a wide table. */
+export const causeColumns = ({ columns }: Table) =>
+  columns.filter(({ type }) => type === 'string' || type === 'boolean').slice(0, MOST_COLUMNS)

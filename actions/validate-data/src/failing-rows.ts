@@ -24,6 +24,8 @@ export interface FailingRow {
 export interface Failed {
   readonly result: Result
   readonly bound: BoundCheck
+  /** A table of our own that has its rows, and which of them they are. Absent: they are found in the data itself. */
+  readonly gathered?: { readonly sql: string; readonly condition: string } | undefined
 }
 
 /** Checks with failing rows beyond what they allow: their rows are worth a look. */
@@ -117,7 +119,7 @@ function hides({ result, bound }: Failed, table: Table, sensitive: Sensitive): b
 }
 
 function partOf(
-  { result, bound }: Failed,
+  { result, bound, gathered }: Failed,
   index: number,
   table: Table,
   key: readonly string[],
@@ -139,7 +141,8 @@ function partOf(
     ...key.map((name, place) => `${asText(columnOf(table, name))} AS k${place}`),
     `CAST(${rows.value} AS VARCHAR) AS v`,
   ]
-  return `(SELECT ${columns.join(', ')} FROM ${table.sql} WHERE ${rows.condition} ORDER BY f, r LIMIT ${most})`
+  const { sql, condition } = gathered ?? { sql: table.sql, condition: rows.condition }
+  return `(SELECT ${columns.join(', ')} FROM ${sql} WHERE ${condition} ORDER BY f, r LIMIT ${most})`
 }
 
 const text = (value: unknown) => (value == null ? null : String(value))

@@ -7,6 +7,7 @@ import { errorsWithoutValues } from './errors-without-values.js'
 import { evidenceOf } from './evidence.js'
 import { failedOf, failingRows } from './failing-rows.js'
 import { rowsFileOf, writeFailingRows } from './failing-rows-file.js'
+import { gatherFailing } from './gather.js'
 import { withHistory } from './history/index.js'
 import { overviewOf } from './overview.js'
 import { DEFAULT_REPORT, prepareValidation, type ValidatePlan } from './prepare.js'
@@ -46,7 +47,7 @@ export const step = action({
           sensitive,
           onlyNew: inputs['only-new'],
         })
-        const failed = failedOf(results, validation.bound)
+        const failed = await gatherFailing(engine, table, failedOf(results, validation.bound), plan.rowKey)
         const { 'max-failing-rows': most, examples: keep } = inputs
         const rows = await writeFailingRows(
           file.path,
