@@ -45,6 +45,11 @@ export const contract = defineAction({
         'Without `reference`: take the rows of this length before the current window as reference, e.g. `90d`.',
       example: '90d',
     }),
+    align: input.choice(['none', 'weekday'], {
+      default: 'none',
+      description:
+        '`weekday`: of the reference only rows of the weekdays that the current window has, so that a Monday is compared with Mondays. Needs `current-window`.',
+    }),
     'window-end': input.time({
       description:
         'Time at which the current window ends (ISO 8601; UTC without an offset), itself included. Default: the newest time in the data, so that a run can be repeated.',
@@ -54,6 +59,15 @@ export const contract = defineAction({
       description:
         'Column with what really was. With `score` or `prediction`, performance on both datasets is compared.',
       example: 'label',
+    }),
+    labels: input.globs({
+      description:
+        'Labels that came later, as a dataset of their own: joined to the rows by `label-key`. Rows without a label are counted and reported.',
+      example: 'labels/2026-07.csv',
+    }),
+    'label-key': input.string({
+      description: 'Column that names a row, in the predictions and in `labels`.',
+      example: 'tx_id',
     }),
     prediction: input.string({
       description: 'Column with the class or number that the model said.',
@@ -135,6 +149,23 @@ export const contract = defineAction({
         if (inputs.label !== undefined && !answered) return 'label needs score or prediction to be compared with'
         return undefined
       },
+    },
+    {
+      rule: '`labels` needs `label-key` and `label`; `label-key` needs `labels`',
+      check: inputs => {
+        if (inputs.labels === undefined) {
+          return inputs['label-key'] === undefined ? undefined : 'label-key needs labels, the dataset to join'
+        }
+        const lacking = (['label-key', 'label'] as const).filter(name => inputs[name] === undefined)
+        return lacking.length === 0 ? undefined : `labels needs ${lacking.join(' and ')}`
+      },
+    },
+    {
+      rule: '`align: weekday` needs `current-window`',
+      check: inputs =>
+        inputs.align === 'weekday' && inputs['current-window'] === undefined
+          ? 'align: weekday needs current-window, to know which weekdays'
+          : undefined,
     },
     {
       rule: '`label`, `prediction`, `score` and `time-column` are different columns',

@@ -21,6 +21,8 @@ export interface DriftPlan extends Plan {
   readonly current: Dataset
   /** Absent: the reference is a window of `current`. */
   readonly reference: Dataset | undefined
+  /** Labels that came later. */
+  readonly labels: Dataset | undefined
   /** Stands for the rows of the reference. */
   readonly profile: StoredProfile | undefined
   readonly windows: WindowRequest | undefined
@@ -50,6 +52,8 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
     inputs.reference === undefined
       ? undefined
       : await datasetFromInputs(inputs.reference, inputs, ctx, 'the reference data')
+  const labels =
+    inputs.labels === undefined ? undefined : await datasetFromInputs(inputs.labels, inputs, ctx, 'the labels')
   const profile = inputs.profile === undefined ? undefined : await readProfile(inputs.profile, ctx)
   if (profile?.profile.data.digest === digestRef(current.artifact)) {
     throw errors.DRIFT_SAME_DATA(`the profile was made of ${digestRef(current.artifact)}, and current is the same`)
@@ -88,12 +92,14 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
       windows: JSON.stringify(windows ?? null),
       reading: digestText(JSON.stringify([current.format, current.csv, reference?.format ?? null])),
       ...(model === undefined ? {} : { model: digestRef(model) }),
+      ...(labels === undefined ? {} : { labels: `${digestRef(labels.artifact)} ${inputs['label-key']}` }),
     },
     // The verdict is about the current data. The reference is named in the evidence, but what must be proven about it
     // was asked where it was used before: at the training of the model, which `model` leads to.
     uses: model === undefined ? [current.artifact] : [current.artifact, model],
     current,
     reference,
+    labels,
     profile,
     windows,
     policy,
@@ -160,6 +166,7 @@ function windowsOf(inputs: Inputs): WindowRequest | undefined {
     column,
     current,
     reference: inputs['reference-window'],
+    weekdays: inputs.align === 'weekday',
     end: inputs['window-end'] === undefined ? undefined : utc(inputs['window-end']),
   }
 }

@@ -42,7 +42,7 @@ export function describeDrift(judged: Judged): Described {
   const { plan, sides, decay } = judged
   const columns = [...judged.columns].sort(byAttention)
   const own = decideDataset(columns, plan.policy)
-  const reading = [...readingFindings(sides), ...overlapFindings(plan)]
+  const reading = [...readingFindings(sides), ...sides.findings, ...overlapFindings(plan)]
   const empty = reading.some(({ verdict }) => verdict === 'inconclusive')
   const drift = worst([
     ...(empty || (columns.length === 0 && decay !== undefined) ? [] : [own.verdict]),
@@ -104,6 +104,7 @@ export function describeDrift(judged: Judged): Described {
       dependencies: [
         ...(plan.reference === undefined ? [] : [plan.reference.artifact]),
         ...(plan.profile === undefined ? [] : [plan.profile.descriptor]),
+        ...(plan.labels === undefined ? [] : [plan.labels.artifact]),
         ...(plan.model === undefined ? [] : [plan.model]),
       ],
       details: {

@@ -1,9 +1,12 @@
 import { type ColumnType, type Engine, quoteName, type ReadableType, type Table } from '../../../shared/data/index.js'
+import type { Finding } from '../../../shared/verdict/index.js'
 import type { NamedColumns } from './columns.js'
+import { joinLabels } from './inputs/labels.js'
+import { withNestedFields, withObjectsRead } from './inputs/nested.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type DriftPolicy, usesChunks } from './policy.js'
 import type { StoredProfile } from './profile/read.js'
-import { cutWindows, type Window } from './windows.js'
+import { cutWindows, isOnWeekdays, onWeekdays, type Window, weekdaysIn } from './windows.js'
 
 /** One of the two datasets that are compared, or a window of one. */
 export interface Side {
@@ -22,6 +25,8 @@ export interface Sides {
   readonly current: Side
   /** Rows without a time, where windows were cut. */
   readonly timeless: number
+  /** What putting the sides together found. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -29,22 +34,38 @@ export interface Sides {
  * holds, and what cannot be read so is counted.
  */
 export async function readSides(engine: Engine, inputs: Inputs, plan: DriftPlan): Promise<Sides> {
+  const sides = await readBoth(engine, inputs, plan)
+  if (plan.labels === undefined) return sides
+  const table = await load(engine, plan.labels, 'labels', {})
+  const { sides: joined, findings } = await joinLabels(engine, sides, {
+    table,
+    key: inputs['label-key']!,
+    label: inputs.label!,
+  })
+  return { ...joined, findings: [...sides.findings, ...findings] }
+}
+
+/** A table whose nested fields are columns. */
+const load = async (...[engine, dataset, alias, options]: [Engine, ...Parameters<Engine['load']>]) =>
+  withNestedFields(await withObjectsRead(engine, await engine.load(dataset, alias, options)))
+
+async function readBoth(engine: Engine, inputs: Inputs, plan: DriftPlan): Promise<Sides> {
   const wanted = wantedTypes(inputs, plan.policy)
   if (plan.profile !== undefined) return besideProfile(engine, plan, plan.profile, wanted)
   if (plan.reference === undefined) {
-    const table = await engine.load(plan.current, 'current', { types: wanted })
+    const table = await load(engine, plan.current, 'current', { types: wanted })
     return windowed(engine, table, table, plan)
   }
   // A format with types of its own goes first: it tells how the texts of the other one are to be read.
   const referenceFirst = plan.reference.format === 'parquet' || plan.current.format !== 'parquet'
   if (referenceFirst) {
-    const reference = await engine.load(plan.reference, 'reference', { types: wanted })
+    const reference = await load(engine, plan.reference, 'reference', { types: wanted })
     const types = { ...(await typesOf(engine, reference)), ...wanted }
-    return windowed(engine, reference, await engine.load(plan.current, 'current', { types }), plan)
+    return windowed(engine, reference, await load(engine, plan.current, 'current', { types }), plan)
   }
-  const current = await engine.load(plan.current, 'current', { types: wanted })
+  const current = await load(engine, plan.current, 'current', { types: wanted })
   const types = { ...(await typesOf(engine, current)), ...wanted }
-  return windowed(engine, await engine.load(plan.reference, 'reference', { types }), current, plan)
+  return windowed(engine, await load(engine, plan.reference, 'reference', { types }), current, plan)
 }
 
 /** A profile in the place of the reference: its types are how the current data are read. */
@@ -59,7 +80,7 @@ async function besideProfile(
     const read = readableAs(type as ColumnType)
     return read === undefined ? [] : [[name, read]]
   })
-  const current = await engine.load(plan.current, 'current', { types: { ...Object.fromEntries(typed), ...wanted } })
+  const current = await load(engine, plan.current, 'current', { types: { ...Object.fromEntries(typed), ...wanted } })
   const table: Table = {
     sql: '',
     columns: profile.columns.map(({ name, type, native }) => ({ name, type: type as ColumnType, nativeType: native })),
@@ -114,7 +135,7 @@ function readableAs(type: ColumnType): ReadableType | undefined {
 
 async function windowed(engine: Engine, reference: Table, current: Table, plan: DriftPlan): Promise<Sides> {
   if (plan.windows === undefined) {
-    return { reference: whole('reference', reference), current: whole('current', current), timeless: 0 }
+    return { reference: whole('reference', reference), current: whole('current', current), timeless: 0, findings: [] }
   }
   const windows = await cutWindows(engine, current, plan.windows)
   const count = async (window: Window) => {
@@ -128,13 +149,37 @@ async function windowed(engine: Engine, reference: Table, current: Table, plan: 
     rows: await count(window),
     window,
   })
+  const weekdays = plan.windows.weekdays
+    ? await weekdaysIn(engine, windows.current, current, plan.windows.column)
+    : undefined
+  const aligned = await alignedTo(engine, reference, plan.windows.column, weekdays)
   return {
-    reference: windows.reference ? await side('reference', windows.reference) : whole('reference', reference),
+    reference: windows.reference
+      ? await side(
+          'reference',
+          weekdays ? onWeekdays(windows.reference, current, plan.windows.column, weekdays) : windows.reference,
+        )
+      : aligned,
     current: await side('current', windows.current),
     timeless: windows.timeless,
+    findings: [],
   }
 }
 
 export function whole(name: Side['name'], table: Table): Side {
   return { name, table, relation: table.sql, rows: table.rows, window: undefined }
+}
+
+/** A reference of its own, cut down to the weekdays of the current window where that is asked for. */
+async function alignedTo(
+  engine: Engine,
+  reference: Table,
+  column: string,
+  weekdays: readonly number[] | undefined,
+): Promise<Side> {
+  const side = whole('reference', reference)
+  if (weekdays === undefined || reference.sql === '') return side
+  const relation = `(SELECT * FROM ${reference.sql} WHERE ${isOnWeekdays(reference, column, weekdays)})`
+  const [row] = await engine.query(`SELECT count(*) AS n FROM ${relation}`)
+  return { ...side, relation, rows: Number(row!.n) }
 }

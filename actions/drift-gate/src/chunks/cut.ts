@@ -1,7 +1,6 @@
-import { type DataColumn, type Engine, quoteName } from '../../../../shared/data/index.js'
-import { errors } from '../errors.js'
-import { hintFor } from '../names.js'
+import type { Engine } from '../../../../shared/data/index.js'
 import type { Side } from '../sides.js'
+import { microseconds, timeColumn } from '../windows.js'
 
 /** The reference in pieces of time, each of which could have been a batch. */
 export interface Chunks {
@@ -24,7 +23,7 @@ export async function cutChunks(
   column: string,
   { count, lengthMs }: { readonly count: number; readonly lengthMs: number | undefined },
 ): Promise<Chunks> {
-  const time = timeOf(reference, column)
+  const time = microseconds(timeColumn(reference.table, column, 'reference'))
   const sql =
     lengthMs === undefined
       ? await byRows(engine, reference, time, count)
@@ -36,26 +35,6 @@ export async function cutChunks(
   for (const { c, n } of found) rows[Number(c)] = Number(n)
   return { count: rows.length, sql, rows }
 }
-
-function timeOf({ table }: Side, name: string): string {
-  const column = table.columns.find(each => each.name === name)
-  if (column === undefined) {
-    throw errors.DRIFT_COLUMN(
-      `time-column: the reference data has no column \`${name}\`, which its chunks are cut by`,
-      {
-        hint: hintFor(name, table),
-      },
-    )
-  }
-  if (!isTime(column)) {
-    throw errors.DRIFT_TIME_COLUMN(
-      `time-column: \`${name}\` of the reference is ${column.nativeType}, expected times or dates`,
-    )
-  }
-  return `epoch_us(CAST(${quoteName(name)} AS TIMESTAMP))`
-}
-
-const isTime = ({ type }: DataColumn) => type === 'timestamp' || type === 'date'
 
 async function byRows(engine: Engine, { relation }: Side, time: string, count: number): Promise<string> {
   const shares = Array.from({ length: count - 1 }, (_, k) => (k + 1) / count)

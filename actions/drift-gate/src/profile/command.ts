@@ -30,7 +30,7 @@ export const command = subcommand({
       if (table.rows === 0)
         throw errors.DRIFT_PROFILE(`${dataset.name} has no rows, so there is nothing to compare with`)
       const side: Side = whole('reference', table)
-      const columns = await planColumns(engine, { reference: side, current: side, timeless: 0 }, inputs, {
+      const columns = await planColumns(engine, { reference: side, current: side, timeless: 0, findings: [] }, inputs, {
         policy,
         policyFile,
       })

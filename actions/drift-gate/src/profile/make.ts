@@ -82,7 +82,7 @@ async function numericProfile(
   const bins = finite.length > 0 ? quantileBins(finite) : undefined
   const { minusInfinity, plusInfinity } = countsOf(sample, bins)
   const grid = gridOf(finite, { minusInfinity, plusInfinity, absent: rows - values.length })
-  const both = { reference: side, current: side, timeless: 0 }
+  const both = { reference: side, current: side, timeless: 0, findings: [] }
   const distances = chunks && (await readNumericDistances(engine, both, chunks, column.reference, sample))
   return {
     ...described(column),
@@ -117,7 +117,7 @@ async function categoricalProfile(
   column: PlannedColumn,
   { chunks, maxCategories }: ProfileOptions,
 ): Promise<ProfileColumn> {
-  const both = { reference: side, current: side, timeless: 0 }
+  const both = { reference: side, current: side, timeless: 0, findings: [] }
   const { missing, unreadable, distinct, singletons, categories } = await countCategories(engine, both, column)
   const counted = { missing: missing.reference, unreadable: unreadable.reference }
   const why =
