@@ -46,7 +46,13 @@ export const aggregates: Family<AggregateTest> = {
       summary.wanted.push(wantedOf(test))
       summed.set(check, summary)
     }
-    await blamed(asked, world, () => summarise(world.engine, world.table, [...summaries.values()]))
+    await summarise(world.engine, world.table, [...summaries.values()]).catch(async cause => {
+      // One refused condition stops the whole scan: each is tried alone to find it.
+      for (const [check, { reading, where }] of summed) {
+        await blamed([{ check }], world, () => summarise(world.engine, world.table, [new Summary(reading, where)]))
+      }
+      throw cause
+    })
     const counted = new Map<string, CountedAsked[]>()
     for (const { check, test } of asked) {
       if (answers.has(check)) continue

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { compilePlan } from '../../../../actions/validate-data/src/plan.js'
 import { policySchema } from '../../../../actions/validate-data/src/policy.js'
 import { parsePolicy } from '../../../../shared/policy/index.js'
+import { snippetsOf } from '../../../support/snippets.js'
 
 const read = (text: string) => parsePolicy(`version: 1\n${text}`, policySchema, 'checks.yml')
 const plan = (text: string) => compilePlan(read(text).value, { allowEmpty: true })
@@ -45,6 +47,13 @@ checks:
   ])
   // Values that are written as texts are compared as texts, so that 01 is not 1.
   expect({ types, texts }).toEqual({ types: {}, texts: ['channel'] })
+})
+
+test('the checks of the README can be read', () => {
+  const readme = readFileSync(new URL('../../../../actions/validate-data/README.md', import.meta.url), 'utf8')
+  const snippet = snippetsOf(readme).find(({ text }) => text.includes('kl-divergence'))!.text
+  const { checks } = compilePlan(parsePolicy(snippet, policySchema, 'checks.yml').value, { allowEmpty: true })
+  expect(checks.flatMap(({ test }) => (test.kind === 'aggregate' ? [test.test.measure] : []))).toHaveLength(9)
 })
 
 describe('what is refused', () => {
