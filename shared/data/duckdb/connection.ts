@@ -26,11 +26,18 @@ export interface EngineOptions {
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0]
 
+const WATCH_MS = 25
+/** How long an interrupted query may take to end. */
+const PATIENCE_MS = 3000
+/** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
+const SPARE_MEMORY = 2 * 2 ** 30
+
 type Row = Readonly<Record<string, Value>>
 
 /** One connection to an in-memory database, with our settings and our errors. */
 export class Connection {
   private names = 0
+  private abandoned = false
   /** Data files that the engine reads while it answers queries: path → name. */
   readonly files = new Map<string, string>()
   private readonly deadline: { readonly passed: () => boolean; readonly clear: () => void }
@@ -154,6 +161,7 @@ export class Connection {
 
   close(): void {
     this.deadline.clear()
+    if (this.abandoned) return
     this.raw.closeSync()
     this.instance.closeSync()
   }
@@ -162,23 +170,59 @@ export class Connection {
     return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index]!)]))
   }
 
-  /** Runs something on the engine so that it ends with the step's signal and its time limit, and with our errors. */
+  /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
   private async guarded<T>(work: () => Promise<T>): Promise<T> {
     if (this.signal.aborted) throw cancelled('work on the data')
     if (this.deadline.passed()) throw this.timeLimit()
-    // Asked for again and again, because the engine forgets an interrupt that comes just before a query starts.
-    const watch = setInterval(() => {
-      if (this.signal.aborted || this.deadline.passed()) this.raw.interrupt()
-    }, 25)
+    const running = work()
+    // Its own end may come long after we stopped to wait for it.
+    running.catch(() => undefined)
+    const watch = this.watch()
     try {
-      return await work()
+      return await Promise.race([running, watch.gaveUp])
     } catch (cause) {
       if (this.signal.aborted) throw cancelled('work on the data')
       if (this.deadline.passed()) throw this.timeLimit(cause)
       throw translated(cause, this.files)
     } finally {
-      clearInterval(watch)
+      watch.end()
     }
+  }
+
+  /**
+   * Interrupts the running query when it is time, again and again, because the engine forgets an interrupt that comes
+   * just before a query starts. Within one call of a function it looks neither at interrupts nor at its memory limit:
+   * who waits for it is told then, and the process will not wait for the engine's threads.
+   */
+  private watch() {
+    let asked = 0
+    let end = () => {}
+    const gaveUp = new Promise<never>((_, reject) => {
+      const giveUp = (cause: Error) => {
+        this.abandon()
+        reject(cause)
+      }
+      const timer = setInterval(() => {
+        if (this.signal.aborted || this.deadline.passed()) {
+          this.raw.interrupt()
+          if (++asked * WATCH_MS > PATIENCE_MS) giveUp(new Error('the engine does not stop'))
+        }
+        if (process.memoryUsage.rss() > this.memoryLimit * 2 + SPARE_MEMORY) {
+          const most = `${Math.round((this.memoryLimit * 2 + SPARE_MEMORY) / 2 ** 20)} MiB`
+          giveUp(errors.DATA_OUT_OF_MEMORY(`the data does not fit: the process takes more than ${most}`))
+        }
+      }, WATCH_MS)
+      end = () => clearInterval(timer)
+    })
+    gaveUp.catch(() => undefined)
+    return { gaveUp, end }
+  }
+
+  /** Closing would wait for what does not stop, and so would the end of the process. */
+  private abandon(): void {
+    if (this.abandoned) return
+    this.abandoned = true
+    process.once('exit', () => process.kill(process.pid, 'SIGKILL'))
   }
 
   private timeLimit(cause?: unknown): ActionError {

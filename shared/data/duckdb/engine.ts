@@ -29,6 +29,8 @@ class DuckDBEngine implements Engine {
   /** What it may write. */
   private readonly reserved = new Set<string>()
   private locked = false
+  /** The tables that users' SQL may name. */
+  private readonly aliases = new Set<string>()
 
   constructor(
     private readonly connection: Connection,
@@ -47,6 +49,7 @@ class DuckDBEngine implements Engine {
       const { table, paths } = await this.loader(dataset, files, alias, options)
       await assertUnchanged(dataset)
       this.paths.push(...paths)
+      this.aliases.add(alias)
       return { ...table, dataset, notes: files.flatMap(file => file.notes) }
     } finally {
       for (const path of copies) await rm(path, { force: true })
@@ -117,7 +120,7 @@ class DuckDBEngine implements Engine {
       await lock(this.connection, this.paths)
       this.locked = true
     }
-    return vetSql(this.connection, sql, kind, over)
+    return vetSql(this.connection, sql, kind, this.aliases, over)
   }
 
   async close(): Promise<void> {

@@ -16,7 +16,7 @@ export async function lock(connection: Connection, paths: readonly string[]): Pr
 }
 
 /** Functions whose answer differs from run to run, so that a verdict could not be repeated; and one that waits. */
-const REFUSED = new Set([
+const RANDOM = new Set([
   'random',
   'setseed',
   'uuid',
@@ -26,17 +26,48 @@ const REFUSED = new Set([
   'nextval',
   'currval',
   'sleep_ms',
+  'current_connection_id',
+  'current_query_id',
+  'current_transaction_id',
+  'txid_current',
 ])
+
+/** Functions that tell of the machine, of our own statements, or that write to the engine's log. */
+const NOSY = new Set([
+  'current_setting',
+  'getenv',
+  'getvariable',
+  'current_query',
+  'current_database',
+  'current_schema',
+  'current_schemas',
+  'in_search_path',
+  'which_secret',
+  'write_log',
+  'json_execute_serialized_sql',
+  'json_deserialize_sql',
+  'json_serialize_sql',
+  'json_serialize_plan',
+  'add_parquet_key',
+])
+
+/** Functions that walk JSON by recursion, and crash the engine on a text that nests a million levels deep. */
+const FRAGILE = new Set(['json_structure', 'json_group_structure', 'json_merge_patch', 'json_contains', 'json_pretty'])
+
+/** Table functions that make rows of their arguments; all others read files, settings or the catalog. */
+const ROW_MAKERS = new Set(['range', 'generate_series', 'unnest', 'repeat', 'repeat_row', 'json_each'])
 
 /**
  * Accepts one expression or one SELECT, by the engine's own parser, and refuses everything else: several statements,
- * writing statements, parameters, functions with random answers, names that the data does not have. Returns the type
- * of the (first) value. Raises DATA_SQL_REFUSED.
+ * writing statements, parameters, functions with random answers or that tell of the machine, tables other than the
+ * datasets, names that the data does not have. Returns the type of the (first) value. Raises DATA_SQL_REFUSED.
+ * @param tables that a query may name
  */
 export async function vetSql(
   connection: Connection,
   sql: string,
   kind: 'expression' | 'select',
+  tables: ReadonlySet<string>,
   over?: Table,
 ): Promise<ColumnType | undefined> {
   // Line breaks around it keep a comment at the end from swallowing the bracket.
@@ -50,11 +81,23 @@ export async function vetSql(
   if (tree.statements.length !== 1) throw refused(sql, `it is ${tree.statements.length} statements, expected one`)
   const node = tree.statements[0]!.node
   if (kind === 'expression' && !isBare(node)) throw refused(sql, 'it is more than one expression')
+  const known = new Set([...tables].map(name => name.toLowerCase()))
+  walk(node, part => {
+    for (const { key } of (part.cte_map as { map?: { key: string }[] } | undefined)?.map ?? []) {
+      known.add(key.toLowerCase())
+    }
+  })
   walk(node, part => {
     if (part.class === 'PARAMETER') throw refused(sql, 'it has a parameter, and nothing would fill it')
     const name = String(part.function_name ?? '').toLowerCase()
-    if (REFUSED.has(name))
+    if (RANDOM.has(name))
       throw refused(sql, `${name}() gives another answer each time, so no verdict could be repeated`)
+    if (NOSY.has(name) || name.startsWith('pg_') || name.startsWith('duckdb_'))
+      throw refused(sql, `${name}() is about the machine, not about the data`)
+    if (FRAGILE.has(name) || (part.cast_type as { id?: string } | undefined)?.id === 'VARIANT')
+      throw refused(sql, `${FRAGILE.has(name) ? `${name}()` : 'VARIANT'} can crash the engine on nested JSON`)
+    if (part.sample != null) throw refused(sql, 'it takes a sample, which is another one each time')
+    refuseTable(sql, part, known)
     if (kind === 'expression' && part.class === 'STAR') throw refused(sql, 'it has a `*`, which is not one value')
   })
   if (kind === 'expression' && over === undefined) return undefined
@@ -64,7 +107,7 @@ export async function vetSql(
       return columnType(String(prepared.columnType(0)))
     })
     .catch(cause => {
-      if (cause instanceof ActionError && cause.code === 'DATA_SQL_REFUSED') throw cause
+      if (!(cause instanceof ActionError) || cause.code !== 'DATA_QUERY') throw cause
       throw refused(sql, firstLine(cause).split('\n')[0]!)
     })
 }
@@ -79,6 +122,20 @@ interface Tree {
   readonly statements: readonly { readonly node: Record<string, unknown> }[]
 }
 
+/** Everything behind FROM: a dataset, a name of the query itself, or rows made of arguments. */
+function refuseTable(sql: string, part: Record<string, unknown>, known: ReadonlySet<string>): void {
+  if (part.type === 'BASE_TABLE') {
+    const [table, ...path] = [part.table_name, part.schema_name, part.catalog_name].map(name => String(name ?? ''))
+    if (known.has(table!.toLowerCase()) && path.every(name => name === '')) return
+    const name = [...path.reverse(), table].filter(each => each !== '').join('.')
+    throw refused(sql, `\`${name}\` is none of the datasets (${[...known].join(', ')})`)
+  }
+  if (part.type === 'SHOW_REF') throw refused(sql, 'it describes the engine, not the data')
+  if (part.type !== 'TABLE_FUNCTION') return
+  const name = String((part.function as { function_name?: string } | undefined)?.function_name ?? '').toLowerCase()
+  if (!ROW_MAKERS.has(name)) throw refused(sql, `${name}() reads something else than the datasets`)
+}
+
 /** `SELECT (…)` and nothing else; `1) FROM t WHERE (true` would have more. */
 function isBare(node: Record<string, unknown>): boolean {
   const absent = ['where_clause', 'having', 'sample', 'qualify'].every(part => node[part] == null)
@@ -88,12 +145,20 @@ function isBare(node: Record<string, unknown>): boolean {
   return node.type === 'SELECT_NODE' && absent && empty && columns && table
 }
 
-function walk(part: unknown, visit: (part: Record<string, unknown>) => void): void {
-  if (typeof part !== 'object' || part === null) return
-  if (!Array.isArray(part)) visit(part as Record<string, unknown>)
-  for (const child of Object.values(part)) walk(child, visit)
+/** Visits every part, without recursion: a statement can nest deeper than a stack. */
+function walk(root: unknown, visit: (part: Record<string, unknown>) => void): void {
+  const open: unknown[] = [root]
+  while (open.length > 0) {
+    const part = open.pop()
+    if (typeof part !== 'object' || part === null) continue
+    if (!Array.isArray(part)) visit(part as Record<string, unknown>)
+    open.push(...Object.values(part))
+  }
 }
 
+const SHOWN = 300
+const shortened = (sql: string) => (sql.length > SHOWN ? `${sql.slice(0, SHOWN)}…` : sql)
+
 function refused(sql: string, why: string) {
-  return errors.DATA_SQL_REFUSED(`the SQL \`${sql.trim()}\` is refused: ${why}`)
+  return errors.DATA_SQL_REFUSED(`the SQL \`${shortened(sql.trim())}\` is refused: ${why}`)
 }

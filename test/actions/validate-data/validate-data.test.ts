@@ -362,7 +362,7 @@ describe('bad input', () => {
       'a query that reads elsewhere',
       "checks:\n  - query: SELECT * FROM read_text('checks.yml')",
       'VALIDATE_CONDITION',
-      /@3 .*Permission/,
+      /@3 .*read_text\(\) reads something else/,
     ],
     ['a pattern that is none', "columns:\n  a: {regex: '('}", 'VALIDATE_PATTERN', /@3 /],
     ['a pattern with look-ahead', "columns:\n  a: {regex: '(?=x)'}", 'VALIDATE_PATTERN', /@3 .*\(\?=/],
