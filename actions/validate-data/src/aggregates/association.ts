@@ -4,7 +4,6 @@ import { cramersPhi } from '../../../../shared/stats/index.js'
 import type { Answer } from '../families.js'
 import { number } from '../rows/bounds.js'
 import { bracketed, columnOf, isNumeric } from '../rows/reading.js'
-import { scratchName } from '../rows/scratch.js'
 import { type Asked, beforehand, CORRECT, without } from './answer.js'
 import { describeLimit } from './compile.js'
 import type { Binning, TestOf } from './test.js'
@@ -30,22 +29,19 @@ export async function answerAssociation(
   if (early) return early
   const unfit = columns.find((column, index) => typeof test.bins[index] !== 'number' && !isNumeric(column))
   if (unfit) return without(false, `${unfit.type} values of ${unfit.name} have no order with edges`)
-  const scratch = scratchName(engine)
-  await engine.query(
-    `CREATE TEMP TABLE ${scratch} AS SELECT ${quoteName(a.name)} AS a, ${quoteName(b.name)} AS b, count(*) AS n FROM ${table.sql} WHERE ${both} GROUP BY 1, 2`,
+  const rows: Rows = { engine, from: table.sql, both }
+  const parts = [await partOf(rows, a, test.bins[0]), await partOf(rows, b, test.bins[1])]
+  const cells = await engine.query(
+    `SELECT ${parts[0]} AS i, ${parts[1]} AS j, count(*) AS n FROM ${table.sql} WHERE ${both} GROUP BY 1, 2`,
   )
-  try {
-    const parts = [
-      await partOf(engine, scratch, 'a', a, test.bins[0]),
-      await partOf(engine, scratch, 'b', b, test.bins[1]),
-    ]
-    const cells = await engine.query(
-      `SELECT ${parts[0]} AS i, ${parts[1]} AS j, sum(n) AS n FROM ${scratch} GROUP BY 1, 2`,
-    )
-    return decide(test, tableOf(cells), found.present)
-  } finally {
-    await engine.query(`DROP TABLE ${scratch}`)
-  }
+  return decide(test, tableOf(cells), found.present)
+}
+
+/** Rows that have both values. */
+interface Rows {
+  readonly engine: Engine
+  readonly from: string
+  readonly both: string
 }
 
 function decide({ limit, columns }: TestOf<'association'>, table: number[][], rows: number): Answer {
@@ -71,22 +67,34 @@ function decide({ limit, columns }: TestOf<'association'>, table: number[][], ro
 }
 
 /** SQL of the part that a value belongs to. */
-async function partOf(engine: Engine, from: string, name: string, column: DataColumn, bins: Binning): Promise<string> {
+async function partOf({ engine, from, both }: Rows, column: DataColumn, bins: Binning): Promise<string> {
+  const name = quoteName(column.name)
   // (edge, next edge], as the edges of Great Expectations are.
   if (typeof bins !== 'number') return bins.map(edge => `CAST(${name} > ${number(edge)} AS INTEGER)`).join(' + ')
-  const [row] = await engine.query(`SELECT count(DISTINCT ${name}) AS d FROM ${from}`)
-  if (Number(row!.d) <= bins) return `CAST(${name} AS VARCHAR)`
+  if (!(await hasMore({ engine, from, both }, name, bins))) return `CAST(${name} AS VARCHAR)`
   if (!isNumeric(column)) {
-    const most = `SELECT ${name} FROM ${from} GROUP BY 1 ORDER BY sum(n) DESC, 1 LIMIT ${bins}`
+    const most = `SELECT ${name} FROM ${from} WHERE ${both} GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ${bins}`
     return `CASE WHEN ${name} IN (${most}) THEN 'value ' || CAST(${name} AS VARCHAR) ELSE 'other' END`
   }
   const value = `CAST(${name} AS DOUBLE)`
+  const finite = `FILTER (WHERE ${both} AND isfinite(${value}))`
   const [ends] = await engine.query(
-    `SELECT min(${value}) FILTER (WHERE isfinite(${value})) AS low, max(${value}) FILTER (WHERE isfinite(${value})) AS high FROM ${from}`,
+    `SELECT min(${value}) ${finite} AS low, max(${value}) ${finite} AS high FROM ${from}`,
   )
   const [low, high] = [Number(ends!.low ?? 0), Number(ends!.high ?? 0)]
   const edges = Array.from({ length: bins - 1 }, (_, index) => low + ((high - low) * (index + 1)) / bins)
   return edges.map(edge => `CAST(${value} > ${number(edge)}::DOUBLE AS INTEGER)`).join(' + ')
+}
+
+/** Whether there are more distinct values than `most`. The first rows say so for nearly every column that has more. */
+async function hasMore({ engine, from, both }: Rows, name: string, most: number): Promise<boolean> {
+  for (const limit of [' LIMIT 100000', '']) {
+    const [row] = await engine.query(
+      `SELECT count(*) AS d FROM (SELECT DISTINCT v FROM (SELECT ${name} AS v FROM ${from} WHERE ${both}${limit}))`,
+    )
+    if (Number(row!.d) > most) return true
+  }
+  return false
 }
 
 /** Cells by row and column → counts, in any order of both. */

@@ -67,12 +67,8 @@ export const aggregates: Family<AggregateTest> = {
     }
     // One grouping for all checks of the same values.
     for (const group of counted.values()) {
-      const { summary, check } = group[0]!
-      await blamed(group, world, () =>
-        ValueCounts.with(world.engine, world.table, summary.reading.column, check.where, async counts => {
-          for (const one of group) answers.set(one.check, await answerCounted(one, counts, world))
-        }),
-      )
+      const found = await blamed(group, world, () => answerGroup(group, world))
+      for (const [check, answer] of found) answers.set(check, answer)
     }
     return answers
   },
@@ -139,6 +135,27 @@ interface CountedAsked {
   readonly test: CountedTest
   readonly summary: Summary
 }
+
+/** Answers checks of the same values. */
+async function answerGroup(group: readonly CountedAsked[], world: World): Promise<[Check, Answer][]> {
+  const { summary, check } = group[0]!
+  const { column } = summary.reading
+  const { engine, table } = world
+  if (group.every(({ test }) => isDistinct(test))) {
+    const distinct = await ValueCounts.distinctOnly(engine, table, column, check.where)
+    return group.flatMap(({ check, test }) =>
+      isDistinct(test) ? [[check, answerDistinct(test, distinct, summary.present)]] : [],
+    )
+  }
+  return ValueCounts.with(engine, table, column, check.where, async counts => {
+    const answers: [Check, Answer][] = []
+    for (const one of group) answers.push([one.check, await answerCounted(one, counts, world)])
+    return answers
+  })
+}
+
+const isDistinct = (test: CountedTest): test is TestOf<'distinct-count' | 'distinct-share'> =>
+  test.measure === 'distinct-count' || test.measure === 'distinct-share'
 
 async function answerCounted(
   { check, test, summary }: CountedAsked,

@@ -9,9 +9,16 @@ import {
   numberInterval,
   values,
 } from '../policy/fields.js'
+import { parseDecimal } from './rational.js'
 import { INTERPOLATIONS } from './test.js'
 
 const { tolerance: _, ...withoutTolerance } = modifiers
+
+/** Ends that are numbers, as text where one has more digits than a double. */
+const exactInterval = interval.refine(
+  ends => Object.values(ends).every(end => typeof end !== 'string' || parseDecimal(end) !== undefined),
+  'has an end that is no number',
+)
 
 const probability = z.number('a probability between 0 and 1').min(0).max(1)
 const share = z.string('a share such as "5%"').regex(/^\d+(\.\d+)?\s*%$/, 'a share such as "5%"')
@@ -141,10 +148,10 @@ const bootstrapped = z
 export const aggregateChecks = {
   smallest: interval.optional().describe('Between what the smallest value lies: numbers, dates or texts'),
   largest: interval.optional().describe('Between what the largest value lies: numbers, dates or texts'),
-  mean: interval.optional().describe('Between what the arithmetic mean lies'),
+  mean: exactInterval.optional().describe('Between what the arithmetic mean lies'),
   median: interval.optional().describe('Between what the median lies; of an even number, the middle of the two'),
   stdev: numberInterval.optional().describe('Between what the standard deviation of a sample (n − 1) lies'),
-  sum: interval.optional().describe('Between what the sum lies'),
+  sum: exactInterval.optional().describe('Between what the sum lies'),
   quantiles: z
     .record(z.string().regex(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/, 'a share such as 0.95'), interval)
     .refine(quantiles => Object.keys(quantiles).length > 0, 'names no quantile')

@@ -17,6 +17,16 @@ export class ValueCounts {
     readonly total: number,
   ) {}
 
+  /** How many distinct values there are, where nothing else is asked: nothing is kept. */
+  static async distinctOnly(engine: Engine, table: Table, column: DataColumn, where: string | undefined) {
+    const condition = where === undefined ? '' : ` AND ${bracketed(where)}`
+    const value = quoteName(column.name)
+    const [row] = await engine.query(
+      `SELECT count(*) AS d FROM (SELECT DISTINCT ${value} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition})`,
+    )
+    return Number(row!.d)
+  }
+
   /** One grouping of the table. `use` may ask as often as it likes. */
   static async with<T>(
     engine: Engine,

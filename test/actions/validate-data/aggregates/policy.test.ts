@@ -60,6 +60,7 @@ describe('what is refused', () => {
   const refusals: [what: string, text: string, message: RegExp][] = [
     ['an interval without ends', 'columns: {a: {mean: [null, null]}}', /mean` has no end/],
     ['an interval that is reversed', 'columns: {a: {mean: [2, 1]}}', /mean` begins after it ends/],
+    ['a mean of words', 'columns: {a: {mean: [few, many]}}', /mean` has an end that is no number/],
     ['a quantile above 1', 'columns: {a: {quantiles: {"1.5": [0, 1]}}}', /a share such as 0\.95/],
     ['no quantile', 'columns: {a: {quantiles: {}}}', /names no quantile/],
     ['half a distinct value', 'columns: {a: {distinct-count: [0.5, 2]}}', /distinct-count/],
