@@ -14,8 +14,10 @@ import type { Check } from '../plan/model.js'
 /** Other datasets by name, in the order given. */
 export type Datasets = ReadonlyMap<string, Dataset>
 
-/** The name that the data itself has in SQL, and the one that `compatible-with` has for the earlier run. */
-const TAKEN = ['data', 'previous']
+/** The name that the data itself has, in SQL and where it refers to itself. */
+export const OWN_NAME = 'data'
+/** With the one that `compatible-with` has for the earlier run. */
+const TAKEN = [OWN_NAME, 'previous']
 
 /**
  * The `datasets` input → globs by name. A name that is given on several lines has several globs.
@@ -66,7 +68,7 @@ export function refuseUnknownDatasets(
 ): void {
   for (const check of checks) {
     const name = datasetOf(check)
-    if (name === undefined || names.includes(name)) continue
+    if (name === undefined || names.includes(name) || refersToItself(check)) continue
     const near = nearest(name, names)
     const given = names.length === 0 ? 'No dataset is given.' : `Given are ${names.join(', ')}.`
     const hint = near === undefined ? `${given} Add \`${name}: <files>\` to \`datasets\`.` : `Did you mean \`${near}\`?`
@@ -77,6 +79,10 @@ export function refuseUnknownDatasets(
     })
   }
 }
+
+/** As the manager of each employee is an employee. */
+const refersToItself = ({ test }: Check) =>
+  test.kind === 'relation' && test.test.relation === 'references' && test.test.dataset === OWN_NAME
 
 function datasetOf({ test }: Check): string | undefined {
   if (test.kind !== 'relation') return undefined

@@ -3,6 +3,7 @@ import type { Table } from '../../../../shared/data/index.js'
 import type { Answer, World } from '../families.js'
 import type { Check } from '../plan/model.js'
 import { nothingSeen, ofRows, selection, unknown } from './answers.js'
+import { OWN_NAME } from './datasets.js'
 import { hasKey, keyText, missingColumn, occursIn, pairsOf } from './keys.js'
 import { listed } from './listed.js'
 import type { TestOf } from './test.js'
@@ -18,7 +19,7 @@ export async function answerKeys(
 ): Promise<Answer> {
   const { engine, table, sensitive } = world
   const { columns, dataset, to } = test
-  const other = world.datasets.get(dataset)!
+  const other = dataset === OWN_NAME ? table : world.datasets.get(dataset)!
   const absent = missingColumn(other, to)
   if (absent !== undefined) return noColumn(absent, dataset, other)
   const pairs = pairsOf(table, columns, other, to)

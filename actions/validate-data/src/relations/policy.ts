@@ -26,7 +26,7 @@ function oneOther(value: { dataset?: string | undefined; previous?: true | undef
 const references = z
   .strictObject({
     columns: oneOrMoreColumns.describe('Columns of this dataset that together are the key'),
-    dataset,
+    dataset: dataset.describe('Name of a dataset of the `datasets` input; `data` is this one itself'),
     to: oneOrMoreColumns.optional().describe('The columns there, in the same order. Default: those of the same names'),
   })
   .superRefine(({ columns, to }, ctx) => {

@@ -50,6 +50,8 @@ describe('a checks file', () => {
       line: 4,
     })
     await expect(run(ctx)).rejects.toMatchObject({ hint: expect.stringContaining('No dataset is given') })
+    await write(ctx, { 'checks.yml': check('data') })
+    await expect(run(ctx, { datasets: 'test: test.csv' })).rejects.toMatchObject({ code: 'VALIDATE_DATASET_UNKNOWN' })
     await write(ctx, { 'checks.yml': check('"data.csv"') })
     await expect(run(ctx, { datasets: 'test: test.csv' })).rejects.toMatchObject({ code: 'VALIDATE_DATASET_UNKNOWN' })
   })

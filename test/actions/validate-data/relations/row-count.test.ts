@@ -63,7 +63,8 @@ describe('rows compared with the previous run', () => {
     expect(first.verdict).toBe('inconclusive')
     expect(finding(first, 'row-count-change')).toMatchObject({
       verdict: 'inconclusive',
-      remedy: expect.stringContaining('`baseline`'),
+      message: expect.stringContaining('no earlier run is given as `baseline`'),
+      remedy: expect.stringContaining('Give the outcome.json of an earlier run'),
     })
     await write(ctx, { 'before.json': outcomeJson(first), 'data.csv': rows(4) })
     expect(finding(await run(ctx, { baseline: 'before.json' }), 'row-count-change')).toMatchObject({

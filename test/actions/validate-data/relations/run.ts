@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach } from '@jest/globals'
+import { afterEach, jest } from '@jest/globals'
 import { contract } from '../../../../actions/validate-data/src/contract.js'
 import { step } from '../../../../actions/validate-data/src/main.js'
 import { parseInputs } from '../../../../shared/contract/index.js'
@@ -9,6 +9,9 @@ import { renderOutcome } from '../../../../shared/report/index.js'
 import { type FakeContext, fakeContext } from '../../../fakes/context.js'
 import { ENGINE } from '../../../shared/data/workbench.js'
 import { plain } from '../../../shared/report/demo.js'
+
+/** Many whole runs, on a machine that may be busy. */
+jest.setTimeout(60_000)
 
 const open: FakeContext[] = []
 afterEach(async () => {
