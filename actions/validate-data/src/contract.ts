@@ -84,8 +84,12 @@ export const contract = defineAction({
     }),
     quarantine: input.path({
       description:
-        'A directory that becomes two Parquet datasets: `passing.parquet` with the rows that violate no check of severity `fail`, and `failing.parquet` with all others and the names of the checks that they violate. Sensitive values are in them as in the data.',
+        'A directory that becomes two Parquet datasets: `passing.parquet` with the rows that violate no check of severity `fail`, and `failing.parquet` with all others and the names of the checks that they violate. Sensitive values are in them as in the data, unless `quarantine-masked` says otherwise.',
       example: 'quarantine/2026-06',
+    }),
+    'quarantine-masked': input.boolean({
+      default: 'false',
+      description: 'Show of sensitive columns in the quarantine only whether there is a value.',
     }),
     history: input.globs({
       description:

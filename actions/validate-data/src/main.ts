@@ -30,7 +30,8 @@ export const step = action({
         const { table, sensitive, datasets } = await readTables(engine, ctx, plan)
         const file = rowsFileOf(inputs['failing-rows-format'], ctx.reportDir, inputs.report ?? DEFAULT_REPORT)
         if (file.format === 'parquet') engine.reserve(file.path)
-        const quarantine = plan.quarantine && (await openQuarantine(engine, plan.quarantine))
+        const hides = (column: string) => inputs['quarantine-masked'] && sensitive.isSensitive(column)
+        const quarantine = plan.quarantine && (await openQuarantine(engine, plan.quarantine, hides))
         if (quarantine) closers.push(() => quarantine.discard())
         const place = placeOf(plan)
         const validation = await validate(engine, table, plan.plan, place, {

@@ -86,6 +86,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
       rows: JSON.stringify([rowKey, inputs.examples, inputs['max-failing-rows'], inputs['failing-rows-format']]),
       ...sensitiveKey(declared),
       ...(datasets.size === 0 ? {} : { datasets: datasetsKey(datasets) }),
+      ...(inputs['quarantine-masked'] ? { 'quarantine-masked': 'true' } : {}),
       ...(inputs['only-new'] ? { 'only-new': 'true' } : {}),
       ...(previous === undefined ? {} : { baseline: digestRef(previous.descriptor) }),
       ...(inputs.profile ? { profile: 'true' } : {}),

@@ -325,4 +325,8 @@ test('only the quarantine has the values, as the data have them', async () => {
   expectNoCanary(given)
   expect(await parquetRows(join(it.workspace, 'q/failing.parquet'))).toHaveLength(12)
   expect(JSON.stringify(await parquetRows(join(it.workspace, 'q/failing.parquet')))).toContain('canary-1')
+  await run(it, 'terminal', { quarantine: 'q', 'quarantine-masked': 'true', sensitive: 'card,born,doc,code' })
+  const masked = JSON.stringify(await parquetRows(join(it.workspace, 'q/failing.parquet')))
+  expect(masked).not.toMatch(CANARY)
+  expect(masked).toContain('"ssn":"•••"')
 })

@@ -1,6 +1,7 @@
 import { type Engine, quoteName, quoteText, type Table } from '../../../../shared/data/index.js'
 import { rowsOf } from '../failing-rows.js'
 import type { Result } from '../judge.js'
+import { HIDDEN } from '../sensitive.js'
 import type { Validation } from '../validate.js'
 
 /** How the rows of a table are divided by its checks. */
@@ -19,8 +20,14 @@ export interface Division {
  *
  * A column with values that cannot be read as its type is given as its text, so that nothing is lost: always among the
  * failing rows, among the passing ones where such values are left.
+ * @param hides columns of which only is shown whether there is a value
  */
-export async function divide(engine: Engine, table: Table, { results, bound }: Validation): Promise<Division> {
+export async function divide(
+  engine: Engine,
+  table: Table,
+  { results, bound }: Validation,
+  hides: (column: string) => boolean,
+): Promise<Division> {
   const stopping = results.filter(({ check }) => check.severity === 'fail')
   const dividing = stopping.flatMap(result => {
     const one = bound.get(result.check)
@@ -41,16 +48,20 @@ export async function divide(engine: Engine, table: Table, { results, bound }: V
     flags.length === 0 ? 'CAST([] AS VARCHAR[])' : `[label FOR label IN [${names.join(', ')}] IF label IS NOT NULL]`
   const all = new Set(table.unreadable.map(({ column }) => column))
   return {
-    failing: `SELECT ${columns(table, all)}, ${which} AS ${free('failed_checks', true)} FROM ${relation} WHERE ${fails} ${order}`,
-    passing: `SELECT ${columns(table, unread)} FROM ${relation} WHERE NOT ${fails} ${order}`,
+    failing: `SELECT ${columns(table, all, hides)}, ${which} AS ${free('failed_checks', true)} FROM ${relation} WHERE ${fails} ${order}`,
+    passing: `SELECT ${columns(table, unread, hides)} FROM ${relation} WHERE NOT ${fails} ${order}`,
     undivided: stopping.filter(result => !byRows.has(result) && result.verdict !== 'pass'),
   }
 }
 
-function columns(table: Table, asText: ReadonlySet<string>): string {
+function columns(table: Table, asText: ReadonlySet<string>, hides: (column: string) => boolean): string {
   return table.columns
     .map(({ name }) => {
       const original = table.unreadable.find(({ column }) => column === name)
+      if (hides(name)) {
+        const there = `${original?.text ?? quoteName(name)} IS NOT NULL`
+        return `CASE WHEN ${there} THEN ${quoteText(HIDDEN)} END AS ${quoteName(name)}`
+      }
       return original !== undefined && asText.has(name) ? `${original.text} AS ${quoteName(name)}` : quoteName(name)
     })
     .join(', ')

@@ -32,27 +32,35 @@ export interface Quarantine {
   discard(): Promise<void>
 }
 
-/** To be called before the engine is locked: it names the files that the engine will write. */
-export async function openQuarantine(engine: Engine, place: QuarantinePlace): Promise<Quarantine> {
+/**
+ * To be called before the engine is locked: it names the files that the engine will write.
+ * @param hides columns of which the files only show whether there is a value
+ */
+export async function openQuarantine(
+  engine: Engine,
+  place: QuarantinePlace,
+  hides: (column: string) => boolean,
+): Promise<Quarantine> {
   const staging = await stage(place.directory)
   const paths = { passing: join(staging.path, PASSING), failing: join(staging.path, FAILING) }
   for (const path of Object.values(paths)) engine.reserve(path)
   return {
-    write: (engine, table, validation) => write(engine, table, validation, { place, staging, paths }),
+    write: (engine, table, validation) => write(engine, table, validation, { place, staging, paths, hides }),
     publish: () => staging.publish(),
     discard: () => staging.discard(),
   }
 }
 
 interface Files {
+  readonly hides: (column: string) => boolean
   readonly place: QuarantinePlace
   readonly staging: Staging
   readonly paths: { readonly passing: string; readonly failing: string }
 }
 
-async function write(engine: Engine, table: Table, validation: Validation, { place, staging, paths }: Files) {
+async function write(engine: Engine, table: Table, validation: Validation, { place, staging, paths, hides }: Files) {
   const written = await inOneTransaction(engine, async () => {
-    const { passing, failing, undivided } = await divide(engine, table, validation)
+    const { passing, failing, undivided } = await divide(engine, table, validation, hides)
     return {
       undivided,
       passing: await engine.writeParquet(passing, paths.passing),
