@@ -80,7 +80,7 @@ async function vetAll(engine: Engine, table: Table, bound: readonly BoundCheck[]
     }
   }
   for (const { check } of bound) {
-    if (check.where !== undefined) await condition(check, check.where)
+    for (const sql of check.premises ?? [check.where ?? []].flat()) await condition(check, sql)
     const selects =
       check.test.kind === 'query' ? [check.test.sql] : isOfFamily(check.test) ? familySelects(check.test) : []
     for (const sql of selects) {
@@ -109,8 +109,10 @@ function blameFor(place: CheckPlace, columns: readonly string[]): Blame {
     const misspelt = /Referenced column "(.+?)" not found/.exec(cause.message)?.[1]
     const near = misspelt === undefined ? undefined : nearest(misspelt, columns)
     const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`
+    const at = { cause, file: place.file, line: place.lineOf(check) }
+    if (cause.code === 'VALIDATE_JSON_SCHEMA') return errors.VALIDATE_JSON_SCHEMA(cause.message, at)
     const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'pattern'
     const raise = isPattern ? errors.VALIDATE_PATTERN : errors.VALIDATE_CONDITION
-    return raise(cause.message, { cause, hint, file: place.file, line: place.lineOf(check) })
+    return raise(cause.message, { ...at, hint })
   }
 }

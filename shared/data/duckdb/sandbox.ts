@@ -100,6 +100,9 @@ export async function vetSql(
     refuseTable(sql, part, known)
     if (kind === 'expression' && part.class === 'STAR') throw refused(sql, 'it has a `*`, which is not one value')
   })
+  if (kind === 'expression' && !(await isEnclosed(connection, sql))) {
+    throw refused(sql, 'it is more than one expression')
+  }
   if (kind === 'expression' && over === undefined) return undefined
   return connection
     .prepare(kind === 'select' ? statement : `${statement} FROM ${over!.sql}`, prepared => {
@@ -134,6 +137,17 @@ function refuseTable(sql: string, part: Record<string, unknown>, known: Readonly
   if (part.type !== 'TABLE_FUNCTION') return
   const name = String((part.function as { function_name?: string } | undefined)?.function_name ?? '').toLowerCase()
   if (!ROW_MAKERS.has(name)) throw refused(sql, `${name}() reads something else than the datasets`)
+}
+
+/** As the one argument of a function it stays one: `a) OR (b` does not, and would change what stands around it. */
+async function isEnclosed(connection: Connection, sql: string): Promise<boolean> {
+  const [row] = await connection.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [
+    `SELECT list_value(\n${sql}\n)`,
+  ])
+  const tree = JSON.parse(String(row!.tree)) as Tree
+  const node = tree.statements?.[0]?.node
+  const [call] = (node?.select_list as { function_name?: string; children?: unknown[] }[] | undefined) ?? []
+  return node !== undefined && isBare(node) && call?.function_name === 'list_value' && call.children?.length === 1
 }
 
 /** `SELECT (…)` and nothing else; `1) FROM t WHERE (true` would have more. */

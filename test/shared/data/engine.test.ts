@@ -146,6 +146,7 @@ describe('SQL of users', () => {
     ['expression', 'true); DROP TABLE data; SELECT (true', /Only SELECT|only SELECT|statements/],
     ['expression', 'random() > 0.5', /random\(\) gives another answer each time/],
     ['expression', '$1', /parameter/],
+    ['expression', 'true) OR (true', /more than one/],
     ['expression', '*', /not one value|syntax error/],
     ['expression', 'amout > 1', /"amout" not found/],
     ['expression', "(SELECT content FROM read_text('.git/config')) = ''", /read_text\(\) reads something else/],

@@ -105,13 +105,17 @@ function conditional(item: ItemWith<'if'>, path: Path): Check {
     item.name ??
     `${conclusionOf(item)} if ${premise}${item.where === undefined ? '' : ` (where ${oneLine(item.where)})`}`
   const modifiers = { ...item, where, name }
+  const premises = [item.where ?? [], item.if].flat()
   if (item.required === undefined) {
     const violation: Violation = { kind: 'condition', sql: item.then ?? '' }
-    return make('row-condition', 'rows', name, { kind: 'rows', violation }, path, modifiers)
+    return { ...make('row-condition', 'rows', name, { kind: 'rows', violation }, path, modifiers), premises }
   }
   const columns = [item.required].flat()
   const violation: Violation = { kind: 'incomplete', columns, rule: 'all' }
-  return make('column-required', columns.join(', '), name, { kind: 'rows', violation }, path, modifiers)
+  return {
+    ...make('column-required', columns.join(', '), name, { kind: 'rows', violation }, path, modifiers),
+    premises,
+  }
 }
 
 function conclusionOf({ then, required }: ItemWith<'if'>): string {

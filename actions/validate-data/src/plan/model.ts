@@ -110,6 +110,8 @@ export interface Check {
   readonly tolerance: Tolerance
   readonly severity: 'fail' | 'warn'
   readonly where: string | undefined
+  /** The conditions as they were written, where `where` is made of several. */
+  readonly premises?: readonly string[] | undefined
   readonly allowEmpty: boolean
   /** Why it is there, who to ask and words to find it by, as the checks file has them. */
   readonly description: string | undefined
