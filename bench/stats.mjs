@@ -23,7 +23,9 @@ export async function run({ root, scratch, runs = 1, scale, log }) {
      export { decideDataset } from './actions/drift-gate/src/dataset.js'
      export { measureNumeric } from './actions/drift-gate/src/numeric.js'
      export { sampleOf } from './actions/drift-gate/src/numeric/sample.js'
-     export { measureCategories } from './actions/drift-gate/src/categories.js'`,
+     export { measureCategories } from './actions/drift-gate/src/categories.js'
+     export { judgeHistory } from './actions/validate-data/src/history/judge.js'
+     export { alarms } from './test/actions/validate-data/infer/simulate.js'`,
   )
   const size = count => Math.max(2, Math.round(count * runs * scale))
   const canary = CANARIES.map((scenario, at) => {
@@ -34,15 +36,27 @@ export async function run({ root, scratch, runs = 1, scale, log }) {
     log(`drift: ${scenario.name}`)
     return driftRow(scenario, size(scenario.rows > 2000 ? 120 : 300), sources, at)
   })
-  const rows = [...canary, ...drift]
+  const inferred = INFERRED.map((scenario, at) => {
+    log(`infer: ${scenario.name}`)
+    return inferRow(scenario, size(300), sources, at)
+  })
+  const history = HISTORIES.map((scenario, at) => {
+    log(`history: ${scenario.name}`)
+    return historyRow(scenario, size(1000), sources, at)
+  })
+  const rows = [...canary, ...drift, ...inferred, ...history]
   return {
     sizes: {
       canary: `default plan for Kubernetes, ${PER_SECOND} requests a second, errors and latency`,
+      infer: 'level 5 %, 13 columns',
+      history: `level 5 %, ${MEASURED} columns`,
       drift: `default policy, ${NUMERIC} numeric and ${CATEGORICAL} categorical columns, a drift is in one of them`,
     },
     tables: [
       { title: 'Canary judge', columns: columnsFor('rollback', 'promote', 'neither'), rows: canary },
       { title: 'Drift gate', columns: columnsFor('fail', 'warn', 'pass', 'inconclusive'), rows: drift },
+      { title: 'Checks that validate-data infers, a whole file', columns: columnsFor('fail', 'pass'), rows: inferred },
+      { title: 'History of validate-data, a whole table', columns: columnsFor('warn', 'pass'), rows: history },
     ],
     notes: [
       `"promised" is the decision whose rate the procedure bounds by ${percent(LEVEL)} in that case; the interval is Clopper and Pearson's, 95 %.`,
@@ -150,6 +164,63 @@ const latencyCounts = (canary, baseline) => ({
   boundaries: BOUNDARIES,
   poll: { canary: { n: canary.n, slower: canary.slower }, baseline: { n: baseline.n, slower: baseline.slower } },
 })
+
+// ---- checks that are inferred, and history
+
+/** Thirteen columns with ties, heavy tails, missing values, rare values and forms; `spoilt` is in one of them. */
+const INFERRED = [
+  { name: 'like the 1,000 rows, batch of 500', rows: 1000, batch: 500, spoilt: 0, promises: ['fail'] },
+  { name: 'like the 500 rows, batch of 1,000', rows: 500, batch: 1000, spoilt: 0, promises: ['fail'] },
+  {
+    name: '3 % of one column is garbage, 1,000 rows, batch of 1,000',
+    rows: 1000,
+    batch: 1000,
+    spoilt: 0.03,
+    promises: [],
+  },
+  {
+    name: '6 % of one column is garbage, 1,000 rows, batch of 1,000',
+    rows: 1000,
+    batch: 1000,
+    spoilt: 0.06,
+    promises: [],
+  },
+]
+
+function inferRow({ name, rows, batch, spoilt, promises }, batches, sources, stream) {
+  const { failed } = sources.alarms({ rows, batch, level: LEVEL, runs: batches, seed: SEED + 2000 + stream, spoilt })
+  const counts = { fail: failed, pass: batches - failed }
+  return withPromise({ name, batches, ...rates(counts, batches) }, promises, counts, batches, sources)
+}
+
+const MEASURED = 12
+const HISTORIES = [
+  { name: 'like the 24 runs before it', runs: 24, shift: 0, promises: ['warn'] },
+  { name: 'like the 99 runs before it', runs: 99, shift: 0, promises: ['warn'] },
+  { name: 'one mean off by 5 standard deviations, 24 runs', runs: 24, shift: 5, promises: [] },
+  { name: 'one mean off by 5 standard deviations, 99 runs', runs: 99, shift: 5, promises: [] },
+]
+
+function historyRow({ name, runs, shift, promises }, batches, sources, stream) {
+  const { judgeHistory, seededRandom, normal } = sources
+  const random = seededRandom(SEED + 3000 + stream)
+  const draw = moved => ({
+    rows: 10_000 + random.integer(500),
+    columns: Array.from({ length: MEASURED }, (_, at) => ({
+      name: `c${at}`,
+      missing: random.integer(at + 1),
+      distinct: 100 + random.integer(at + 1),
+      mean: normal(random) + (at === 0 ? moved : 0),
+      stdev: 1,
+    })),
+  })
+  const counts = { warn: 0, pass: 0 }
+  for (let batch = 0; batch < batches; batch++) {
+    const history = { runs: Array.from({ length: runs }, () => draw(0)), without: 0, repeated: 0 }
+    counts[judgeHistory(history, draw(shift), LEVEL).pValue <= LEVEL ? 'warn' : 'pass']++
+  }
+  return withPromise({ name, batches, ...rates(counts, batches) }, promises, counts, batches, sources)
+}
 
 // ---- drift
 

@@ -46,7 +46,7 @@ export interface Category {
 
 /** Learnt from one part, confirmed by the other. */
 export interface Learnt<T> {
-  /** Of both parts, which is no narrower than what was confirmed. */
+  /** No narrower than what was confirmed. */
   readonly found: T
   /** Nothing in the rows to confirm is outside of what the rows to learn from have. */
   readonly confirmed: boolean

@@ -4,7 +4,6 @@ import { quoteText } from '../../../../shared/data/index.js'
 export interface Form {
   /** `A`, `a` and `9` for runs, `\` before a character that stands for itself. */
   readonly shape: string
-  readonly rows: number
   /** Letters or digits of each run: the number where it is always the same. */
   readonly runs: readonly (number | undefined)[]
 }
@@ -51,7 +50,7 @@ export function runsIn(shape: string): number | undefined {
 const CLASSES: Readonly<Record<string, string>> = { A: '[A-Z]', a: '[a-z]', 9: '[0-9]' }
 
 /** The RE2 expression of a whole text of this form. */
-export function regexOf({ shape, runs }: Pick<Form, 'shape' | 'runs'>): string {
+export function regexOf({ shape, runs }: Form): string {
   let run = 0
   const body = shape.replace(/\\(.)|([Aa9])/gsu, (_, literal: string | undefined, symbol: string) => {
     if (literal !== undefined) return escaped(literal)

@@ -1,6 +1,13 @@
-import { type DataColumn, type Engine, quoteName, type Table, type Value } from '../../../../shared/data/index.js'
+import {
+  type DataColumn,
+  type Engine,
+  quoteName,
+  quoteText,
+  type Table,
+  type Value,
+} from '../../../../shared/data/index.js'
 import type { Category, ColumnFacts, Learnt, Parts } from './facts.js'
-import { type Form, MAX_FORMS, runLengthsSql, runsIn, shapeSql } from './forms.js'
+import { type Form, MAX_FORMS, regexOf, runLengthsSql, runsIn, shapeSql } from './forms.js'
 
 export interface GatherOptions {
   readonly reportShare: number
@@ -21,6 +28,8 @@ const [LEARN, CONFIRM, REPORT] = [0, 1, 2]
 /** Integers of more different values than this are measures, not codes. */
 const MAX_CODES = 12
 const SAMPLE = 2000
+/** Texts that forms are learnt from; all rows to confirm confirm them. */
+const LEARNT_TEXTS = 50_000
 
 /**
  * Gives each row a part by its number and the seed. Whatever the values are, the parts of exchangeable rows are
@@ -157,35 +166,32 @@ async function formsOf(
 ): Promise<Learnt<readonly Form[]> | undefined> {
   const name = quoteName(column.name)
   const text = textOf(column)
-  const sample = await engine.query(
-    `SELECT ${shapeSql(text)} AS s FROM (SELECT ${name} FROM ${sql} WHERE ${part} = ${LEARN} AND ${name} IS NOT NULL LIMIT ${SAMPLE}) GROUP BY 1 LIMIT ${MAX_FORMS + 1}`,
-  )
+  const rowsOf = (number: number) => `FROM ${sql} WHERE ${part} = ${number} AND ${name} IS NOT NULL`
+  const shapes = (limit: number) =>
+    `(SELECT ${shapeSql('v')} AS s, ${runLengthsSql('v')} AS l FROM (SELECT ${text} AS v ${rowsOf(LEARN)} LIMIT ${limit}))`
+  // Prose is found out by few rows.
+  const sample = await engine.query(`SELECT s FROM ${shapes(SAMPLE)} GROUP BY s LIMIT ${MAX_FORMS + 1}`)
   const counts = sample.map(({ s }) => runsIn(String(s)))
   if (sample.length > MAX_FORMS || counts.includes(undefined)) return undefined
   const most = Math.max(0, ...(counts as number[]))
   const lengths = Array.from({ length: most }, (_, at) =>
-    [LEARN, CONFIRM].flatMap(number =>
-      ['min', 'max'].map(end => `${end}(l[${at + 1}]) FILTER (WHERE ${part} = ${number}) AS ${end}_${number}_${at}`),
-    ),
+    ['min', 'max'].map(end => `${end}(l[${at + 1}]) AS ${end}_${at}`),
   ).flat()
   const rows = await engine.query(
-    `SELECT ${['s', `count_if(${part} = ${LEARN}) AS a`, 'count(*) AS n', ...lengths].join(', ')} FROM (SELECT ${part}, ${shapeSql(text)} AS s, ${runLengthsSql(text)} AS l FROM ${sql} WHERE ${part} < ${REPORT} AND ${name} IS NOT NULL) GROUP BY s ORDER BY n DESC, s LIMIT ${MAX_FORMS + 1}`,
+    `SELECT ${['s', ...lengths].join(', ')} FROM ${shapes(LEARNT_TEXTS)} GROUP BY s ORDER BY count(*) DESC, s LIMIT ${MAX_FORMS + 1}`,
   )
   if (rows.length > MAX_FORMS || rows.some(({ s }) => runsIn(String(s)) === undefined)) return undefined
-  let confirmed = rows.every(({ a }) => Number(a) > 0)
   const found = rows.map((row): Form => {
     const shape = String(row.s)
     const runs = Array.from({ length: runsIn(shape)! }, (_, at) => {
-      const [low, high] = [row[`min_${LEARN}_${at}`], row[`max_${LEARN}_${at}`]]
-      if (low == null || low !== high) return undefined
-      // Always of one length among those to learn from: the others have to agree.
-      if (row[`min_${CONFIRM}_${at}`] !== null && row[`min_${CONFIRM}_${at}`] !== low) confirmed = false
-      if (row[`max_${CONFIRM}_${at}`] !== null && row[`max_${CONFIRM}_${at}`] !== low) confirmed = false
-      return Number(low)
+      const [low, high] = [row[`min_${at}`], row[`max_${at}`]]
+      return low == null || low !== high ? undefined : Number(low)
     })
-    return { shape, rows: Number(row.n), runs }
+    return { shape, runs }
   })
-  return { found, confirmed }
+  const outside = found.map(form => `NOT regexp_matches(${text}, ${quoteText(regexOf(form))})`).join(' AND ')
+  const [other] = await engine.query(`SELECT count(*) AS n ${rowsOf(CONFIRM)} AND ${outside || 'true'}`)
+  return { found, confirmed: Number(other!.n) === 0 }
 }
 
 /** UUIDs and enumerations are texts for people. */

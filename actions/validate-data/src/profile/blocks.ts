@@ -66,10 +66,10 @@ function detailsOf(column: ColumnProfile, rows: number): Block[] {
       ),
     )
   }
-  const counted = (title: string, list: readonly (readonly [string, number])[]) =>
+  const counted = (title: string, list: readonly (readonly [string, number])[], of = rows) =>
     block.table(
       [title, { title: 'Rows', format: { decimals: 0 } }, { title: 'Share', format: { percent: true } }],
-      list.map(([value, count]) => [value, count, count / Math.max(1, rows)]),
+      list.map(([value, count]) => [value, count, count / Math.max(1, of)]),
     )
   if (isTelling(column, rows))
     blocks.push(
@@ -178,7 +178,9 @@ function commonest(column: ColumnProfile, rows: number): string | null {
   if (first === undefined) return null
   if (isTelling(column, rows)) return `${short(String(first.value))} (${formatPercent(first.rows / rows)})`
   const pattern = texts?.patterns[0]
-  return pattern === undefined ? null : `${short(pattern.pattern)} (${formatPercent(pattern.rows / rows)})`
+  return pattern === undefined
+    ? null
+    : `${short(pattern.pattern)} (${formatPercent(pattern.rows / texts!.patternRows)})`
 }
 
 const short = (text: string) => (text.length > LABEL ? `${text.slice(0, LABEL - 1)}…` : text)

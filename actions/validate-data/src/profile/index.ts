@@ -7,7 +7,7 @@ import type { Sensitive } from '../sensitive.js'
 import { type Basics, basicsOf } from './basics.js'
 import { endOf, histogramsOf, isOrdered, quantilesOf } from './distribution.js'
 import { type ColumnProfile, PROFILE_FILE, PROFILE_SCHEMA_ID, type Profile } from './model.js'
-import { countDistinct, valuesOf } from './values.js'
+import { countDistinct, patternsOf, valuesOf } from './values.js'
 
 export { profileSection } from './blocks.js'
 export { type ColumnProfile, PROFILE_FILE, type Profile, profileSchema } from './model.js'
@@ -21,11 +21,15 @@ export async function profileOf(engine: Engine, table: Table, sensitive: Sensiti
   const all = await basicsOf(engine, table)
   const ordered: { basics: Basics; quantiles: NonNullable<ColumnProfile['quantiles']> }[] = []
   const values = new Map<Basics, Awaited<ReturnType<typeof valuesOf>>>()
+  const patterns = new Map<Basics, Awaited<ReturnType<typeof patternsOf>>>()
   for (const basics of all) {
     const hidden = sensitive.touches([basics.column.name])
-    if (basics.present === 0) values.set(basics, { distinct: 0, top: [], patterns: [] })
-    else if (hidden) values.set(basics, { distinct: await countDistinct(engine, table, basics), patterns: [] })
+    if (basics.present === 0) values.set(basics, { distinct: 0 })
+    else if (hidden) values.set(basics, { distinct: await countDistinct(engine, table, basics) })
     else values.set(basics, await valuesOf(engine, table, basics))
+    if (!hidden && basics.present > 0 && basics.column.type === 'string') {
+      patterns.set(basics, await patternsOf(engine, table, basics))
+    }
     if (!hidden && isOrdered(basics)) ordered.push({ basics, quantiles: await quantilesOf(engine, table, basics) })
   }
   const histograms = await histogramsOf(engine, table, ordered)
@@ -36,7 +40,7 @@ export async function profileOf(engine: Engine, table: Table, sensitive: Sensiti
     rows: table.rows,
     columns: all.map((basics): ColumnProfile => {
       const { column, missing, unreadable } = basics
-      const { distinct, top, patterns } = values.get(basics)!
+      const { distinct, top } = values.get(basics)!
       const counted = {
         name: column.name,
         type: column.type,
@@ -48,11 +52,12 @@ export async function profileOf(engine: Engine, table: Table, sensitive: Sensiti
       if (sensitive.touches([column.name])) return { ...counted, sensitive: true }
       const { nan, infinite, mean, stdev, shortest, longest } = basics
       const own = quantiles.get(basics)
+      const shapes = patterns.get(basics)
       const histogram = histograms.get(basics)
       return {
         ...counted,
         ...(isNumeric(column) ? { numbers: { nan, infinite, mean, stdev } } : {}),
-        ...(column.type === 'string' && basics.present > 0 ? { texts: { shortest, longest, patterns } } : {}),
+        ...(shapes ? { texts: { shortest, longest, ...shapes } } : {}),
         ...(own ? { min: endOf(basics, basics.min), max: endOf(basics, basics.max), quantiles: own } : {}),
         ...(histogram ? { histogram } : {}),
         ...(top && top.length > 0 ? { top } : {}),

@@ -24,6 +24,7 @@ const column = z.strictObject({
     .strictObject({
       shortest: count,
       longest: count,
+      patternRows: count.describe('Texts that the patterns are counted in: the first ones'),
       patterns: z
         .array(z.strictObject({ pattern: z.string(), rows: count }))
         .describe('The commonest shapes: A, a and 9 stand for runs of capitals, small letters and digits'),

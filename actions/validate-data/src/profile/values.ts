@@ -6,6 +6,7 @@ import type { ColumnProfile } from './model.js'
 
 const TOP = 10
 const PATTERNS = 5
+const PATTERN_ROWS = 100_000
 /** Characters of a value that a profile shows; what is longer ends with an ellipsis. */
 const SHOWN = 80
 
@@ -17,28 +18,33 @@ export async function countDistinct(engine: Engine, table: Table, { column }: Ba
   return Number(row!.n)
 }
 
-type ValueProfile = Pick<ColumnProfile, 'distinct' | 'top'> & { readonly patterns: { pattern: string; rows: number }[] }
+type ValueProfile = Pick<ColumnProfile, 'distinct' | 'top'>
 
-/** Different values, the commonest of them, and the shapes of texts, all from one grouping of the column. */
+/** How many different values there are and which are the commonest, from one grouping of the column. */
 export async function valuesOf(engine: Engine, table: Table, { column }: Basics): Promise<ValueProfile> {
-  const isText = column.type === 'string'
-  const parts = [
-    `SELECT 'distinct' AS part, NULL AS v, count(*) AS n FROM g`,
-    `SELECT 'top' AS part, v, n FROM (SELECT v, n FROM g ORDER BY n DESC, v LIMIT ${TOP})`,
-    ...(isText
-      ? [
-          `SELECT 'pattern' AS part, v, n FROM (SELECT s AS v, sum(n)::BIGINT AS n FROM (SELECT ${patternSql('v')} AS s, n FROM g) GROUP BY s ORDER BY n DESC, s LIMIT ${PATTERNS})`,
-        ]
-      : []),
-  ]
   const rows = await engine.query(
-    `WITH g AS MATERIALIZED (SELECT ${asText(column)} AS v, count(*) AS n FROM ${table.sql} WHERE ${quoteName(column.name)} IS NOT NULL GROUP BY ${keyOf(column)}) ${parts.join(' UNION ALL ')}`,
+    `WITH g AS MATERIALIZED (SELECT ${keyOf(column)} AS ${quoteName(column.name)}, count(*) AS n FROM ${table.sql} WHERE ${quoteName(column.name)} IS NOT NULL GROUP BY 1) SELECT 'distinct' AS part, NULL AS v, count(*) AS n FROM g UNION ALL SELECT 'top', ${asText(column)}, n FROM (FROM g ORDER BY n DESC, 1 LIMIT ${TOP})`,
   )
-  const of = (part: string) => rows.filter(row => row.part === part)
   return {
-    distinct: Number(of('distinct')[0]!.n),
-    top: of('top').map(({ v, n }) => ({ value: shown(String(v)), rows: Number(n) })),
-    patterns: of('pattern').map(({ v, n }) => ({ pattern: String(v), rows: Number(n) })),
+    distinct: Number(rows.find(({ part }) => part === 'distinct')!.n),
+    top: rows
+      .filter(({ part }) => part === 'top')
+      .map(({ v, n }) => ({ value: shown(String(v)), rows: Number(n) }))
+      .sort((a, b) => b.rows - a.rows),
+  }
+}
+
+type Patterns = Pick<NonNullable<ColumnProfile['texts']>, 'patterns' | 'patternRows'>
+
+/** The commonest shapes of the first texts: making a shape takes as long as all the rest, and shapes settle early. */
+export async function patternsOf(engine: Engine, table: Table, { column, present }: Basics): Promise<Patterns> {
+  const name = quoteName(column.name)
+  const rows = await engine.query(
+    `SELECT ${patternSql('v')} AS s, count(*) AS n FROM (SELECT CAST(${name} AS VARCHAR) AS v FROM ${table.sql} WHERE ${name} IS NOT NULL LIMIT ${PATTERN_ROWS}) GROUP BY s ORDER BY n DESC, s LIMIT ${PATTERNS}`,
+  )
+  return {
+    patternRows: Math.min(present, PATTERN_ROWS),
+    patterns: rows.map(({ s, n }) => ({ pattern: String(s), rows: Number(n) })),
   }
 }
 
