@@ -39,7 +39,8 @@ export function assemble(translation: Translation, file: string, lineOf: (path: 
   const sourceOf = (at: Path): Path => entryAt(at)?.from ?? []
   const parsed = policySchema.safeParse({
     version: 1,
-    description: title,
+    description: translation.description ?? title,
+    ...(translation.key === undefined || translation.key.length === 0 ? {} : { key: [...translation.key] }),
     ...(columns.size === 0
       ? {}
       : { columns: Object.fromEntries([...columns].map(([name, { draft }]) => [name, draft])) }),

@@ -3,7 +3,7 @@ import { digestRef } from '../../../../shared/evidence/index.js'
 import { RELEASE } from '../../../../shared/run/index.js'
 import type { Entry } from './assemble.js'
 import type { ChecksFile } from './read.js'
-import type { Draft } from './translation.js'
+import { type Draft, defined } from './translation.js'
 
 /**
  * A translated file as text in this project's format: the same checks in the same order, with a comment at each that
@@ -16,7 +16,7 @@ export function convertedYaml({ file, artifact, translated }: ChecksFile): strin
   return [
     `# Converted by \`mlops validate-data convert\` ${RELEASE} from the ${oneLine(title)}:`,
     `# ${oneLine(file)}, ${digestRef(artifact)}.`,
-    ...block({ version: policy.version, description: policy.description ?? title }, ''),
+    ...block(defined({ version: policy.version, description: policy.description ?? title, key: policy.key }), ''),
     ...(columns.size === 0 ? [] : ['columns:']),
     ...[...columns].flatMap(([name, entry]) => [comment(entry), ...mapping(name, entry.draft)]),
     ...(checks.length === 0 ? [] : ['checks:']),

@@ -5,6 +5,7 @@ import { type Policy, policySchema } from '../policy.js'
 import { type Assembled, assemble } from './assemble.js'
 import { parameterValue } from './gx/parameters.js'
 import { isSuite, translateSuite } from './gx/suite.js'
+import { isContract, translateContract } from './odcs/contract.js'
 import type { Translation } from './translation.js'
 
 /** The checks, whatever they were written in; lines are those of the user's file. */
@@ -47,5 +48,6 @@ function translationOf(value: unknown, parameters: ReadonlyMap<string, string>):
   if (isSuite(value)) {
     return translateSuite(value, new Map([...parameters].map(([name, text]) => [name, parameterValue(text)])))
   }
+  if (isContract(value)) return translateContract(value, parameters)
   return undefined
 }

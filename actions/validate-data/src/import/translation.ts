@@ -32,6 +32,10 @@ export interface Untranslated {
 export interface Translation {
   /** What the whole is called: `Great Expectations suite payments`. */
   readonly title: string
+  /** What the dataset is, where there is more to say than the title. */
+  readonly description?: string | undefined
+  /** The columns that name a row. */
+  readonly key?: readonly string[] | undefined
   /** What goes under `columns:`, by the name of the column. */
   readonly columns: readonly TranslatedColumn[]
   readonly checks: readonly Translated[]

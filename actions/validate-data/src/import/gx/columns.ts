@@ -1,9 +1,9 @@
 import { show } from '../arguments.js'
+import { regexOf } from '../regex.js'
 import { inPercent, restInPercent } from '../shares.js'
 import { name } from '../sql.js'
 import { type Draft, NoEquivalent } from '../translation.js'
 import type { Asked } from './expectation.js'
-import { regexOf } from './regex.js'
 import { typesOf } from './types.js'
 
 export type Translate = (asked: Asked) => Draft[]

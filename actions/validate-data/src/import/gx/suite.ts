@@ -1,5 +1,6 @@
 import { nearest } from '../../../../../shared/contract/index.js'
 import type { Path } from '../../../../../shared/policy/index.js'
+import { isMapping, type Mapping } from '../mapping.js'
 import { type Draft, NoEquivalent, type Translated, type Translation, type Untranslated } from '../translation.js'
 import { COLUMN_AGGREGATES, COLUMN_VALUES, type Translate } from './columns.js'
 import { DISTRIBUTIONS } from './distributions.js'
@@ -11,10 +12,6 @@ import { TABLE } from './tables.js'
 const TRANSLATIONS = new Map<string, Translate>(
   [COLUMN_VALUES, COLUMN_AGGREGATES, SEVERAL_COLUMNS, DISTRIBUTIONS, TABLE].flatMap(group => Object.entries(group)),
 )
-
-type Mapping = Readonly<Record<string, unknown>>
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether this is a suite, of 1.x or before: a list of expectations under `expectations`. */
 export function isSuite(value: unknown): value is Mapping {
@@ -50,6 +47,11 @@ export function translateSuite(suite: Mapping, given: Parameters): Translation {
     checks,
     problems,
   }
+}
+
+/** One expectation by itself, as a data contract may hold it. Raises NoEquivalent. */
+export function translateOne(entry: unknown): readonly Draft[] {
+  return translate(resolved(expectationOf(entry, []), new Map()))
 }
 
 /** An entry of 1.x (`type`) or before (`expectation_type`). */

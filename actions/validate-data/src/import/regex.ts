@@ -1,10 +1,10 @@
-import { NoEquivalent } from '../translation.js'
+import { NoEquivalent } from './translation.js'
 
 /**
- * A regular expression of Python for RE2. What RE2 lacks is refused; `\w` knows letters of all scripts in Python and
- * is written out; `\Z` is RE2's `\z`.
+ * A regular expression of Python, or of ECMAScript, for RE2. What RE2 lacks is refused. In Python `\w` knows letters of
+ * all scripts, and is written out; `\Z` is RE2's `\z`.
  */
-export function regexOf(pattern: string, key: string): string {
+export function regexOf(pattern: string, key: string, of: 'python' | 'ecma' = 'python'): string {
   const refuse = (what: string) => {
     throw new NoEquivalent(
       `\`${key}\` has ${what} in ${JSON.stringify(pattern)}, which regular expressions of the RE2 kind lack`,
@@ -19,7 +19,8 @@ export function regexOf(pattern: string, key: string): string {
     if (char === '\\') {
       const next = pattern[++at] ?? ''
       if (/[1-9]/.test(next) && !inClass) refuse(`the back-reference \\${next}`)
-      if (next === 'w') made += inClass ? '\\p{L}\\p{N}_' : '[\\p{L}\\p{N}_]'
+      if (of === 'ecma') made += `\\${next}`
+      else if (next === 'w') made += inClass ? '\\p{L}\\p{N}_' : '[\\p{L}\\p{N}_]'
       else if (next === 'W') made += inClass ? refuse('\\W in brackets') : '[^\\p{L}\\p{N}_]'
       else made += next === 'Z' ? '\\z' : `\\${next}`
       continue
