@@ -1,5 +1,5 @@
 import type { Engine, Table } from '../../../../shared/data/index.js'
-import { plural } from '../../../../shared/report/index.js'
+import { formatCount, plural } from '../../../../shared/report/index.js'
 import { describeBounds } from '../describe.js'
 import type { Answer } from '../families.js'
 import type { Bounds, Check } from '../plan/model.js'
@@ -44,18 +44,13 @@ export function beforehand(
 
 /** Values that are no numbers, or no times, where the check needs them; undefined where all are. */
 export function unusable({ reading, present, readable, nan }: Summary): Answer | undefined {
-  const remedy = 'Mend these values, or leave them out with `where`.'
-  if (reading.kind !== undefined && readable < present) {
-    const what = reading.kind === 'time' || reading.kind === 'date' ? 'times' : 'numbers'
-    return without(
-      false,
-      `${(present - readable).toLocaleString('en-US')} of ${plural(present, 'value')} are no ${what}`,
-      remedy,
-    )
-  }
-  return nan === 0
-    ? undefined
-    : without(false, `${plural(nan, 'value')} of ${present.toLocaleString('en-US')} NaN`, remedy)
+  const kind = reading.kind === 'time' || reading.kind === 'date' ? 'time' : 'number'
+  const strange = reading.kind === undefined ? 0 : present - readable
+  if (strange === 0 && nan === 0) return undefined
+  const what = strange === 0 ? 'NaN' : strange === 1 ? `no ${kind}` : `no ${kind}s`
+  const count = strange === 0 ? nan : strange
+  const observed = `${formatCount(count)} of ${plural(present, 'value')} ${count === 1 ? 'is' : 'are'} ${what}`
+  return without(false, observed, 'Mend these values, or leave them out with `where`.')
 }
 
 export function expectation(bounds: Bounds): string {
