@@ -96,6 +96,17 @@ export class Connection {
     return Number(row?.Count ?? 0)
   }
 
+  /** Runs something with less memory than the engine may use otherwise. Not possible once the engine is locked. */
+  async withMemory<T>(bytes: number, work: () => Promise<T>): Promise<T> {
+    if (bytes >= this.memoryLimit) return work()
+    await this.run(`SET memory_limit = '${bytes}B'`)
+    try {
+      return await work()
+    } finally {
+      await this.run(`SET memory_limit = '${this.memoryLimit}B'`)
+    }
+  }
+
   async query(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
     const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)))
     const names = reader.deduplicatedColumnNames()

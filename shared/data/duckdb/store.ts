@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ActionError } from '../../errors/index.js'
 import { quoteName, quoteText } from '../sql.js'
 import type { DataFile, Table, Value } from '../types.js'
 import type { Connection } from './connection.js'
@@ -34,6 +35,9 @@ const SHARE_IN_MEMORY = 1 / 8
  */
 const SPOOL =
   'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, ROW_GROUP_SIZE 61440'
+
+/** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
+const SPOOL_MEMORY = 2 ** 30
 
 /** @param name of a relation that does not exist yet */
 export function openStore(connection: Connection, name: string, files: readonly DataFile[], temp: string): Store {
@@ -77,7 +81,12 @@ function spoolStore(connection: Connection, name: string, files: readonly DataFi
       // Rows are put in order by these names.
       const path = join(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`)
       paths.push(path)
-      return connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL})`)
+      const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL})`)
+      return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
+        // Very wide rows take more.
+        if (!(cause instanceof ActionError) || cause.code !== 'DATA_OUT_OF_MEMORY') throw cause
+        return copy()
+      })
     },
     async finish() {
       const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`
