@@ -50,7 +50,10 @@ export async function divide(
   return {
     failing: `SELECT ${columns(table, all, hides)}, ${which} AS ${free('failed_checks', true)} FROM ${relation} WHERE ${fails} ${order}`,
     passing: `SELECT ${columns(table, unread, hides)} FROM ${relation} WHERE NOT ${fails} ${order}`,
-    undivided: stopping.filter(result => !byRows.has(result) && result.verdict !== 'pass'),
+    // Lines that are no rows are counted by themselves.
+    undivided: stopping.filter(
+      result => !byRows.has(result) && result.verdict !== 'pass' && result.check.code !== 'readable-lines',
+    ),
   }
 }
 
