@@ -20,6 +20,8 @@ export interface PlannedColumn {
   readonly levels: Levels
   /** The policy says what the values are, so nothing is guessed from them. */
   readonly typed: boolean
+  /** How much the model depends on it; 1 where nobody says. */
+  readonly importance?: number | undefined
   /** Decides in place of `levels`. */
   readonly compat?: CompatRule | undefined
   readonly reference: DataColumn
@@ -33,7 +35,7 @@ export interface Excluded {
 
 /** Columns that inputs name. */
 export type NamedColumns = Pick<Inputs, 'label' | 'prediction' | 'score' | 'time-column'>
-export type PolicyInUse = Pick<DriftPlan, 'policy' | 'policyFile'>
+export type PolicyInUse = Pick<DriftPlan, 'policy' | 'policyFile'> & Partial<Pick<DriftPlan, 'importances'>>
 
 export interface ColumnPlan {
   readonly columns: readonly PlannedColumn[]
@@ -85,7 +87,7 @@ export async function planColumns(
       excluded.push({ name, why: stored.why })
       continue
     }
-    const forced = own !== undefined && own.type !== 'auto' ? own.type : undefined
+    const forced = own === undefined || own.type === 'auto' ? undefined : own.type === 'time' ? 'numeric' : own.type
     const group = { reference: groupIn(reference, column, values), current: groupIn(current, twin, values) }
     const broken =
       forced === undefined ? [reference, current].flatMap(side => unreadableFinding(side, name, values)) : []
@@ -98,7 +100,7 @@ export async function planColumns(
     }
     const kind = forced ?? kindOf(group.reference ?? group.current ?? 'text')
     if (kind === 'time') {
-      excluded.push({ name, why: 'a time: it moves by itself' })
+      excluded.push({ name, why: 'a time: it moves by itself (`type: time` of the policy compares it)' })
       continue
     }
     if (kind === 'nested') {
@@ -108,7 +110,8 @@ export async function planColumns(
     if (stored !== undefined && stored.kind !== kind) {
       throw errors.DRIFT_PROFILE(`the profile has \`${name}\` as ${stored.kind}, the policy takes it for ${kind}`)
     }
-    const entry = { name, kind, role, typed: forced !== undefined, reference: column, current: twin }
+    const importance = own?.importance ?? plan.importances?.get(name) ?? 1
+    const entry = { name, kind, role, typed: forced !== undefined, importance, reference: column, current: twin }
     if (policy.compat === undefined) {
       columns.push({ ...entry, levels: levelsFor(name, kind, policy, plan) })
       continue

@@ -77,6 +77,11 @@ export const contract = defineAction({
       description: 'Column with the model’s score or probability of the positive class.',
       example: 'probability',
     }),
+    importances: input.path({
+      description:
+        'Feature importances of the model (JSON: column to number): of columns with one verdict the more important stand first. `importance` of the policy goes before it.',
+      example: 'model/importances.json',
+    }),
     model: input.path({
       description:
         'The model whose inputs these are (directory or file). Named in the evidence; `requires` then also speaks about the model and what it was made from.',

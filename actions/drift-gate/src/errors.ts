@@ -41,6 +41,11 @@ export const errors = defineErrors({
     meaning: 'Something was asked for that needs the rows of the reference, and a profile has none.',
     remedy: 'Give the reference as data (`reference`), or leave that out.',
   },
+  DRIFT_IMPORTANCES: {
+    kind: 'input',
+    meaning: 'The file named as `importances` is not a JSON object of column names and numbers.',
+    remedy: 'Write it as `{ "amount": 0.41, "channel": 0.2 }`; numbers are at least 0.',
+  },
   DRIFT_STATE: {
     kind: 'input',
     meaning: 'The file named as `state` is no state of drift-gate, or cannot be read or written.',
@@ -67,6 +72,6 @@ export const errors = defineErrors({
     kind: 'input',
     meaning: 'The policy sets levels for a metric that cannot be computed from what is given.',
     remedy:
-      'Give the input that it needs (`score` for auc, log-loss, brier; `prediction` for the others), or remove it.',
+      'Give the input that it needs (`score` for auc, log-loss, brier, calibration; `prediction` for the others), or remove it.',
   },
 })

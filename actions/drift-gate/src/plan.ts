@@ -8,6 +8,7 @@ import type { Context, Plan } from '../../../shared/run/index.js'
 import { lifetimeLevel } from '../../../shared/stats/index.js'
 import type { contract } from './contract.js'
 import { errors } from './errors.js'
+import { readImportances } from './inputs/importances.js'
 import { type Life, placeIn } from './life/life.js'
 import { recall } from './life/memory.js'
 import type { BatchRecord } from './life/record.js'
@@ -21,6 +22,8 @@ export interface DriftPlan extends Plan {
   readonly current: Dataset
   /** Absent: the reference is a window of `current`. */
   readonly reference: Dataset | undefined
+  /** By column. */
+  readonly importances: ReadonlyMap<string, number> | undefined
   /** Labels that came later. */
   readonly labels: Dataset | undefined
   /** Stands for the rows of the reference. */
@@ -54,6 +57,7 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
       : await datasetFromInputs(inputs.reference, inputs, ctx, 'the reference data')
   const labels =
     inputs.labels === undefined ? undefined : await datasetFromInputs(inputs.labels, inputs, ctx, 'the labels')
+  const importances = inputs.importances === undefined ? undefined : await readImportances(inputs.importances, ctx)
   const profile = inputs.profile === undefined ? undefined : await readProfile(inputs.profile, ctx)
   if (profile?.profile.data.digest === digestRef(current.artifact)) {
     throw errors.DRIFT_SAME_DATA(`the profile was made of ${digestRef(current.artifact)}, and current is the same`)
@@ -92,6 +96,7 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
       windows: JSON.stringify(windows ?? null),
       reading: digestText(JSON.stringify([current.format, current.csv, reference?.format ?? null])),
       ...(model === undefined ? {} : { model: digestRef(model) }),
+      ...(importances === undefined ? {} : { importances: importances.digest }),
       ...(labels === undefined ? {} : { labels: `${digestRef(labels.artifact)} ${inputs['label-key']}` }),
     },
     // The verdict is about the current data. The reference is named in the evidence, but what must be proven about it
@@ -99,6 +104,7 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
     uses: model === undefined ? [current.artifact] : [current.artifact, model],
     current,
     reference,
+    importances: importances?.weights,
     labels,
     profile,
     windows,

@@ -18,7 +18,18 @@ export const DEFAULT_LEVELS: Readonly<Record<Measure, { readonly warn: number; r
   'jensen-shannon': { warn: 0.11, fail: 0.18 },
 }
 
-export const METRICS = ['accuracy', 'auc', 'log-loss', 'brier', 'mae', 'rmse'] as const
+export const METRICS = [
+  'accuracy',
+  'precision',
+  'recall',
+  'f1',
+  'auc',
+  'log-loss',
+  'brier',
+  'calibration',
+  'mae',
+  'rmse',
+] as const
 export type Metric = (typeof METRICS)[number]
 
 const warn = z.number().min(0).optional().describe('Warns above this level. Default: 0.05 for ks and total-variation')
@@ -86,9 +97,16 @@ const categorical = z
 const column = z
   .strictObject({
     type: z
-      .enum(['auto', 'numeric', 'categorical'])
+      .enum(['auto', 'numeric', 'categorical', 'time'])
       .default('auto')
-      .describe('What the values are, where the type of the data does not tell (codes that look like numbers)'),
+      .describe(
+        'What the values are, where the type of the data does not tell (codes that look like numbers). `time`: compared as a number, and by weekday and hour; times are left out otherwise, because they move by themselves',
+      ),
+    importance: z
+      .number()
+      .min(0)
+      .optional()
+      .describe('How much the column matters to the model: of columns with one verdict the more important stand first'),
     exclude: z.boolean().default(false).describe('Do not compare this column'),
     measure: z
       .enum(['ks', 'total-variation', 'psi', 'jensen-shannon'])
@@ -112,7 +130,7 @@ const metric = z
       .number()
       .optional()
       .describe(
-        'Fails when the metric is worse than this on the current data, whatever the reference has: a floor for accuracy and auc, a ceiling for the others',
+        'Fails when the metric is worse than this on the current data, whatever the reference has: a floor for accuracy, precision, recall, f1 and auc, a ceiling for the others',
       ),
   })
   .superRefine(ordered)

@@ -141,13 +141,14 @@ function recordOf(
   }
 }
 
-/** What needs attention first, then the largest value in terms of its own fail level. */
+/** What needs attention first, then the largest value in terms of its own fail level, weighted by importance. */
 function byAttention(a: ColumnDecision, b: ColumnDecision): number {
   return bySeverity(b.verdict, a.verdict) || relativeSize(b) - relativeSize(a)
 }
 
 function relativeSize({ value, comparison }: ColumnDecision): number {
-  return value / Math.max(comparison.column.levels.fail, 1e-9)
+  const { levels, importance } = comparison.column
+  return (value / Math.max(levels.fail, 1e-9)) * (importance ?? 1)
 }
 
 function windowDetails({ reference, current }: Sides) {

@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/verdict/index.js'
 import type { NamedColumns } from './columns.js'
 import { joinLabels } from './inputs/labels.js'
 import { withNestedFields, withObjectsRead } from './inputs/nested.js'
+import { withTimeParts } from './inputs/time-parts.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type DriftPolicy, usesChunks } from './policy.js'
 import type { StoredProfile } from './profile/read.js'
@@ -36,7 +37,7 @@ export interface Sides {
 export async function readSides(engine: Engine, inputs: Inputs, plan: DriftPlan): Promise<Sides> {
   const sides = await readBoth(engine, inputs, plan)
   if (plan.labels === undefined) return sides
-  const table = await load(engine, plan.labels, 'labels', {})
+  const table = await load(engine, plan.policy, plan.labels, 'labels', {})
   const { sides: joined, findings } = await joinLabels(engine, sides, {
     table,
     key: inputs['label-key']!,
@@ -45,27 +46,29 @@ export async function readSides(engine: Engine, inputs: Inputs, plan: DriftPlan)
   return { ...joined, findings: [...sides.findings, ...findings] }
 }
 
-/** A table whose nested fields are columns. */
-const load = async (...[engine, dataset, alias, options]: [Engine, ...Parameters<Engine['load']>]) =>
-  withNestedFields(await withObjectsRead(engine, await engine.load(dataset, alias, options)))
+/** A table as it is compared: with the fields of nested columns, and the parts of times. */
+export async function load(engine: Engine, policy: DriftPolicy, ...args: Parameters<Engine['load']>): Promise<Table> {
+  const table = await engine.load(...args)
+  return withTimeParts(withNestedFields(await withObjectsRead(engine, table)), policy)
+}
 
 async function readBoth(engine: Engine, inputs: Inputs, plan: DriftPlan): Promise<Sides> {
   const wanted = wantedTypes(inputs, plan.policy)
   if (plan.profile !== undefined) return besideProfile(engine, plan, plan.profile, wanted)
   if (plan.reference === undefined) {
-    const table = await load(engine, plan.current, 'current', { types: wanted })
+    const table = await load(engine, plan.policy, plan.current, 'current', { types: wanted })
     return windowed(engine, table, table, plan)
   }
   // A format with types of its own goes first: it tells how the texts of the other one are to be read.
   const referenceFirst = plan.reference.format === 'parquet' || plan.current.format !== 'parquet'
   if (referenceFirst) {
-    const reference = await load(engine, plan.reference, 'reference', { types: wanted })
+    const reference = await load(engine, plan.policy, plan.reference, 'reference', { types: wanted })
     const types = { ...(await typesOf(engine, reference)), ...wanted }
-    return windowed(engine, reference, await load(engine, plan.current, 'current', { types }), plan)
+    return windowed(engine, reference, await load(engine, plan.policy, plan.current, 'current', { types }), plan)
   }
-  const current = await load(engine, plan.current, 'current', { types: wanted })
+  const current = await load(engine, plan.policy, plan.current, 'current', { types: wanted })
   const types = { ...(await typesOf(engine, current)), ...wanted }
-  return windowed(engine, await load(engine, plan.reference, 'reference', { types }), current, plan)
+  return windowed(engine, await load(engine, plan.policy, plan.reference, 'reference', { types }), current, plan)
 }
 
 /** A profile in the place of the reference: its types are how the current data are read. */
@@ -80,7 +83,9 @@ async function besideProfile(
     const read = readableAs(type as ColumnType)
     return read === undefined ? [] : [[name, read]]
   })
-  const current = await load(engine, plan.current, 'current', { types: { ...Object.fromEntries(typed), ...wanted } })
+  const current = await load(engine, plan.policy, plan.current, 'current', {
+    types: { ...Object.fromEntries(typed), ...wanted },
+  })
   const table: Table = {
     sql: '',
     columns: profile.columns.map(({ name, type, native }) => ({ name, type: type as ColumnType, nativeType: native })),
@@ -107,6 +112,7 @@ export function wantedTypes(
   for (const [name, { type }] of Object.entries(policy.columns)) {
     if (type === 'numeric') types[name] = 'number'
     if (type === 'categorical') types[name] = 'string'
+    if (type === 'time') types[name] = 'timestamp'
   }
   const time = inputs['time-column']
   if (time !== undefined && (inputs['current-window'] !== undefined || usesChunks(policy))) types[time] = 'timestamp'

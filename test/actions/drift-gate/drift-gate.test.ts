@@ -461,7 +461,11 @@ describe('wrong inputs', () => {
 
   test.each<[Record<string, string>, string, RegExp]>([
     [{ reference: 'ref.csv' }, 'INPUT_INVALID', /current/],
-    [{ current: 'cur.csv' }, 'INPUT_INVALID', /give reference or profile, or time-column, current-window, reference-window/],
+    [
+      { current: 'cur.csv' },
+      'INPUT_INVALID',
+      /give reference or profile, or time-column, current-window, reference-window/,
+    ],
     [{ ...both, 'reference-window': '7d' }, 'INPUT_INVALID', /not both/],
     [{ ...both, 'current-window': '7d' }, 'INPUT_INVALID', /current-window needs time-column/],
     [{ ...both, 'current-window': 'week' }, 'INPUT_INVALID', /current-window.*7d/s],

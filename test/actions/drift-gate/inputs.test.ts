@@ -160,3 +160,89 @@ describe('same weekdays', () => {
     expect(finding(own, 'column-drift', 'amount')?.verdict).not.toBe('fail')
   })
 })
+
+describe('times as features', () => {
+  const rows = (n: number, seed: number, hours: number) =>
+    csv(
+      table(n, seed, (random, i) => ({
+        opened: new Date(Date.UTC(2026, 0, 1 + (i % 28), Math.floor(random.uniform() * hours), 7)).toISOString(),
+        x: random.normal(),
+      })),
+    )
+
+  test('are left out, unless the policy compares them as numbers, by weekday and by hour', async () => {
+    const p = await project()
+    await p.write('ref.csv', rows(3000, 1, 24))
+    await p.write('cur.csv', rows(3000, 2, 12))
+    const files = { reference: 'ref.csv', current: 'cur.csv' }
+    expect(finding(await p.gate(files), 'column-drift', 'opened')).toBeUndefined()
+    await p.write('drift.yml', 'version: 1\ncolumns:\n  opened: { type: time }\n')
+    const outcome = await p.gate({ ...files, policy: 'drift.yml' })
+    expect(finding(outcome, 'column-drift', 'opened')?.verdict).toBe('pass')
+    expect(finding(outcome, 'column-drift', 'opened (weekday)')?.verdict).toBe('pass')
+    expect(finding(outcome, 'column-drift', 'opened (hour)')?.verdict).toBe('fail')
+  })
+})
+
+describe('importances', () => {
+  const rows = (seed: number, shift: number) =>
+    csv(table(3000, seed, random => ({ a: random.normal() + shift, b: random.normal() + shift / 2 })))
+
+  test('of columns with one verdict the more important stand first', async () => {
+    const p = await project()
+    await p.write('ref.csv', rows(1, 0))
+    await p.write('cur.csv', rows(2, 1))
+    const files = { reference: 'ref.csv', current: 'cur.csv' }
+    expect((await p.gate(files)).outputs['drifted-columns']).toEqual(['a', 'b'])
+    await p.write('importances.json', '{"a":0.1,"b":0.9,"gone":1}')
+    expect((await p.gate({ ...files, importances: 'importances.json' })).outputs['drifted-columns']).toEqual(['b', 'a'])
+    await p.write('importances.json', '{"a":"much"}')
+    await expect(p.gate({ ...files, importances: 'importances.json' })).rejects.toMatchObject({
+      code: 'DRIFT_IMPORTANCES',
+    })
+  })
+})
+
+test('precision, recall, F1 and calibration are what their definitions say, with bounds', async () => {
+  const p = await project()
+  const rows = (seed: number, wrong: number) =>
+    table(4000, seed, random => {
+      const label = random.uniform() < 0.3
+      const chance = label ? 0.9 : 0.1
+      return {
+        label: Number(label),
+        said: Number(random.uniform() < wrong ? !label : label),
+        chance: chance + (wrong > 0.1 ? 0.1 * random.uniform() : 0),
+      }
+    })
+  const [before, now] = [rows(1, 0.05), rows(2, 0.25)]
+  await p.write('ref.csv', csv(before))
+  await p.write('cur.csv', csv(now))
+  await p.write(
+    'drift.yml',
+    'version: 1\nperformance:\n  metrics: { precision: {}, recall: {}, f1: {}, calibration: { fail: 0.5 } }\n',
+  )
+  const outcome = await p.gate({
+    reference: 'ref.csv',
+    current: 'cur.csv',
+    label: 'label',
+    prediction: 'said',
+    score: 'chance',
+    policy: 'drift.yml',
+  })
+  const count = (said: number, label: number) => now.filter(row => row.said === said && row.label === label).length
+  const [tp, fp, fn] = [count(1, 1), count(1, 0), count(0, 1)]
+  const observed = (metric: string) => finding(outcome, 'performance-decay', metric)?.observed
+  expect(observed('precision')).toBeCloseTo(tp / (tp + fp), 5)
+  expect(observed('recall')).toBeCloseTo(tp / (tp + fn), 5)
+  expect(observed('f1')).toBeCloseTo((2 * tp) / (2 * tp + fp + fn), 5)
+  const off = now.reduce((sum, row) => sum + Number(row.chance) - Number(row.label), 0) / now.length
+  expect(observed('calibration')).toBeCloseTo(Math.abs(off), 5)
+  for (const metric of ['precision', 'recall', 'f1']) {
+    expect(finding(outcome, 'performance-decay', metric)).toMatchObject({
+      verdict: 'fail',
+      truth: { guarantee: 'finite-sample' },
+    })
+  }
+  expect(finding(outcome, 'performance-decay', 'calibration')?.verdict).toBe('warn')
+})

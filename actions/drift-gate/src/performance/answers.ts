@@ -18,6 +18,10 @@ export interface Answers {
   readonly scores: { readonly positive: Float64Array; readonly negative: Float64Array } | undefined
   /** Rows with label and prediction. */
   readonly predicted: { readonly rows: number; readonly right: number } | undefined
+  /** The same by class, where there are two: rows that are positive, are said to be, or both. */
+  readonly confusion:
+    | { readonly truePositives: number; readonly falsePositives: number; readonly falseNegatives: number }
+    | undefined
   /** Prediction minus label. */
   readonly errors: Float64Array | undefined
 }
@@ -133,7 +137,8 @@ async function answersOf(
     const difference = `${numeric(columns.prediction!)} - ${numeric(columns.label)}`
     const residuals = await floats(`SELECT ${difference} FROM ${relation} WHERE ${label} IS NOT NULL`)
     const unanswered = rows - unlabelled - residuals.length
-    return { unlabelled, unanswered, scores: undefined, predicted: undefined, errors: residuals }
+    const none = { scores: undefined, predicted: undefined, confusion: undefined }
+    return { unlabelled, unanswered, ...none, errors: residuals }
   }
   let unanswered = 0
   let scores: Answers['scores']
@@ -144,13 +149,23 @@ async function answersOf(
     unanswered = rows - unlabelled - scores.positive.length - scores.negative.length
   }
   let predicted: Answers['predicted']
+  let confusion: Answers['confusion']
   if (columns.prediction !== undefined) {
     const prediction = textOf(columns.prediction)
     const answered = await counted(`${label} IS NOT NULL AND ${prediction} IS NOT NULL`)
     predicted = { rows: answered, right: await counted(`${label} = ${prediction}`) }
     unanswered = Math.max(unanswered, rows - unlabelled - answered)
+    if (task === 'binary' && positive !== undefined) {
+      const is = (text: string, same: boolean) => `${text} ${same ? '=' : '<>'} ${quoteText(positive)}`
+      const both = (said: boolean, was: boolean) => counted(`${is(prediction, said)} AND ${is(label, was)}`)
+      confusion = {
+        truePositives: await both(true, true),
+        falsePositives: await both(true, false),
+        falseNegatives: await both(false, true),
+      }
+    }
   }
-  return { unlabelled, unanswered, scores, predicted, errors: undefined }
+  return { unlabelled, unanswered, scores, predicted, confusion, errors: undefined }
 }
 
 function numeric({ name, type }: DataColumn): string {

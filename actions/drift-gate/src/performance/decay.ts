@@ -95,7 +95,8 @@ function decidingMetrics({ task, reference }: PerformanceData, { policy, policyF
       ? ['mae', 'rmse']
       : [
           ...(reference.predicted === undefined ? [] : (['accuracy'] as const)),
-          ...(reference.scores === undefined ? [] : (['auc', 'log-loss', 'brier'] as const)),
+          ...(reference.confusion === undefined ? [] : (['precision', 'recall', 'f1'] as const)),
+          ...(reference.scores === undefined ? [] : (['auc', 'log-loss', 'brier', 'calibration'] as const)),
         ]
   const impossible = named.find(metric => !possible.includes(metric))
   if (impossible !== undefined) {
@@ -255,9 +256,11 @@ function unknownFinding(metric: Metric, { reference, current }: PerformanceData)
       ? 'at least 10 rows of each class'
       : metric === 'accuracy'
         ? 'at least one row'
-        : metric === 'brier' || metric === 'log-loss'
-          ? 'rows with scores between 0 and 1'
-          : 'at least 30 rows'
+        : metric === 'precision' || metric === 'recall' || metric === 'f1'
+          ? 'rows that are positive or are said to be'
+          : metric === 'brier' || metric === 'log-loss' || metric === 'calibration'
+            ? 'rows with scores between 0 and 1'
+            : 'at least 30 rows'
   return {
     code: 'performance-decay',
     verdict: 'inconclusive',

@@ -41,6 +41,33 @@ export const METRIC_KINDS: Readonly<Record<Metric, MetricKind>> = {
     assumptions: INDEPENDENT,
     estimate: ({ predicted }) => (predicted === undefined || predicted.rows === 0 ? undefined : proportion(predicted)),
   },
+  precision: {
+    higherIsBetter: true,
+    relative: false,
+    guarantee: 'finite-sample',
+    procedure: 'Clopper–Pearson bounds of both precisions',
+    assumptions: INDEPENDENT,
+    estimate: ({ confusion }) =>
+      confusion && share(confusion.truePositives, confusion.truePositives + confusion.falsePositives),
+  },
+  recall: {
+    higherIsBetter: true,
+    relative: false,
+    guarantee: 'finite-sample',
+    procedure: 'Clopper–Pearson bounds of both recalls',
+    assumptions: INDEPENDENT,
+    estimate: ({ confusion }) =>
+      confusion && share(confusion.truePositives, confusion.truePositives + confusion.falseNegatives),
+  },
+  f1: {
+    higherIsBetter: true,
+    relative: false,
+    guarantee: 'finite-sample',
+    procedure:
+      'Clopper–Pearson bounds of the share of true positives among all rows that are or are said to be positive',
+    assumptions: INDEPENDENT,
+    estimate: ({ confusion }) => confusion && harmonic(confusion),
+  },
   auc: {
     higherIsBetter: true,
     relative: false,
@@ -65,6 +92,14 @@ export const METRIC_KINDS: Readonly<Record<Metric, MetricKind>> = {
     procedure: 'betting bounds of both mean losses',
     assumptions: INDEPENDENT,
     estimate: ({ scores }) => probabilistic(scores, (chance, label) => (chance - label) ** 2, bounded),
+  },
+  calibration: {
+    higherIsBetter: false,
+    relative: false,
+    guarantee: 'asymptotic',
+    procedure: 'normal bounds of both mean differences of score and label',
+    assumptions: `${INDEPENDENT}; enough rows`,
+    estimate: ({ scores }) => calibrationInTheLarge(scores),
   },
   mae: {
     higherIsBetter: false,
@@ -94,6 +129,52 @@ function proportion({ right, rows }: { right: number; rows: number }): Estimate 
     standardError: undefined,
     // One-sided bounds each at alpha are a two-sided interval at 1 - 2 alpha.
     bounds: alpha => clopperPearson(right, rows, 2 * alpha),
+  }
+}
+
+function share(count: number, of: number): Estimate | undefined {
+  return of === 0 ? undefined : proportion({ right: count, rows: of })
+}
+
+/**
+ * F1 is 2 s / (1 + s) of the share s of true positives among all rows that are positive or are said to be; given
+ * their number, true positives are binomial, so bounds of s are bounds of F1.
+ */
+function harmonic({ truePositives, falsePositives, falseNegatives }: NonNullable<Answers['confusion']>) {
+  const jaccard = share(truePositives, truePositives + falsePositives + falseNegatives)
+  if (jaccard === undefined) return undefined
+  const f1 = (of: number) => (2 * of) / (1 + of)
+  return {
+    ...jaccard,
+    value: f1(jaccard.value),
+    bounds(alpha: number) {
+      const { lower, upper } = jaccard.bounds(alpha)
+      return { lower: f1(lower), upper: f1(upper) }
+    },
+  }
+}
+
+/** How far the mean score lies from the share of positives (Cox 1958), on either side. */
+function calibrationInTheLarge(scores: Answers['scores']): Estimate | undefined {
+  if (scores === undefined) return undefined
+  const { positive, negative } = scores
+  const outside = (sorted: Float64Array) => sorted.length > 0 && (sorted[0]! < 0 || sorted.at(-1)! > 1)
+  const rows = positive.length + negative.length
+  if (rows < FEWEST_ROWS || outside(positive) || outside(negative)) return undefined
+  const differences = new Float64Array(rows)
+  differences.set(positive.map(chance => chance - 1))
+  differences.set(negative, positive.length)
+  const off = mean(differences)
+  const standardError = Math.sqrt(variance(differences, 1) / rows)
+  return {
+    value: Math.abs(off),
+    rows,
+    // The absolute value is not normal near 0, so that sides are not combined as normal ones.
+    standardError: undefined,
+    bounds(alpha) {
+      const reach = -normalQuantile(alpha / 2) * standardError
+      return { lower: Math.max(0, Math.abs(off) - reach), upper: Math.min(1, Math.abs(off) + reach) }
+    },
   }
 }
 

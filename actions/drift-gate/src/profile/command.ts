@@ -6,7 +6,7 @@ import { cutChunks } from '../chunks/cut.js'
 import { planColumns } from '../columns.js'
 import { errors } from '../errors.js'
 import { DEFAULT_POLICY, policySchema } from '../policy.js'
-import { type Side, wantedTypes, whole } from '../sides.js'
+import { load, type Side, wantedTypes, whole } from '../sides.js'
 import { contract } from './contract.js'
 import { makeProfile } from './make.js'
 import type { DriftProfile } from './schema.js'
@@ -24,7 +24,7 @@ export const command = subcommand({
     try {
       const time = inputs['time-column']
       const types = wantedTypes({ ...inputs, 'current-window': undefined }, policy)
-      const table = await engine.load(dataset, 'reference', {
+      const table = await load(engine, policy, dataset, 'reference', {
         types: time === undefined ? types : { ...types, [time]: 'timestamp' },
       })
       if (table.rows === 0)
