@@ -65,7 +65,7 @@ export async function finish(outcome: Outcome, place: Finishing): Promise<void> 
   const stops = exitCodeOf(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0
   const annotations = annotationsOf(report, stops)
   const { summary, comment, text, document } = renderAll(report, host)
-  await writeForms({ report, summary, document }, staging.path)
+  await writeForms({ report, summary, document }, staging.path, world.redact)
   const record = runRecord({
     step,
     keyDigest,
@@ -75,7 +75,7 @@ export async function finish(outcome: Outcome, place: Finishing): Promise<void> 
     files: await digestsOf(staging.path),
     evidence: evidence === undefined ? undefined : { file: evidence.fileName, lines: lineDigests(evidence) },
   })
-  await writeFile(join(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`)
+  await writeFile(join(staging.path, RUN_FILE), world.redact(`${JSON.stringify(record, null, 2)}\n`))
 
   if (evidence !== undefined) await writeEvidence(proofs.directory, evidence)
   await staging.publish()

@@ -42,10 +42,11 @@ export function renderAll(report: Report, host: Host): Rendered {
   }
 }
 
-/** Writes every form that is a file. */
+/** Writes every form that is a file. They are uploaded where many can read them, so secrets are hidden in them, too. */
 export async function writeForms(
   { report, summary, document }: { readonly report: Report } & Pick<Rendered, 'summary' | 'document'>,
   directory: string,
+  redact: (text: string) => string,
 ): Promise<void> {
   const forms: Record<string, string> = {
     [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
@@ -55,5 +56,5 @@ export async function writeForms(
     [FILES.codeQuality]: renderCodeQuality(report),
     [FILES.metrics]: renderPrometheus(report),
   }
-  for (const [name, text] of Object.entries(forms)) await writeFile(join(directory, name), text)
+  for (const [name, text] of Object.entries(forms)) await writeFile(join(directory, name), redact(text))
 }
