@@ -32,7 +32,7 @@ export const contract = defineAction({
     }),
     sensitive: input.string({
       description:
-        'Columns, separated by commas, whose values no report, file, annotation or log may show; besides those with `sensitive: true` in the checks file.',
+        'Columns of the data or of `datasets`, separated by commas, whose values no report, file, annotation or log may show; besides those with `sensitive: true` in the checks file.',
       example: 'ssn, card_number',
     }),
     'sensitive-key': input.secret({

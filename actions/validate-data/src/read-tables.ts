@@ -10,17 +10,23 @@ import { sensitiveColumns } from './sensitive.js'
 export async function readTables(engine: Engine, ctx: Context, plan: ValidatePlan) {
   const progress = ctx.log.progress('Reading the data')
   try {
-    const table = await engine.load(plan.dataset, 'data', { types: plan.plan.types, texts: plan.plan.texts })
+    const table = await engine.load(plan.dataset, 'data', {
+      types: plan.plan.types,
+      texts: plan.plan.texts,
+      nanIsMissing: plan.plan.nanIsMissing,
+    })
     const names = table.columns.map(column => column.name)
-    // First of all: until it is known what is sensitive, nothing of the data can be told.
-    const sensitive = sensitiveColumns(plan.declared, names)
+    const datasets = await loadDatasets(engine, plan.datasets)
+    const elsewhere = [...datasets.values()].flatMap(({ columns }) => columns.map(({ name }) => name))
+    // Until it is known what is sensitive, nothing of the data can be told.
+    const sensitive = sensitiveColumns(plan.declared, names, elsewhere)
     for (const column of plan.rowKey) {
       if (names.includes(column)) continue
       const near = nearest(column, names)
       const hint = near === undefined ? `The data has ${names.slice(0, 20).join(', ')}.` : `Did you mean \`${near}\`?`
       throw errors.VALIDATE_KEY_COLUMN(`the key column \`${column}\` is not in the data`, { hint })
     }
-    return { table, sensitive, datasets: await loadDatasets(engine, plan.datasets) }
+    return { table, sensitive, datasets }
   } finally {
     progress.end()
   }

@@ -45,11 +45,19 @@ export const NOTHING_SENSITIVE: Sensitive = sensitiveColumns(
  * Raises VALIDATE_SENSITIVE_COLUMN for a declared name that no column has, unless the column may be absent: it may be
  * there under another name, and a file without a header has values in the place of names, so that nothing of it can be
  * shown.
+ * @param columns of the data
+ * @param elsewhere columns of other datasets, which the input may name too: queries can show them
  */
-export function sensitiveColumns(declared: Declared, columns: readonly string[]): Sensitive {
+export function sensitiveColumns(
+  declared: Declared,
+  columns: readonly string[],
+  elsewhere: readonly string[] = [],
+): Sensitive {
   const present = new Set(columns.map(folded))
-  const lacking = [...declared.inInput, ...declared.inFile.filter(name => !declared.optional.has(name))]
-  const missing = lacking.find(name => !present.has(folded(name)))
+  const anywhere = new Set([...columns, ...elsewhere].map(folded))
+  const missing =
+    declared.inFile.find(name => !present.has(folded(name)) && !declared.optional.has(name)) ??
+    declared.inInput.find(name => !anywhere.has(folded(name)))
   if (missing !== undefined) {
     throw errors.VALIDATE_SENSITIVE_COLUMN(`the data has no column \`${missing}\`, which is declared sensitive`)
   }

@@ -236,6 +236,18 @@ describe('no output shows a value of a sensitive column', () => {
     expectNoCanary(given)
   })
 
+  test('of another dataset', async () => {
+    const it = await place({
+      'data.csv': 'id\n1\n2\n',
+      'other.csv': csv,
+      'checks.yml':
+        'version: 1\nchecks:\n  - {query: SELECT o.ssn FROM data JOIN other o USING (id)}\n  - {query: SELECT ssn FROM other, equals-query: SELECT id FROM data}\n',
+    })
+    const { exitCode, given } = await run(it, 'terminal', { sensitive: 'ssn', datasets: 'other: other.csv' })
+    expect(exitCode).toBe(1)
+    expectNoCanary(given)
+  })
+
   test('in lines that cannot be read', async () => {
     const it = await place({
       'data.csv': `${csv}"canary-1",2\n"canary unclosed,3,4,5,6,7\n`,

@@ -36,6 +36,15 @@ describe('which columns are sensitive', () => {
     )
   })
 
+  test('the input may name columns of other datasets', () => {
+    const found = sensitiveColumns(declared({ inInput: ['ssn'] }), ['a'], ['ssn', 'b'])
+    expect(found.touches([])).toBe(true)
+    expect(found.touches(['a'])).toBe(false)
+    expect(() => sensitiveColumns(declared({ inFile: ['ssn'] }), ['a'], ['ssn'])).toThrow(
+      'the data has no column `ssn`',
+    )
+  })
+
   test('a column that may be absent may', () => {
     const found = sensitiveColumns(declared({ inFile: ['ssn'], optional: new Set(['ssn']) }), ['a'])
     expect(found.isSensitive('a')).toBe(false)
