@@ -24,7 +24,7 @@ export async function run({ root, scratch, runs, scale, log }) {
   for (const rows of [100_000, 1_000_000, 10_000_000].map(rows => Math.max(1000, Math.round(rows * scale)))) {
     log(`writing ${rows} rows`)
     const files = await writePayments(scratch, rows)
-    const rounds = runs ?? (rows > 3e6 ? 2 : 5)
+    const rounds = runs ?? (rows > 3e6 ? 1 : 3)
     for (const [format, path] of Object.entries(files)) {
       for (const suite of Object.keys(SUITES)) {
         const sides = sidesOf(path, suite, { root, scratch, python })

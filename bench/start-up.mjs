@@ -8,7 +8,7 @@ export const title = 'what a step costs before it does anything'
 
 /** Every case is a whole process from the shipped bundle, against the cheapest Node process there is. */
 export async function run({ root, scratch, runs = 15, log }) {
-  const rows = 100
+  const rows = 10
   writeData(scratch, rows)
   const validate = report => [
     ...mlops(root, 'validate-data', '--data', 'data.csv', '--checks', 'checks.yml', '--force'),

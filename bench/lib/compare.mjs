@@ -27,6 +27,10 @@ function rowOf(name, own, base, against) {
     return values.length === 0 ? undefined : median(values)
   }
   const ratios = base?.map((result, round) => times[round] / result.seconds)
+  const cpuRatios = base?.flatMap((result, round) => {
+    const [ours, theirs] = [own[round].cpuSeconds, result.cpuSeconds]
+    return ours === undefined || theirs === undefined ? [] : [ours / theirs]
+  })
   return {
     name,
     against,
@@ -37,6 +41,7 @@ function rowOf(name, own, base, against) {
     ratioMin: ratios && Math.min(...ratios),
     ratioMax: ratios && Math.max(...ratios),
     cpu: middle('cpuSeconds'),
+    cpuRatio: cpuRatios?.length ? median(cpuRatios) : undefined,
     peakBytes: middle('peakBytes'),
     seconds: times,
   }
@@ -62,6 +67,7 @@ export function comparison(title, rows) {
       { key: 'ratioMax', label: 'to', format: times },
       { key: 'against', label: 'against' },
       { key: 'cpu', label: 'processor', format: seconds },
+      { key: 'cpuRatio', label: 'ratio', format: times },
       { key: 'peakBytes', label: 'peak memory', format: mebibytes },
     ],
     rows,
