@@ -218,11 +218,29 @@ describe('increasing and decreasing', () => {
     ],
   ])
 
-  test('along several columns, in several files', async () => {
+  test('along several columns', async () => {
     const wide = Array.from({ length: 12 }, (_, at) => `${at},${Math.floor(at / 3)},${at % 3}`)
     const shuffled = [...wide].reverse().join('\n')
     const item = { column: 'a', increasing: 'strictly', 'order-by': ['t', 'u'] }
     expect(await look(`a,t,u\n${shuffled}\n`, item)).toMatchObject({ verdict: 'pass', looked: 12 })
+  })
+
+  const numbers = Array.from({ length: 13 }, (_, at) => at)
+  test.each<[string, (values: readonly number[]) => Data]>([
+    ['CSV', values => values.map(value => `a\n${value}\n${value}\n`)],
+    ['Parquet', values => ({ parquet: values.map(value => `SELECT ${value} AS a FROM range(2)`) })],
+    // A column of this name hides the engine's own.
+    [
+      'Parquet with a column called filename',
+      values => ({ parquet: values.map(value => `SELECT ${value} AS a, 'x' AS filename FROM range(2)`) }),
+    ],
+  ])('through several files of %s', async (_, data) => {
+    const item = { column: 'a', increasing: true }
+    expect(await look(data(numbers), item)).toMatchObject({ verdict: 'pass', looked: 26 })
+    expect(await look(data([...numbers].reverse()), item)).toMatchObject({
+      failing: 12,
+      values: numbers.slice(0, 12).reverse().map(String),
+    })
   })
 })
 

@@ -7,8 +7,12 @@ import { validate } from '../../../../actions/validate-data/src/validate.js'
 import type { Truth } from '../../../../shared/verdict/index.js'
 import { workbench } from '../../../shared/data/workbench.js'
 
-/** A dataset: a CSV text, lines of JSON, or a SELECT whose rows become a Parquet file. */
-export type Data = string | { readonly jsonl: readonly unknown[] } | { readonly parquet: string }
+/** A dataset: a CSV text, several of them, lines of JSON, or SELECTs whose rows become Parquet files. */
+export type Data =
+  | string
+  | readonly string[]
+  | { readonly jsonl: readonly unknown[] }
+  | { readonly parquet: string | readonly string[] }
 
 /** What a check said of a small table. */
 export interface Seen {
@@ -43,6 +47,7 @@ export async function lookAll(data: Data, policy: object) {
   const table = await engine.load(await bench.resolve(file, csv), 'data', {
     types: plan.types,
     texts: plan.texts,
+    nanIsMissing: plan.nanIsMissing,
   })
   const { results, bound } = await validate(
     engine,
@@ -70,14 +75,20 @@ export async function lookAll(data: Data, policy: object) {
   })
 }
 
+/** Writes the files and returns a pattern that names them, in their order. */
 async function write(bench: Awaited<ReturnType<typeof workbench>>, data: Data): Promise<string> {
-  if (typeof data === 'string') return bench.write('data.csv', data)
-  if ('jsonl' in data) {
-    return bench.write('data.jsonl', `${data.jsonl.map(row => JSON.stringify(row)).join('\n')}\n`)
+  if (typeof data === 'string' || 'length' in data) {
+    for (const [at, text] of [data].flat().entries()) await bench.write(nameOf(at, 'csv'), text)
+    return '*.csv'
   }
+  if ('jsonl' in data) return bench.write('0.jsonl', `${data.jsonl.map(row => JSON.stringify(row)).join('\n')}\n`)
   const maker = await bench.open()
-  const path = join(bench.workspace, 'data.parquet').replaceAll("'", "''")
-  await maker.query(`COPY (${data.parquet}) TO '${path}' (FORMAT parquet)`)
+  for (const [at, select] of [data.parquet].flat().entries()) {
+    const path = join(bench.workspace, nameOf(at, 'parquet')).replaceAll("'", "''")
+    await maker.query(`COPY (${select}) TO '${path}' (FORMAT parquet)`)
+  }
   await maker.close()
-  return 'data.parquet'
+  return '*.parquet'
 }
+
+const nameOf = (at: number, ending: string) => `${String(at).padStart(2, '0')}.${ending}`
