@@ -133,6 +133,7 @@ describe('only-new', () => {
     expect(old.exitCode).toBe(2)
     expect(old.stdout).toContain('does not tell how each check ended')
     expect((await it.run({ baseline: 'target' })).exitCode).toBe(1)
+    expect(await it.read(`${REPORT}/summary.md`)).toContain('does not tell how each check ended')
   })
 
   test('the baseline is in the key and in the evidence', async () => {

@@ -7,7 +7,7 @@ import { historyBlocks } from '../history/index.js'
 import { type Result, shareOf } from '../judge.js'
 import { profileSection } from '../profile/index.js'
 import { describeTolerance } from '../tolerance.js'
-import { comparisonBlocks } from './comparison.js'
+import { comparisonBlocks, incomparable } from './comparison.js'
 import { type Findings, rowsInFile } from './found.js'
 import { quarantineBlocks } from './quarantine.js'
 
@@ -18,7 +18,10 @@ const PLOTTED = 20
 export function blocksOf(results: readonly Result[], attention: readonly Result[], found: Findings): Block[] {
   const { table, comparison } = found
   const blocks: Block[] = []
-  if (comparison !== undefined) blocks.push(block.section('Against the baseline', comparisonBlocks(comparison, found)))
+  if (found.previous !== undefined) {
+    const against = comparison ? comparisonBlocks(comparison, found) : [incomparable(found.previous)]
+    blocks.push(block.section('Against the baseline', against))
+  }
   blocks.push(block.section('Checks', [checksTable(results, attention.length, found), ...aboutChecks(attention)]))
   if (found.rows.kept.length > 0) blocks.push(block.section('Failing rows', [examplesTable(results, found)]))
   if (found.quarantined !== undefined) {

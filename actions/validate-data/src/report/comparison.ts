@@ -1,5 +1,6 @@
 import { type Block, block, type Cell } from '../../../../shared/outcome/index.js'
 import { formatCount, formatPercent, formatTime, signed } from '../../../../shared/report/index.js'
+import type { PreviousRun } from '../baseline.js'
 import type { Change, Compared, Comparison } from '../comparison/index.js'
 import type { Findings } from './found.js'
 
@@ -48,6 +49,13 @@ export function comparisonBlocks(comparison: Comparison, { place }: Pick<Finding
   const table = [...rows.slice(0, attention), ...gone, ...rows.slice(attention)]
   blocks.push(block.table(columns, table, { attention: attention + gone.length }))
   return blocks
+}
+
+/** A baseline of a release that left no record of each check. */
+export function incomparable({ name, headline }: PreviousRun): Block {
+  return block.text(
+    `\`${name}\` does not tell how each check ended, so checks are not compared with it. Its headline: ${headline}.`,
+  )
 }
 
 function beforeOf({ before }: Compared): Cell {
