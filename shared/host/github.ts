@@ -70,7 +70,7 @@ export function createGithubHost(settings: HostSettings): Host {
       append(
         'GITHUB_OUTPUT',
         Object.entries(outputs)
-          .map(([name, value]) => fileEntry(name, value))
+          .map(([name, value]) => fileEntry(name, redactor.redact(value)))
           .join(''),
       )
       const missed = await comment(publication)

@@ -54,7 +54,7 @@ export function createGitlabHost(settings: HostSettings): Host {
     async publish(publication) {
       if (settings.verbosity !== 'quiet') settings.result.write(`${redactor.redact(withReport(publication))}\n`)
       const { text, left } = dotenvOf(step, publication.outputs)
-      writeWhole(join(workspace, dotenvPath(step)), text)
+      writeWhole(join(workspace, dotenvPath(step)), redactor.redact(text))
       if (left.length > 0) {
         log.notice(
           `${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`,
