@@ -117,6 +117,11 @@ export interface LoadOptions {
    * `string` among `types` it asks for nothing: a JSON number is no text, and is shown as one.
    */
   readonly texts?: readonly string[] | undefined
+  /**
+   * NaN in Parquet is no value, as pandas sees it: it is read as missing. In text formats the dialect says which texts
+   * are missing values.
+   */
+  readonly nanIsMissing?: boolean | undefined
 }
 
 export type Value = null | boolean | number | bigint | string | Date

@@ -45,6 +45,7 @@ export function compilePlan(policy: Policy, options: { readonly allowEmpty: bool
     optional: new Set(columns.filter(([, entry]) => asEntry(entry).optional).map(([name]) => name)),
     listed: names,
     sensitive: columns.filter(([, entry]) => asEntry(entry).sensitive).map(([name]) => name),
+    nanIsMissing: policy.nan === 'missing',
     timely: checks.some(check => check.test.kind === 'fresh'),
   }
 }

@@ -30,6 +30,10 @@ export const policySchema = z.strictObject({
   'malformed-lines': tolerance
     .optional()
     .describe('How many lines may be unreadable: a number, or a share of all lines ("0.1%"). Default: none'),
+  nan: z
+    .enum(['value', 'missing'])
+    .optional()
+    .describe('Whether NaN in Parquet is a `value` (default), which passes no bound, or `missing`, as in pandas'),
   columns: z
     .record(columnName, z.union([typeName, column]).nullable())
     .optional()

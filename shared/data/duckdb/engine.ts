@@ -145,7 +145,7 @@ class DuckDBEngine implements Engine {
       case 'jsonl':
         return loadJsonl(this.connection, { ...dataset, files }, alias, this.temp, options)
       case 'parquet':
-        return loadParquet(this.connection, dataset, alias)
+        return loadParquet(this.connection, dataset, alias, options)
     }
   }
 }

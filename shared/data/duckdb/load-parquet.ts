@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { ActionError } from '../../errors/index.js'
 import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
-import type { DataFile, Dataset, Table } from '../types.js'
+import type { DataFile, Dataset, LoadOptions, Table } from '../types.js'
 import { kindOf } from '../unpack.js'
 import { type Connection, firstLine } from './connection.js'
 import { parquetPosition } from './store.js'
@@ -14,6 +14,7 @@ export async function loadParquet(
   connection: Connection,
   dataset: Dataset,
   alias: string,
+  { nanIsMissing = false }: LoadOptions = {},
 ): Promise<{ table: Table; paths: readonly string[] }> {
   for (const { path, name } of dataset.files) connection.files.set(path, name)
   const columns = await columnsOf(connection, dataset)
@@ -30,7 +31,12 @@ export async function loadParquet(
   const free = freeNames(names)
   const position = [free('position'), free('position')] as const
   const view = quoteName(`${alias} (rows)`)
-  const fields = [...names.map(quoteName), ...sources.map((source, index) => `${source} AS ${position[index]}`)]
+  const shown = columns.map(({ name, nativeType }) => {
+    const own = quoteName(name)
+    const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT')
+    return mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END AS ${own}` : own
+  })
+  const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)]
   await connection.run(
     `CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`,
   )

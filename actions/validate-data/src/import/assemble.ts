@@ -41,6 +41,7 @@ export function assemble(translation: Translation, file: string, lineOf: (path: 
     version: 1,
     description: translation.description ?? title,
     ...(translation.key === undefined || translation.key.length === 0 ? {} : { key: [...translation.key] }),
+    ...(translation.nanIsMissing ? { nan: 'missing' } : {}),
     ...(columns.size === 0
       ? {}
       : { columns: Object.fromEntries([...columns].map(([name, { draft }]) => [name, draft])) }),

@@ -16,7 +16,10 @@ export function convertedYaml({ file, artifact, translated }: ChecksFile): strin
   return [
     `# Converted by \`mlops validate-data convert\` ${RELEASE} from the ${oneLine(title)}:`,
     `# ${oneLine(file)}, ${digestRef(artifact)}.`,
-    ...block(defined({ version: policy.version, description: policy.description ?? title, key: policy.key }), ''),
+    ...block(
+      defined({ version: policy.version, description: policy.description ?? title, key: policy.key, nan: policy.nan }),
+      '',
+    ),
     ...(columns.size === 0 ? [] : ['columns:']),
     ...[...columns].flatMap(([name, entry]) => [comment(entry), ...mapping(name, entry.draft)]),
     ...(checks.length === 0 ? [] : ['checks:']),

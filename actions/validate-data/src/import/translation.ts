@@ -36,6 +36,8 @@ export interface Translation {
   readonly description?: string | undefined
   /** The columns that name a row. */
   readonly key?: readonly string[] | undefined
+  /** Whether NaN is a missing value for the source tool. */
+  readonly nanIsMissing?: boolean
   /** What goes under `columns:`, by the name of the column. */
   readonly columns: readonly TranslatedColumn[]
   readonly checks: readonly Translated[]

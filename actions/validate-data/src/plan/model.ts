@@ -128,6 +128,8 @@ export interface CheckPlan {
   readonly types: Readonly<Record<string, ReadableType>>
   /** Columns of text formats whose texts are left as they are written, because a check looks at their characters. */
   readonly texts: readonly string[]
+  /** Whether NaN counts as a missing value. */
+  readonly nanIsMissing: boolean
   /** Columns that may be absent. */
   readonly optional: ReadonlySet<string>
   /** Every column under `columns:`, and those of them whose values no output may show. */

@@ -1,5 +1,7 @@
+import { deepStrictEqual } from 'node:assert/strict'
 import { join } from 'node:path'
 import { type FailingRow, failingRows } from '../../../../actions/validate-data/src/failing-rows.js'
+import { gatherFailing } from '../../../../actions/validate-data/src/gather.js'
 import { compilePlan } from '../../../../actions/validate-data/src/plan.js'
 import { policySchema } from '../../../../actions/validate-data/src/policy.js'
 import { NOTHING_SENSITIVE } from '../../../../actions/validate-data/src/sensitive.js'
@@ -60,8 +62,14 @@ export async function lookAll(data: Data, policy: object) {
     const one = bound.get(result.check)
     return one === undefined ? [] : [{ result, bound: one }]
   })
-  const found: FailingRow[] = []
-  for await (const row of failingRows(engine, table, failed, [], 1000, NOTHING_SENSITIVE)) found.push(row)
+  const rowsOf = async (them: typeof failed) => {
+    const found: FailingRow[] = []
+    for await (const row of failingRows(engine, table, them, [], 1000, NOTHING_SENSITIVE)) found.push(row)
+    return found
+  }
+  const found = await rowsOf(failed)
+  // Gathered in one scan they are the same rows as each by itself.
+  deepStrictEqual(await rowsOf([...(await gatherFailing(engine, table, failed, []))]), found)
   await engine.close()
   return plan.checks.flatMap(check => {
     const result = results.find(result => result.check === check)

@@ -43,6 +43,7 @@ export function translateSuite(suite: Mapping, given: Parameters): Translation {
   const name = suite.name ?? suite.expectation_suite_name
   return {
     title: `Great Expectations suite${typeof name === 'string' ? ` ${name}` : ''}`,
+    nanIsMissing: true,
     columns: [],
     checks,
     problems,

@@ -46,6 +46,27 @@ async function verdictsOf(table: string, own: readonly Golden[]) {
   return own.map((_, index) => seen.filter(({ path }) => path !== undefined && sourceOf(path)[1] === index))
 }
 
+test('NaN is a missing value, as it is to pandas', async () => {
+  const kwargs = { column: 'a' }
+  const suite = {
+    expectations: [
+      { type: 'expect_column_values_to_not_be_null', kwargs },
+      { type: 'expect_column_values_to_be_between', kwargs: { ...kwargs, min_value: 0, max_value: 2 } },
+      { type: 'expect_column_max_to_be_between', kwargs: { ...kwargs, max_value: 2 } },
+    ],
+  }
+  const { policy } = assemble(translateSuite(suite, new Map()), 'suite.json', () => 1)
+  const parquet = `SELECT unnest(['NaN'::DOUBLE, 1, NULL, 2]) AS a, unnest(['NaN'::FLOAT, 1, NULL, 2]) AS "b c"`
+  const seen = async (data: object) =>
+    (await lookAll({ parquet }, data)).slice(-3).map(one => [one.looked, one.failing, one.verdict])
+  expect(await seen(policy)).toEqual([
+    [4, 2, 'fail'],
+    [2, 0, 'pass'],
+    [2, undefined, 'pass'],
+  ])
+  expect((await seen({ ...policy, nan: 'value' }))[1]).toEqual([3, 1, 'fail'])
+})
+
 describe.each(Object.keys(tables))('the table %s: what GX says', table => {
   const own = answered.filter(one => one.table === table && differs(one) === undefined)
   let seen: Awaited<ReturnType<typeof verdictsOf>> | undefined
