@@ -74,12 +74,22 @@ export function isExactly(text: string, type: ReadableType, value = readExact(te
     case 'integer':
       return `CAST(${value} AS VARCHAR) = ${text}`
     case 'number':
-      return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%')`
+      return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%') AND ${keepsDigits(text, value)}`
     case 'date':
       return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':' AND ${value} IS NOT NULL`
     case 'timestamp':
       return `${value} IS NOT NULL`
   }
+}
+
+/**
+ * Long whole numbers are mostly names of things, and a float would make one of two of them. As a CASE, because the
+ * engine evaluates every part of an OR for every value; nearly all end with the first one.
+ */
+function keepsDigits(text: string, value: string): string {
+  return `CASE WHEN ${value} BETWEEN -1e15 AND 1e15 THEN true WHEN strlen(${text}) <= 15 THEN true
+    WHEN contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E') THEN true
+    ELSE coalesce(TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${value} AS HUGEINT), false) END`
 }
 
 /** The value of a text that is exactly of a type; of other texts it may be wrong. Each is a fraction of `readText`. */

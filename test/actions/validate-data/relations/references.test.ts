@@ -83,6 +83,17 @@ describe('referential integrity', () => {
     })
   })
 
+  test('tells numbers of 20 digits apart', async () => {
+    const outcome = await checked(
+      { data: 'id\n18446744073709551615\n5\n', other: 'id\n18446744073709551614\n5\n' },
+      'checks:\n  - references: {columns: id, dataset: other}\n',
+    )
+    expect(finding(outcome, 'references')).toMatchObject({
+      observed: 1,
+      message: expect.stringContaining('1 key, 18446744073709551615 in 1 row'),
+    })
+  })
+
   test('respects where, tolerance and severity', async () => {
     const tables = { data: 'customer_id,k\n1,a\n9,a\n9,b\n1,b\n', customers: 'id\n1\n' }
     const item = (more: string) =>
