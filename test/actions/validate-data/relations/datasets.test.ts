@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
 import { contract } from '../../../../actions/validate-data/src/contract.js'
 import { step } from '../../../../actions/validate-data/src/main.js'
-import { parseDatasets } from '../../../../actions/validate-data/src/relations/datasets.js'
+import { compilePlan } from '../../../../actions/validate-data/src/plan.js'
+import { policySchema } from '../../../../actions/validate-data/src/policy.js'
+import { parseDatasets, refuseUnknownDatasets } from '../../../../actions/validate-data/src/relations/datasets.js'
 import { parseInputs } from '../../../../shared/contract/index.js'
+import { snippetsOf } from '../../../support/snippets.js'
 import { checked, finding, run, workspace, write } from './run.js'
 
 describe('the input', () => {
@@ -34,6 +39,27 @@ describe('the input', () => {
   test('refuses names that SQL would take for one', () => {
     expect(() => parseDatasets(['Test: a.csv', 'test: b.csv'])).toThrow('differ only in case')
   })
+})
+
+test('the example in the README is what it says', () => {
+  const readme = readFileSync(new URL('../../../../actions/validate-data/README.md', import.meta.url), 'utf8')
+  const snippets = snippetsOf(readme).map(({ text }) => text)
+  const policy = policySchema.parse(load(snippets.find(text => text.includes('references:'))!))
+  const plan = compilePlan(policy, { allowEmpty: false })
+  const [{ with: given }] = load(snippets.find(text => text.includes('datasets:'))!) as [{ with: { datasets: string } }]
+  const names = [...parseDatasets(given.datasets.trim().split('\n')).keys()]
+  expect(plan.checks.filter(({ path }) => path !== undefined).map(({ code }) => code)).toEqual([
+    'references',
+    'disjoint',
+    'row-count-change',
+    'new-categories',
+    'schema-compatible',
+    'time-series-gaps',
+    'time-series-duplicates',
+    'column-fresh',
+    'query-equals',
+  ])
+  expect(() => refuseUnknownDatasets(plan.checks, names, 'checks.yml', () => 1)).not.toThrow()
 })
 
 describe('a checks file', () => {

@@ -80,3 +80,42 @@ describe('keys of two types are the same where their values are', () => {
     })
   })
 })
+
+describe('times of every type that Parquet has', () => {
+  test.each(['DATE', 'TIMESTAMP', 'TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP_NS', 'TIMESTAMPTZ', 'VARCHAR'])(
+    '%s',
+    async type => {
+      const ctx = await workspace({
+        'checks.yml':
+          'version: 1\nchecks:\n  - time-series: {column: t, every: 1d}\n  - {column: t, fresh: 1d, against: loaded}\n',
+      })
+      const engine = await (await workbench()).open()
+      const path = join(ctx.workspace, 'data.parquet')
+      await engine.query(
+        `COPY (SELECT CAST(x AS ${type}) AS t, TIMESTAMP '2026-06-08 12:00:00' AS loaded
+        FROM (VALUES ('2026-06-07'), ('2026-06-01'), ('2026-06-02'), ('2026-06-02'), (NULL)) AS v(x)) TO ${quoteText(path)} (FORMAT parquet)`,
+      )
+      const outcome = await run(ctx, { data: 'data.parquet' })
+      expect(finding(outcome, 'time-series-gaps').message).toContain(
+        '1 of 3 steps from row to row are longer than 1d (33.3 %, none allowed): 1 gap, 4 rows missing, the largest 5 d from 2026-06-02 00:00:00 UTC to 2026-06-07 00:00:00 UTC',
+      )
+      expect(finding(outcome, 'time-series-duplicates')).toMatchObject({ observed: 2 })
+      expect(finding(outcome, 'column-fresh')).toMatchObject({
+        verdict: 'fail',
+        message: expect.stringContaining('newest is 2026-06-07 00:00:00 UTC, 1 d 12 h before'),
+      })
+    },
+  )
+
+  test('nanoseconds are not cut off', async () => {
+    const ctx = await workspace({ 'checks.yml': 'version: 1\nchecks:\n  - time-series: {column: t, every: 1s}\n' })
+    const engine = await (await workbench()).open()
+    const path = join(ctx.workspace, 'data.parquet')
+    await engine.query(
+      `COPY (SELECT CAST(x AS TIMESTAMP_NS) AS t FROM (VALUES ('2026-06-01 00:00:00.000000001'), ('2026-06-01 00:00:00.000000002'), ('2026-06-01 00:00:01.000000003')) AS v(x)) TO ${quoteText(path)} (FORMAT parquet)`,
+    )
+    const outcome = await run(ctx, { data: 'data.parquet' })
+    expect(finding(outcome, 'time-series-duplicates')).toMatchObject({ verdict: 'pass' })
+    expect(finding(outcome, 'time-series-gaps')).toMatchObject({ observed: 1 })
+  })
+})
