@@ -4,7 +4,7 @@ import type { Answer, World } from '../families.js'
 import type { Check } from '../plan/model.js'
 import { nothingSeen, ofRows, selection, unknown } from './answers.js'
 import { OWN_NAME } from './datasets.js'
-import { hasKey, keyText, missingColumn, occursIn, pairsOf } from './keys.js'
+import { hasKey, isBlurred, keyText, missingColumn, occursIn, pairsOf } from './keys.js'
 import { listed } from './listed.js'
 import type { TestOf } from './test.js'
 
@@ -31,7 +31,9 @@ export async function answerKeys(
   const looked = `${selected} AND ${hasKey(table, columns)}`
   const [row] = await engine.query(
     `SELECT count_if(${selected}) AS selected, count_if(${looked}) AS looked, count_if(${looked} AND ${fails}) AS failing,
-      (SELECT count(*) FROM ${other.sql} WHERE ${hasKey(other, to)}) AS others FROM ${table.sql}`,
+      (SELECT count(*) FROM ${other.sql} WHERE ${hasKey(other, to)}) AS others,
+      count_if(${looked} AND ${isBlurred(table, columns)}) + (SELECT count_if(${isBlurred(other, to)}) FROM ${other.sql}) AS blurred
+     FROM ${table.sql}`,
   )
   const counted = { selected: Number(row!.selected), looked: Number(row!.looked), failing: Number(row!.failing) }
   const nothing = nothingSeen(check, world, counted)
@@ -40,6 +42,12 @@ export async function answerKeys(
     return unknown(
       `${dataset} has no row with a key`,
       `Find out why ${dataset} is empty, or say \`allow-empty: true\` where that may happen.`,
+    )
+  }
+  if (Number(row!.blurred) > 0) {
+    return unknown(
+      'keys beyond 2^53 are read as floats, which makes one of several',
+      'Write these keys as text, or as whole numbers of at most 64 bits in a column without fractions.',
     )
   }
   const value = keyText(table, columns)

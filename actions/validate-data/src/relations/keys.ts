@@ -37,6 +37,16 @@ export function hasKey(table: Table, columns: readonly string[]): string {
   return `(${columns.map(column => isThere(table, column)).join(' AND ')})`
 }
 
+/**
+ * True for rows with a number that may not be the one that the file has: text that was read as a float keeps whole
+ * numbers up to 2^53 alone. Parquet holds the floats themselves.
+ */
+export function isBlurred(table: Table, columns: readonly string[]): string {
+  const floats = columns.map(name => columnOf(table, name)).filter(({ type }) => type === 'number')
+  if (table.dataset.format === 'parquet' || floats.length === 0) return 'false'
+  return `coalesce(${floats.map(({ name }) => `abs(${quoteName(name)}) > ${2 ** 53}`).join(' OR ')}, false)`
+}
+
 /** A key as people write it. */
 export function keyText(table: Table, columns: readonly string[]): string {
   const part = (name: string) => {

@@ -96,12 +96,19 @@ export const relationItems = [
       .describe('No key of this dataset occurs in another one, e.g. in the test set'),
     ...modifiers,
   }),
-  z.strictObject({
-    'row-count': rowCount.describe('Number of rows compared with another dataset or the previous run'),
-    ...notes,
-    where,
-    'allow-empty': allowEmpty,
-  }),
+  z
+    .strictObject({
+      'row-count': rowCount.describe('Number of rows compared with another dataset or the previous run'),
+      ...notes,
+      where,
+      'allow-empty': allowEmpty,
+    })
+    .superRefine((item, ctx) => {
+      if (item.where !== undefined && item['row-count'].previous) {
+        const message = 'does not go with `previous`: an earlier run kept only the number of all its rows'
+        ctx.addIssue({ code: 'custom', path: ['where'], message })
+      }
+    }),
   z
     .strictObject({
       'new-categories': newCategories.describe('Values that another dataset, or the previous run, did not have'),

@@ -180,6 +180,7 @@ describe('mistakes in a checks file are named at their line', () => {
     ['- row-count: {dataset: x, previous: true, equals: true}', /either `dataset` or `previous: true`/],
     ['- row-count: {equals: true}', /either `dataset` or `previous: true`/],
     ['- row-count: {dataset: x, ratio: [2, 1]}', /begins after it ends/],
+    ['- {row-count: {previous: true, equals: true}, where: a > 1}', /`checks\[0\]\.where` does not go with `previous`/],
     ['- new-categories: {column: a}', /either `dataset` or `previous: true`/],
     ['- {new-categories: {column: a, previous: true, max-share: 1}, tolerance: 1}', /contradicts `max-share`/],
     ['- schema: {compatible-with: previous}', /mode/],

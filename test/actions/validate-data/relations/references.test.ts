@@ -94,6 +94,28 @@ describe('referential integrity', () => {
     })
   })
 
+  test('does not trust floats that are too large to be told apart', async () => {
+    const files = {
+      'checks.yml': 'version: 1\nchecks:\n  - references: {columns: id, dataset: other}\n',
+      'data.jsonl': '{"id": 123456789012345678901}\n',
+      'other.jsonl': '{"id": 123456789012345678902}\n',
+      'small.jsonl': '{"id": 5.5}\n',
+    }
+    const ctx = await workspace(files)
+    const outcome = await run(ctx, { data: 'data.jsonl', datasets: 'other: other.jsonl' })
+    expect(finding(outcome, 'references')).toMatchObject({
+      verdict: 'inconclusive',
+      message: expect.stringContaining('keys beyond 2^53 are read as floats'),
+    })
+    const small = await run(ctx, { data: 'small.jsonl', datasets: 'other: small.jsonl' })
+    expect(finding(small, 'references').verdict).toBe('pass')
+    const declared = await checked(
+      { data: 'id\n18446744073709551615\n', other: 'id\n18446744073709551614\n' },
+      'columns: {id: number}\nchecks:\n  - references: {columns: id, dataset: other}\n',
+    )
+    expect(finding(declared, 'references').verdict).toBe('inconclusive')
+  })
+
   test('respects where, tolerance and severity', async () => {
     const tables = { data: 'customer_id,k\n1,a\n9,a\n9,b\n1,b\n', customers: 'id\n1\n' }
     const item = (more: string) =>
