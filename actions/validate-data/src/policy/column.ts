@@ -47,7 +47,7 @@ export const columnChecks = {
   strftime: z
     .string()
     .min(1)
-    .refine(isStrftime, "directives of Python's strptime, such as %Y-%m-%d")
+    .refine(isStrftime, "is no form of Python's strptime: each directive is known, and there once")
     .optional()
     .describe("Each value has this form, in the directives of Python's strptime"),
   'json-schema': z

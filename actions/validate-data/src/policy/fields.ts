@@ -18,14 +18,24 @@ export const tolerance = z
     'How much may fail: a number of rows (10), a share of the rows looked at ("0.5%"), or both, and then neither may be exceeded. Default: none',
   )
 
-export const bound = z.union([z.number('a number'), z.string('a date or text')])
+/**
+ * A number as it was written. Whole numbers that are rounded when the file is read, ids and limits of 64 bits among
+ * them, are refused: a check would ask for another number. Larger ones are amounts, and known to be rounded.
+ */
+export const exactNumber = z
+  .number('a number')
+  .refine(
+    value => Number.isSafeInteger(value) || !Number.isInteger(value) || Math.abs(value) > 2 ** 64,
+    'is rounded when the file is read; put whole numbers of more than 15 digits in quotes',
+  )
+export const bound = z.union([exactNumber, z.string('a date or text')])
 export const columnName = z.string().min(1)
 export const columnNames = z.array(columnName).min(1)
 
 /** One name, or a list of names. */
 export const oneOrMoreColumns = z.union([columnName, columnNames])
 
-const scalar = z.union([z.string(), z.number(), z.boolean()])
+const scalar = z.union([z.string(), exactNumber, z.boolean()])
 export const values = z.array(scalar).min(1)
 /** A value, or `null` for a missing one. */
 export const valueOrMissing = scalar.nullable()

@@ -6,6 +6,7 @@ import {
   columnName,
   columnNames,
   countInterval,
+  exactNumber,
   missing,
   modifiers,
   notes,
@@ -33,7 +34,7 @@ const inPairs = z.strictObject({
 const sum = z.strictObject({
   columns: severalColumns.describe('The columns that are added'),
   equals: z
-    .union([z.number('a number'), z.string('a number').regex(/^[+-]?\d+(\.\d+)?$/, 'a number')])
+    .union([exactNumber, z.string('a number').regex(/^[+-]?\d+(\.\d+)?$/, 'a number')])
     .describe('What they add up to; as text where a number has more than 15 digits'),
   within: z.number().min(0).optional().describe('How far the sum may be from it. Default: 0'),
 })

@@ -31,7 +31,7 @@ export function isOneOf(column: DataColumn, values: readonly Scalar[]): string {
   }
   const time = isTemporal(column) && values.every(value => TIME.test(String(value))) ? readTime(column) : undefined
   if (time) return `${time.sql} IN (${values.map(value => boundLiteral(String(value), time)).join(', ')})`
-  return `CAST(${name} AS VARCHAR) IN (${values.map(value => quoteText(String(value))).join(', ')})`
+  return `${asText(column)} IN (${values.map(value => quoteText(String(value))).join(', ')})`
 }
 
 const endsOf = ({ min, max, above, below }: Bounds) =>
