@@ -115,6 +115,20 @@ describe('queries that give the same rows', () => {
     expect(finding(outcome, 'query-equals').message).toContain('1 row of `query` alone; 1 row of `equals-query` alone')
   })
 
+  test('with a sensitive column show no value in an error either, whichever dataset it is in', async () => {
+    for (const name of ['data', 'other']) {
+      const error = await checked(
+        { data: 'name\nsecret1\n', other: 'name\nsecret2\n' },
+        `checks:\n  - query: SELECT 1\n    equals-query: SELECT CAST(name AS INTEGER) FROM ${name}\n`,
+        { sensitive: 'name' },
+      ).catch(error => error)
+      expect(error).toMatchObject({ code: 'VALIDATE_CONDITION', line: 3 })
+      let told = ''
+      for (let at = error; at !== undefined; at = at.cause) told += `${at.message} ${at.hint} ${at.stack}`
+      expect(told).not.toMatch(/secret\d/)
+    }
+  })
+
   test('that the engine refuses are blamed on their line', async () => {
     const of = (query: string) =>
       checked({ data }, `checks:\n  - query: FROM data\n    equals-query: ${query}\n`).catch(error => error)
