@@ -187,7 +187,8 @@ export async function settle(
     })
     if ('misfit' in made) settled.push({ check, how: misfit(made) })
     else if ('undecided' in made) {
-      settled.push({ check, how: { kind: 'known', passes: 'unknown', observed: made.undecided } })
+      const remedy = 'Ask something else of such a column, or select rows whose values differ.'
+      settled.push({ check, how: { kind: 'known', passes: 'unknown', observed: made.undecided, remedy } })
     } else settled.push({ check, how: { kind: 'scan', ...made } })
   }
   return settled

@@ -45,7 +45,7 @@ export const errors = defineErrors({
   VALIDATE_PATTERN: {
     kind: 'input',
     meaning:
-      'A `regex` of the checks file is no regular expression of the RE2 kind (no look-around, no back-references).',
+      'A `regex`, `regex-any` or `not-regex` of the checks file is no regular expression of the RE2 kind (no look-around, no back-references).',
     remedy: 'Rewrite it without these, or as an `sql` condition.',
   },
   VALIDATE_JSON_SCHEMA: {

@@ -180,6 +180,9 @@ function remedyOf(check: Check): string {
     case 'column-present':
     case 'columns-only':
     case 'column-order':
+    case 'column-count':
+    case 'columns-exactly':
+    case 'columns-set':
       return 'Bring the data back to the schema that the checks file describes, or describe the new one.'
     case 'row-count':
       return 'Find out why the batch has another size, or correct `rows`.'
