@@ -203,15 +203,15 @@ function mostCommon(asked: Asked): Draft[] {
   return [asked.whole({ ...column(asked), 'most-common-in': values, ties, 'no-values': 'fail' })]
 }
 
-const distinct =
-  (key: string): Translate =>
-  asked => [
-    asked.whole({
-      ...column(asked),
-      [key]: asked.args.values('value_set'),
-      'no-values': key === 'distinct-in' ? 'pass' : 'fail',
-    }),
-  ]
+/** Of no value at all none is foreign, and none of those expected is there. */
+function distinct(key: string): Translate {
+  return asked => {
+    const passes = key === 'distinct-in'
+    const check = asked.whole({ ...column(asked), [key]: asked.args.values('value_set') })
+    const rest = passes && asked.where !== undefined ? { 'allow-empty': true } : {}
+    return [{ ...check, 'no-values': passes ? 'pass' : 'fail', ...rest }]
+  }
+}
 
 /** Expectations of one number, or one set of values, over a column. */
 export const COLUMN_AGGREGATES: Readonly<Record<string, Translate>> = {

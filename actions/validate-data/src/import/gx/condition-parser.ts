@@ -296,7 +296,9 @@ class Parser {
     this.take(open)
     const values: Condition[] = []
     while (!this.isSign(close)) {
-      values.push(this.sum())
+      // That a missing text is no match is what selecting rows makes of it anyway.
+      if (this.isWord('na') && this.peek(1).text === '=' && this.isWord('false', 2)) this.at += 3
+      else values.push(this.sum())
       if (!this.isSign(close)) this.take(',')
     }
     this.take(close)

@@ -56,16 +56,19 @@ function columnList(key: string): Translate {
   }
 }
 
-/** A sum with a missing value is missing for Great Expectations, and no number; a check here would take it for 0. */
+/**
+ * As SQL, for two reasons: `sum` adds decimals, for which 0.1 + 0.2 is 0.3, and takes a missing value for 0. Great
+ * Expectations adds binary numbers, and a sum with a missing value is no number.
+ */
 function sum(asked: Asked): Draft[] {
   const columns = asked.args.texts('column_list')
   const equals = asked.args.number('sum_total')
   const rule = missing(asked, LISTS, 'all_values_are_missing')
-  if (rule === 'skip-any') return [asked.rows({ sum: { columns, equals }, missing: rule })]
   const names = columns.map(name)
-  const holds = `coalesce(${names.join(' + ')} = ${equals}, false)`
-  if (rule === 'compare') return [asked.rows({ sql: holds })]
-  return [asked.rows({ sql: `CASE WHEN coalesce(${names.join(', ')}) IS NOT NULL THEN ${holds} END` })]
+  const holds = `${names.join(' + ')} = ${equals}`
+  if (rule === 'skip-any') return [asked.rows({ sql: holds })]
+  if (rule === 'compare') return [asked.rows({ sql: `coalesce(${holds}, false)` })]
+  return [asked.rows({ sql: `CASE WHEN coalesce(${names.join(', ')}) IS NOT NULL THEN coalesce(${holds}, false) END` })]
 }
 
 /** Expectations of several columns, row by row. */

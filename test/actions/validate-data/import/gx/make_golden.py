@@ -74,6 +74,8 @@ tables["dist"] = {
 
 def frame(name):
     df = pd.DataFrame(tables[name])
+    if name == "empty":
+        df = df.astype({"n": "float64", "s": "str"})
     if name == "mixed":
         df["day"] = pd.to_datetime(df["day"])
     return df
@@ -332,6 +334,107 @@ case(M, "expect_column_quantile_values_to_be_between", column="n", quantile_rang
 case(M, "expect_column_max_to_be_between", column="x", max_value=10, row_condition='grp == "u"', condition_parser="pandas")
 case(U, "expect_table_row_count_to_equal", value=4, row_condition="k < 5", condition_parser="pandas")
 case(U, "expect_table_row_count_to_be_between", min_value=5, row_condition="k < 5", condition_parser="pandas")
+
+# ---- edges ----
+tables["edge"] = {
+    "i": [1, 2, 3, 4, 5, 6, 7, 8],
+    "big": [9007199254740991, 9007199254740990, 2, 3, 4, 5, 6, 7],
+    "f": [0.1, 0.2, 0.3, 0.1, 0.2, 0.7, 1e300, -1e-300],
+    "g": [0.2, 0.1, 0.0, 0.2, 0.1, -0.4, 0.0, 0.0],
+    "u": ["é1", "naïve", "日本", "a_b", "a-b", "٣", "x\n", " "],
+    "q": ["it's", 'say "x"', "100%", "a\\b", "a_b", "A_B", "", None],
+    "my col": ["p", "p", "q", "q", None, None, "r", "s"],
+    "t1": ["2026-01-0%d" % d for d in range(1, 9)],
+    "one": [5.0, None, None, None, None, None, None, None],
+    "yes": [True, True, False, True, False, True, True, True],
+}
+E = "edge"
+case(E, "expect_column_values_to_match_regex", column="u", regex="^\\w+$")
+case(E, "expect_column_values_to_match_regex", column="u", regex="\\W")
+case(E, "expect_column_values_to_match_regex", column="u", regex="^[\\w-]+\\Z")
+case(E, "expect_column_values_to_not_match_regex", column="u", regex="(?i)^NA")
+case(E, "expect_column_values_to_match_regex", column="i", regex="^\\d$")
+case(E, "expect_column_values_to_match_regex", column="q", regex="[]_%]")
+case(E, "expect_column_values_to_be_in_set", column="q", value_set=["it's", 'say "x"', "100%", "a\\b", "a_b", "A_B", ""])
+case(E, "expect_column_values_to_be_in_set", column="q", value_set=["A_B"])
+case(E, "expect_column_value_lengths_to_equal", column="u", value=2)
+case(E, "expect_column_value_lengths_to_be_between", column="u", min_value=1, max_value=3)
+case(E, "expect_column_values_to_be_unique", column="big")
+case(E, "expect_column_values_to_be_in_set", column="i", value_set=[1, 2, 3.0, 4])
+case(E, "expect_column_values_to_be_in_set", column="f", value_set=[0.1, 0.2, 0.3])
+case(E, "expect_column_values_to_be_between", column="f", min_value=0, max_value=0.3)
+case(E, "expect_column_values_to_be_between", column="f", min_value=-1e-300, max_value=1e300)
+case(E, "expect_column_values_to_be_between", column="big", max_value=4503599627370496)
+case(E, "expect_multicolumn_sum_to_equal", column_list=["i", "i"], sum_total=4)
+case(E, "expect_multicolumn_sum_to_equal", column_list=["f", "g"], sum_total=0.3)
+case(E, "expect_multicolumn_sum_to_equal", column_list=["f", "g"], sum_total=0.3, ignore_row_if="any_value_is_missing")
+case(E, "expect_column_sum_to_be_between", column="i", min_value=36, max_value=36)
+case(E, "expect_column_mean_to_be_between", column="yes", min_value=0.75, max_value=0.75)
+case(E, "expect_column_stdev_to_be_between", column="one", min_value=0)
+case(E, "expect_column_mean_to_be_between", column="one", min_value=5, max_value=5)
+case(E, "expect_column_median_to_be_between", column="one", min_value=5, max_value=5)
+case(E, "expect_column_value_z_scores_to_be_less_than", column="i", threshold=1.5, double_sided=True)
+case(E, "expect_column_value_z_scores_to_be_less_than", column="i", threshold=1.4, double_sided=False)
+case(E, "expect_column_most_common_value_to_be_in_set", column="my col", value_set=["p", "q"], ties_okay=True)
+case(E, "expect_column_distinct_values_to_equal_set", column="i", value_set=[1, 2, 3, 4, 5, 6, 7, 8])
+case(E, "expect_column_distinct_values_to_be_in_set", column="yes", value_set=[True])
+case(E, "expect_column_pair_values_a_to_be_greater_than_b", column_A="f", column_B="g")
+case(E, "expect_column_pair_values_a_to_be_greater_than_b", column_A="i", column_B="big", or_equal=True)
+case(E, "expect_column_pair_values_to_be_equal", column_A="q", column_B="u")
+case(E, "expect_column_values_to_be_increasing", column="t1")
+case(E, "expect_column_values_to_match_strftime_format", column="t1", strftime_format="%Y-%m-%d")
+case(E, "expect_column_values_to_match_strftime_format", column="t1", strftime_format="%d.%m.%Y")
+case(E, "expect_column_values_to_be_dateutil_parseable", column="t1")
+case(E, "expect_column_unique_value_count_to_be_between", column="q", min_value=7, max_value=7)
+for condition in (
+    "`my col` == 'p'", "`my col` != 'p'", "not (`my col` == 'p' or i > 6)", "i > 2 and not `my col`.isnull()", "(i - 1) * 2 >= f + 3",
+    "~`my col`.isin(['p', 'q'])", "i in [1, 2, 3] and f not in [0.2]", "q == \"it's\"", "i == [1, 2]", "u != q", "-i < -3", "i % 2 == 0",
+    "not yes", "yes and i > 3", "yes == False", "q.str.startswith('a')", "u.str.contains('a', na=False)", "t1 > '2026-01-04'", "i.between(2, 4)",
+    "i > 2 | i < 2", "not i > 2 and f < 0.5", "f < 1e3", "q > 'a'", "q >= 'a' or q != q",
+):
+    case(E, "expect_column_values_to_be_between", column="i", min_value=3, max_value=6, row_condition=condition, condition_parser="pandas")
+for condition in ('col("my col") == "p"', 'col("my col") != "p"', 'col("i") >= 3.5', 'col("my col").notNull()', 'col("f") < 1e3'):
+    case(E, "expect_column_values_to_be_between", column="i", min_value=3, max_value=6, row_condition=condition, condition_parser="great_expectations")
+
+# ---- no row at all ----
+tables["empty"] = {"n": [], "s": []}
+for kind, more in (
+    ("expect_column_values_to_not_be_null", dict(column="n")),
+    ("expect_column_values_to_be_null", dict(column="n")),
+    ("expect_column_values_to_be_between", dict(column="n", min_value=0)),
+    ("expect_column_values_to_be_in_set", dict(column="s", value_set=["a"])),
+    ("expect_column_values_to_be_unique", dict(column="s")),
+    ("expect_column_mean_to_be_between", dict(column="n", min_value=0)),
+    ("expect_column_max_to_be_between", dict(column="n", min_value=0)),
+    ("expect_column_sum_to_be_between", dict(column="n", min_value=0)),
+    ("expect_column_sum_to_be_between", dict(column="n", min_value=1)),
+    ("expect_column_unique_value_count_to_be_between", dict(column="n", max_value=3)),
+    ("expect_column_unique_value_count_to_be_between", dict(column="n", min_value=1)),
+    ("expect_column_distinct_values_to_be_in_set", dict(column="s", value_set=["a"])),
+    ("expect_column_distinct_values_to_contain_set", dict(column="s", value_set=["a"])),
+    ("expect_column_distinct_values_to_equal_set", dict(column="s", value_set=["a"])),
+    ("expect_column_most_common_value_to_be_in_set", dict(column="s", value_set=["a"])),
+    ("expect_column_pair_values_to_be_equal", dict(column_A="n", column_B="n")),
+    ("expect_compound_columns_to_be_unique", dict(column_list=["n", "s"])),
+    ("expect_table_row_count_to_equal", dict(value=0)),
+    ("expect_column_to_exist", dict(column="n")),
+):
+    case("empty", kind, **more)
+
+# ---- the same with a condition that selects nothing ----
+for kind, more in (
+    ("expect_column_values_to_not_be_null", dict(column="i")),
+    ("expect_column_values_to_be_unique", dict(column="i")),
+    ("expect_column_mean_to_be_between", dict(column="i", min_value=0)),
+    ("expect_column_sum_to_be_between", dict(column="i", min_value=0)),
+    ("expect_column_sum_to_be_between", dict(column="i", min_value=1)),
+    ("expect_column_unique_value_count_to_be_between", dict(column="i", max_value=3)),
+    ("expect_column_distinct_values_to_be_in_set", dict(column="i", value_set=[1])),
+    ("expect_column_distinct_values_to_contain_set", dict(column="i", value_set=[1])),
+    ("expect_compound_columns_to_be_unique", dict(column_list=["i", "f"])),
+    ("expect_table_row_count_to_equal", dict(value=0)),
+):
+    case(E, kind, row_condition="i > 100", condition_parser="pandas", **more)
 
 context = gx.get_context(mode="ephemeral")
 context.variables.progress_bars = {"globally": False}

@@ -35,6 +35,7 @@ export async function golden(): Promise<GoldenFile> {
 export function tableSql(columns: Readonly<Record<string, readonly unknown[]>>): string {
   const names = Object.keys(columns)
   const typed = names.map(name => `CAST("${name}" AS ${typeOf(name, columns[name]!)}) AS "${name}"`)
+  if (columns[names[0]!]!.length === 0) return 'SELECT NULL::DOUBLE AS n, NULL::VARCHAR AS s WHERE false'
   const rows = columns[names[0]!]!.map((_, row) => `(${names.map(name => literal(columns[name]![row])).join(', ')})`)
   return `SELECT ${typed.join(', ')} FROM (VALUES ${rows.join(', ')}) AS t(${names.map(name => `"${name}"`).join(', ')})`
 }
