@@ -6,6 +6,7 @@ import {
   type Table,
   type Value,
 } from '../../../../shared/data/index.js'
+import type { Sensitive } from '../sensitive.js'
 import type { Category, ColumnFacts, Learnt, Parts } from './facts.js'
 import { type Form, MAX_FORMS, regexOf, runLengthsSql, runsIn, shapeSql } from './forms.js'
 
@@ -13,7 +14,7 @@ export interface GatherOptions {
   readonly reportShare: number
   readonly seed: number
   readonly maxCategories: number
-  readonly sensitive: ReadonlySet<string>
+  readonly sensitive: Sensitive
 }
 
 /** The rows with a part each, and the condition of one part. */
@@ -68,7 +69,7 @@ export async function gather(
     const of = (what: string): Value => first[`${what}${index}`] ?? null
     const present = Number(of('n'))
     const distinct = Number(of('d') ?? 0)
-    const sensitive = options.sensitive.has(column.name)
+    const sensitive = options.sensitive.isSensitive(column.name)
     const learnt = sensitive ? {} : await learn(engine, parted, column, distinct, options)
     const countable = column.type === 'integer' || column.type === 'string'
     all.push({

@@ -169,8 +169,12 @@ function proposeBounds(facts: ColumnFacts, setting: Setting, add: Add, refuse: R
     supported('bounds', present - nan, 2, setting),
     type === 'number' ? exceedance('nan', present, nan + 1, setting) : 0,
   ]
-  if (bounds === undefined || bounds + ofNaN > (nan / present + 2 * MOST_SLACK) * setting.batch) {
+  if (bounds === undefined) {
     refuse('range', TOO_FEW, neededFor('bounds', present - nan, 2, setting))
+    return
+  }
+  if (bounds + ofNaN > (1.5 * (nan / present) + 2 * MOST_SLACK) * setting.batch) {
+    refuse('range', SMALL_BATCH)
     return
   }
   const seen = nan === 0 ? '' : `, ${formatCount(nan)} besides are NaN`

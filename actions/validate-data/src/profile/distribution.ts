@@ -105,6 +105,8 @@ export function endOf({ column }: Basics, value: Value): string | number | null 
 
 /** The engine's `2026-06-01 10:00:00` or `…+00` → ISO 8601. Times without a zone are UTC. */
 function isoOf(text: string): string {
+  // Years before the first have no form that all readers know.
+  if (text.includes('(BC)') || !/^\d{4}-/.test(text)) return text
   const [day, time] = text.split(' ')
   return time === undefined ? text : `${day}T${time.replace(/([+-]\d{2})(:\d{2})?$/, '')}Z`
 }

@@ -152,6 +152,14 @@ describe('a proposal', () => {
     expect(stdout).not.toMatch(/online|DE\d|range: \[[\d.]+, 99/)
   })
 
+  test('keeps to what the file that it is compared with calls sensitive', async () => {
+    await save('data.csv', csv(1500, 5))
+    await save('old.yml', 'version: 1\ncolumns:\n  channel: {sensitive: true, in: [a, b]}\n')
+    const { stdout } = await infer({ diff: 'old.yml' })
+    expect(stdout).toContain('- channel.in: ["a","b"]')
+    expect(stdout).not.toContain('online')
+  })
+
   test('refuses a column that is not there', async () => {
     await save('data.csv', csv(20, 6))
     const { exitCode, stdout, stderr } = await infer({ key: 'idd' })
