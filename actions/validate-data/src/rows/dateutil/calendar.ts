@@ -13,6 +13,17 @@ export function daysOf(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
+/** Years of two digits are read as those nearest to this one, so that a verdict does not change with the calendar. */
+const NEAREST_YEAR = 2026
+
+/** A year of two digits with the century that brings it nearest. */
+export function fullYearOf(year: number): number {
+  if (year >= 100) return year
+  const near = year + Math.floor(NEAREST_YEAR / 100) * 100
+  if (near >= NEAREST_YEAR + 50) return near - 100
+  return near < NEAREST_YEAR - 50 ? near + 100 : near
+}
+
 type Field = 'year' | 'month' | 'day'
 
 /** Up to three numbers of a date, and which of them are known to be what. */

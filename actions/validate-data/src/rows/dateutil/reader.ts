@@ -1,19 +1,7 @@
-import { DayParts, daysOf, integer, NoDate } from './calendar.js'
+import { DayParts, daysOf, fullYearOf, integer, NoDate } from './calendar.js'
+import { type Clock, fraction, inHalf, seconds } from './clock.js'
 import { tokensOf } from './tokens.js'
 import { words } from './words.js'
-
-/** What was read of a time of day. */
-interface Clock {
-  hour?: number
-  minute?: number
-  second?: number | undefined
-  weekday?: number
-  zone?: string | undefined
-  offset?: number | undefined
-}
-
-/** Years of two digits are read as those nearest to this one, so that a verdict does not change with the calendar. */
-const NEAREST_YEAR = 2026
 
 /**
  * Whether `dateutil.parser.parse` (2.9, default options) reads a text as a date or time. What a text lacks is taken
@@ -273,27 +261,4 @@ class Reader {
     const rest = fraction(token)
     this.clock.second = rest > 0 ? Math.min(59, Math.floor(60 * rest)) : undefined
   }
-}
-
-const fraction = (token: string) => Number(`0.${token.split('.')[1] ?? '0'}`)
-
-/** `21` or `21.447`. */
-function seconds(token: string): number {
-  const [whole, rest, ...others] = token.split('.')
-  if (others.length > 0) throw new NoDate()
-  if (rest !== undefined) integer(rest.padEnd(6, '0').slice(0, 6))
-  return integer(whole)
-}
-
-function inHalf(hour: number, half: number): number {
-  if (hour < 12 && half === 1) return hour + 12
-  return hour === 12 && half === 0 ? 0 : hour
-}
-
-/** A year of two digits with the century that brings it nearest. */
-function fullYearOf(year: number): number {
-  if (year >= 100) return year
-  const near = year + Math.floor(NEAREST_YEAR / 100) * 100
-  if (near >= NEAREST_YEAR + 50) return near - 100
-  return near < NEAREST_YEAR - 50 ? near + 100 : near
 }
