@@ -12,7 +12,7 @@ const gx: { results: { type: string; success: boolean }[] } = JSON.parse(await s
 
 /** The table that GX had, as lines of JSON. */
 function jsonl(): string {
-  const columns = Object.entries(tables.mixed!)
+  const columns = Object.entries(tables.mixed as Readonly<Record<string, readonly unknown[]>>)
   const rows = columns[0]![1].map((_, row) => Object.fromEntries(columns.map(([name, values]) => [name, values[row]])))
   return rows.map(row => `${JSON.stringify(row)}\n`).join('')
 }

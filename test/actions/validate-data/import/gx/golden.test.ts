@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { assemble } from '../../../../../actions/validate-data/src/import/assemble.js'
 import { translateSuite } from '../../../../../actions/validate-data/src/import/gx/suite.js'
 import { lookAll } from '../../rows/look.js'
-import { type Golden, golden, tableSql } from './oracle.js'
+import { dataOf, type Golden, golden } from './oracle.js'
 
 const { tables, cases } = await golden()
 
@@ -44,7 +44,7 @@ const titleOf = ({ type, kwargs }: Golden) => `${type.replace('expect_', '')} ${
 async function verdictsOf(table: string, own: readonly Golden[]) {
   const suite = { expectations: own.map(({ type, kwargs }) => ({ type, kwargs })) }
   const { policy, sourceOf } = assemble(translateSuite(suite, new Map()), 'suite.json', () => 1)
-  const seen = await lookAll({ parquet: tableSql(tables[table]!) }, policy)
+  const seen = await lookAll(dataOf(tables[table]!), policy)
   return own.map((_, index) => seen.filter(({ path }) => path !== undefined && sourceOf(path)[1] === index))
 }
 

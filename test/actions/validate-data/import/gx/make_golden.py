@@ -9,6 +9,7 @@ reports. The unit tests put the same suite to the same table through this projec
 is a suite as GX writes it, with the verdicts of a whole run.
 """
 
+import io
 import json
 import logging
 import math
@@ -73,6 +74,8 @@ tables["dist"] = {
 
 
 def frame(name):
+    if name == "csv":
+        return pd.read_csv(io.StringIO(tables[name]["csv"]))
     df = pd.DataFrame(tables[name])
     if name == "empty":
         df = df.astype({"n": "float64", "s": "str"})
@@ -420,6 +423,46 @@ for kind, more in (
     ("expect_column_to_exist", dict(column="n")),
 ):
     case("empty", kind, **more)
+
+# ---- a file as pandas reads it ----
+csv = """id,amount,name,day,flag,code,qty
+1,10.5,ann,2026-01-01,True,007,3
+2,,bob,2026-01-02,False,008,4
+3,7,,2026-01-03,True,009,
+4,-1,"d, e",2026-01-04,True,010,6
+5,10.5,ann,2026-01-05,False,011,7
+"""
+tables["csv"] = {"csv": csv}
+C = "csv"
+case(C, "expect_column_values_to_not_be_null", column="amount")
+case(C, "expect_column_values_to_not_be_null", column="name", mostly=0.8)
+case(C, "expect_column_values_to_be_between", column="amount", min_value=0)
+case(C, "expect_column_values_to_be_between", column="amount", min_value=0, mostly=0.75)
+case(C, "expect_column_values_to_be_of_type", column="id", type_="int64")
+case(C, "expect_column_values_to_be_of_type", column="amount", type_="float64")
+case(C, "expect_column_values_to_be_of_type", column="flag", type_="bool")
+case(C, "expect_column_values_to_be_of_type", column="name", type_="str")
+case(C, "expect_column_values_to_be_of_type", column="name", type_="int64")
+case(C, "expect_column_values_to_be_of_type", column="amount", type_="int64")
+case(C, "expect_column_values_to_be_in_set", column="code", value_set=[7, 8, 9, 10, 11])
+case(C, "expect_column_values_to_be_in_set", column="qty", value_set=[3, 4, 6, 7])
+case(C, "expect_column_values_to_be_in_set", column="name", value_set=["ann", "bob", "d, e"])
+case(C, "expect_column_values_to_be_in_set", column="flag", value_set=[True, False])
+case(C, "expect_column_values_to_match_regex", column="name", regex="^[a-e]")
+case(C, "expect_column_values_to_match_strftime_format", column="day", strftime_format="%Y-%m-%d")
+case(C, "expect_column_values_to_be_dateutil_parseable", column="day")
+case(C, "expect_column_value_lengths_to_equal", column="name", value=3)
+case(C, "expect_column_value_lengths_to_equal", column="day", value=10)
+case(C, "expect_column_values_to_be_unique", column="amount")
+case(C, "expect_column_mean_to_be_between", column="qty", min_value=5, max_value=5)
+case(C, "expect_column_max_to_be_between", column="amount", max_value=10.5)
+case(C, "expect_column_quantile_values_to_be_between", column="amount", quantile_ranges={"quantiles": [0.5], "value_ranges": [[7, 10.5]]})
+case(C, "expect_column_distinct_values_to_equal_set", column="name", value_set=["ann", "bob", "d, e"])
+case(C, "expect_column_pair_values_a_to_be_greater_than_b", column_A="amount", column_B="id", mostly=0.5)
+case(C, "expect_table_columns_to_match_ordered_list", column_list=["id", "amount", "name", "day", "flag", "code", "qty"])
+case(C, "expect_table_row_count_to_equal", value=5)
+case(C, "expect_column_values_to_be_between", column="amount", min_value=0, row_condition="flag", condition_parser="pandas")
+case(C, "expect_column_values_to_be_between", column="amount", min_value=0, row_condition='day > "2026-01-02" and name == "ann"', condition_parser="pandas")
 
 # ---- the same with a condition that selects nothing ----
 for kind, more in (

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Data } from '../../rows/look.js'
 
 /** What Great Expectations said of one expectation over one of the tables. */
 export interface Golden {
@@ -20,8 +21,11 @@ export interface Golden {
   }
 }
 
+type Columns = Readonly<Record<string, readonly unknown[]>>
+
 export interface GoldenFile {
-  readonly tables: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>
+  /** By column, or the text of a CSV file. */
+  readonly tables: Readonly<Record<string, Columns | { readonly csv: string }>>
   readonly cases: readonly Golden[]
 }
 
@@ -31,8 +35,13 @@ export async function golden(): Promise<GoldenFile> {
   return JSON.parse(await readFile(fixture('golden.json'), 'utf8')) as GoldenFile
 }
 
+/** A table as a dataset. */
+export function dataOf(table: Columns | { readonly csv: string }): Data {
+  return typeof table.csv === 'string' ? table.csv : { parquet: tableSql(table as Columns) }
+}
+
 /** A table as SQL. Columns are of the type that pandas gave them; one without values is a number there. */
-export function tableSql(columns: Readonly<Record<string, readonly unknown[]>>): string {
+function tableSql(columns: Columns): string {
   const names = Object.keys(columns)
   const typed = names.map(name => `CAST("${name}" AS ${typeOf(name, columns[name]!)}) AS "${name}"`)
   if (columns[names[0]!]!.length === 0) return 'SELECT NULL::DOUBLE AS n, NULL::VARCHAR AS s WHERE false'
