@@ -111,7 +111,9 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-function inWords({ message, hint, file, line }: ActionError): string {
+function inWords({ message, hint: remedy, kind, file, line }: ActionError): string {
+  // Whoever cancelled knows what to do next; there is no finished step to be found again.
+  const hint = kind === 'cancelled' ? undefined : remedy
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : ` line ${line}`})`
   return `! ${message}${place}\n${hint === undefined ? '' : `${hint}\n`}`
 }

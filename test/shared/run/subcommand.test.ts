@@ -109,7 +109,7 @@ test('a cancel ends it with 130, and its private directory is gone', async () =>
     {},
     { signals },
   )
-  expect(result).toMatchObject({ exitCode: 130, stdout: '' })
+  expect(result).toMatchObject({ exitCode: 130, stdout: '', stderr: '! taste-soup season was cancelled\n' })
   await expect(readdir(seen!.temp)).rejects.toThrow('ENOENT')
 })
 
