@@ -1,9 +1,9 @@
 import type { Engine, Table } from '../../../../shared/data/index.js'
 import { formatCount, plural } from '../../../../shared/report/index.js'
-import { describeBounds } from '../describe.js'
 import type { Answer } from '../families.js'
 import type { Bounds, Check } from '../plan/model.js'
 import { bracketed } from '../rows/reading.js'
+import { describeEnds } from './order.js'
 import type { Summary } from './summary.js'
 import type { AggregateTest, NoValues } from './test.js'
 
@@ -54,7 +54,7 @@ export function unusable({ reading, present, readable, nan }: Summary): Answer |
 }
 
 export function expectation(bounds: Bounds): string {
-  return `expected ${describeBounds(bounds)}`
+  return `expected ${describeEnds(bounds)}`
 }
 
 /** Rows that fail, to be shown and written, with their number. */

@@ -1,9 +1,11 @@
 import { formatNumber } from '../../../../shared/report/index.js'
-import { describeBounds, describeColumns, describeValues } from '../describe.js'
+import { describeColumns, describeValues } from '../describe.js'
 import { boundsOf } from '../plan/bounds.js'
 import type { Bounds, Test } from '../plan/model.js'
 import type { TableCheck } from '../policy.js'
-import { type AggregateChecks, type AggregateItem, parametersOf } from './policy.js'
+import { parametersOf } from './distribution-policy.js'
+import { describeEnds } from './order.js'
+import type { AggregateChecks, AggregateItem } from './policy.js'
 import { type AggregateTest, type Binned, type Categories, type Limit, NUMBERS, type NumberMeasure } from './test.js'
 
 /** A check of this family before it has its modifiers. */
@@ -18,14 +20,14 @@ export interface Compiled<Key = string> {
 }
 
 const WORDING: Readonly<Record<NumberMeasure, (bounds: Bounds) => string>> = {
-  smallest: bounds => `has a smallest value of ${describeBounds(bounds)}`,
-  largest: bounds => `has a largest value of ${describeBounds(bounds)}`,
-  mean: bounds => `has a mean of ${describeBounds(bounds)}`,
-  median: bounds => `has a median of ${describeBounds(bounds)}`,
-  stdev: bounds => `has a standard deviation of ${describeBounds(bounds)}`,
-  sum: bounds => `has a sum of ${describeBounds(bounds)}`,
-  'distinct-count': bounds => `has ${describeBounds(bounds)} distinct values`,
-  'distinct-share': bounds => `has a share of distinct values of ${describeBounds(bounds)}`,
+  smallest: bounds => `has a smallest value of ${describeEnds(bounds)}`,
+  largest: bounds => `has a largest value of ${describeEnds(bounds)}`,
+  mean: bounds => `has a mean of ${describeEnds(bounds)}`,
+  median: bounds => `has a median of ${describeEnds(bounds)}`,
+  stdev: bounds => `has a standard deviation of ${describeEnds(bounds)}`,
+  sum: bounds => `has a sum of ${describeEnds(bounds)}`,
+  'distinct-count': bounds => `has ${describeEnds(bounds)} distinct values`,
+  'distinct-share': bounds => `has a share of distinct values of ${describeEnds(bounds)}`,
 }
 
 /** What an entry says about numbers over a column and its set of values, in the order in which reports list it. */
@@ -45,7 +47,7 @@ export function compileAggregates(column: string, entry: Partial<AggregateChecks
       share,
       bounds: boundsOf(interval),
     }))
-    const each = quantiles.map(({ share, bounds }) => `${share} quantile of ${describeBounds(bounds)}`)
+    const each = quantiles.map(({ share, bounds }) => `${share} quantile of ${describeEnds(bounds)}`)
     const wording = `has a ${each.slice(0, 3).join(', a ')}${each.length > 3 ? ` and ${each.length - 3} more` : ''}`
     add('quantiles', wording, {
       measure: 'quantiles',

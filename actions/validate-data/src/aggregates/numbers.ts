@@ -4,7 +4,7 @@ import type { Answer } from '../families.js'
 import type { Bounds } from '../plan/model.js'
 import { outsideTest } from '../rows/bounds.js'
 import { type Asked, CORRECT, expectation, failingRows, without, withoutValues } from './answer.js'
-import { between, isInside, type Kind, numberOf, type Ordered, showOrdered } from './order.js'
+import { between, isInside, type Kind, numberOf, type Ordered, showFully, showOrdered } from './order.js'
 import { floor, minus, parseDecimal, type Rational, rational, times, toDouble } from './rational.js'
 import type { Summary, Wanted } from './summary.js'
 import type { Interpolation, TestOf } from './test.js'
@@ -48,11 +48,12 @@ export async function answerNumber(
   const value = measured(test.measure, summary, kind)
   if (value === undefined) return without(false, `texts have no ${test.measure}`)
   const inside = isInside(value, test.bounds, kind)
+  const show = inside ? showOrdered : showFully
   const observed = `${NAMES[test.measure]} ${showOrdered(value, kind)}`
   return {
     passes: inside,
     observed,
-    message: `${observed} of ${plural(summary.present, 'value')} (${expectation(test.bounds)})`,
+    message: `${NAMES[test.measure]} ${show(value, kind)} of ${plural(summary.present, 'value')} (${expectation(test.bounds)})`,
     value: numberOfKind(value, kind),
     looked: summary.present,
     remedy: inside ? undefined : CORRECT,
@@ -69,8 +70,11 @@ const NAMES = {
   sum: 'sum',
 } as const
 
-/** For machines: times have no number of their own. */
-const numberOfKind = (value: Ordered, kind: Kind) => (kind === 'time' || kind === 'date' ? undefined : numberOf(value))
+/** For machines: times have no number of their own, and JSON has none for infinity. */
+function numberOfKind(value: Ordered, kind: Kind): number | undefined {
+  const number = kind === 'time' || kind === 'date' ? undefined : numberOf(value)
+  return number !== undefined && Number.isFinite(number) ? number : undefined
+}
 
 function measured(measure: Exclude<Measured, 'quantiles'>, summary: Summary, kind: Kind): Ordered | undefined {
   switch (measure) {
@@ -144,7 +148,8 @@ function answerQuantiles(test: TestOf<'quantiles'>, summary: Summary, kind: Kind
     return without(false, 'there is nothing between two texts', 'Use `interpolation: lower` or `higher`.')
   }
   const passes = found.every(({ inside }) => inside)
-  const shown = (one: (typeof found)[number]) => `${one.share} quantile ${showOrdered(one.value!, kind)}`
+  const show = passes ? showOrdered : showFully
+  const shown = (one: (typeof found)[number]) => `${one.share} quantile ${show(one.value!, kind)}`
   const told = passes ? found : found.filter(({ inside }) => !inside)
   const list = told.slice(0, 6).map(one => `${shown(one)} (${expectation(one.bounds)})`)
   const more = told.length > 6 ? ` and ${told.length - 6} more` : ''

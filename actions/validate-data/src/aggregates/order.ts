@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../../shared/report/index.js'
+import { describeBounds } from '../describe.js'
 import type { Bound, Bounds } from '../plan/model.js'
 import { DAY } from '../rows/bounds.js'
 import {
@@ -120,15 +121,38 @@ export function showOrdered(value: Ordered, kind: Kind): string {
   if (typeof value === 'object' && (kind === 'time' || kind === 'date')) return showTime(value, kind)
   if (typeof value === 'object' && value.num % value.den === 0n) return grouped(value.num / value.den)
   const number = numberOf(value)!
-  return Number.isFinite(number) && number !== 0 && Math.abs(number) >= 1e-4 && Math.abs(number) < 1e15
-    ? trimmed(number)
-    : formatNumber(number)
+  return isReadable(number) ? trimmed(number, kind === 'single' ? 7 : 12) : formatNumber(number)
 }
 
-const grouped = (whole: bigint) => whole.toLocaleString('en-US')
+const grouped = (whole: bigint) => whole.toLocaleString('en-US').replace('-', '−')
 
-/** Twelve digits: enough to see by what a bound is missed, without the noise of the last ones. */
-const trimmed = (number: number) => number.toLocaleString('en-US', { maximumSignificantDigits: 12 })
+/** Enough digits for people, without the noise of the last ones. */
+const trimmed = (number: number, digits: number) =>
+  number.toLocaleString('en-US', { maximumSignificantDigits: digits }).replace('-', '−')
+
+/** A value with all digits that tell it from its neighbours, where a bound is missed by so little that they count. */
+export function showFully(value: Ordered, kind: Kind): string {
+  const number = kind === 'time' || kind === 'date' ? undefined : numberOf(value)
+  if (number === undefined || !isReadable(number) || Number(number.toPrecision(12)) === number) {
+    return showOrdered(value, kind)
+  }
+  return written(number)
+}
+
+/** Ends as they were written, not rounded for people: what a value is compared with. */
+export function describeEnds(bounds: Bounds): string {
+  const ends = Object.entries(bounds).map(([name, end]): [string, Bound | undefined] => [
+    name,
+    typeof end === 'number' && isReadable(end) ? written(end) : end,
+  ])
+  return describeBounds(Object.fromEntries(ends))
+}
+
+/** Neither so large nor so small that only an exponent says how much. */
+const isReadable = (number: number) => number === 0 || (Math.abs(number) >= 1e-4 && Math.abs(number) < 1e15)
+
+/** As many digits as name the number. */
+const written = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 20 }).replace('-', '−')
 
 function showTime(value: Rational, kind: Kind): string {
   const nanos = floor(value)

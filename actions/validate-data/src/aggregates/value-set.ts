@@ -1,9 +1,9 @@
 import type { Engine, Table } from '../../../../shared/data/index.js'
 import { formatCount, formatPercent, plural } from '../../../../shared/report/index.js'
-import { describeBounds, describeValues } from '../describe.js'
+import { describeValues } from '../describe.js'
 import type { Answer } from '../families.js'
 import { asText } from '../rows/reading.js'
-import { type Asked, CORRECT, failingRows } from './answer.js'
+import { type Asked, CORRECT, expectation, failingRows } from './answer.js'
 import { isInside } from './order.js'
 import { compareRationals, parseDecimal, rational, times } from './rational.js'
 import type { Summary } from './summary.js'
@@ -19,7 +19,7 @@ export function answerDistinct(
   const isShare = test.measure === 'distinct-share'
   const value = isShare ? rational(BigInt(distinct), BigInt(present)) : rational(BigInt(distinct))
   const passes = isInside(value, test.bounds, 'exact')
-  const expected = `expected ${describeBounds(test.bounds)}`
+  const expected = expectation(test.bounds)
   const observed = isShare
     ? `distinct share ${Number((distinct / present).toPrecision(6))}`
     : plural(distinct, 'distinct value')

@@ -147,6 +147,18 @@ describe('NaN and infinities', () => {
   })
 })
 
+test('a bound that is missed by little is shown with all digits, as it was written', async () => {
+  const tenths: Data = { parquet: 'SELECT unnest([0.1, 0.2]::DOUBLE[]) AS a' }
+  expect((await look(tenths, { column: 'a', sum: { max: 0.3 } })).message).toBe(
+    'sum 0.30000000000000004 of 2 values (expected at most 0.3)',
+  )
+  const seen = await look(csv([-1234567.891, -1234567.891]), { column: 'a', mean: { min: -1234567.89 } })
+  expect(seen).toMatchObject({
+    label: 'a has a mean of at least −1,234,567.89',
+    message: 'mean −1,234,567.891 of 2 values (expected at least −1,234,567.89)',
+  })
+})
+
 describe('no digit is lost', () => {
   test('whole numbers beyond 2^53', async () => {
     const big = parquet(`SELECT unnest([9007199254740993, 9007199254740995]) AS a`)
