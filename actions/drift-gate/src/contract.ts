@@ -104,6 +104,7 @@ export const contract = defineAction({
       'Batches in a row that failed by themselves, this one included; 0 without `state`.',
     ),
     'decayed-metrics': output.json('Names of the metrics that warn or fail.'),
+    'decayed-slices': output.json('Slices of the rows whose performance warns or fails.'),
     'compared-columns': output.number('How many columns were compared.'),
     'reference-rows': output.number('Rows of the reference.'),
     'current-rows': output.number('Rows of the current data.'),

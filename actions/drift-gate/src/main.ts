@@ -3,7 +3,7 @@ import { action, type Context } from '../../../shared/run/index.js'
 import { compareCategories } from './categories.js'
 import { cutChunks } from './chunks/cut.js'
 import { learnedLevels } from './chunks/decide.js'
-import { type ColumnPlan, type Excluded, planColumns } from './columns.js'
+import { type ColumnPlan, type Excluded, type PlannedColumn, planColumns } from './columns.js'
 import type { Comparison } from './comparison.js'
 import { contract } from './contract.js'
 import { decideColumns, isErrorControlled } from './decide.js'
@@ -18,6 +18,7 @@ import { usesChunks } from './policy.js'
 import { compareWithProfile } from './profile/compare.js'
 import { describeDrift } from './report.js'
 import { readSides, type Sides } from './sides.js'
+import { decideSlices } from './slices/decide.js'
 
 /** Read both datasets, compare column by column, then the model's answers with what really was. */
 export const step = action({
@@ -30,7 +31,7 @@ export const step = action({
       const sides = await read(engine, inputs, ctx, plan)
       const columns = await planColumns(engine, sides, inputs, plan)
       const { comparisons, excluded } = await compare(engine, sides, columns, inputs, ctx, plan)
-      const decay = await performance(engine, sides, inputs, plan)
+      const decay = await performance(engine, sides, inputs, plan, columns.columns)
       const features = comparisons.filter(({ column }) => column.role === 'feature')
       const answers = comparisons.filter(({ column }) => column.role !== 'feature')
       if (features.length === 0 && decay === undefined && hasRows(sides)) {
@@ -119,7 +120,15 @@ function chunksOf(engine: Engine, { reference }: Sides, inputs: Inputs, { policy
   return cutChunks(engine, reference, inputs['time-column']!, { count: policy.chunks, lengthMs: windows?.current })
 }
 
-async function performance(engine: Engine, sides: Sides, inputs: Inputs, plan: DriftPlan): Promise<Decay | undefined> {
+async function performance(
+  engine: Engine,
+  sides: Sides,
+  inputs: Inputs,
+  plan: DriftPlan,
+  columns: readonly PlannedColumn[],
+): Promise<Decay | undefined> {
   if (inputs.label === undefined || !hasRows(sides)) return undefined
-  return decideDecay(await readAnswers(engine, sides, inputs, plan.policy.performance), plan)
+  const data = await readAnswers(engine, sides, inputs, plan.policy.performance)
+  const features = columns.filter(({ role }) => role === 'feature')
+  return { ...decideDecay(data, plan), slices: await decideSlices(engine, sides, inputs, plan, data, features) }
 }

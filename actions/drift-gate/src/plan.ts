@@ -85,6 +85,14 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
   }
   needsState(policy, policyFile, inputs)
   needsTime(policy, policyFile, inputs)
+  const { slices } = policy
+  if (inputs.label === undefined && (slices.search || slices.columns.length > 0)) {
+    throw errors.DRIFT_LABEL('`slices` compares performance, and no label is given', {
+      file: policyFile?.file,
+      line: policyFile?.lineOf(['slices']),
+      hint: 'Give the inputs `label` and `score` or `prediction`, or leave `slices` out.',
+    })
+  }
   if (profile !== undefined) needsRows(policy, policyFile, inputs)
   const memory = inputs.state === undefined ? undefined : await recall(inputs.state, digests, windows, ctx)
   const life = memory && placeIn(memory.records, memory.batch, '')

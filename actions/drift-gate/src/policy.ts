@@ -251,6 +251,21 @@ export const policySchema = z
       })
       .prefault({})
       .describe('Performance on labelled rows against the reference'),
+    slices: z
+      .strictObject({
+        columns: z
+          .array(z.string())
+          .max(20)
+          .default([])
+          .describe('Each value of these columns is a slice whose performance is compared by itself'),
+        search: z
+          .boolean()
+          .default(false)
+          .describe('Look for slices that decayed: chosen on one half of the rows, judged on the other'),
+        'min-rows': z.int().min(10).default(100).describe('Slices with fewer labelled rows on a side are left out'),
+      })
+      .prefault({})
+      .describe('Performance of parts of the rows; needs `label`'),
     'max-plots': z
       .int()
       .min(0)

@@ -21,6 +21,7 @@ import { filledParts } from './measures/of-parts.js'
 import type { Decay, MetricResult } from './performance/decay.js'
 import type { Judged } from './report.js'
 import type { Side } from './sides.js'
+import { slicesSection } from './slices/report.js'
 
 const right = (title: string, format?: Column['format']): Column => ({ title, align: 'right', format })
 
@@ -36,6 +37,7 @@ export function blocksOf(judged: Judged, dataset: DatasetDecision, retrain: bool
       : [{ verdict: worst(decay.findings.map(({ verdict }) => verdict)), section: performanceSection(decay) }]),
   ]
   blocks.push(...sections.sort((a, b) => bySeverity(b.verdict, a.verdict)).map(({ section }) => section))
+  if (decay?.slices !== undefined) blocks.push(slicesSection(decay.slices))
   const plots = plotsOf(columns, plan.policy['max-plots'])
   if (plots.length > 0) blocks.push(block.section('Distributions', plots))
   if (columns.length > 0)

@@ -46,13 +46,13 @@ export function describeDrift(judged: Judged): Described {
   const empty = reading.some(({ verdict }) => verdict === 'inconclusive')
   const drift = worst([
     ...(empty || (columns.length === 0 && decay !== undefined) ? [] : [own.verdict]),
-    ...(decay?.findings ?? []).map(finding => finding.verdict),
+    ...allOf(decay).map(finding => finding.verdict),
     'pass',
   ])
   const found = judged.life && inLife(judged.life, drift, plan)
   const held = (verdict: Verdict): Verdict => (found?.waiting && verdict === 'fail' ? 'warn' : verdict)
   const dataset = { ...own, verdict: held(own.verdict) }
-  const decayFindings = (decay?.findings ?? []).map(finding => ({ ...finding, verdict: held(finding.verdict) }))
+  const decayFindings = allOf(decay).map(finding => ({ ...finding, verdict: held(finding.verdict) }))
   const wanted = !found?.waiting && (own.verdict === 'fail' || decayFindings.some(({ verdict }) => verdict === 'fail'))
   const retrain = wanted && found?.cooling === undefined
   const findings = [
@@ -68,7 +68,11 @@ export function describeDrift(judged: Judged): Described {
   ])
   const drifted = columns.filter(column => column.verdict === 'fail' || column.verdict === 'warn')
   const decayed = decayFindings.filter(finding => finding.verdict === 'fail' || finding.verdict === 'warn')
-  const sorted = { ...judged, columns, decay: decay && { ...decay, findings: decayFindings } }
+  const sorted = {
+    ...judged,
+    columns,
+    decay: decay && { ...decay, findings: decayFindings.filter(({ code }) => code !== 'slice-decay') },
+  }
   const record =
     found &&
     recordOf(sorted, found.life, {
@@ -88,7 +92,8 @@ export function describeDrift(judged: Judged): Described {
       'drifted-share': columns.length === 0 ? 0 : drifted.length / columns.length,
       position: found?.life.position ?? 0,
       'failed-in-a-row': found?.streak ?? 0,
-      'decayed-metrics': decayed.map(finding => finding.subject),
+      'decayed-metrics': decayed.filter(({ code }) => code === 'performance-decay').map(finding => finding.subject),
+      'decayed-slices': decayed.filter(({ code }) => code === 'slice-decay').map(finding => finding.subject),
       'compared-columns': columns.length,
       'reference-rows': sides.reference.rows,
       'current-rows': sides.current.rows,
@@ -122,6 +127,12 @@ export function describeDrift(judged: Judged): Described {
   }
   return { outcome, record }
 }
+
+/** Of the whole, and of slices that alarm. */
+const allOf = (decay: Decay | undefined): readonly Finding[] => [
+  ...(decay?.findings ?? []),
+  ...(decay?.slices?.findings ?? []),
+]
 
 function recordOf(
   { plan, sides, columns }: Judged,
@@ -241,7 +252,9 @@ function headlineOf(verdict: Verdict, judged: Judged, dataset: DatasetDecision, 
   const schemaPart = schema > 0 ? [`the schema changed in ${plural(schema, 'column')}`] : []
   const columnPart = columnsPart(verdict, dataset)
   const worse = (decay?.findings ?? []).filter(finding => finding.verdict !== 'pass')
-  const decayPart = decay === undefined ? [] : [performancePart(worse)]
+  const slices = decay?.slices?.findings.length ?? 0
+  const decayPart =
+    decay === undefined ? [] : [performancePart(worse), ...(slices > 0 ? [`${plural(slices, 'slice')} decayed`] : [])]
   const decayed = worst([...worse.map(finding => finding.verdict), 'pass'])
   // What decided stands first.
   const order = bySeverity(decayed, dataset.verdict) > 0 ? [...decayPart, ...columnPart] : [...columnPart, ...decayPart]

@@ -55,13 +55,17 @@ export async function readAnswers(
   return { task, positive, reference: await read(sides.reference), current: await read(sides.current) }
 }
 
-interface Columns {
+export interface Columns {
   readonly label: DataColumn
   readonly prediction: DataColumn | undefined
   readonly score: DataColumn | undefined
 }
 
-function columnsOf({ table }: Side, inputs: Inputs): Columns {
+/** The columns of one side that labels and answers stand in. */
+export function columnsOf(
+  { table }: Pick<Side, 'table'>,
+  inputs: Pick<Inputs, 'label' | 'prediction' | 'score'>,
+): Columns {
   const find = (name: string | undefined) => table.columns.find(column => column.name === name)
   return { label: find(inputs.label)!, prediction: find(inputs.prediction), score: find(inputs.score) }
 }
@@ -119,9 +123,10 @@ function list(labels: readonly string[]): string {
   return labels.length === 0 ? 'no label' : labels.length > 6 ? `${shown}, …` : shown
 }
 
-async function answersOf(
+/** Reads labels and answers of some rows. */
+export async function answersOf(
   engine: Engine,
-  { relation, rows }: Side,
+  { relation, rows }: Pick<Side, 'relation' | 'rows'>,
   columns: Columns,
   task: Task,
   positive: string | undefined,
@@ -168,7 +173,8 @@ async function answersOf(
   return { unlabelled, unanswered, scores, predicted, confusion, errors: undefined }
 }
 
-function numeric({ name, type }: DataColumn): string {
+/** SQL of a value as a 64-bit float. */
+export function numeric({ name, type }: DataColumn): string {
   const column = quoteName(name)
   if (type === 'boolean') return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`
   return type === 'string' ? `TRY_CAST(${column} AS DOUBLE)` : `CAST(${column} AS DOUBLE)`

@@ -3,6 +3,7 @@ import type { Finding, Truth, Verdict } from '../../../../shared/verdict/index.j
 import { errors } from '../errors.js'
 import type { DriftPlan } from '../plan.js'
 import { METRICS, type Metric, metricLevels } from '../policy.js'
+import type { Sliced } from '../slices/decide.js'
 import type { PerformanceData } from './answers.js'
 import { type Estimate, METRIC_KINDS, type MetricKind, worseBounds } from './metrics.js'
 
@@ -23,6 +24,8 @@ export interface Decay {
   readonly data: PerformanceData
   readonly metrics: readonly MetricResult[]
   readonly findings: readonly Finding[]
+  /** Performance of parts of the rows, where the policy asks for it. */
+  readonly slices?: Sliced | undefined
 }
 
 /**
@@ -88,7 +91,7 @@ export function decideDecay(data: PerformanceData, plan: DriftPlan): Decay {
 }
 
 /** Those that the policy names; else the one that says most about this kind of model. */
-function decidingMetrics({ task, reference }: PerformanceData, { policy, policyFile }: DriftPlan): Metric[] {
+export function decidingMetrics({ task, reference }: PerformanceData, { policy, policyFile }: DriftPlan): Metric[] {
   const named = METRICS.filter(metric => policy.performance.metrics[metric] !== undefined)
   const possible: readonly Metric[] =
     task === 'regression'
@@ -115,7 +118,7 @@ function decidingMetrics({ task, reference }: PerformanceData, { policy, policyF
   return reference.scores === undefined ? ['accuracy'] : ['auc']
 }
 
-interface Claim {
+export interface Claim {
   readonly metric: Metric
   readonly kind: MetricKind
   readonly reference: Estimate
@@ -130,7 +133,8 @@ interface Claim {
   keepsLimit(alpha: number): boolean
 }
 
-function claimsOf(
+/** What is claimed about one metric, to be tested at any level. */
+export function claimsOf(
   found: Pick<Claim, 'metric' | 'kind' | 'reference' | 'current'>,
   { performance }: DriftPlan['policy'],
 ): Claim {
@@ -174,7 +178,8 @@ export function holmByBounds(tests: readonly ((alpha: number) => boolean)[], lev
   }
 }
 
-function findingOf(
+/** The verdict about one metric in words. */
+export function findingOf(
   claim: Claim,
   level: number,
   shown: { readonly warn: boolean; readonly fail: boolean; readonly limit: boolean },
