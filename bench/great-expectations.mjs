@@ -17,7 +17,7 @@ export const title = 'the step against Great Expectations on pandas, the same ch
  * installed from the user's own package index into a virtual environment, once. It counts, but is not asked which rows
  * fail; the step also writes the failing rows, digests the data and writes report and evidence.
  */
-export async function run({ root, scratch, runs, scale, log }) {
+export async function run({ root, scratch, runs, scale, log, show }) {
   log('installing Great Expectations')
   const python = await installPython()
   const tables = []
@@ -37,6 +37,7 @@ export async function run({ root, scratch, runs, scale, log }) {
         )
         const size = `${rows.toLocaleString('en')} rows, ${format}, ${mebibytes(statSync(path).size)}`
         tables.push(withMemory(comparison(`${size}, ${suite} suite, ${rounds} rounds`, rowsOf)))
+        show(tables.at(-1))
       }
     }
   }

@@ -38,10 +38,17 @@ async function runOne(name) {
   process.once('SIGINT', interrupted)
   const started = performance.now()
   try {
-    const result = await run({ root, scratch, runs, scale, log: progress })
+    // Long ones show what they have while they go on.
+    const shown = new Set()
+    const show = table => {
+      progress('')
+      shown.add(table)
+      console.log(`\n${tableText(table)}`)
+    }
+    const result = await run({ root, scratch, runs, scale, log: progress, show })
     progress('')
     for (const [size, value] of Object.entries(result.sizes)) console.log(`${size}: ${value}`)
-    for (const table of result.tables) console.log(`\n${tableText(table)}`)
+    for (const table of result.tables) if (!shown.has(table)) show(table)
     for (const note of result.notes ?? []) console.log(`\n${note}`)
     const document = { bench: name, title, on: new Date().toISOString(), machine: about, runs, scale, ...result }
     const file = join(options.output, `${name}.json`)

@@ -12,7 +12,7 @@ export const title = 'the step against the query that an expert would write for 
  * rows. The step also digests the data, infers types, finds malformed lines, says where in the file a row stands, and
  * writes report and evidence; the query does none of that, and is told the types.
  */
-export async function run({ root, scratch, runs, scale, log }) {
+export async function run({ root, scratch, runs, scale, log, show }) {
   const tables = []
   for (const rows of [100_000, 1_000_000, 10_000_000].map(rows => Math.max(1000, Math.round(rows * scale)))) {
     log(`writing ${rows} rows`)
@@ -30,6 +30,7 @@ export async function run({ root, scratch, runs, scale, log }) {
         )
         const size = `${rows.toLocaleString('en')} rows, ${format}, ${mebibytes(statSync(path).size)}`
         tables.push(comparison(`${size}, ${suite} suite, ${rounds} rounds`, rowsOf))
+        show(tables.at(-1))
       }
     }
   }
