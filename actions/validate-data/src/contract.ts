@@ -39,6 +39,12 @@ export const contract = defineAction({
       description:
         'With it, sensitive columns that name a row are shown as tokens: `#` and the first 16 digits of HMAC-SHA256 of the value under this secret, so that who has it can find the row. Without it rows are found by file and number.',
     }),
+    dvc: input.globs({
+      default: 'auto',
+      description:
+        'Files of DVC (`.dvc`, `dvc.lock`) whose versions the data on disk must be, one path a line. `auto` checks those that lie beside the data and above it, `off` none. A file that is another version is an error.',
+      example: 'data.dvc',
+    }),
     'allow-empty': input.boolean({
       default: 'false',
       description: 'Let a dataset without any row pass. By default it fails, whatever the checks say.',

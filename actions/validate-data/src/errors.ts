@@ -83,6 +83,21 @@ export const errors = defineErrors({
     meaning: 'The `baseline`, or a file of `history`, is no outcome.json of an earlier validate-data run.',
     remedy: 'Give the outcome.json of the report directory of an earlier run, kept as an artifact.',
   },
+  VALIDATE_DVC_MISMATCH: {
+    kind: 'input',
+    meaning: 'A file or directory of the data is not the version that a `.dvc` file or `dvc.lock` names.',
+    remedy: 'Run `dvc pull` or `dvc checkout` before this step, or commit the version that is on disk.',
+  },
+  VALIDATE_DVC_UNTRACKED: {
+    kind: 'input',
+    meaning: 'A file of the data is not named by any of the files of the `dvc` input.',
+    remedy: 'Name the `.dvc` file or `dvc.lock` that tracks it too, or leave the file out of `data`.',
+  },
+  VALIDATE_DVC_FILE: {
+    kind: 'input',
+    meaning: 'A file of DVC is none, or names no version by MD5 that could be compared with the data.',
+    remedy: 'Give a `.dvc` file or `dvc.lock` that `dvc add` or `dvc repro` wrote; or say `dvc: off`.',
+  },
   VALIDATE_AS_OF: {
     kind: 'input',
     meaning: 'The `as-of` input has the form of a time but is none, e.g. a 30th of February.',

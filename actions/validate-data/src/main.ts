@@ -66,6 +66,7 @@ export const step = action({
           table,
           datasets,
           previous: plan.previous,
+          versions: plan.versions,
           results: withHistory(results, overview.history),
           ids,
           place,

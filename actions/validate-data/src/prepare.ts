@@ -4,6 +4,7 @@ import { digestRef } from '../../../shared/evidence/index.js'
 import type { Context, Plan } from '../../../shared/run/index.js'
 import { findBaseline, type PreviousRun } from './baseline.js'
 import type { contract } from './contract.js'
+import { type VerifiedVersion, verifyVersions } from './dvc/index.js'
 import { errors } from './errors.js'
 import { type History, readHistory } from './history/index.js'
 import { type ChecksFile, readChecks } from './import/index.js'
@@ -21,6 +22,8 @@ export interface ValidatePlan extends Plan {
   readonly policy: ChecksFile
   readonly plan: CheckPlan
   readonly dataset: Dataset
+  /** What DVC names, where it is what lies on disk. */
+  readonly versions: readonly VerifiedVersion[]
   /** Further datasets that checks may name. */
   readonly datasets: Datasets
   /** The run that the `baseline` input names. */
@@ -52,6 +55,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
       ? undefined
       : await quarantinePlace(inputs.quarantine, [inputs.data, ...globs.values()], inputs.report ?? DEFAULT_REPORT, ctx)
   const dataset = await datasetFromInputs(inputs.data, inputs, ctx, 'the data')
+  const versions = await verifyVersions(dataset, inputs.dvc, ctx)
   const datasets = await resolveDatasets(globs, inputs, ctx)
   const history =
     inputs.history === undefined ? undefined : await readHistory(inputs.history, dataset.artifact.digest, ctx)
@@ -68,6 +72,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
     policy,
     plan,
     dataset,
+    versions,
     datasets,
     previous,
     history,
@@ -84,6 +89,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
       csv: JSON.stringify(dataset.csv),
       'allow-empty': String(inputs['allow-empty']),
       rows: JSON.stringify([rowKey, inputs.examples, inputs['max-failing-rows'], inputs['failing-rows-format']]),
+      ...(versions.length === 0 ? {} : { dvc: JSON.stringify(versions.map(({ name, md5 }) => [name, md5])) }),
       ...sensitiveKey(declared),
       ...(datasets.size === 0 ? {} : { datasets: datasetsKey(datasets) }),
       ...(inputs['quarantine-masked'] ? { 'quarantine-masked': 'true' } : {}),

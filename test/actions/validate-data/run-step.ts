@@ -5,7 +5,7 @@ import { step } from '../../../actions/validate-data/src/main.js'
 import { parseInputs } from '../../../shared/contract/index.js'
 import type { Outcome } from '../../../shared/outcome/index.js'
 import { type FakeContext, fakeContext } from '../../fakes/context.js'
-import { ENGINE } from '../../shared/data/workbench.js'
+import { ENGINE } from '../../shared/data/engine-path.js'
 
 export type Contents = string | Uint8Array
 

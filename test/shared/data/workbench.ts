@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach } from '@jest/globals'
@@ -11,11 +10,9 @@ import {
   type ResolveOptions,
   resolveDataset,
 } from '../../../shared/data/index.js'
+import { ENGINE } from './engine-path.js'
 
-/** Where development has the engine. */
-export const ENGINE = createRequire(import.meta.url).resolve(
-  `@duckdb/node-bindings-${process.platform}-${process.arch}/duckdb.node`,
-)
+export { ENGINE } from './engine-path.js'
 
 export interface Workbench {
   readonly workspace: string

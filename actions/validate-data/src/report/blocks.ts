@@ -145,7 +145,7 @@ function shareBefore(result: Result, comparison: Comparison | undefined): number
   return before?.failing === undefined || !before.looked ? 0 : before.failing / before.looked
 }
 
-function datasetBlocks({ table, datasets, previous }: Findings): Block[] {
+function datasetBlocks({ table, datasets, previous, versions = [] }: Findings): Block[] {
   const { dataset } = table
   const others = [...datasets].map(([name, { dataset, rows }]): [string, string] => [
     `Compared with ${name}`,
@@ -155,10 +155,15 @@ function datasetBlocks({ table, datasets, previous }: Findings): Block[] {
     block.facts([
       ['Dataset', dataset.name],
       ['Digest', digestRef(dataset.artifact)],
+      ...versions.map(({ name, md5, source }): [string, string] => [
+        `Version of ${name}`,
+        `md5 ${md5}, as ${source.name} names it`,
+      ]),
       ['Format', dataset.format],
       ['Files', `${formatCount(dataset.files.length)}, ${formatBytes(sizeOf(dataset))}`],
       ['Rows', formatCount(table.rows)],
       ['Columns', formatCount(table.columns.length)],
+      ...(table.notes ?? []).map((note): [string, string] => ['Reading', note]),
       ...others,
       ...(previous === undefined
         ? []

@@ -2,6 +2,7 @@ import type { Table } from '../../../../shared/data/index.js'
 import type { PreviousRun } from '../baseline.js'
 import type { CommonCause } from '../common-cause.js'
 import type { Comparison } from '../comparison/index.js'
+import type { VerifiedVersion } from '../dvc/index.js'
 import type { RowsFile, WrittenRows } from '../failing-rows-file.js'
 import type { HistoryJudgement } from '../history/index.js'
 import type { Result } from '../judge.js'
@@ -31,6 +32,8 @@ export interface Findings {
   /** Only what is worse than the baseline fails. */
   readonly onlyNew?: boolean | undefined
   readonly quarantined?: Quarantined | undefined
+  /** What DVC names, where it is what lies on disk. */
+  readonly versions?: readonly VerifiedVersion[] | undefined
   readonly profile?: Profile | undefined
   readonly history?: HistoryJudgement | undefined
 }

@@ -1,0 +1,1 @@
+export { type VerifiedVersion, verifyVersions } from './verify.js'
