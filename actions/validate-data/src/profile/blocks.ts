@@ -79,12 +79,10 @@ function detailsOf(column: ColumnProfile, rows: number): Block[] {
       ),
     )
   if (texts !== undefined && texts.patterns.length > 0) {
-    blocks.push(
-      counted(
-        'Patterns',
-        texts.patterns.map(({ pattern, rows: n }) => [pattern, n]),
-      ),
-    )
+    const { patterns, patternRows } = texts
+    const first = patternRows < rows - column.missing ? ` (of the first ${formatCount(patternRows)} texts)` : ''
+    const list = patterns.map(({ pattern, rows: n }) => [pattern, n] as const)
+    blocks.push(counted(`Patterns${first}`, list, patternRows))
   }
   return blocks
 }

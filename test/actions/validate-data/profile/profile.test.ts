@@ -202,4 +202,4 @@ test('a hundred columns are one page under 2 MiB, and the summary, the terminal 
     expect(text).toContain('column 99')
     expect(text).not.toMatch(/Profile|Distribution/)
   }
-})
+}, 60_000)
