@@ -13,9 +13,12 @@ export function columnOf(table: Table, name: string): DataColumn {
   return found
 }
 
-/** A value as people write it: the engine writes 5.0 for the number 5. */
-export function asText(column: DataColumn): string {
-  const text = `CAST(${quoteName(column.name)} AS VARCHAR)`
+/**
+ * A value as people write it: the engine writes 5.0 for the number 5.
+ * @param sql of a value of this column's type, the column itself by default
+ */
+export function asText(column: DataColumn, sql = quoteName(column.name)): string {
+  const text = `CAST(${sql} AS VARCHAR)`
   return column.type === 'number' ? `regexp_replace(${text}, '\\.0$', '')` : text
 }
 
