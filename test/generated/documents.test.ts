@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { policySchema as checksSchema } from '../../actions/validate-data/src/policy.js'
+import { STEPS } from '../../cli/src/steps.js'
 import { verifyInputs } from '../../cli/src/verify-inputs.js'
 import { render } from '../../scripts/generate/render.js'
 import { collectSources } from '../../scripts/generate/sources.js'
@@ -45,6 +46,7 @@ const COVERED: readonly (readonly [RegExp, string])[] = [
   [/^npm run demo$/, 'run as such by .ci/run'],
   [/^npm ci && npm test$/, 'run as such by .ci/run'],
   [/^node bin\/mlops\.mjs /, 'parsed here, run in test/bundle/documents.test.ts'],
+  [/^mlops [a-z-]+ [a-z]+ /, 'its flags are compared here; what it does is tested with its step'],
   [/^openssl /, 'run in test/bundle/documents.test.ts'],
   [/^npm pack @duckdb\/node-bindings-/, 'the version is compared here; what it gives is tested with the toolbox'],
   [/^mkdir -p duckdb && tar /, 'the same'],
@@ -60,6 +62,16 @@ describe('commands in the documents', () => {
     const named = markdown.flatMap(path => [...read(path).matchAll(/\bnpm run ([\w:-]+)/g)].map(match => match[1]!))
     expect(named.filter(name => !Object.hasOwn(scripts, name))).toEqual([])
     for (const command of ['npm ci', 'npm test', 'npm run demo']) expect(read('.ci/run')).toContain(command)
+  })
+
+  test.each(commands.filter(([, line]) => line.startsWith('mlops ')))('%s: %s is a subcommand', (_, line) => {
+    const [step, name, ...words] = wordsOf(line).slice(1) as [string, string, ...string[]]
+    const found = STEPS.find(({ contract }) => contract.name === step)?.subcommands.find(
+      ({ contract }) => contract.name === name,
+    )
+    const flags = words.filter(word => word.startsWith('--')).map(flag => flag.slice(2))
+    expect(flags.length).toBeGreaterThan(0)
+    expect(flags.filter(flag => !Object.hasOwn(found?.contract.inputs ?? {}, flag))).toEqual([])
   })
 
   test.each(commands.filter(([, line]) => line.startsWith('node bin/mlops.mjs')))(
