@@ -15,20 +15,51 @@ type Histogram = NonNullable<ColumnProfile['histogram']>
 export const isOrdered = ({ column, present, nan }: Basics) =>
   (isNumeric(column) || isTemporal(column)) && present > nan
 
-/** Quantiles of one column: values of the data, no interpolation. */
-export async function quantilesOf(engine: Engine, table: Table, basics: Basics): Promise<Quantiles> {
-  const { column, present } = basics
-  const name = quoteName(column.name)
-  const exact = present <= EXACT_VALUES
-  const aggregate = exact ? 'quantile_disc' : 'approx_quantile'
-  const filter = column.type === 'number' ? ` FILTER (WHERE NOT isnan(${name}))` : ''
-  const [row] = await engine.query(
-    `SELECT ${SHARES.map((_, index) => `CAST(q[${index + 1}] AS VARCHAR) AS q${index}`).join(', ')} FROM (SELECT ${aggregate}(${name}, [${SHARES.join(', ')}])${filter} AS q FROM ${table.sql})`,
-  )
-  return {
-    exact,
-    values: Object.fromEntries(SHARES.map((share, index) => [String(share), endOf(basics, row![`q${index}`] ?? null)])),
+/** Quantiles by column: values of the data, no interpolation. As many columns in one scan as memory has room for. */
+export async function quantilesOf(
+  engine: Engine,
+  table: Table,
+  columns: readonly Basics[],
+): Promise<Map<Basics, Quantiles>> {
+  const found = new Map<Basics, Quantiles>()
+  for (const together of scansOf(columns)) {
+    const lists = together.map((basics, at) => `${quantileSql(basics)} AS q${at}`)
+    const ends = together.flatMap((_, at) =>
+      SHARES.map((_, index) => `CAST(q${at}[${index + 1}] AS VARCHAR) AS q${at}_${index}`),
+    )
+    const [row] = await engine.query(`SELECT ${ends.join(', ')} FROM (SELECT ${lists.join(', ')} FROM ${table.sql})`)
+    for (const [at, basics] of together.entries()) {
+      const values = SHARES.map((share, index) => [String(share), endOf(basics, row![`q${at}_${index}`] ?? null)])
+      found.set(basics, { exact: isExact(basics), values: Object.fromEntries(values) })
+    }
   }
+  return found
+}
+
+const isExact = ({ present }: Basics) => present <= EXACT_VALUES
+
+function quantileSql(basics: Basics): string {
+  const { column } = basics
+  const name = quoteName(column.name)
+  const aggregate = isExact(basics) ? 'quantile_disc' : 'approx_quantile'
+  const filter = column.type === 'number' ? ` FILTER (WHERE NOT isnan(${name}))` : ''
+  return `${aggregate}(${name}, [${SHARES.join(', ')}])${filter}`
+}
+
+/** Columns in groups whose values are held in memory together. */
+function scansOf(columns: readonly Basics[]): Basics[][] {
+  const scans: Basics[][] = []
+  let held = Number.POSITIVE_INFINITY
+  for (const basics of columns) {
+    const own = isExact(basics) ? basics.present : 0
+    if (held + own > EXACT_VALUES) {
+      scans.push([])
+      held = 0
+    }
+    scans.at(-1)!.push(basics)
+    held += own
+  }
+  return scans
 }
 
 interface Bins {
@@ -40,11 +71,11 @@ interface Bins {
 export async function histogramsOf(
   engine: Engine,
   table: Table,
-  columns: readonly { readonly basics: Basics; readonly quantiles: Quantiles }[],
+  quantiles: ReadonlyMap<Basics, Quantiles>,
 ): Promise<Map<Basics, Histogram>> {
-  const bins = columns.flatMap(one => {
-    const found = binsFor(one.basics, one.quantiles)
-    return found === undefined ? [] : [{ basics: one.basics, ...found }]
+  const bins = [...quantiles].flatMap(([basics, own]) => {
+    const found = binsFor(basics, own)
+    return found === undefined ? [] : [{ basics, ...found }]
   })
   if (bins.length === 0) return new Map()
   const selected = bins.map(({ basics, low, width }, index) => {

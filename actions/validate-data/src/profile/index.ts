@@ -13,13 +13,12 @@ export { profileSection } from './blocks.js'
 export { type ColumnProfile, PROFILE_FILE, type Profile, profileSchema } from './model.js'
 
 /**
- * What a table looks like, column by column: one scan for what all columns have, one grouping and one selection for
- * each, one scan for all histograms. Groupings spill to disk; quantiles of more than 20 million values are estimated.
+ * What a table looks like, column by column: one scan for what all columns have, one grouping for each, one scan
+ * for quantiles and one for histograms. Groupings spill to disk; quantiles of more than 20 million values are estimated.
  * Of sensitive columns nothing is kept but counts.
  */
 export async function profileOf(engine: Engine, table: Table, sensitive: Sensitive): Promise<Profile> {
   const all = await basicsOf(engine, table)
-  const ordered: { basics: Basics; quantiles: NonNullable<ColumnProfile['quantiles']> }[] = []
   const values = new Map<Basics, Awaited<ReturnType<typeof valuesOf>>>()
   const patterns = new Map<Basics, Awaited<ReturnType<typeof patternsOf>>>()
   for (const basics of all) {
@@ -30,10 +29,10 @@ export async function profileOf(engine: Engine, table: Table, sensitive: Sensiti
     if (!hidden && basics.present > 0 && basics.column.type === 'string') {
       patterns.set(basics, await patternsOf(engine, table, basics))
     }
-    if (!hidden && isOrdered(basics)) ordered.push({ basics, quantiles: await quantilesOf(engine, table, basics) })
   }
-  const histograms = await histogramsOf(engine, table, ordered)
-  const quantiles = new Map(ordered.map(one => [one.basics, one.quantiles]))
+  const shown = all.filter(({ column }) => !sensitive.touches([column.name]))
+  const quantiles = await quantilesOf(engine, table, shown.filter(isOrdered))
+  const histograms = await histogramsOf(engine, table, quantiles)
   return {
     schema: PROFILE_SCHEMA_ID,
     dataset: { name: table.dataset.name, digest: digestRef(table.dataset.artifact) },

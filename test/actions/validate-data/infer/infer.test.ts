@@ -130,7 +130,7 @@ describe('a proposal', () => {
     }
     expect(wild.length).toBeGreaterThan(0)
     for (const entry of wild) expect(entry).toMatch(new RegExp(`: ${range.aside.failing + 1}$`))
-  })
+  }, 60_000)
 
   test('leaves out what too few rows cannot support, and names the rows needed', async () => {
     await save('data.csv', csv(60, 4))
