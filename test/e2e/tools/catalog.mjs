@@ -152,6 +152,12 @@ export const recipes = {
     provides: { gx: 'bin/python' },
     build: folder => pythonVenv(folder, ['great_expectations==1.24.1', 'pandas==3.1.1']),
   },
+  dvc: {
+    version: '3.67.1',
+    seconds: 90,
+    provides: { dvc: 'bin/dvc' },
+    build: folder => pythonVenv(folder, ['dvc==3.67.1'], ['dvc']),
+  },
   node24: {
     version: '24.21.0',
     seconds: 5,
