@@ -77,9 +77,8 @@ async function partOf({ engine, from, both }: Rows, column: DataColumn, bins: Bi
     return `CASE WHEN ${name} IN (${most}) THEN 'value ' || CAST(${name} AS VARCHAR) ELSE 'other' END`
   }
   const value = `CAST(${name} AS DOUBLE)`
-  const finite = `FILTER (WHERE ${both} AND isfinite(${value}))`
   const [ends] = await engine.query(
-    `SELECT min(${value}) ${finite} AS low, max(${value}) ${finite} AS high FROM ${from}`,
+    `SELECT min(${value}) AS low, max(${value}) AS high FROM ${from} WHERE ${both} AND isfinite(${value})`,
   )
   const [low, high] = [Number(ends!.low ?? 0), Number(ends!.high ?? 0)]
   const edges = Array.from({ length: bins - 1 }, (_, index) => low + ((high - low) * (index + 1)) / bins)

@@ -108,10 +108,9 @@ async function constantColumns(
   if (rows < 2) return []
   const ends = columns.map((name, index) => {
     const value = comparable(table, name)
-    const filter = `FILTER (WHERE ${condition})`
-    return `count(${value}) ${filter} = 0 OR (count(${value}) ${filter} = ${rows} AND min(${value}) ${filter} = max(${value}) ${filter}) AS c${index}`
+    return `count(${value}) = 0 OR (count(${value}) = ${rows} AND min(${value}) = max(${value})) AS c${index}`
   })
-  const [row] = await engine.query(`SELECT ${ends.join(', ')} FROM ${table.sql}`)
+  const [row] = await engine.query(`SELECT ${ends.join(', ')} FROM ${table.sql} WHERE ${condition}`)
   return columns.flatMap((column, index) =>
     row![`c${index}`] === true ? [{ column, text: `\`${column}\` is constant`, constant: true }] : [],
   )

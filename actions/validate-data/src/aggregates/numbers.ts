@@ -95,9 +95,9 @@ function measured(measure: Exclude<Measured, 'quantiles'>, summary: Summary, kin
 }
 
 /** Sums with infinities in them, by the rules of arithmetic. */
-function infinite({ infinite: { below, above } }: Summary): number | undefined {
-  if (below > 0) return above > 0 ? Number.NaN : Number.NEGATIVE_INFINITY
-  return above > 0 ? Number.POSITIVE_INFINITY : undefined
+function infinite({ smallest, largest }: Summary): number | undefined {
+  if (smallest === Number.NEGATIVE_INFINITY) return largest === Number.POSITIVE_INFINITY ? Number.NaN : smallest
+  return largest === Number.POSITIVE_INFINITY ? largest : undefined
 }
 
 /** Of doubles, the double next to it, so that the mean of equal values is that value; of others, without rounding. */

@@ -24,7 +24,6 @@ export class Summary {
   /** Values that can be read as the check reads them. */
   readable = 0
   nan = 0
-  infinite = { below: 0, above: 0 }
   smallest: Ordered | undefined
   largest: Ordered | undefined
   constant = false
@@ -45,14 +44,15 @@ export class Summary {
     return this.wanted.some(one => one[name] === true)
   }
 
-  /** The mean of finite values; undefined without any. */
+  /** The mean, where no value is infinite; undefined without any. */
   get mean(): Rational | undefined {
-    const count = this.finite
+    const count = this.numbers
     return this.sum === undefined || count === 0 ? undefined : dividedBy(this.sum, rational(BigInt(count)))
   }
 
-  get finite(): number {
-    return this.readable - this.nan - this.infinite.below - this.infinite.above
+  /** Values that are numbers, infinities among them. */
+  get numbers(): number {
+    return this.readable - this.nan
   }
 
   get isDouble(): boolean {
@@ -61,6 +61,14 @@ export class Summary {
 
   get isNumeric(): boolean {
     return this.isDouble || this.reading.kind === 'exact'
+  }
+
+  /**
+   * SQL that is missing outside of the condition. Not FILTER: for each aggregate that has one, the engine copies all
+   * columns of the scan, and a hundred columns take a hundred times as long.
+   */
+  selects(sql: string): string {
+    return this.where === undefined ? sql : `(CASE WHEN ${bracketed(this.where)} THEN ${sql} END)`
   }
 
   /** Rows whose value is a number that can be counted with. */
@@ -98,7 +106,6 @@ type Pass = (summary: Summary, select: Select) => (() => void)[]
 const countPass: Pass = (summary, select) => {
   const { reading, isDouble, isNumeric } = summary
   const name = quoteName(reading.column.name)
-  const filter = summary.where === undefined ? '' : ` FILTER (WHERE ${bracketed(summary.where)})`
   const readers: (() => void)[] = []
   const count = (sql: string, set: (count: number) => void) => {
     const key = select.add(sql)
@@ -108,46 +115,40 @@ const countPass: Pass = (summary, select) => {
     const key = select.add(`CAST(${sql} AS VARCHAR)`)
     readers.push(() => set(select.text(key)))
   }
-  count(`count(*)${filter}`, n => (summary.selected = n))
-  count(`count(${name})${filter}`, n => (summary.present = n))
-  count(`count(${reading.sql})${filter}`, n => (summary.readable = n))
-  const condition = summary.where === undefined ? '' : ` AND ${bracketed(summary.where)}`
-  if (isDouble) {
-    count(`count_if(isnan(${reading.sql})${condition})`, n => (summary.nan = n))
-    count(`count_if(${reading.sql} = CAST('-inf' AS DOUBLE)${condition})`, n => (summary.infinite.below = n))
-    count(`count_if(${reading.sql} = CAST('inf' AS DOUBLE)${condition})`, n => (summary.infinite.above = n))
-  }
-  const spread = summary.wants('spread')
-  const sum = spread || summary.wants('sum')
+  count(summary.where === undefined ? 'count(*)' : `count_if(${bracketed(summary.where)})`, n => (summary.selected = n))
+  count(`count(${summary.selects(name)})`, n => (summary.present = n))
+  count(`count(${summary.selects(reading.sql)})`, n => (summary.readable = n))
+  if (isDouble) count(`count_if(isnan(${summary.selects(reading.sql)}))`, n => (summary.nan = n))
+  const sum = summary.wants('spread') || summary.wants('sum')
   if (summary.wants('ends') || sum) {
-    const value =
-      reading.kind === undefined && reading.column.type === 'other' ? `CAST(${name} AS VARCHAR)` : reading.sql
-    // Infinities are ends; NaN is not, and whoever looks at ends looks at it first.
-    const counts = isDouble ? ` FILTER (WHERE NOT isnan(${value})${condition})` : filter
+    const hasOrder = reading.kind !== undefined || reading.column.type !== 'other'
+    const value = summary.selects(hasOrder ? reading.sql : `CAST(${name} AS VARCHAR)`)
+    // NaN is above all numbers for the engine; whoever looks at ends looks for it first.
     const set = (end: 'smallest' | 'largest') => (found: string | undefined) => {
       summary[end] = found === undefined || reading.kind === undefined ? undefined : orderedOf(found, reading.kind)
     }
-    text(`min(${value})${counts}`, set('smallest'))
-    text(`max(${value})${counts}`, set('largest'))
-    text(`min(${value})${filter} IS NOT DISTINCT FROM max(${value})${filter}`, found => {
+    text(`min(${value})`, set('smallest'))
+    text(`max(${value})`, set('largest'))
+    text(`min(${value}) IS NOT DISTINCT FROM max(${value})`, found => {
       summary.constant = found === 'true'
     })
   }
-  if (sum && isNumeric && !isDouble) readers.push(wholeSum(summary, select, filter))
+  if (sum && isNumeric && !isDouble) readers.push(wholeSum(summary, select))
   return readers
 }
 
 /** Sums of whole numbers and decimals, without rounding and, cut in two where they are wide, without overflow. */
-function wholeSum(summary: Summary, select: Select, filter: string): () => void {
-  const { sql, column } = summary.reading
+function wholeSum(summary: Summary, select: Select): () => void {
+  const { column } = summary.reading
+  const sql = summary.selects(summary.reading.sql)
   const width = decimalOf(column.nativeType)
   if (width === undefined ? !/^U?HUGEINT$/.test(column.nativeType) : width.digits <= 18) {
-    const key = select.add(`CAST(sum(${sql})${filter} AS VARCHAR)`)
+    const key = select.add(`CAST(sum(${sql}) AS VARCHAR)`)
     return () => (summary.sum = parseDecimal(select.text(key) ?? '0'))
   }
   const digits = width === undefined ? sql : `CAST(replace(CAST(${sql} AS VARCHAR), '.', '') AS HUGEINT)`
   const part = (operator: '//' | '%') =>
-    select.add(`CAST(sum(CAST(${digits} ${operator} 1000000000000000000 AS HUGEINT))${filter} AS VARCHAR)`)
+    select.add(`CAST(sum(CAST(${digits} ${operator} 1000000000000000000 AS HUGEINT)) AS VARCHAR)`)
   const [high, low] = [part('//'), part('%')]
   return () => {
     const units = select.whole(high) * 10n ** 18n + select.whole(low)
@@ -177,15 +178,13 @@ function finiteEnd(end: Ordered | undefined): number {
 /** Values at ranks: a quantile half a rank above each is that very value, whichever way a product is rounded. */
 function rankedValues(summary: Summary, select: Select): (() => void) | undefined {
   const { reading } = summary
-  const count = summary.readable - summary.nan
+  const count = summary.numbers
   const ranks = [...new Set(summary.wanted.flatMap(({ ranks }) => ranks?.(count) ?? []))].sort((a, b) => a - b)
   if (count === 0 || ranks.length === 0 || reading.kind === undefined) return undefined
   const shares = ranks.map(rank => `${(rank + 0.5) / count}`).join(', ')
-  const filter = summary.isDouble ? `NOT isnan(${reading.sql})` : 'true'
-  const where = summary.where === undefined ? '' : ` AND ${bracketed(summary.where)}`
-  const key = select.add(
-    `CAST(to_json(CAST(quantile_disc(${reading.sql}, [${shares}]) FILTER (WHERE ${filter}${where}) AS VARCHAR[])) AS VARCHAR)`,
-  )
+  const value = summary.selects(reading.sql)
+  const number = summary.isDouble ? `CASE WHEN NOT isnan(${value}) THEN ${value} END` : value
+  const key = select.add(`CAST(to_json(CAST(quantile_disc(${number}, [${shares}]) AS VARCHAR[])) AS VARCHAR)`)
   return () => {
     const found = JSON.parse(select.text(key) ?? '[]') as string[]
     for (const [index, rank] of ranks.entries()) summary.ranked.set(rank, orderedOf(found[index]!, reading.kind!))
@@ -194,7 +193,7 @@ function rankedValues(summary: Summary, select: Select): (() => void) | undefine
 
 const spreadPass: Pass = (summary, select) => {
   const { mean } = summary
-  if (!summary.wants('spread') || mean === undefined || summary.finite < 2) return []
+  if (!summary.wants('spread') || mean === undefined || summary.numbers < 2) return []
   const { distance, largest, unitOfDistance } = distanceFrom(mean, summary)
   // Brought to at most 1 first, so that squares neither overflow nor vanish.
   const unit = -exponentOf(largest) - 1
@@ -205,7 +204,7 @@ const spreadPass: Pass = (summary, select) => {
   return [
     () => {
       const squares = toDouble(value(select.whole(high!), select.whole(low!)))
-      const scaled = Math.sqrt(squares / (summary.finite - 1)) * unitOfDistance
+      const scaled = Math.sqrt(squares / (summary.numbers - 1)) * unitOfDistance
       summary.deviation = scaled * 2 ** -half * 2 ** (half - unit)
     },
   ]
