@@ -94,7 +94,8 @@ export function gridDistances(
     const value = grid.values[k]!
     const nowUpTo = countUpTo(current.values, value)
     const nowBelow = countBelow(current.values, value)
-    look(grid.minusInfinity + grid.below[k]!, nowBelow, value)
+    // Just before a value: what was known last is what the shares up to there are said of.
+    look(grid.minusInfinity + grid.below[k]!, nowBelow, k > 0 ? grid.values[k - 1]! : value)
     look(grid.minusInfinity + grid.upTo[k]!, nowUpTo, value)
     const gap = k + 1 < points ? grid.below[k + 1]! - grid.upTo[k]! : 0
     if (gap > 0) {
