@@ -99,7 +99,7 @@ async function parse(
   name: string,
   columns: readonly ParsedColumn[],
 ) {
-  const store = openStore(connection, name, files, temp)
+  const store = openStore(connection, name, files, temp, names.length)
   const malformed: MalformedLine[] = []
   let malformedCount = 0
   let rows = 0
@@ -146,13 +146,20 @@ function orderOf(own: readonly string[], columns: readonly string[], file: DataF
   return columns.map(column => own.indexOf(column))
 }
 
+/** Said, because the engine would go by the first one that it sees, be it within the quotes of the header. */
+function newLine({ survey }: PlainFile): string {
+  const [kind, ...others] = survey.lineEnds
+  if (kind === undefined || others.length > 0) return ''
+  return ` new_line = '${{ LF: '\\n', 'CR LF': '\\r\\n', CR: '\\r' }[kind]}',`
+}
+
 /** @param faults what becomes of malformed lines, in the engine's options */
 function readCsv(file: PlainFile, width: number, dialect: CsvDialect, faults: string): string {
   const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ')
   const nulls = ['', ...dialect.nulls].map(quoteText).join(', ')
   return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds}, ${faults})`
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`
 }
 
 async function rejected(

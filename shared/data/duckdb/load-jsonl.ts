@@ -26,7 +26,7 @@ export async function loadJsonl(
   const isRow = hasEachKeyOnce(keys)
   // A key that is null everywhere has no type yet.
   const shape = JSON.stringify(structure, (_, type) => (type === 'NULL' ? 'VARCHAR' : type))
-  const store = openStore(connection, `${alias} (json)`, dataset.files, temp)
+  const store = openStore(connection, `${alias} (json)`, dataset.files, temp, keys.length)
   const malformed: MalformedLine[] = []
   let malformedCount = 0
   let rows = 0

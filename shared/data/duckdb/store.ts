@@ -29,22 +29,36 @@ export interface StoredRows {
  */
 const LARGEST_IN_MEMORY = 64 * 2 ** 20
 const SHARE_IN_MEMORY = 1 / 8
+/** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
+const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1'
 /**
- * For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest, and small row
- * groups keep little in memory.
+ * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
+ * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
  */
-const SPOOL =
-  'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, ROW_GROUP_SIZE 61440'
+const GROUP_VALUES = 2_000_000
+
+/** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
+const groupRows = (columns: number) =>
+  Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048))
 
 /** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
 const SPOOL_MEMORY = 2 ** 30
 
-/** @param name of a relation that does not exist yet */
-export function openStore(connection: Connection, name: string, files: readonly DataFile[], temp: string): Store {
+/**
+ * @param name of a relation that does not exist yet
+ * @param columns of what is added
+ */
+export function openStore(
+  connection: Connection,
+  name: string,
+  files: readonly DataFile[],
+  temp: string,
+  columns: number,
+): Store {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
     ? memoryStore(connection, name, files)
-    : spoolStore(connection, name, files, temp)
+    : spoolStore(connection, name, files, temp, columns)
 }
 
 function memoryStore(connection: Connection, name: string, files: readonly DataFile[]): Store {
@@ -74,14 +88,21 @@ function memoryStore(connection: Connection, name: string, files: readonly DataF
   }
 }
 
-function spoolStore(connection: Connection, name: string, files: readonly DataFile[], temp: string): Store {
+function spoolStore(
+  connection: Connection,
+  name: string,
+  files: readonly DataFile[],
+  temp: string,
+  columns: number,
+): Store {
   const paths: string[] = []
   return {
     async add(select) {
       // Rows are put in order by these names.
       const path = join(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`)
       paths.push(path)
-      const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL})`)
+      const copy = () =>
+        connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`)
       return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
         // Very wide rows take more.
         if (!(cause instanceof ActionError) || cause.code !== 'DATA_OUT_OF_MEMORY') throw cause
