@@ -30,8 +30,8 @@ export async function plainFile(
 ): Promise<PlainFile> {
   const temporary = [copy, `${copy}-lines`]
   try {
-    const plain = await asUtf8(file, dataset, copy)
-    await refuseUnreadable(plain, dataset)
+    const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset)
+    await refuseUnreadable(plain)
     if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1) return plain
     const mended = await withOneLineEnd(plain, dataset, temporary[1]!)
     await rm(copy, { force: true })
@@ -116,12 +116,12 @@ function refuseForeign(file: DataFile, head: Uint8Array): void {
 }
 
 /** What the engine would crash on, lose, or take for something else. */
-async function refuseUnreadable(file: PlainFile, { format, csv }: Pick<Dataset, 'format' | 'csv'>): Promise<void> {
+async function refuseUnreadable(file: PlainFile): Promise<void> {
   const refuse = async (offset: number, what: (line: number) => string, hint: string) => {
     const [line] = (await linesAt(file, [offset])) as [number]
     throw errors.DATA_UNREADABLE(what(line), { file: file.name, line, hint })
   }
-  const { nul, longLine, deepLine } = file.survey
+  const { nul, longLine, deepLine, openQuote } = file.survey
   if (nul !== undefined) {
     // Every other byte of Western text in UTF-16 is zero.
     const wide = file.survey.head.filter(byte => byte === 0).length >= 4
@@ -147,21 +147,24 @@ async function refuseUnreadable(file: PlainFile, { format, csv }: Pick<Dataset, 
       'Write flatter objects, or leave the line out.',
     )
   }
-  const opened = file.survey.openQuote === undefined ? undefined : await openQuoteOf(file, csv)
-  if (format === 'csv' && opened !== undefined) {
+  if (openQuote !== undefined) {
     await refuse(
-      opened,
+      openQuote,
       line => `a quote opens in line ${line} of ${file.name} and is not closed within ${LONGEST_QUOTED / 2 ** 20} MiB`,
       'Close the quote or double it; or say with `csv-quote` which character quotes.',
     )
   }
 }
 
-/** A second look, with the delimiter that the first line shows. */
-async function openQuoteOf(file: PlainFile, csv: CsvOptions): Promise<number | undefined> {
-  if (csv.delimiter !== undefined) return file.survey.openQuote
+/**
+ * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
+ * before a quote within a value would make that quote open something.
+ */
+async function withOwnDelimiter(file: PlainFile, { format, csv }: Pick<Dataset, 'format' | 'csv'>): Promise<PlainFile> {
+  const { quotedLineEnds, unclosed } = file.survey
+  if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined)) return file
   const { delimiter } = await dialectOf(file, csv)
-  return (await surveyOf(file, surveyorFor('csv', { ...csv, delimiter }))).openQuote
+  return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) }
 }
 
 /** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */

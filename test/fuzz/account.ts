@@ -20,7 +20,7 @@ const isUtf8 = (bytes: Buffer) => {
 export function accountOfCsv(bytes: Buffer): Account | undefined {
   if (!isUtf8(bytes) || bytes.includes(0)) return undefined
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
-  const records: { fields: number; ends: boolean; empty: boolean }[] = []
+  const records: { fields: number; trailing: number; empty: boolean }[] = []
   let sound = true
   let at = 0
   while (at < text.length) {
@@ -40,16 +40,17 @@ export function accountOfCsv(bytes: Buffer): Account | undefined {
       if (text[at] !== ',') break
       at++
     }
-    records.push({ fields, ends: text[at - 1] === ',', empty: at === start })
+    const trailing = /,*$/.exec(text.slice(start, at))![0].length
+    records.push({ fields, trailing, empty: at === start })
     if (text[at] === '\r' && text[at + 1] === '\n') at++
     at++
   }
   const [header, ...rest] = records
   if (header === undefined || !sound) return undefined
   const counted = header.fields === 1 ? rest : rest.filter(record => !record.empty)
-  // A comma at the end of a line, with nothing after it, is no further field.
+  // Commas at the end of a line, with nothing after them, are no further fields.
   const width = (record: (typeof counted)[number]) =>
-    record.fields === header.fields || (record.ends && record.fields === header.fields + 1)
+    record.fields >= header.fields && record.fields - record.trailing <= header.fields
   const rows = counted.filter(width).length
   const isSound = rows === counted.length
   if (!text.includes('"')) return { lines: counted.length, rows: [rows, rows], sound: isSound }
@@ -71,8 +72,8 @@ export function accountOfJsonl(bytes: Buffer): Account | undefined {
   let open = 0
   for (const line of lines) {
     const value = parsed(line)
-    // Texts such as NaN, halves of characters and keys given twice are matters of opinion here.
-    if (/nan|inf|\\u/i.test(line)) open++
+    // Texts such as NaN, halves of characters, keys given twice and commas before a bracket are matters of opinion.
+    if (/nan|inf|\\u|,\s*[}\]]/i.test(line)) open++
     else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       if (JSON.stringify(value).replace(/\s/g, '') === line.replace(/\s/g, '')) good++
       else open++
