@@ -10,6 +10,7 @@ import { decideColumns, isErrorControlled } from './decide.js'
 import { errors } from './errors.js'
 import { placeIn } from './life/life.js'
 import { writeState } from './life/state-file.js'
+import { decideMultivariate } from './multivariate/decide.js'
 import { compareNumeric } from './numeric.js'
 import { readAnswers } from './performance/answers.js'
 import { type Decay, decideDecay } from './performance/decay.js'
@@ -40,6 +41,7 @@ export const step = action({
         )
       }
       const { outcome, record } = describeDrift({
+        multivariate: await multivariate(engine, sides, features, ctx, plan),
         plan,
         sides,
         columns: decideColumns(features, plan.policy, plan.alarmLevel),
@@ -118,6 +120,27 @@ function chunksOf(engine: Engine, { reference }: Sides, inputs: Inputs, { policy
   // A profile was cut when it was made.
   if (!usesChunks(policy) || reference.profile !== undefined) return undefined
   return cutChunks(engine, reference, inputs['time-column']!, { count: policy.chunks, lengthMs: windows?.current })
+}
+
+async function multivariate(
+  engine: Engine,
+  sides: Sides,
+  features: readonly Comparison[],
+  ctx: Context,
+  plan: DriftPlan,
+) {
+  if (plan.policy.multivariate === undefined || !hasRows(sides)) return undefined
+  const progress = ctx.log.progress('Looking at all columns together')
+  try {
+    return await decideMultivariate(
+      engine,
+      sides,
+      plan,
+      features.map(({ column }) => column),
+    )
+  } finally {
+    progress.end()
+  }
 }
 
 async function performance(

@@ -143,6 +143,7 @@ function needsRows(policy: DriftPolicy, file: DriftPlan['policyFile'], inputs: I
   const needs: readonly [boolean, readonly string[], string][] = [
     [policy.decide === 'ranks', ['decide'], '`decide: ranks`'],
     [policy.compat !== undefined, ['compat'], '`compat`'],
+    [policy.multivariate !== undefined, ['multivariate'], '`multivariate`'],
   ]
   for (const [needed, path, what] of needs) {
     if (!needed) continue

@@ -266,6 +266,22 @@ export const policySchema = z
       })
       .prefault({})
       .describe('Performance of parts of the rows; needs `label`'),
+    multivariate: z
+      .strictObject({
+        warn: ratioField({ min: 0.5 }).default(0.6).describe('Warns when the AUC is shown to be above this'),
+        fail: ratioField({ min: 0.5 }).default(0.7).describe('Fails when the AUC is shown to be above this'),
+        rows: z
+          .int()
+          .min(200)
+          .max(1_000_000)
+          .default(20_000)
+          .describe('Rows of each side that the classifier sees at most, spread evenly'),
+      })
+      .superRefine(ordered)
+      .optional()
+      .describe(
+        'All columns together: how well a classifier tells current rows from those of the reference (AUC, 0.5 is not at all). Left out by default, because it takes seconds',
+      ),
     'max-plots': z
       .int()
       .min(0)

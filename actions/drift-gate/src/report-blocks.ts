@@ -18,6 +18,7 @@ import type { ColumnDecision } from './decide.js'
 import { MEASURE_NAMES } from './findings.js'
 import { MEASURE_LABELS, type MeasureName, measured } from './measures/measured.js'
 import { filledParts } from './measures/of-parts.js'
+import { multivariateSection } from './multivariate/report.js'
 import type { Decay, MetricResult } from './performance/decay.js'
 import type { Judged } from './report.js'
 import type { Side } from './sides.js'
@@ -27,7 +28,7 @@ const right = (title: string, format?: Column['format']): Column => ({ title, al
 
 /** The page below the headline, in the order of attention. */
 export function blocksOf(judged: Judged, dataset: DatasetDecision, retrain: boolean): Block[] {
-  const { columns, schema, decay, answers, excluded, plan } = judged
+  const { columns, schema, decay, multivariate, answers, excluded, plan } = judged
   const blocks: Block[] = []
   if (schema.length > 0) blocks.push(block.section('Schema', [findingsTable(schema)]))
   const sections = [
@@ -35,6 +36,9 @@ export function blocksOf(judged: Judged, dataset: DatasetDecision, retrain: bool
     ...(decay === undefined
       ? []
       : [{ verdict: worst(decay.findings.map(({ verdict }) => verdict)), section: performanceSection(decay) }]),
+    ...(multivariate === undefined
+      ? []
+      : [{ verdict: multivariate.finding.verdict, section: multivariateSection(multivariate) }]),
   ]
   blocks.push(...sections.sort((a, b) => bySeverity(b.verdict, a.verdict)).map(({ section }) => section))
   if (decay?.slices !== undefined) blocks.push(slicesSection(decay.slices))

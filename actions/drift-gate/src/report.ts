@@ -11,6 +11,8 @@ import { columnFindings, describeDecision } from './findings.js'
 import type { Life } from './life/life.js'
 import type { BatchRecord } from './life/record.js'
 import { inLife, lifeFindings, lifeSection } from './life/report.js'
+import type { Multivariate } from './multivariate/decide.js'
+import { multivariateMeasures } from './multivariate/report.js'
 import type { Decay } from './performance/decay.js'
 import type { DriftPlan } from './plan.js'
 import { blocksOf } from './report-blocks.js'
@@ -26,6 +28,8 @@ export interface Judged {
   readonly excluded: readonly Excluded[]
   readonly schema: readonly Finding[]
   readonly decay: Decay | undefined
+  /** All columns together, where the policy asks for it. */
+  readonly multivariate: Multivariate | undefined
   readonly engine: Pick<Engine, 'name' | 'version'>
   /** Where this batch stands among earlier ones; absent without `state`. */
   readonly life: Life | undefined
@@ -39,7 +43,7 @@ export interface Described {
 
 /** The outcome: what, why, what now, and everything below. */
 export function describeDrift(judged: Judged): Described {
-  const { plan, sides, decay } = judged
+  const { plan, sides, decay, multivariate } = judged
   const columns = [...judged.columns].sort(byAttention)
   const own = decideDataset(columns, plan.policy)
   const reading = [...readingFindings(sides), ...sides.findings, ...overlapFindings(plan)]
@@ -47,17 +51,21 @@ export function describeDrift(judged: Judged): Described {
   const drift = worst([
     ...(empty || (columns.length === 0 && decay !== undefined) ? [] : [own.verdict]),
     ...allOf(decay).map(finding => finding.verdict),
+    ...(multivariate === undefined ? [] : [multivariate.finding.verdict]),
     'pass',
   ])
   const found = judged.life && inLife(judged.life, drift, plan)
   const held = (verdict: Verdict): Verdict => (found?.waiting && verdict === 'fail' ? 'warn' : verdict)
   const dataset = { ...own, verdict: held(own.verdict) }
   const decayFindings = allOf(decay).map(finding => ({ ...finding, verdict: held(finding.verdict) }))
-  const wanted = !found?.waiting && (own.verdict === 'fail' || decayFindings.some(({ verdict }) => verdict === 'fail'))
+  const together = multivariate && { ...multivariate.finding, verdict: held(multivariate.finding.verdict) }
+  const deciding = [own, ...decayFindings, ...(together === undefined ? [] : [together])]
+  const wanted = !found?.waiting && deciding.some(({ verdict }) => verdict === 'fail')
   const retrain = wanted && found?.cooling === undefined
   const findings = [
     ...judged.schema,
     ...decayFindings,
+    ...(together === undefined ? [] : [together]),
     ...columnFindings(columns, dataset.verdict, plan),
     ...reading,
     ...lifeFindings(found, wanted, plan),
@@ -258,6 +266,8 @@ function headlineOf(verdict: Verdict, judged: Judged, dataset: DatasetDecision, 
   const decayed = worst([...worse.map(finding => finding.verdict), 'pass'])
   // What decided stands first.
   const order = bySeverity(decayed, dataset.verdict) > 0 ? [...decayPart, ...columnPart] : [...columnPart, ...decayPart]
+  const alarm = findings.find(({ code, verdict }) => code === 'multivariate-drift' && verdict !== 'pass')
+  if (alarm) order.push(`all columns together ${alarm.verdict === 'inconclusive' ? 'cannot be decided' : 'drifted'}`)
   return `${head}: ${[...schemaPart, ...order].join(', ')}, ${rows}`
 }
 
@@ -315,7 +325,7 @@ function nextOf(verdict: Verdict, retrain: boolean, judged: Judged, findings: re
 
 const snake = (name: string) => name.replaceAll('-', '_')
 
-function measuresOf({ columns, sides, decay }: Judged, drifted: number): Measure[] {
+function measuresOf({ columns, sides, decay, multivariate }: Judged, drifted: number): Measure[] {
   const rows: Measure[] = [sides.reference, sides.current].map(({ name, rows }) => ({
     name: 'rows',
     value: rows,
@@ -373,5 +383,6 @@ function measuresOf({ columns, sides, decay }: Judged, drifted: number): Measure
     },
     ...perColumn,
     ...performance,
+    ...(multivariate === undefined ? [] : multivariateMeasures(multivariate)),
   ]
 }
