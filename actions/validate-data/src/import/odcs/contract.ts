@@ -96,7 +96,8 @@ export function translateContract(contract: Mapping, parameters: ReadonlyMap<str
       add([...from, 'relationships', at], source, () => [referencesOf(relationship, column, table)])
     }
   }
-  for (const [at, level] of listOf(contract.slaProperties).entries()) {
+  // Without an object there is nothing that they could be about.
+  for (const [at, level] of (chosen ? listOf(contract.slaProperties) : []).entries()) {
     const named = isMapping(level) ? String(level.property) : `${at + 1}`
     const several = listOf(contract.schema).length > 1
     add(['slaProperties', at], `service level ${named}`, () =>
@@ -131,8 +132,10 @@ function chosenObject({ schema }: Mapping, wanted: string | undefined): { index:
   const names = objects.map(object => (isMapping(object) ? String(object.name) : ''))
   if (objects.length === 0) throw new NoEquivalent('it has no object', 'Describe the data under `schema`.')
   if (wanted === undefined && objects.length > 1) {
+    const listed =
+      names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ')
     const remedy = `Say which one the data is: \`object=${names[0]}\` in the \`parameters\` input.`
-    throw new NoEquivalent(`it has ${objects.length} objects: ${names.join(', ')}`, remedy)
+    throw new NoEquivalent(`it has ${objects.length} objects: ${listed}`, remedy)
   }
   const index = wanted === undefined ? 0 : names.indexOf(wanted)
   const object = objects[index]

@@ -195,7 +195,7 @@ function sql(rule: Mapping, column: Column | undefined, table: Table): Draft {
   const left = /\$?\{(\w+)\}/.exec(query)
   if (left !== null)
     throw new NoEquivalent(`the placeholder {${left[1]}} has no value here`, 'Use {object} and {property}.', ['query'])
-  const label = `${words(operator)}: ${rule.query.trim().replace(/\s+/g, ' ')}`
+  const label = `${rule.query.trim().replace(/\s+/g, ' ')} ${words(operator)}`
   return {
     query: `SELECT value FROM (SELECT (\n${query}\n) AS value) AS asked WHERE NOT coalesce(${holds('value', operator)}, false)`,
     name: label,
