@@ -1,4 +1,4 @@
-import { type Engine, engineFromInputs } from '../../../shared/data/index.js'
+import { assertUnchanged, type Engine, engineFromInputs } from '../../../shared/data/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
 import { compareCategories } from './categories.js'
 import { cutChunks } from './chunks/cut.js'
@@ -52,6 +52,8 @@ export const step = action({
         engine,
         life: plan.memory && placeIn(plan.memory.records, plan.memory.batch, timeOf(sides, ctx)),
       })
+      // Parquet is read while it is compared, so only now is it sure that all of it was what the digests name.
+      for (const dataset of [plan.current, plan.reference, plan.labels]) if (dataset) await assertUnchanged(dataset)
       if (plan.memory && record) await writeState(plan.memory.path, [...plan.memory.records, record], ctx)
       return outcome
     } finally {
