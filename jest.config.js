@@ -17,6 +17,8 @@ const common = {
 // committed dist/, `e2e` real servers that test/e2e/run.mjs starts.
 export default {
   maxWorkers: 2,
+  // A busy machine makes everything slow; a test that hangs is found all the same.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
