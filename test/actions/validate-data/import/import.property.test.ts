@@ -43,7 +43,7 @@ describe('whatever stands in a file', () => {
       fc.property(one, ({ type, kwargs, name, value }) => {
         settles(() => translateSuite({ expectations: [{ type, kwargs: { ...kwargs, [name]: value } }] }, new Map()))
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -128,7 +128,7 @@ describe('whatever stands in a file', () => {
       fc.property(contract, one => {
         if (isContract(one)) settles(() => translateContract(one, new Map()))
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -173,7 +173,7 @@ describe('whatever stands in a file', () => {
           if (!(error instanceof NoEquivalent)) throw error
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 })
@@ -194,7 +194,7 @@ describe('shares', () => {
           (looked - failing) / looked >= share,
         )
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
