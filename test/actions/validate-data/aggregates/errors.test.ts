@@ -31,4 +31,4 @@ test('a condition that cannot be evaluated is named by its line, whichever check
       message: expect.stringContaining("Could not convert string 'x'"),
     })
   }
-})
+}, 60_000)

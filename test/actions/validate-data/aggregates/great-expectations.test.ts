@@ -29,4 +29,4 @@ test('Great Expectations says the same of the same columns, verdicts and values'
       if (observed !== null) expect([check, value]).toEqual([check, expect.closeTo(observed, 10)])
     }
   }
-})
+}, 60_000)

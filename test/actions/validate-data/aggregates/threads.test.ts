@@ -35,4 +35,4 @@ test('the same numbers to the last digit on any number of threads', async () => 
   )
   expect(seen[0]).toHaveLength(15)
   for (const other of seen.slice(1)) expect(other).toEqual(seen[0])
-})
+}, 60_000)
