@@ -30,12 +30,13 @@ export const errors = defineErrors({
   DATA_CSV_OPTION: {
     kind: 'input',
     meaning: 'An option for reading CSV cannot be used.',
-    remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16 and latin-1.',
+    remedy:
+      'Delimiter and quote are one character each; encodings are utf-8, utf-16, latin-1 and windows-1252, and a byte order mark says which.',
   },
   DATA_HEADER: {
     kind: 'input',
     meaning:
-      'The header of a CSV file cannot be used: a name occurs twice, the line is not closed, or the file is empty.',
+      'The names of the columns cannot be used: one occurs twice or but for case, the first line is blank, not closed or not valid in its encoding, or the file is empty.',
     remedy: 'Correct the first line of the file, or say that it has no header.',
   },
   DATA_COLUMNS_DIFFER: {
@@ -45,7 +46,8 @@ export const errors = defineErrors({
   },
   DATA_UNREADABLE: {
     kind: 'input',
-    meaning: 'A data file is damaged, truncated or not of the format that it is read as.',
+    meaning:
+      'A data file is damaged, truncated, not of the format or encoding that it is read as, or has a line that no engine can take.',
     remedy: 'Write or download the file again, and check that its format is what its name says.',
   },
   DATA_CHANGED: {
@@ -56,7 +58,7 @@ export const errors = defineErrors({
   DATA_SQL_REFUSED: {
     kind: 'input',
     meaning:
-      'SQL of a policy or checks file is not one SELECT or expression, or does something that is not allowed there.',
+      'SQL of a policy or checks file is not one SELECT or expression over the datasets, or does something that is not allowed there.',
     remedy: 'Write one condition or SELECT over the columns of the data, without parameters or random functions.',
   },
   DATA_QUERY: {

@@ -324,6 +324,14 @@ for (const [group, cases] of Object.entries(CASES)) {
   })
 }
 
+test('a report says that line ends were mixed', async () => {
+  const ctx = await workspaceWith({ ...CHECKS, 'data.csv': 'a,b\r\n1,2\n' })
+  expect(JSON.stringify(await runStep(ctx))).toContain(
+    'data.csv mixes line ends (LF, CR LF); each of them was read as one.',
+  )
+  await ctx.close()
+})
+
 describe('a file that changes while it is counted', () => {
   test.each<[string, (path: string) => void]>([
     ['with the same size and time', path => writeFileSync(path, Buffer.from(NO_GROUPS).fill(0, 50, 60))],
