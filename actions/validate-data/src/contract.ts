@@ -21,7 +21,7 @@ export const contract = defineAction({
     }),
     parameters: input.keyValues({
       description:
-        'Values for the `$PARAMETER`s of a Great Expectations suite, `name=value`, one a line. They win over those in the suite.',
+        'Values for the `$PARAMETER`s of a Great Expectations suite, `name=value`, one a line; they win over those in the suite. For a data contract with several objects: `object=…`, the one that the data is.',
       example: 'most_amount=50000',
     }),
     ...datasetInputs,

@@ -17,7 +17,7 @@ export const errors = defineErrors({
     kind: 'input',
     meaning: 'The `parameters` input gives values that the checks file does not ask for.',
     remedy:
-      'Only suites of Great Expectations have parameters (`$PARAMETER`). Leave the input out, or correct the names.',
+      'Suites of Great Expectations have parameters (`$PARAMETER`), and data contracts `object`. Leave the input out, or correct the names.',
   },
   VALIDATE_CONVERT: {
     kind: 'input',

@@ -13,7 +13,8 @@ export const contract = defineSubcommand({
       example: 'gx/expectations/payments.json',
     }),
     parameters: input.keyValues({
-      description: 'Values for the `$PARAMETER`s of a suite, `name=value`, one a line.',
+      description:
+        'Values for the `$PARAMETER`s of a suite, `name=value`, one a line; `object=…` for a contract with several objects.',
       example: 'most_amount=50000',
     }),
     'output-file': input.path({

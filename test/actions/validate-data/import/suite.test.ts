@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { command } from '../../../../actions/validate-data/src/import/command.js'
+import { policySchema } from '../../../../actions/validate-data/src/policy.js'
+import { cli } from '../../../../cli/src/cli.js'
+import { createTerminal } from '../../../../cli/src/terminal.js'
 import { subcommandProblems } from '../../../../shared/contract/index.js'
+import { parsePolicy } from '../../../../shared/policy/index.js'
 import { runSubcommand } from '../../../../shared/run/index.js'
 import { type Place, place } from '../whole-run.js'
 import { fixture, golden } from './gx/oracle.js'
@@ -157,6 +161,32 @@ describe('what does not translate', () => {
     const { exitCode, stderr } = await convert(own, { checks: 'checks.yml' })
     expect(exitCode).toBe(2)
     expect(stderr).toContain('is neither a suite nor a data contract')
+  })
+})
+
+test('converts on the command line, to stdout and as JSON', async () => {
+  const own = await place({ 'suite.json': await suite('suite-1x.json') })
+  const run = async (...words: string[]) => {
+    let stdout = ''
+    const sink = {
+      write(text: string) {
+        stdout += text
+      },
+    }
+    const parts = { stdout: sink, stderr: { write: () => undefined }, env: {}, workspace: own.workspace }
+    return {
+      exitCode: await cli(['validate-data', 'convert', '--checks', 'suite.json', ...words], createTerminal(parts)),
+      stdout,
+    }
+  }
+  const { exitCode, stdout } = await run()
+  expect(exitCode).toBe(0)
+  expect(parsePolicy(stdout, policySchema, 'stdout').value.checks).toHaveLength(17)
+  const json = await run('--output', 'json')
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    command: 'validate-data convert',
+    source: 'Great Expectations suite payments',
+    yaml: stdout,
   })
 })
 
