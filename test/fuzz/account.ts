@@ -40,7 +40,10 @@ export function accountOfCsv(bytes: Buffer): Account | undefined {
       if (text[at] !== ',') break
       at++
     }
-    const trailing = /,*$/.exec(text.slice(start, at))![0].length
+    const trailing = text
+      .slice(start, at)
+      .match(/(,("")?)*$/)![0]
+      .replaceAll('"', '').length
     records.push({ fields, trailing, empty: at === start })
     if (text[at] === '\r' && text[at + 1] === '\n') at++
     at++
