@@ -180,7 +180,7 @@ describe('json-schema', () => {
 
 describe('increasing and decreasing', () => {
   check([
-    ['never less', csv('1', '1', '', '3', '2', '2'), { column: 'a', increasing: true }, [5, [5], ['2 after 3']]],
+    ['never less', csv('1', '1', '', '3', '2', '2'), { column: 'a', increasing: true }, [5, [5], ['2']]],
     ['always more', csv('1', '1', '', '3', '2', '4'), { column: 'a', increasing: 'strictly' }, [5, [2, 5]]],
     ['never more', csv('3', '3', '1', '2'), { column: 'a', decreasing: true }, [4, [4]]],
     ['always less', csv('3', '3', '1'), { column: 'a', decreasing: 'strictly' }, [3, [2]]],
@@ -208,7 +208,7 @@ describe('increasing and decreasing', () => {
       'along another column, for each entity',
       'a,t,id\n5,2,x\n1,1,x\n3,3,x\n9,1,y\n,2,y\n8,3,y\n7,,y\n6,4,\n',
       { column: 'a', increasing: true, 'order-by': 't', per: 'id' },
-      [5, [3, 6], ['3 after 5', '8 after 9']],
+      [5, [3, 6], ['3', '8']],
     ],
     [
       'of the rows that `where` selects',
@@ -239,10 +239,7 @@ describe('increasing and decreasing', () => {
     expect(await look(data(numbers), item)).toMatchObject({ verdict: 'pass', looked: 26 })
     expect(await look(data([...numbers].reverse()), item)).toMatchObject({
       failing: 12,
-      values: numbers
-        .slice(0, 12)
-        .reverse()
-        .map(value => `${value} after ${value + 1}`),
+      values: numbers.slice(0, 12).reverse().map(String),
     })
   })
 })
