@@ -1,43 +1,6 @@
 import { NoEquivalent } from '../translation.js'
-
-/** A row condition, whatever it was written in. */
-export type Condition =
-  | { readonly kind: 'column'; readonly name: string }
-  | { readonly kind: 'value'; readonly value: string | number | boolean }
-  | { readonly kind: 'date'; readonly text: string }
-  | { readonly kind: 'arithmetic'; readonly operator: string; readonly left: Condition; readonly right: Condition }
-  | { readonly kind: 'compare'; readonly operator: string; readonly left: Condition; readonly right: Condition }
-  | { readonly kind: 'missing'; readonly of: Condition; readonly is: boolean }
-  | { readonly kind: 'in'; readonly of: Condition; readonly values: readonly Condition[]; readonly is: boolean }
-  | {
-      readonly kind: 'text'
-      readonly of: Condition
-      readonly how: TextTest
-      readonly pattern: string
-      readonly is: boolean
-    }
-  | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
-  | { readonly kind: 'not'; readonly of: Condition }
-
-export type TextTest = 'startswith' | 'endswith' | 'contains' | 'like'
-
-interface Token {
-  readonly kind: 'name' | 'quoted-name' | 'number' | 'text' | 'sign' | 'end'
-  readonly text: string
-}
-
-const TOKENS = new RegExp(
-  [
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
-    String.raw`(?<name>[\p{L}_][\p{L}\p{N}_]*)`,
-    '`(?<quoted>[^`]+)`',
-    String.raw`'(?<single>(?:[^'\\]|\\.)*)'`,
-    String.raw`"(?<double>(?:[^"\\]|\\.)*)"`,
-    String.raw`(?<sign>==|!=|<>|<=|>=|\*\*|\/\/|[-+*/%<>=()[\],.&|~])`,
-  ].join('|'),
-  'uy',
-)
+import type { Condition, TextTest } from './condition.js'
+import { type Token, tokensOf } from './condition-tokens.js'
 
 /**
  * Reads the conditions that people write in `row_condition`: comparisons (chained ones too), `and`, `or`, `not` and
@@ -53,29 +16,13 @@ class Parser {
   private at = 0
 
   constructor(private readonly text: string) {
-    this.tokens = [...this.scan()]
+    this.tokens = [...tokensOf(text, near => this.refuse(near))]
   }
 
   parse(): Condition {
     const condition = this.or()
     if (this.peek().kind !== 'end') this.refuse()
     return condition
-  }
-
-  private *scan(): Generator<Token> {
-    let at = 0
-    while (at < this.text.length) {
-      TOKENS.lastIndex = at
-      const { number, name, quoted, single, double, sign, space } = TOKENS.exec(this.text)?.groups ?? {}
-      if (number !== undefined) yield { kind: 'number', text: number }
-      else if (name !== undefined) yield { kind: 'name', text: name }
-      else if (quoted !== undefined) yield { kind: 'quoted-name', text: quoted }
-      else if (sign !== undefined) yield { kind: 'sign', text: sign }
-      else if (single !== undefined || double !== undefined) yield { kind: 'text', text: plain(single ?? double ?? '') }
-      else if (space === undefined) this.refuse(this.text.slice(at, at + 12))
-      at = TOKENS.lastIndex
-    }
-    yield { kind: 'end', text: '' }
   }
 
   private refuse(near = this.peek().text): never {
@@ -320,6 +267,3 @@ const betweenOf = (of: Condition, low: Condition, high: Condition): Condition =>
     { kind: 'compare', operator: '<=', left: of, right: high },
   ],
 })
-
-/** Without the escapes of a text in quotes. */
-const plain = (text: string) => text.replace(/\\(.)/g, (_, char: string) => ({ n: '\n', t: '\t' })[char] ?? char)

@@ -2,7 +2,8 @@ import { quoteText } from '../../../../../shared/data/index.js'
 import { regexOf } from '../regex.js'
 import { literal, name } from '../sql.js'
 import { NoEquivalent } from '../translation.js'
-import { type Condition, parseCondition } from './condition-parser.js'
+import type { Condition } from './condition.js'
+import { parseCondition } from './condition-parser.js'
 
 /**
  * A `row_condition` as SQL that is true for exactly the rows that it selects, in any of the forms of Great
