@@ -52,7 +52,10 @@ export function world(kind, rows, random, { normal, normalQuantile }) {
   const columns = columnsOfWorld()
   const cuts = SHARES.map(shares => {
     let sum = 0
-    return shares.slice(0, -1).map(share => normalQuantile((sum += share)))
+    return shares.slice(0, -1).map(share => {
+      sum += share
+      return normalQuantile(sum)
+    })
   })
   const ofDay = columns.map(() => DAY_TO_DAY.deviation * normal(random))
   let day = 0

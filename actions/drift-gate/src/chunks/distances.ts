@@ -1,4 +1,4 @@
-import { countBelow, countUpTo, totalVariation } from '../../../../shared/stats/index.js'
+import { totalVariation } from '../../../../shared/stats/index.js'
 
 /** How far chunks of the reference lie from one another, in the measure that decides about the column. */
 export interface ChunkDistances {
@@ -68,12 +68,12 @@ function awayFrom({ values, rows }: NumericChunk, pool: NumericChunk): number {
   const absent = rows - values.length
   const poolAbsent = pool.rows - pool.values.length
   let distance = Math.abs(absent / rows - poolAbsent / pool.rows)
-  for (let i = 0; i < values.length; ) {
+  for (let i = 0, upTo = 0; i < values.length; ) {
     const value = values[i]!
     const before = i
     while (i < values.length && values[i] === value) i++
-    const upTo = countUpTo(pool.values, value)
-    const below = countBelow(pool.values, value)
+    const below = firstFrom(pool.values, upTo, entry => entry >= value)
+    upTo = firstFrom(pool.values, below, entry => entry > value)
     distance = Math.max(
       distance,
       Math.abs((absent + before) / rows - (poolAbsent + below) / pool.rows),
@@ -81,4 +81,23 @@ function awayFrom({ values, rows }: NumericChunk, pool: NumericChunk): number {
     )
   }
   return distance
+}
+
+/** First place at or after `from` whose entry is so, in sorted values; near ones are found in few steps. */
+function firstFrom(sorted: Float64Array, from: number, isSo: (entry: number) => boolean): number {
+  let step = 1
+  let low = from
+  let high = from
+  while (high < sorted.length && !isSo(sorted[high]!)) {
+    low = high + 1
+    high += step
+    step *= 2
+  }
+  high = Math.min(high, sorted.length)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isSo(sorted[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
