@@ -38,6 +38,8 @@ type Row = Readonly<Record<string, Value>>
 export class Connection {
   private names = 0
   private abandoned = false
+  /** What the process took before it had an engine. */
+  private readonly memoryBefore = process.memoryUsage.rss()
   /** Data files that the engine reads while it answers queries: path → name. */
   readonly files = new Map<string, string>()
   private readonly deadline: { readonly passed: () => boolean; readonly clear: () => void }
@@ -218,9 +220,9 @@ export class Connection {
           this.raw.interrupt()
           if (++asked * WATCH_MS > PATIENCE_MS) giveUp(new Error('the engine does not stop'))
         }
-        if (process.memoryUsage.rss() > this.memoryLimit * 2 + SPARE_MEMORY) {
+        if (process.memoryUsage.rss() - this.memoryBefore > this.memoryLimit * 2 + SPARE_MEMORY) {
           const most = `${Math.round((this.memoryLimit * 2 + SPARE_MEMORY) / 2 ** 20)} MiB`
-          giveUp(errors.DATA_OUT_OF_MEMORY(`the data does not fit: the process takes more than ${most}`))
+          giveUp(errors.DATA_OUT_OF_MEMORY(`the data does not fit: the engine takes more than ${most}`))
         }
       }, WATCH_MS)
       end = () => clearInterval(timer)
