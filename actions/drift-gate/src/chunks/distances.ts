@@ -18,9 +18,12 @@ export interface NumericChunk {
  * Kolmogorov–Smirnov distances over all rows, those without a value before all numbers. A chunk and the rest r of the
  * pooled rows: F_k - F_r = (F_k - F_all) N / (N - n_k), so one sorted pool serves all chunks.
  */
-export function numericDistances(chunks: readonly NumericChunk[], current: NumericChunk): ChunkDistances {
-  const reference = pooled(chunks)
-  const all = pooled([reference, current])
+export function numericDistances(
+  chunks: readonly NumericChunk[],
+  current: NumericChunk,
+  reference = pooled(chunks),
+): ChunkDistances {
+  const all = merged(reference, current)
   return {
     fromOthers: [...chunks, current].map(chunk => inUnits(awayFrom(chunk, all), chunk.rows, all.rows)),
     fromReference: chunks.map(chunk => awayFrom(chunk, reference)),
@@ -52,7 +55,8 @@ function inUnits(distance: number, rows: number, all: number): number {
   return (distance * all) / rest / Math.sqrt(1 / rows + 1 / rest)
 }
 
-function pooled(chunks: readonly NumericChunk[]): NumericChunk {
+/** All rows of the chunks, which many batches may be compared with. */
+export function pooled(chunks: readonly NumericChunk[]): NumericChunk {
   const values = new Float64Array(chunks.reduce((sum, chunk) => sum + chunk.values.length, 0))
   let at = 0
   for (const chunk of chunks) {
@@ -60,6 +64,17 @@ function pooled(chunks: readonly NumericChunk[]): NumericChunk {
     at += chunk.values.length
   }
   return { values: values.sort(), rows: chunks.reduce((sum, chunk) => sum + chunk.rows, 0) }
+}
+
+function merged(a: NumericChunk, b: NumericChunk): NumericChunk {
+  const values = new Float64Array(a.values.length + b.values.length)
+  for (let i = 0, j = 0; i + j < values.length; ) {
+    const fromA = j === b.values.length || (i < a.values.length && a.values[i]! <= b.values[j]!)
+    values[i + j] = fromA ? a.values[i]! : b.values[j]!
+    if (fromA) i++
+    else j++
+  }
+  return { values, rows: a.rows + b.rows }
 }
 
 /** Largest difference of the distribution functions of a chunk and of a pool that holds it, at or before its values. */
