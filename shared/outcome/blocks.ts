@@ -44,6 +44,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[]
   /** How many leading rows need attention; the rest is folded. Absent: none is folded. */
   readonly attention?: number | undefined
+  /** How many rows of either kind a summary or a terminal shows at most; the page has all. */
+  readonly brief?: number | undefined
 }
 
 /** Name and value pairs, e.g. digests and versions. */
@@ -150,7 +152,7 @@ export const block = {
   table: (
     columns: readonly (Column | string)[],
     rows: readonly (readonly Cell[])[],
-    options: { caption?: string; attention?: number } = {},
+    options: { caption?: string; attention?: number; brief?: number } = {},
   ): TableBlock => ({
     type: 'table',
     columns: columns.map(column => (typeof column === 'string' ? { title: column } : column)),

@@ -56,7 +56,7 @@ export function reportOfError(error: unknown, around: Surroundings): Report {
     verdict: 'error',
     headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
     why: `${place}${message}`,
-    next: raised.hint ?? 'run it again with MLOPS_DEBUG=1 and report what it prints',
+    next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
     findings: [],
     outputs: {},
     blocks: causesOf(raised.cause),
@@ -170,11 +170,30 @@ export function factsOf(report: Report): (readonly [string, string | number])[] 
               : `sha256:${report.evidenceFile.signer}`,
           ],
         ] as const)),
-    ...Object.entries(report.key).map(([name, value]) => [`Key: ${name}`, value] as const),
+    ...Object.entries(report.key).map(
+      ([name, value]) => [`Reuse key: ${name.replaceAll('-', ' ')}`, keyText(value)] as const,
+    ),
     ...Object.entries(report.versions ?? {}).map(([name, version]) => [name, version] as const),
     ...(report.facts ?? []),
   ]
   return facts.filter((fact): fact is readonly [string, string | number] => fact[1] !== undefined)
+}
+
+/** A part of the key as people read it: what is not set is left out, lists and settings are written out. */
+function keyText(value: string): string | undefined {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(value)
+  } catch {
+    return value
+  }
+  if (typeof parsed !== 'object') return value
+  const parts = Object.entries(parsed ?? {}).flatMap(([name, part]) =>
+    part === null
+      ? []
+      : [`${Array.isArray(parsed) ? '' : `${name} `}${typeof part === 'object' ? JSON.stringify(part) : part}`],
+  )
+  return parts.length === 0 ? undefined : parts.join(', ')
 }
 
 /** Seconds between start and end; never negative, also where a clock was set back. */

@@ -100,7 +100,12 @@ export async function planDrift(inputs: Inputs, ctx: Context): Promise<DriftPlan
     key: {
       ...digests,
       ...(life === undefined ? {} : { state: digestText(JSON.stringify([life.position, life.earlier])) }),
-      columns: JSON.stringify([inputs['time-column'], inputs.label, inputs.prediction, inputs.score].map(orNull)),
+      columns: JSON.stringify({
+        time: orNull(inputs['time-column']),
+        label: orNull(inputs.label),
+        prediction: orNull(inputs.prediction),
+        score: orNull(inputs.score),
+      }),
       windows: JSON.stringify(windows ?? null),
       reading: digestText(JSON.stringify([current.format, current.csv, reference?.format ?? null])),
       ...(model === undefined ? {} : { model: digestRef(model) }),

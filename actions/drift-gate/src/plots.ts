@@ -77,7 +77,11 @@ export function distributionPlot(
   if (shape.edges.length === 0) return undefined
   const share = ({ rows, missing, unreadable }: Sample) => (missing + unreadable) / Math.max(1, rows)
   const [before, now] = [share(reference), share(current)]
-  const absent = before + now > 0 ? ` Without value ${formatPercent(before)} → ${formatPercent(now)}.` : ''
+  // What changed says it where it did.
+  const absent =
+    before + now > 0 && !change.includes('missing')
+      ? ` Without value ${formatPercent(before)} → ${formatPercent(now)}.`
+      : ''
   return block.plot(name, `${capitalised(change)}.${absent}`, {
     kind: 'steps',
     x: { label: shorten(name, 40), scale: shape.logarithmic ? 'log' : 'linear' },

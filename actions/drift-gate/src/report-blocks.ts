@@ -26,6 +26,11 @@ import { slicesSection } from './slices/report.js'
 
 const right = (title: string, format?: Column['format']): Column => ({ title, align: 'right', format })
 
+/** Columns that a summary and a terminal show: the worst ones, which are those that matter. */
+const BRIEF = 20
+/** Beyond so many columns a summary has no table of all measures. */
+const MANY = 30
+
 /** The page below the headline, in the order of attention. */
 export function blocksOf(judged: Judged, dataset: DatasetDecision, retrain: boolean): Block[] {
   const { columns, schema, decay, multivariate, answers, excluded, plan } = judged
@@ -43,9 +48,12 @@ export function blocksOf(judged: Judged, dataset: DatasetDecision, retrain: bool
   blocks.push(...sections.sort((a, b) => bySeverity(b.verdict, a.verdict)).map(({ section }) => section))
   if (decay?.slices !== undefined) blocks.push(slicesSection(decay.slices))
   const plots = plotsOf(columns, plan.policy['max-plots'])
-  if (plots.length > 0) blocks.push(block.section('Distributions', plots))
-  if (columns.length > 0)
-    blocks.push(block.section('All measures', [measuresTable(columns.map(c => c.comparison))], true))
+  // Elsewhere the small pictures of the columns table have to do.
+  if (plots.length > 0) blocks.push({ ...block.section('Distributions', plots), pageOnly: true })
+  if (columns.length > 0) {
+    const measures = block.section('All measures', [measuresTable(columns.map(c => c.comparison))], true)
+    blocks.push(columns.length > MANY ? { ...measures, pageOnly: true } : measures)
+  }
   if (answers.length > 0) blocks.push(answersSection(answers))
   if (excluded.length > 0) {
     const rows = excluded.map(({ name, why }) => [name, why])
@@ -86,7 +94,7 @@ function columnsSection({ columns, plan }: Judged, dataset: DatasetDecision): Bl
         'What changed',
       ],
       columns.map(decision => columnRow(decision, { usual, controlled, alike })),
-      attention > 0 ? { attention } : {},
+      { ...(attention > 0 ? { attention } : {}), brief: BRIEF },
     ),
     block.text(
       `${formatCount(dataset.failing)} fail, ${formatCount(dataset.warning)} warn, ${formatCount(dataset.inconclusive)} cannot be decided, of ${plural(dataset.columns, 'column')}.${alike ? ` A column ${[...levelsText][0]}.` : ''} ${rule}`,

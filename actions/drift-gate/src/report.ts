@@ -275,7 +275,8 @@ function columnsPart(verdict: Verdict, { columns, failing, warning, inconclusive
   if (columns === 0) return []
   const of = `of ${plural(columns, 'column')}`
   if (failing > 0) return [`${formatCount(failing)} ${of} drifted beyond the fail level`]
-  if (verdict === 'inconclusive' && inconclusive > 0) return [`${formatCount(inconclusive)} ${of} cannot be decided`]
+  const open = verdict === 'inconclusive' || warning === 0
+  if (inconclusive > 0 && open) return [`${formatCount(inconclusive)} ${of} cannot be decided`]
   if (warning > 0) return [`${formatCount(warning)} ${of} drifted`]
   return [`${plural(columns, 'column')} within ${columns === 1 ? 'its' : 'their'} levels`]
 }
@@ -299,7 +300,9 @@ function whyOf(judged: Judged, findings: readonly Finding[]): string {
         : ` The largest difference is in ${quoted(largest.comparison.column.name)}: ${describeDecision(largest)}.`
     return `Every row was read, none sampled.${most}`
   }
-  const order = [...attention].sort((a, b) => bySeverity(b.verdict, a.verdict))
+  // Why a batch that fails by itself only warns goes before all that it found.
+  const first = ({ code }: Finding) => Number(code === 'drift-not-lasting')
+  const order = [...attention].sort((a, b) => first(b) - first(a) || bySeverity(b.verdict, a.verdict))
   const rest = order.length - SENTENCES
   return [
     ...order.slice(0, SENTENCES).map(finding => finding.message),
@@ -372,6 +375,14 @@ function measuresOf({ columns, sides, decay, multivariate }: Judged, drifted: nu
       help: 'Performance on labelled rows.',
     },
   ])
+  const slices = (decay?.slices?.results ?? []).flatMap(({ slice, metric, reference, current }): Measure[] =>
+    Object.entries({ reference, current }).map(([dataset, value]) => ({
+      name: 'slice_performance',
+      value,
+      labels: { slice: slice.label, metric, dataset },
+      help: 'Performance on the labelled rows of a slice.',
+    })),
+  )
   return [
     ...rows,
     { name: 'compared_columns', value: columns.length, help: 'Columns that were compared.' },
@@ -383,6 +394,7 @@ function measuresOf({ columns, sides, decay, multivariate }: Judged, drifted: nu
     },
     ...perColumn,
     ...performance,
+    ...slices,
     ...(multivariate === undefined ? [] : multivariateMeasures(multivariate)),
   ]
 }

@@ -58,7 +58,7 @@ const ATTENTION = { error: 0, fail: 1, inconclusive: 2, warn: 3, pass: 4 } as co
 function roomFor(rows: readonly (readonly PreparedCell[])[], index: number): Markup | undefined {
   const lengths = rows.map(row => row[index]).map(cell => (cell !== undefined && 'text' in cell ? cell.text.length : 0))
   const longest = Math.max(0, ...lengths)
-  return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 30 : 20)}ch"`)
+  return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 26 : 16)}ch"`)
 }
 
 /** A digest stands in full, set small; other text breaks where names break. */

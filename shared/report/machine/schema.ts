@@ -117,6 +117,7 @@ const flatBlock = [
     ),
     rows: z.array(z.array(cell)),
     attention: z.int().optional(),
+    brief: z.int().optional(),
   }),
   z.strictObject({ type: z.literal('facts'), facts: z.array(z.tuple([text, z.union([text, number])])) }),
   z.strictObject({ type: z.literal('code'), text, language: text.optional() }),

@@ -56,10 +56,11 @@ function tableMarkdown(block: TableBlock, limits: MarkdownLimits): string {
   const table = prepareTable(block)
   const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`]
   if (table.rows.length === 0) return [...caption, 'None.'].join('\n\n')
-  const shown = table.rows.slice(0, Math.min(table.shown, limits.rows))
+  const brief = block.brief ?? Number.POSITIVE_INFINITY
+  const shown = table.rows.slice(0, Math.min(table.shown, limits.rows, brief))
   const cutShown = Math.min(table.shown, table.rows.length) - shown.length
   const rest = table.rows.slice(table.shown)
-  const folded = rest.slice(0, limits.folded)
+  const folded = rest.slice(0, Math.min(limits.folded, brief))
   const cut = cutShown + rest.length - folded.length
   return [
     ...caption,

@@ -87,7 +87,7 @@ function tableText(block: TableBlock, screen: Screen): string {
   const caption = block.caption === undefined ? [] : [screen.style.bold(plainText(block.caption))]
   if (block.rows.length === 0) return [...caption, 'none'].join('\n')
   const attention = block.attention ?? block.rows.length
-  const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS)
+  const most = screen.verbose ? block.rows.length : Math.min(attention, block.brief ?? ROWS)
   const left = block.rows.length - most
   const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)]
   const what = left === 1 ? 'that needs no attention' : 'that need no attention'

@@ -14,18 +14,38 @@ export function terminalTable(block: TableBlock, rows: number, width: number, st
   const table = prepareTable(block)
   const shown = table.rows.slice(0, rows).map(row => row.map(cellText))
   const titles = table.columns.map(column => visible(column.title))
-  const widths = share(
-    titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))),
+  const widths = widthsOf(titles, shown, width)
+  const right = table.columns.map(column => column.right)
+  const decorate = (at: number) => (text: string, index: number) => {
+    const cell = table.rows[at]?.[index]
+    return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text
+  }
+  const last = titles.length - 1
+  if (last > 1 && !right[last] && (widths[last] ?? 0) < SENTENCE && shown.some(row => isSentence(row[last] ?? ''))) {
+    // Sentences that would be squeezed into a narrow column stand below their rows.
+    const above = shown.map(row => row.slice(0, -1))
+    const fitting = widthsOf(titles.slice(0, -1), above, width)
+    const below = (text: string) => wrap(text, width - INDENT.length).map(line => `${INDENT}${style.dim(line)}`)
+    return [
+      rowLines(titles.slice(0, -1), fitting, right, style.dim),
+      ...shown.flatMap((row, at) => [rowLines(above[at]!, fitting, right, decorate(at)), ...below(row[last] ?? '')]),
+    ].join('\n')
+  }
+  const body = shown.map((row, at) => rowLines(row, widths, right, decorate(at)))
+  return [rowLines(titles, widths, right, style.dim), ...body].join('\n')
+}
+
+/** Narrower than this a sentence takes more lines than it is worth. */
+const SENTENCE = 32
+const INDENT = '    '
+
+const isSentence = (text: string) => text.includes(' ') && displayWidth(text) > (3 * SENTENCE) / 2
+
+function widthsOf(titles: readonly string[], rows: readonly (readonly string[])[], width: number): number[] {
+  return share(
+    titles.map((title, index) => Math.max(displayWidth(title), ...rows.map(row => displayWidth(row[index] ?? '')))),
     width,
   )
-  const right = table.columns.map(column => column.right)
-  const body = shown.map((row, at) =>
-    rowLines(row, widths, right, (text, index) => {
-      const cell = table.rows[at]?.[index]
-      return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text
-    }),
-  )
-  return [rowLines(titles, widths, right, style.dim), ...body].join('\n')
 }
 
 /** Sentences wrap inside their column, names are cut in the middle. */

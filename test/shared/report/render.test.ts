@@ -112,6 +112,42 @@ describe('tables', () => {
     expect(renderTerminal(many)).toContain('2,960 more rows not shown')
   })
 
+  test('a table may be brief where space is short, and is whole on the page', () => {
+    const rows = Array.from({ length: 60 }, (_, k) => [`row_${k}`])
+    const one = { ...plain, blocks: [block.table(['Column'], rows, { attention: 30, brief: 10 })] }
+    const summary = renderMarkdown(one)
+    expect(summary).toContain('row_9')
+    expect(summary).not.toContain('row_10')
+    expect(summary).toContain('10 more rows')
+    expect(summary).toContain('40 of 60 rows cut; all are in the HTML report.')
+    expect(renderTerminal(one)).toContain('50 more rows not shown')
+    expect(renderHtml(one)).toContain('row_59')
+  })
+
+  test('a sentence that would be squeezed stands below its row in a terminal', () => {
+    const sentence = 'the median went from one to two, and a third of the rows has no value any more'
+    const table = block.table(['Column', 'Value', 'At least', 'What changed'], [['amount', 0.3, 0.25, sentence]])
+    const narrow = renderTerminal({ ...plain, blocks: [table] }, { width: 50 }).split('\n')
+    const at = narrow.findIndex(line => line.startsWith('amount'))
+    expect(narrow[at]).toMatch(/^amount +0.3\d* +0.25$/)
+    expect(
+      narrow
+        .slice(at + 1, at + 3)
+        .map(line => line.trim())
+        .join(' '),
+    ).toBe(sentence)
+    expect(renderTerminal({ ...plain, blocks: [table] }, { width: 120 })).toMatch(/0.25 +the median/)
+  })
+
+  test('what decides about reuse is written for people', () => {
+    const key = { 'a-file': 'sha256:1', columns: '{"time":"ts","label":null}', list: '["a",null]', none: 'null' }
+    const text = renderMarkdown({ ...plain, key })
+    expect(text).toContain('| Reuse key: a file | sha256:1 |')
+    expect(text).toContain('| Reuse key: columns | time ts |')
+    expect(text).toContain('| Reuse key: list | a |')
+    expect(text).not.toContain('Reuse key: none')
+  })
+
   test('numbers of a column have the same decimals', () => {
     const report = {
       ...demo,

@@ -35,7 +35,7 @@ export function compatSection(columns: readonly ColumnDecision[], dataset: Datas
         { spark: comparison.shape.current },
         comparison.change,
       ]),
-      attention > 0 ? { attention } : {},
+      { ...(attention > 0 ? { attention } : {}), brief: 20 },
     ),
     block.text(
       `Decided as Evidently 0.7 does by default (\`compat: evidently\`), a rule of thumb. ${drifted}; the dataset drifts from ${formatPercent(driftShare)} of the columns on.`,

@@ -74,10 +74,10 @@ function findingOf(told: Told, { policy, policyFile, alarmLevel }: DriftPlan): F
         : `shown to be at least ${number(auc.lower)}, ${verdict === 'fail' ? `fails above ${formatNumber(levels.fail)}` : `warns above ${formatNumber(levels.warn)}`}`
   const truth: Truth = {
     kind: 'error-controlled',
-    procedure: 'cross-validated AUC of a classifier between the datasets, DeLong’s variance by fold',
-    level: verdict === 'pass' || verdict === 'inconclusive' ? policy.level : alarmLevel,
+    procedure: `cross-validated AUC of a classifier between the datasets, DeLong’s variance by fold${alarmLevel < policy.level ? ', level / (t (t + 1)) for the t-th batch of this reference' : ''}`,
+    level: policy.level,
     guarantee: 'asymptotic',
-    assumptions: `rows are independent draws, and rows of one fold those of the others; it speaks about classifiers of this kind learned from ${plural(rows.reference + rows.current, 'row')}, so it is no upper bound for a better one`,
+    assumptions: `rows are independent draws within each dataset, and folds count as independent of one another; it speaks about classifiers of this kind learned from ${plural(rows.reference + rows.current, 'row')}, so it is no upper bound for a better one`,
   }
   return {
     code: 'multivariate-drift',
