@@ -109,7 +109,9 @@ type Unique = Extract<Test, { kind: 'unique' }>
 
 /** Rows whose values in these columns occur in another row too. */
 async function countTwins(engine: Engine, table: Table, test: Unique, where: string | undefined): Promise<number> {
-  const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, test, where, 'count(*) AS n')})`)
+  const [row] = await engine.query(
+    `SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, test, where, 'count(*) AS n')})`,
+  )
   return Number(row!.n)
 }
 

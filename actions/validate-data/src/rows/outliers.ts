@@ -26,10 +26,11 @@ export function outlierTest(
   return {
     async settle(engine, where) {
       const condition = `${where === undefined ? '' : `${bracketed(where)} AND `}isfinite(${real})`
-      const { finite, mean, deviation = 0 } = await spreadOf(reading, condition, engine, table)
+      const { numbers, mean, deviation = 0 } = await spreadOf(reading, condition, engine, table)
       if (mean === undefined) return { looked, fails: 'true', value }
       if (!(deviation > 0)) {
-        const why = finite === 1 ? 'one value has no standard deviation' : 'all values are equal, so none has a z-score'
+        const why =
+          numbers === 1 ? 'one value has no standard deviation' : 'all values are equal, so none has a z-score'
         return { undecided: why }
       }
       const z = `(${real} - ${literal(toDouble(mean))}) / ${literal(deviation)}`
