@@ -70,11 +70,14 @@ export async function identifierText(
   most: number,
 ): Promise<string | undefined> {
   const text = textOf(column.reference)
+  const some = await engine.query(
+    `SELECT DISTINCT ${text} AS v FROM ${relation} WHERE ${text} IS NOT NULL LIMIT ${most + 1}`,
+  )
+  if (some.length <= most) return undefined
   const [row] = await engine.query(
     `SELECT count(DISTINCT ${text}) AS d, count(${text}) AS n, count(TRY_CAST(${text} AS DOUBLE)) AS numbers FROM ${relation}`,
   )
   const distinct = Number(row!.d)
-  if (distinct <= most) return undefined
   const numbers = Number(row!.numbers) / Number(row!.n)
   const hint =
     numbers > 0.5
@@ -91,17 +94,18 @@ export async function countCategories(engine: Engine, sides: Sides, column: Plan
     SELECT ${before} AS v, count(*) AS r, 0 AS c FROM ${reference.relation} GROUP BY 1
     UNION ALL SELECT ${now}, 0, count(*) FROM ${current.relation} GROUP BY 1) GROUP BY v`
   // Counted once, listed once: the list may be cut, the totals never are.
-  const [all] = await engine.query(
-    `SELECT count_if(v IS NOT NULL AND r > 0) AS before, count_if(v IS NOT NULL AND c > 0) AS now,
-       count_if(v IS NOT NULL AND r = 1) AS singletons, count_if(v IS NOT NULL AND r = 0) AS new_values,
-       CAST(coalesce(sum(c) FILTER (v IS NOT NULL AND r = 0), 0) AS BIGINT) AS new_rows,
-       CAST(coalesce(sum(r) FILTER (v IS NULL), 0) AS BIGINT) AS absent_before,
-       CAST(coalesce(sum(c) FILTER (v IS NULL), 0) AS BIGINT) AS absent_now FROM (${grouped})`,
-  )
   const listed = await engine.query(
-    `SELECT v, r, c FROM (${grouped}) WHERE v IS NOT NULL
-     ORDER BY greatest(r::DOUBLE / ${Math.max(1, reference.rows)}, c::DOUBLE / ${Math.max(1, current.rows)}) DESC, v LIMIT ${FETCHED}`,
+    `WITH g AS MATERIALIZED (${grouped}), every AS (
+       SELECT count_if(v IS NOT NULL AND r > 0) AS before, count_if(v IS NOT NULL AND c > 0) AS now,
+         count_if(v IS NOT NULL AND r = 1) AS singletons, count_if(v IS NOT NULL AND r = 0) AS new_values,
+         CAST(coalesce(sum(c) FILTER (v IS NOT NULL AND r = 0), 0) AS BIGINT) AS new_rows,
+         CAST(coalesce(sum(r) FILTER (v IS NULL), 0) AS BIGINT) AS absent_before,
+         CAST(coalesce(sum(c) FILTER (v IS NULL), 0) AS BIGINT) AS absent_now FROM g),
+     most AS (SELECT v, r, c, greatest(r::DOUBLE / ${Math.max(1, reference.rows)}, c::DOUBLE / ${Math.max(1, current.rows)}) AS share
+       FROM g WHERE v IS NOT NULL ORDER BY share DESC, v LIMIT ${FETCHED})
+     SELECT * FROM every LEFT JOIN most ON true ORDER BY share DESC, v`,
   )
+  const all = listed[0]
   const unreadable = {
     reference: await unreadableRows(engine, reference, column.name, before),
     current: await unreadableRows(engine, current, column.name, now),
@@ -113,7 +117,9 @@ export async function countCategories(engine: Engine, sides: Sides, column: Plan
       current: Number(all!.absent_now) - unreadable.current,
     },
     unreadable,
-    categories: listed.map(({ v, r, c }) => ({ value: String(v), reference: Number(r), current: Number(c) })),
+    categories: listed
+      .filter(({ v }) => v != null)
+      .map(({ v, r, c }) => ({ value: String(v), reference: Number(r), current: Number(c) })),
     distinct: { reference: Number(all!.before), current: Number(all!.now) },
     singletons: Number(all!.singletons),
     new: { rows: Number(all!.new_rows), values: Number(all!.new_values) },

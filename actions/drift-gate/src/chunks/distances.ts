@@ -1,4 +1,4 @@
-import { totalVariation } from '../../../../shared/stats/index.js'
+import { sortNumbers, totalVariation } from '../../../../shared/stats/index.js'
 
 /** How far chunks of the reference lie from one another, in the measure that decides about the column. */
 export interface ChunkDistances {
@@ -63,7 +63,7 @@ export function pooled(chunks: readonly NumericChunk[]): NumericChunk {
     values.set(chunk.values, at)
     at += chunk.values.length
   }
-  return { values: values.sort(), rows: chunks.reduce((sum, chunk) => sum + chunk.rows, 0) }
+  return { values: sortNumbers(values), rows: chunks.reduce((sum, chunk) => sum + chunk.rows, 0) }
 }
 
 function merged(a: NumericChunk, b: NumericChunk): NumericChunk {

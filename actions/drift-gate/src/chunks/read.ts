@@ -1,4 +1,5 @@
 import { type DataColumn, type Engine, quoteName } from '../../../../shared/data/index.js'
+import { sortNumbers } from '../../../../shared/stats/index.js'
 import { numberOf } from '../numeric/sample.js'
 import { textOf } from '../reading.js'
 import type { Side, Sides } from '../sides.js'
@@ -18,7 +19,7 @@ export async function readNumericDistances(
     const { values } = await engine.floats(
       `SELECT ${numberOf(column)} FROM ${reference.relation} WHERE ${sql} = ${chunk} AND ${quoteName(column.name)} IS NOT NULL`,
     )
-    read.push({ values: withoutNaN(values.sort()), rows: inChunk })
+    read.push({ values: withoutNaN(sortNumbers(values)), rows: inChunk })
   }
   return numericDistances(read, current)
 }

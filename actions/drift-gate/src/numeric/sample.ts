@@ -1,4 +1,5 @@
 import { type DataColumn, type Engine, quoteName } from '../../../../shared/data/index.js'
+import { sortNumbers } from '../../../../shared/stats/index.js'
 import { unreadableRows } from '../reading.js'
 import type { Side } from '../sides.js'
 
@@ -27,7 +28,7 @@ export function sampleOf(
   read: Float64Array,
   counts: { readonly rows: number; readonly missing: number; readonly unreadable: number },
 ): Sample {
-  read.sort()
+  sortNumbers(read)
   // Sorted, NaN stands last.
   let end = read.length
   while (end > 0 && Number.isNaN(read[end - 1])) end--
