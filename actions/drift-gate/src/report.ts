@@ -298,7 +298,11 @@ function whyOf(judged: Judged, findings: readonly Finding[]): string {
       largest === undefined
         ? ''
         : ` The largest difference is in ${quoted(largest.comparison.column.name)}: ${describeDecision(largest)}.`
-    return `Every row was read, none sampled.${most}`
+    const { multivariate, sides } = judged
+    const sampled =
+      multivariate !== undefined &&
+      multivariate.rows.reference + multivariate.rows.current < sides.reference.rows + sides.current.rows
+    return `Every row was read, none sampled${sampled ? ' but for the classifier over all columns together' : ''}.${most}`
   }
   // Why a batch that fails by itself only warns goes before all that it found.
   const first = ({ code }: Finding) => Number(code === 'drift-not-lasting')
