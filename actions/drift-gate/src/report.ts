@@ -1,6 +1,6 @@
 import type { Engine } from '../../../shared/data/index.js'
 import { digestRef } from '../../../shared/evidence/index.js'
-import type { Measure, Outcome } from '../../../shared/outcome/index.js'
+import type { Outcome } from '../../../shared/outcome/index.js'
 import { formatCount, plural, quoted } from '../../../shared/report/index.js'
 import { bySeverity, EXACT, type Finding, type Verdict, worst } from '../../../shared/verdict/index.js'
 import type { Excluded } from './columns.js'
@@ -12,10 +12,10 @@ import type { Life } from './life/life.js'
 import type { BatchRecord } from './life/record.js'
 import { inLife, lifeFindings, lifeSection } from './life/report.js'
 import type { Multivariate } from './multivariate/decide.js'
-import { multivariateMeasures } from './multivariate/report.js'
 import type { Decay } from './performance/decay.js'
 import type { DriftPlan } from './plan.js'
 import { blocksOf } from './report-blocks.js'
+import { measuresOf } from './report-measures.js'
 import type { Side, Sides } from './sides.js'
 
 /** All that is known when the outcome is written. */
@@ -328,77 +328,4 @@ function nextOf(verdict: Verdict, retrain: boolean, judged: Judged, findings: re
   const worstFinding = [...findings].sort((a, b) => bySeverity(b.verdict, a.verdict))[0]
   if (verdict === 'fail') return worstFinding?.remedy ?? 'Look at the columns below.'
   return `Look at what changed; if it is meant, renew the reference, or set levels for the column in ${policy}.`
-}
-
-const snake = (name: string) => name.replaceAll('-', '_')
-
-function measuresOf({ columns, sides, decay, multivariate }: Judged, drifted: number): Measure[] {
-  const rows: Measure[] = [sides.reference, sides.current].map(({ name, rows }) => ({
-    name: 'rows',
-    value: rows,
-    labels: { dataset: name },
-    help: 'Rows that were compared.',
-  }))
-  const perColumn = columns.flatMap(({ comparison: { column, measures, effect, missing, rows } }): Measure[] => {
-    const values: readonly (readonly [string, number])[] = [
-      [column.kind === 'numeric' ? 'ks_with_missing' : 'total_variation_deciding', effect.distance],
-      ...measures.map(({ name, value }) => [snake(name), value] as const),
-      ['missing_share', missing.current / Math.max(1, rows.current)],
-    ]
-    // Squares of huge values overflow, and what is no number is no measure.
-    const drift = values.flatMap(([measure, value]) =>
-      Number.isNaN(value)
-        ? []
-        : [{ name: 'drift', value, labels: { column: column.name, measure }, help: 'Drift of a column by a measure.' }],
-    )
-    const chances = measures.flatMap(({ name, pValue }) =>
-      pValue === undefined || Number.isNaN(pValue.value)
-        ? []
-        : [
-            {
-              name: 'drift_p_value',
-              value: pValue.value,
-              labels: { column: column.name, measure: snake(name) },
-              help: 'Chance of such a value without drift.',
-            },
-          ],
-    )
-    return [...drift, ...chances]
-  })
-  const performance = (decay?.metrics ?? []).flatMap(({ metric, reference, current }): Measure[] => [
-    {
-      name: 'performance',
-      value: reference,
-      labels: { metric, dataset: 'reference' },
-      help: 'Performance on labelled rows.',
-    },
-    {
-      name: 'performance',
-      value: current,
-      labels: { metric, dataset: 'current' },
-      help: 'Performance on labelled rows.',
-    },
-  ])
-  const slices = (decay?.slices?.results ?? []).flatMap(({ slice, metric, reference, current }): Measure[] =>
-    Object.entries({ reference, current }).map(([dataset, value]) => ({
-      name: 'slice_performance',
-      value,
-      labels: { slice: slice.label, metric, dataset },
-      help: 'Performance on the labelled rows of a slice.',
-    })),
-  )
-  return [
-    ...rows,
-    { name: 'compared_columns', value: columns.length, help: 'Columns that were compared.' },
-    { name: 'drifted_columns', value: drifted, help: 'Columns that warn or fail.' },
-    {
-      name: 'drifted_ratio',
-      value: columns.length === 0 ? 0 : drifted / columns.length,
-      help: 'Share of the compared columns that warn or fail.',
-    },
-    ...perColumn,
-    ...performance,
-    ...slices,
-    ...(multivariate === undefined ? [] : multivariateMeasures(multivariate)),
-  ]
 }

@@ -7,7 +7,8 @@ const SHOWN = 20
 /** The classifier between the datasets: how well it tells them apart, and by what. */
 export function multivariateSection({ finding, auc, rows, levels, columns }: Multivariate): Block {
   if (auc === undefined) return block.section('All columns together', [block.text(finding.message)])
-  const told = columns.filter(({ share }) => share > 0)
+  // Where nothing is told, the shares are those of chance.
+  const told = auc.lower > 0.5 ? columns.filter(({ share }) => share > 0) : []
   return block.section('All columns together', [
     block.text(finding.message),
     block.plot(
@@ -31,15 +32,19 @@ export function multivariateSection({ finding, auc, rows, levels, columns }: Mul
         ],
       },
     ),
-    block.table(
-      ['Column', { title: 'Share in telling them apart', align: 'right' }],
-      told.slice(0, SHOWN).map(({ name, share }) => [name, formatPercent(share)]),
-      told.length > SHOWN ? { caption: `The first ${SHOWN} of ${plural(told.length, 'column')}.` } : {},
-    ),
+    ...(told.length === 0 ? [] : [sharesTable(told)]),
     block.text(
       `Boosted trees of depth 3 on ${plural(rows.reference, 'row')} of the reference and ${plural(rows.current, 'current row')}, spread evenly over each; the AUC is the mean over five folds of rows that were not learned from. Its alarms are a family of their own beside those of the columns. A classifier that tells nothing is no proof that nothing changed.`,
     ),
   ])
+}
+
+function sharesTable(told: Multivariate['columns']): Block {
+  return block.table(
+    ['Column', { title: 'Share in telling them apart', align: 'right' }],
+    told.slice(0, SHOWN).map(({ name, share }) => [name, formatPercent(share)]),
+    told.length > SHOWN ? { caption: `The first ${SHOWN} of ${plural(told.length, 'column')}.` } : {},
+  )
 }
 
 /** For the metrics file. */
