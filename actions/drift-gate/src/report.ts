@@ -258,7 +258,8 @@ function headlineOf(verdict: Verdict, judged: Judged, dataset: DatasetDecision, 
   if (empty.length > 0) return `${head}: the ${empty.map(({ subject }) => subject).join(' and the ')} data has no rows`
   const schema = judged.schema.filter(finding => finding.verdict === 'fail').length
   const schemaPart = schema > 0 ? [`the schema changed in ${plural(schema, 'column')}`] : []
-  const columnPart = columnsPart(verdict, dataset)
+  const compat = judged.plan.policy.compat !== undefined
+  const columnPart = columnsPart(verdict, dataset, compat ? 'by Evidently’s tests' : 'beyond the fail level')
   const worse = (decay?.findings ?? []).filter(finding => finding.verdict !== 'pass')
   const slices = decay?.slices?.findings.length ?? 0
   const decayPart =
@@ -271,10 +272,14 @@ function headlineOf(verdict: Verdict, judged: Judged, dataset: DatasetDecision, 
   return `${head}: ${[...schemaPart, ...order].join(', ')}, ${rows}`
 }
 
-function columnsPart(verdict: Verdict, { columns, failing, warning, inconclusive }: DatasetDecision): string[] {
+function columnsPart(
+  verdict: Verdict,
+  { columns, failing, warning, inconclusive }: DatasetDecision,
+  how: string,
+): string[] {
   if (columns === 0) return []
   const of = `of ${plural(columns, 'column')}`
-  if (failing > 0) return [`${formatCount(failing)} ${of} drifted beyond the fail level`]
+  if (failing > 0) return [`${formatCount(failing)} ${of} drifted ${how}`]
   const open = verdict === 'inconclusive' || warning === 0
   if (inconclusive > 0 && open) return [`${formatCount(inconclusive)} ${of} cannot be decided`]
   if (warning > 0) return [`${formatCount(warning)} ${of} drifted`]

@@ -51,6 +51,8 @@ describe('all columns together', () => {
       message: expect.stringMatching(/AUC 0\.[45]\d+, shown to be at most 0\.5\d*, fails above 0\.7\.$/),
     })
     expect(same.verdict).toBe('pass')
+    expect(same.why).toMatch(/^Every row was read, none sampled but for the classifier/)
+    expect(JSON.stringify(same.blocks)).not.toContain('Share in telling')
     await p.write('cur.csv', rows(150, 3, true))
     const few = await p.gate(inputs)
     expect(finding(few, 'multivariate-drift')).toMatchObject({ verdict: 'inconclusive' })
