@@ -50,6 +50,7 @@ const COVERED: readonly (readonly [RegExp, string])[] = [
   [/^openssl /, 'run in test/bundle/documents.test.ts'],
   [/^npm pack @duckdb\/node-bindings-/, 'the version is compared here; what it gives is tested with the toolbox'],
   [/^mkdir -p duckdb && tar /, 'the same'],
+  [/^mkdir -p history && cp /, 'a copy; that such files are read is tested with `history`'],
 ]
 
 describe('commands in the documents', () => {
