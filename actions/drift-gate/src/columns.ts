@@ -1,4 +1,4 @@
-import { type ColumnType, type DataColumn, type Engine, quoteName } from '../../../shared/data/index.js'
+import type { ColumnType, DataColumn, Engine } from '../../../shared/data/index.js'
 import { formatCount, formatPercent, plural, quoted } from '../../../shared/report/index.js'
 import { EXACT, type Finding } from '../../../shared/verdict/index.js'
 import { evidentlyKind, type PandasColumn } from './compat/evidently.js'
@@ -7,6 +7,7 @@ import { errors } from './errors.js'
 import { hintFor, listColumns } from './names.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type DriftPolicy, type Levels, levelsOf } from './policy.js'
+import { presentValues } from './reading.js'
 import type { Side, Sides } from './sides.js'
 
 export type Kind = 'numeric' | 'categorical'
@@ -209,9 +210,7 @@ async function valuesOf(engine: Engine, { relation, table, profile, rows }: Side
   if (profile !== undefined) {
     return new Map([...profile.columns].map(([name, { missing, unreadable }]) => [name, rows - missing - unreadable]))
   }
-  const counts = table.columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`)
-  const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${relation}`)
-  return new Map(table.columns.map(({ name }, place) => [name, Number(row![`n${place}`])]))
+  return presentValues(engine, relation, table.columns)
 }
 
 /** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */

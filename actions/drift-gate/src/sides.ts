@@ -1,4 +1,4 @@
-import { type ColumnType, type Engine, quoteName, type ReadableType, type Table } from '../../../shared/data/index.js'
+import type { ColumnType, Engine, ReadableType, Table } from '../../../shared/data/index.js'
 import type { Finding } from '../../../shared/verdict/index.js'
 import type { NamedColumns } from './columns.js'
 import { joinLabels } from './inputs/labels.js'
@@ -7,6 +7,7 @@ import { withTimeParts } from './inputs/time-parts.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type DriftPolicy, usesChunks } from './policy.js'
 import type { StoredProfile } from './profile/read.js'
+import { presentValues } from './reading.js'
 import { cutWindows, isOnWeekdays, onWeekdays, type Window, weekdaysIn } from './windows.js'
 
 /** One of the two datasets that are compared, or a window of one. */
@@ -122,11 +123,10 @@ export function wantedTypes(
 
 /** The types of a table's columns as another one is to be read by. A column without any value has none. */
 async function typesOf(engine: Engine, table: Table): Promise<Record<string, ReadableType>> {
-  const counts = table.columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`)
-  const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`)
+  const present = await presentValues(engine, table.sql, table.columns)
   const types: Record<string, ReadableType> = {}
-  for (const [place, { name, type }] of table.columns.entries()) {
-    if (Number(row![`n${place}`]) === 0) continue
+  for (const { name, type } of table.columns) {
+    if (present.get(name) === 0) continue
     const read = readableAs(type)
     if (read !== undefined) types[name] = read
   }
