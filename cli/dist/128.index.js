@@ -645,7 +645,7 @@ async function planImage(inputs, ctx) {
     const files = [];
     for (const [path] of inputs.files ?? [])
         files.push(await (0,artifact/* descriptorFrom */._Y)((0,external_node_path_.resolve)(ctx.workspace, path), path, { signal: ctx.signal }));
-    const smoke = inputs.smoke === undefined ? undefined : await (0,read/* readPolicy */.T)(inputs.smoke, policySchema, ctx);
+    const smoke = inputs.smoke === undefined ? undefined : await (0,read/* readPolicy */.T4)(inputs.smoke, policySchema, ctx);
     const open = (reference) => openStore(reference, inputs, ctx);
     const baseReference = (0,oci_reference/* parseReference */.F2)(inputs.base);
     const base = baseReference.kind === 'scratch' ? undefined : await findBase(baseReference, open(baseReference), platform);
@@ -1970,6 +1970,20 @@ function attempt(parse, input, context) {
         });
         return core/* NEVER */.tm;
     }
+}
+
+
+/***/ }),
+
+/***/ 73776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action)
+/* harmony export */ });
+/** Keeps the types of a step that is written as an object literal. */
+function action(definition) {
+    return definition;
 }
 
 

@@ -98,7 +98,9 @@ async function digestFile(path, options = {}) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
-            hash.update(buffer.subarray(0, bytesRead));
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            options.onChunk?.(chunk);
             bytes += bytesRead;
             options.onBytes?.(bytesRead);
         }

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
 var evidence_artifact = __webpack_require__(14302);
-// EXTERNAL MODULE: ./build/js/shared/evidence/chain.js + 2 modules
-var evidence_chain = __webpack_require__(79592);
+// EXTERNAL MODULE: ./build/js/shared/evidence/chain.js + 1 modules
+var evidence_chain = __webpack_require__(897);
 // EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
 var evidence_digest = __webpack_require__(54992);
 // EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
@@ -356,8 +356,8 @@ var redactor = __webpack_require__(26600);
 var render = __webpack_require__(37937);
 // EXTERNAL MODULE: ./build/js/shared/report/markdown/render.js + 2 modules
 var markdown_render = __webpack_require__(54414);
-// EXTERNAL MODULE: ./build/js/shared/report/machine/document.js + 1 modules
-var machine_document = __webpack_require__(76024);
+// EXTERNAL MODULE: ./build/js/shared/report/machine/document.js
+var machine_document = __webpack_require__(56618);
 // EXTERNAL MODULE: ./build/js/shared/run/clock.js
 var clock = __webpack_require__(21730);
 // EXTERNAL MODULE: ./build/js/shared/run/proof.js + 2 modules

@@ -3181,7 +3181,7 @@ function refuseEndless({ steps, warmUpMs, maxDurationMs, intervalMs, metrics }) 
 
 /** Reads the plan and renders the release that would be promoted. Changes nothing. */
 async function prepareCanary(inputs, ctx) {
-    const file = inputs.plan === undefined ? undefined : await (0,read/* readPolicy */.T)(inputs.plan, policySchema, ctx);
+    const file = inputs.plan === undefined ? undefined : await (0,read/* readPolicy */.T4)(inputs.plan, policySchema, ctx);
     const canary = planFrom(file, inputs);
     const image = imageArtifact(inputs);
     const kubernetes = inputs.target === 'kubernetes' ? await renderRelease(inputs, ctx) : undefined;
@@ -3992,7 +3992,9 @@ async function digestFile(path, options = {}) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
-            hash.update(buffer.subarray(0, bytesRead));
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            options.onChunk?.(chunk);
             bytes += bytesRead;
             options.onBytes?.(bytesRead);
         }
@@ -4827,6 +4829,20 @@ function two(value, size, big, least, small) {
 
 /***/ }),
 
+/***/ 73776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action)
+/* harmony export */ });
+/** Keeps the types of a step that is written as an object literal. */
+function action(definition) {
+    return definition;
+}
+
+
+/***/ }),
+
 /***/ 65353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5024,12 +5040,13 @@ function betaQuantile(p, a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HU: () => (/* binding */ binomialCdf),
+/* harmony export */   Jt: () => (/* binding */ studentTCdf),
 /* harmony export */   To: () => (/* binding */ chiSquareSf),
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   pV: () => (/* binding */ chiSquareQuantile),
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* unused harmony exports studentTCdf, studentTQuantile, logBinomialPmf, binomialUpperTail */
+/* unused harmony exports studentTQuantile, logBinomialPmf, binomialUpperTail */
 /* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42830);
 /* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72947);
 
@@ -5090,7 +5107,7 @@ function chiSquareQuantile(p, df) {
 }
 /** P(T <= t), Student's t with df degrees of freedom. */
 function studentTCdf(t, df) {
-    const tail = 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5);
+    const tail = 0.5 * (0,_beta_js__WEBPACK_IMPORTED_MODULE_1__/* .incompleteBeta */ .J7)(df / (df + t * t), df / 2, 0.5);
     return t < 0 ? tail : 1 - tail;
 }
 /** Student's t quantile. */

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -479,6 +486,10 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
             description: 'The data to compare with, usually what the model was trained or tested on. Leave it out to compare two windows of `current`.',
             example: 'data/reference.parquet',
         }),
+        profile: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'A profile of the reference, made by `mlops drift-gate profile`, in the place of its rows: smaller, faster, and without anybody’s data.',
+            example: 'mlops/reference-profile.json',
+        }),
         policy: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
             description: 'Drift policy (YAML): levels, measures, columns, performance. Without it the documented defaults hold.',
             example: 'mlops/drift.yml',
@@ -497,14 +508,25 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
             description: 'Without `reference`: take the rows of this length before the current window as reference, e.g. `90d`.',
             example: '90d',
         }),
-        'window-end': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
+        align: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.choice(['none', 'weekday'], {
+            default: 'none',
+            description: '`weekday`: of the reference only rows of the weekdays that the current window has, so that a Monday is compared with Mondays. Needs `current-window`.',
+        }),
+        'window-end': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.time({
             description: 'Time at which the current window ends (ISO 8601; UTC without an offset), itself included. Default: the newest time in the data, so that a run can be repeated.',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
             example: '2026-07-01T06:00:00Z',
         }),
         label: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
             description: 'Column with what really was. With `score` or `prediction`, performance on both datasets is compared.',
             example: 'label',
+        }),
+        labels: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.globs({
+            description: 'Labels that came later, as a dataset of their own: joined to the rows by `label-key`. Rows without a label are counted and reported.',
+            example: 'labels/2026-07.csv',
+        }),
+        'label-key': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
+            description: 'Column that names a row, in the predictions and in `labels`.',
+            example: 'tx_id',
         }),
         prediction: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
             description: 'Column with the class or number that the model said.',
@@ -514,9 +536,17 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
             description: 'Column with the model’s score or probability of the positive class.',
             example: 'probability',
         }),
+        importances: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'Feature importances of the model (JSON: column to number): of columns with one verdict the more important stand first. `importance` of the policy goes before it.',
+            example: 'model/importances.json',
+        }),
         model: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
             description: 'The model whose inputs these are (directory or file). Named in the evidence; `requires` then also speaks about the model and what it was made from.',
             example: 'model/',
+        }),
+        state: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'File that remembers earlier runs (JSON): for an error rate over the life of the model, `fail-after`, the cooldown of retraining and the time line. Carry it from run to run as an artifact or in a cache; what it lacks is taken from the evidence.',
+            example: 'mlops/drift-state.json',
         }),
         ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetInputs */ .Q,
         ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engineInputs */ .I,
@@ -525,7 +555,10 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
         'should-retrain': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.boolean('`true` when a column, the dataset or the performance fails.'),
         'drifted-columns': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.json('Names of the columns that warn or fail, the worst first.'),
         'drifted-share': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Share of the compared columns that warn or fail.'),
+        position: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Which batch of the life of this reference and policy it is, from 1; 0 without `state`.'),
+        'failed-in-a-row': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Batches in a row that failed by themselves, this one included; 0 without `state`.'),
         'decayed-metrics': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.json('Names of the metrics that warn or fail.'),
+        'decayed-slices': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.json('Slices of the rows whose performance warns or fails.'),
         'compared-columns': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('How many columns were compared.'),
         'reference-rows': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Rows of the reference.'),
         'current-rows': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Rows of the current data.'),
@@ -533,14 +566,21 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
     },
     rules: [
         {
-            rule: 'Without `reference`, `time-column`, `current-window` and `reference-window` are required',
+            rule: 'Without `reference` or `profile`, `time-column`, `current-window` and `reference-window` are required',
             check: inputs => {
-                if (inputs.reference !== undefined)
+                if (inputs.reference !== undefined || inputs.profile !== undefined)
                     return undefined;
                 const lacking = ['time-column', 'current-window', 'reference-window'].filter(name => inputs[name] === undefined);
                 if (lacking.length === 0)
                     return undefined;
-                return `there is nothing to compare with: give reference, or ${lacking.join(', ')} to compare two windows of current`;
+                return `there is nothing to compare with: give reference or profile, or ${lacking.join(', ')} to compare two windows of current`;
+            },
+        },
+        {
+            rule: '`profile` excludes `reference` and `reference-window`',
+            check: inputs => {
+                const other = ['reference', 'reference-window'].find(name => inputs[name] !== undefined);
+                return inputs.profile !== undefined && other !== undefined ? `give profile or ${other}, not both` : undefined;
             },
         },
         {
@@ -569,6 +609,22 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
                     return 'label needs score or prediction to be compared with';
                 return undefined;
             },
+        },
+        {
+            rule: '`labels` needs `label-key` and `label`; `label-key` needs `labels`',
+            check: inputs => {
+                if (inputs.labels === undefined) {
+                    return inputs['label-key'] === undefined ? undefined : 'label-key needs labels, the dataset to join';
+                }
+                const lacking = ['label-key', 'label'].filter(name => inputs[name] === undefined);
+                return lacking.length === 0 ? undefined : `labels needs ${lacking.join(' and ')}`;
+            },
+        },
+        {
+            rule: '`align: weekday` needs `current-window`',
+            check: inputs => inputs.align === 'weekday' && inputs['current-window'] === undefined
+                ? 'align: weekday needs current-window, to know which weekdays'
+                : undefined,
         },
         {
             rule: '`label`, `prediction`, `score` and `time-column` are different columns',
@@ -600,6 +656,73 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
     ],
     permissions: { github: { contents: 'read' }, gitlab: [] },
     branding: { icon: 'activity', color: 'orange' },
+});
+
+
+/***/ }),
+
+/***/ 67991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62710);
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50005);
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30339);
+
+const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineSubcommand */ .Z)({
+    step: 'drift-gate',
+    name: 'profile',
+    summary: 'Measure a reference once, so that later runs compare with it without its rows.',
+    description: 'Reads the reference and prints its profile (JSON): bins and their counts, a distribution function at equal ranks, categories, missing values, and how far its chunks lie from one another. `drift-gate` takes it as `profile`. Binned measures are the same as from the rows; KS and Wasserstein state how far they can be off, and the decision allows for it. The profile holds values of the data: smallest and largest ones, quantiles, categories.',
+    inputs: {
+        data: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.globs({
+            required: true,
+            description: 'The reference: one path or glob a line; `!` excludes. All files together are one table.',
+            example: 'data/reference.parquet',
+        }),
+        policy: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'The drift policy that the later runs have: types of columns and what is excluded come from it.',
+            example: 'mlops/drift.yml',
+        }),
+        'time-column': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
+            description: 'Column with the time of a row. With it the reference is cut into chunks, which teach levels.',
+            example: 'ts',
+        }),
+        'chunk-length': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.duration({
+            min: 1,
+            description: 'Length of a chunk, e.g. that of later batches. Default: equally many rows, `chunks` of the policy.',
+            example: '7d',
+        }),
+        label: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({ description: 'Column with what really was: profiled, and never taken for a feature.' }),
+        prediction: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({ description: 'Column with what the model said: profiled likewise.' }),
+        score: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({ description: 'Column with the model’s score: profiled likewise.' }),
+        'output-file': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'Where to write the profile instead of printing it.',
+            example: 'mlops/reference-profile.json',
+        }),
+        ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetInputs */ .Q,
+        ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engineInputs */ .I,
+    },
+    rules: [
+        {
+            rule: '`chunk-length` needs `time-column`',
+            check: inputs => inputs['chunk-length'] !== undefined && inputs['time-column'] === undefined
+                ? 'chunk-length needs time-column, to know when a row was'
+                : undefined,
+        },
+        {
+            rule: '`engine-path` and `engine-url` exclude each other',
+            check: inputs => inputs['engine-path'] !== undefined && inputs['engine-url'] !== undefined
+                ? 'give engine-path or engine-url, not both'
+                : undefined,
+        },
+    ],
+    examples: [
+        'mlops drift-gate profile --data data/reference.parquet --output-file mlops/reference-profile.json',
+        "mlops drift-gate profile --data 'data/2026-0*.parquet' --time-column ts --chunk-length 7d --output-file ref.json",
+    ],
 });
 
 
@@ -1094,22 +1217,45 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
         }),
         checks: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
             required: true,
-            description: 'The checks file (YAML): what must hold for columns, rows and the table.',
+            description: 'The checks file: what must hold for columns, rows and the table. Also a Great Expectations suite (JSON) or an Open Data Contract (YAML), as they are.',
             example: 'mlops/checks.yml',
+        }),
+        parameters: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.keyValues({
+            description: 'Values for the `$PARAMETER`s of a Great Expectations suite, `name=value`, one a line; they win over those in the suite. For a data contract with several objects: `object=…`, the one that the data is.',
+            example: 'most_amount=50000',
         }),
         ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetInputs */ .Q,
         key: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
             description: 'Columns that name a row, separated by commas: failing rows are reported by them. Default: `key` of the checks file; without either, rows are named by file and number.',
             example: 'tx_id',
         }),
+        sensitive: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
+            description: 'Columns of the data or of `datasets`, separated by commas, whose values no report, file, annotation or log may show; besides those with `sensitive: true` in the checks file.',
+            example: 'ssn, card_number',
+        }),
+        'sensitive-key': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.secret({
+            description: 'With it, sensitive columns that name a row are shown as tokens: `#` and the first 16 digits of HMAC-SHA256 of the value under this secret, so that who has it can find the row. Without it rows are found by file and number.',
+        }),
+        dvc: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.globs({
+            default: 'auto',
+            description: 'Files of DVC (`.dvc`, `dvc.lock`) whose versions the data on disk must be, one path a line. `auto` checks those that lie beside the data and above it, `off` none. A file that is another version is an error.',
+            example: 'data.dvc',
+        }),
         'allow-empty': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.boolean({
             default: 'false',
             description: 'Let a dataset without any row pass. By default it fails, whatever the checks say.',
         }),
-        'as-of': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
+        'as-of': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.time({
             description: 'The time that `fresh` checks count from (ISO 8601; UTC without an offset). Default: now. With it a run can be repeated later and gives the same answer.',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
             example: '2026-07-01T06:00:00Z',
+        }),
+        datasets: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.list({
+            description: 'Further datasets that checks may compare with, one `name: path or glob` a line; several lines of one name belong together. Formats go by their endings. A checks file cannot name any other file.',
+            example: 'customers: reference/customers.parquet',
+        }),
+        baseline: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'The outcome.json of an earlier run of this step, or its report directory, e.g. of the target branch: what checks with `previous`, and the report, compare with. A file that is not there means that there is no earlier run.',
+            example: 'earlier/validate-data/outcome.json',
         }),
         examples: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.number({
             default: '5',
@@ -1123,7 +1269,37 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
             min: 0,
             max: 10_000_000,
             integer: true,
-            description: 'Failing rows that `failing-rows.csv` holds for each check. Counts are exact whatever it says.',
+            description: 'Failing rows that the file of failing rows holds for each check. Counts are exact whatever it says.',
+        }),
+        'failing-rows-format': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.choice(['csv', 'parquet'], {
+            default: 'csv',
+            description: 'Format of the file with the failing rows of all checks, by key.',
+        }),
+        'only-new': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.boolean({
+            default: 'false',
+            description: 'Fail only on what is worse than the `baseline`: checks that were met there or are new, and those with more failing rows, or a greater share of them, than there. Other failures become warnings that are counted as known.',
+        }),
+        quarantine: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'A directory that becomes two Parquet datasets: `passing.parquet` with the rows that violate no check of severity `fail`, and `failing.parquet` with all others and the names of the checks that they violate. Sensitive values are in them as in the data, unless `quarantine-masked` says otherwise.',
+            example: 'quarantine/2026-06',
+        }),
+        'quarantine-masked': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.boolean({
+            default: 'false',
+            description: 'Show of sensitive columns in the quarantine only whether there is a value.',
+        }),
+        history: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.globs({
+            description: 'The outcome.json files of earlier runs, one path or glob a line: row count, missing and distinct values and means are compared with them, and a run that is odd among them is a warning. Runs with this input or `profile` leave what later ones need; until there are enough, the report says how many are missing.',
+            example: 'history/*/outcome.json',
+        }),
+        'history-level': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.ratio({
+            default: '0.05',
+            min: 0.001,
+            max: 0.5,
+            description: 'Probability that a run like the earlier ones is called odd, at most, over all measures together. 1 / level − 1 earlier runs are needed: 19 at 5 %.',
+        }),
+        profile: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.boolean({
+            default: 'false',
+            description: 'Also describe every column (type, missing and distinct values, quantiles, histogram, commonest values, patterns) in the report and in `profile.json`. Off by default: exact distinct counts take as long as many checks.',
         }),
         ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engineInputs */ .I,
     },
@@ -1132,11 +1308,31 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
         checks: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Checks that were made.'),
         'failed-checks': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Checks that failed, those with `severity: warn` not counted.'),
         'warned-checks': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Checks with `severity: warn` that were not met.'),
+        'known-failures': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Failures that the baseline has as well, and that `only-new` makes warnings of.'),
+        'history-runs': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Earlier runs that `history` found to compare with.'),
+        'history-p-value': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('How odd the run is among them: small is odd. Empty without enough runs.'),
         'malformed-lines': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Lines of CSV or JSONL files that could not be read as a row.'),
-        'failing-rows': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.path('The file with the failing rows by key (CSV); empty when none fails.'),
+        'failing-rows': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.path('The file with the failing rows by key; empty when none fails.'),
+        'passing-file': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.path('The rows that violate no check, where `quarantine` asks for them.'),
+        'passing-digest': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.string('Digest of that file: `sha256:…`.'),
+        'quarantined-file': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.path('The rows that violate a check, where `quarantine` asks for them.'),
+        'quarantined-digest': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.string('Digest of that file: `sha256:…`.'),
+        'quarantined-rows': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('How many rows that file has.'),
         'dataset-digest': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.string('Digest of the dataset: `sha256:…` of one file, `dirHash:…` of several.'),
     },
     rules: [
+        {
+            rule: '`sensitive-key` has at least 16 characters',
+            check: inputs => inputs['sensitive-key'] !== undefined && inputs['sensitive-key'].length < 16
+                ? 'sensitive-key is shorter than 16 characters, so its tokens could be undone by trying'
+                : undefined,
+        },
+        {
+            rule: '`only-new` needs a `baseline`',
+            check: inputs => inputs['only-new'] && inputs.baseline === undefined
+                ? 'only-new is true, but there is no baseline to compare with'
+                : undefined,
+        },
         {
             rule: '`csv-…` inputs go with `format: csv` or `auto`',
             check: (inputs, given) => {
@@ -1160,7 +1356,137 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 
 /***/ }),
 
-/***/ 66145:
+/***/ 44545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62710);
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50005);
+
+const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineSubcommand */ .Z)({
+    step: 'validate-data',
+    name: 'convert',
+    summary: 'Turn a Great Expectations suite or an Open Data Contract into a checks file.',
+    description: 'Prints the checks file (YAML) that asks the same of the data: the same verdicts, nulls and tolerances as in the source tool, a comment at each check with the line that it comes from. What has no equivalent is an error that lists all of it; nothing is left out. The step takes such files as `checks` directly as well; converting is for going on from there.',
+    inputs: {
+        checks: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            required: true,
+            description: 'The suite (JSON) or contract (YAML or JSON).',
+            example: 'gx/expectations/payments.json',
+        }),
+        parameters: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.keyValues({
+            description: 'Values for the `$PARAMETER`s of a suite, `name=value`, one a line; `object=…` for a contract with several objects.',
+            example: 'most_amount=50000',
+        }),
+        'output-file': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'Where to write the checks file instead of printing it.',
+            example: 'mlops/checks.yml',
+        }),
+    },
+    examples: [
+        'mlops validate-data convert --checks gx/expectations/payments.json --output-file mlops/checks.yml',
+        'mlops validate-data convert --checks contract.odcs.yaml',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 9582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62710);
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50005);
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30339);
+
+const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineSubcommand */ .Z)({
+    step: 'validate-data',
+    name: 'infer',
+    summary: 'Propose a checks file from data, with a stated false-alarm probability.',
+    description: 'Reads a dataset that is fit to train on and prints a checks file (YAML) for batches like it. If later rows are exchangeable with these, a batch of at most `--batch-rows` rows fails any of the proposed checks with probability at most `--level`, over the whole file. What the rows cannot support is not proposed; the file names it, with the rows that would be needed. A part of the rows is kept aside and only reported on.',
+    inputs: {
+        data: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.globs({
+            required: true,
+            description: 'The dataset: one path or glob a line; `!` excludes. All files together are one table.',
+            example: 'data/2026-06/*.parquet',
+        }),
+        level: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.ratio({
+            default: '0.05',
+            min: 1e-9,
+            max: 0.5,
+            description: 'Probability that a good batch fails any proposed check, at most, over the whole file.',
+        }),
+        'batch-rows': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.number({
+            min: 1,
+            max: 1e12,
+            integer: true,
+            description: 'The most rows that a later batch has. Default: as many as this data.',
+            example: '50000',
+        }),
+        'report-share': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.ratio({
+            default: '0.2',
+            min: 0,
+            max: 0.9,
+            description: 'Share of the rows that nothing is learnt from; each check is counted on them and reported.',
+        }),
+        seed: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.number({
+            default: '1',
+            min: 0,
+            max: 4_294_967_295,
+            integer: true,
+            description: 'Which rows are learnt from and which are kept aside: the same seed gives the same file.',
+        }),
+        'max-categories': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.number({
+            default: '50',
+            min: 1,
+            max: 1000,
+            integer: true,
+            description: 'More different values than this are not proposed as a list of the values allowed.',
+        }),
+        key: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
+            description: 'Columns that name a row, separated by commas. They become the `key` of the file and must be unique, by your word: rows alone cannot show that.',
+            example: 'tx_id',
+        }),
+        sensitive: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.string({
+            description: 'Columns of which no value may be written, separated by commas: no bounds, lists or forms for them.',
+            example: 'email,iban',
+        }),
+        diff: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'An existing checks file: what is added, removed and changed is printed instead of the proposal.',
+            example: 'mlops/checks.yml',
+        }),
+        'output-file': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .h.path({
+            description: 'Where to write the proposal instead of printing it.',
+            example: 'mlops/checks.yml',
+        }),
+        ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetInputs */ .Q,
+        ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engineInputs */ .I,
+    },
+    rules: [
+        {
+            rule: '`engine-path` and `engine-url` exclude each other',
+            check: inputs => inputs['engine-path'] !== undefined && inputs['engine-url'] !== undefined
+                ? 'give engine-path or engine-url, not both'
+                : undefined,
+        },
+    ],
+    examples: [
+        "mlops validate-data infer --data 'data/2026-06/*.parquet' --output-file mlops/checks.yml",
+        'mlops validate-data infer --data data/june.csv --key tx_id --batch-rows 50000 --level 0.01',
+        'mlops validate-data infer --data data/june.csv --diff mlops/checks.yml',
+    ],
+    exitCodes: [[4, 'the rows support no check; the file names the rows needed']],
+});
+
+
+/***/ }),
+
+/***/ 14480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1169,14 +1495,110 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ cli)
 });
 
-// EXTERNAL MODULE: ./build/js/shared/contract/help.js + 1 modules
-var help = __nccwpck_require__(50886);
 // EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
 var nearest = __nccwpck_require__(59919);
+// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
+var exit_code = __nccwpck_require__(1234);
+// EXTERNAL MODULE: ./build/js/shared/contract/contract.js
+var contract_contract = __nccwpck_require__(23987);
+// EXTERNAL MODULE: ./build/js/shared/contract/help-parts.js + 1 modules
+var help_parts = __nccwpck_require__(74143);
+;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+
+
+
+/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
+function helpText(contract, { width = 80, command = 'mlops' } = {}) {
+    const columns = Math.min(Math.max(width, 40), 120);
+    const all = Object.entries(contract.inputs);
+    const own = all.filter(([name]) => !Object.hasOwn(contract_contract/* commonInputs */.j$, name));
+    const common = all.filter(([name]) => Object.hasOwn(contract_contract/* commonInputs */.j$, name));
+    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(contract_contract/* commonOutputs */.e5, name));
+    const outputs = [
+        ...ownOutputs,
+        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(contract_contract/* commonOutputs */.e5, name)),
+    ];
+    const call = `${command} ${contract.name}`;
+    const sections = [
+        [contract.question, (0,help_parts/* wrap */.LV)((0,help_parts/* plain */.pj)(contract.description), columns, 2)],
+        ['Usage', (0,help_parts/* usage */.CI)(call, own, columns)],
+        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => (0,help_parts/* flag */.Jt)(entry, columns))],
+        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => (0,help_parts/* flag */.Jt)(entry, columns))],
+        ['Options of every step', common.flatMap(entry => (0,help_parts/* flag */.Jt)(entry, columns))],
+        ['Rules', contract.rules.flatMap(({ rule }) => (0,help_parts/* bullet */.xE)((0,help_parts/* plain */.pj)(rule), columns))],
+        ['Outputs', outputs.flatMap(([name, { description }]) => (0,help_parts/* item */.AS)(name, (0,help_parts/* plain */.pj)(description), columns))],
+        ['Exit codes', exitCodes().flatMap(([code, meaning]) => (0,help_parts/* item */.AS)(code, meaning, columns))],
+        ['Permissions', permissions(contract).flatMap(([host, text]) => (0,help_parts/* item */.AS)(host, text, columns))],
+        ['Example', example(call, own)],
+        [
+            'Elsewhere',
+            (0,help_parts/* wrap */.LV)(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${(0,help_parts/* environmentName */.VE)(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
+        ],
+    ];
+    return (0,help_parts/* sectionsText */.Eo)(sections);
+}
+function exitCodes() {
+    return [
+        [String(exit_code/* EXIT */.dc.ok), 'pass or warn, or a verdict that fail-on lets through'],
+        [String(exit_code/* EXIT */.dc.fail), 'fail'],
+        [String(exit_code/* EXIT */.dc.input), 'bad input: a flag, a file, a policy'],
+        [String(exit_code/* EXIT */.dc.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
+        [String(exit_code/* EXIT */.dc.inconclusive), 'inconclusive'],
+        [String(exit_code/* EXIT */.dc.cancelled), 'cancelled'],
+    ];
+}
+function permissions({ permissions }) {
+    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
+    return [
+        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
+        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : (0,help_parts/* plain */.pj)(permissions.gitlab.join('; '))],
+    ];
+}
+function example(call, own) {
+    const shown = own
+        .filter(([, spec]) => spec.required || spec.example !== undefined)
+        .filter(([, spec]) => spec.kind !== 'secret');
+    const flags = shown
+        .filter(([, spec], index) => spec.required || index < 4)
+        .map(([name, spec]) => (0,help_parts/* repeatedFlag */.RU)(name, spec.example ?? (0,help_parts/* placeholder */.qf)(spec)));
+    return [`  ${[call, ...flags].join(' \\\n      ')}`];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/contract/subcommand-help.js
+
+
+/** What `mlops <step> <subcommand> --help` prints, laid out as the help of a step. */
+function subcommandHelpText(contract, { width = 80, command = 'mlops' } = {}) {
+    const columns = Math.min(Math.max(width, 40), 120);
+    const all = Object.entries(contract.inputs);
+    const codes = [
+        [exit_code/* EXIT */.dc.ok, 'done'],
+        ...contract.exitCodes,
+        [exit_code/* EXIT */.dc.input, 'bad input: a flag, a file'],
+        [exit_code/* EXIT */.dc.infrastructure, 'infrastructure: the network, a time limit; worth a retry'],
+        [exit_code/* EXIT */.dc.cancelled, 'cancelled'],
+    ];
+    const sections = [
+        [contract.summary, (0,help_parts/* wrap */.LV)((0,help_parts/* plain */.pj)(contract.description), columns, 2)],
+        ['Usage', (0,help_parts/* usage */.CI)(`${command} ${contract.step} ${contract.name}`, all, columns)],
+        ['Required', all.filter(([, spec]) => spec.required).flatMap(entry => (0,help_parts/* flag */.Jt)(entry, columns))],
+        ['Options', all.filter(([, spec]) => !spec.required).flatMap(entry => (0,help_parts/* flag */.Jt)(entry, columns))],
+        ['Rules', contract.rules.flatMap(({ rule }) => (0,help_parts/* bullet */.xE)((0,help_parts/* plain */.pj)(rule), columns))],
+        ['Exit codes', codes.flatMap(([code, meaning]) => (0,help_parts/* item */.AS)(String(code), meaning, columns))],
+        ['Examples', contract.examples.map(line => `  ${line}`)],
+        ['Elsewhere', (0,help_parts/* wrap */.LV)(elsewhere(all), columns, 2)],
+    ];
+    return (0,help_parts/* sectionsText */.Eo)(sections);
+}
+function elsewhere(inputs) {
+    const name = inputs[0]?.[0] ?? 'name';
+    return `Below a flag, the environment counts: ${(0,help_parts/* environmentName */.VE)(name)} is --${name}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/contract/completion.js
 const SHELLS = ['bash', 'zsh', 'fish'];
 /** A completion script for `mlops`: commands, their flags, closed sets of values, files where paths are expected. */
-function completion(shell, contracts, extras = {}) {
+function completion(shell, all, extras = {}) {
     const common = (extras.flags ?? [{ name: 'help', description: 'Show help' }]).map(({ name, description, options }) => ({
         name,
         description,
@@ -1184,12 +1606,18 @@ function completion(shell, contracts, extras = {}) {
         files: false,
         takesValue: options !== undefined,
     }));
-    const steps = contracts.map((contract) => ({
+    const flagsOf = (inputs) => [...Object.entries(inputs).map(flagOf), ...common];
+    const steps = all.map(({ contract, subcommands }) => ({
         name: contract.name,
         description: contract.question,
-        flags: [...Object.entries(contract.inputs).map(flagOf), ...common],
+        flags: flagsOf(contract.inputs),
+        subcommands: subcommands.map(({ name, summary, inputs }) => ({
+            name,
+            description: summary,
+            flags: flagsOf(inputs),
+        })),
     }));
-    const others = (extras.commands ?? []).map((command) => ({ ...command, flags: common }));
+    const others = (extras.commands ?? []).map((command) => ({ ...command, flags: common, subcommands: [] }));
     return { bash, zsh, fish }[shell]([...steps, ...others]);
 }
 function flagOf([name, spec]) {
@@ -1206,21 +1634,40 @@ function flagOf([name, spec]) {
 }
 function bash(commands) {
     const words = (list) => list.join(' ');
-    const cases = commands.map(({ name, flags }) => {
+    const caseOf = ({ name, flags }) => {
         const values = flags.filter(flag => flag.options.length > 0);
         const files = flags.filter(flag => flag.files).map(flag => `--${flag.name}`);
         const others = flags.filter(flag => flag.takesValue && !flag.files && flag.options.length === 0);
         return [
-            `    ${name})`,
+            `    '${name}')`,
             '      case "$previous" in',
             ...values.map(flag => `        --${flag.name}) COMPREPLY=($(compgen -W '${words(flag.options)}' -- "$current")); return ;;`),
             ...(files.length > 0 ? [`        ${files.join('|')}) compopt -o default; return ;;`] : []),
             ...(others.length > 0 ? [`        ${others.map(flag => `--${flag.name}`).join('|')}) return ;;`] : []),
             '      esac',
-            `      COMPREPLY=($(compgen -W '${words(flags.map(flag => `--${flag.name}`))}' -- "$current"))`,
+            `      COMPREPLY=($(compgen -W "$subcommands "'${words(flags.map(flag => `--${flag.name}`))}' -- "$current"))`,
             '      ;;',
         ].join('\n');
-    });
+    };
+    const withSubcommands = commands.filter(({ subcommands }) => subcommands.length > 0);
+    const pairs = withSubcommands.flatMap(({ name, subcommands }) => subcommands.map(sub => `${name} ${sub.name}`));
+    const offers = withSubcommands.map(({ name, subcommands }) => `      ${name}) subcommands='${words(subcommands.map(sub => sub.name))}' ;;`);
+    const cases = commands.flatMap(command => [
+        caseOf(command),
+        ...command.subcommands.map(sub => caseOf({ ...sub, name: `${command.name} ${sub.name}` })),
+    ]);
+    const second = pairs.length === 0
+        ? ''
+        : `  if [ "$COMP_CWORD" -eq 2 ]; then
+    case "$command" in
+${offers.join('\n')}
+    esac
+  else
+    case "$command \${COMP_WORDS[2]}" in
+      ${pairs.map(pair => `'${pair}'`).join('|')}) command="$command \${COMP_WORDS[2]}" ;;
+    esac
+  fi
+`;
     return `# bash completion for mlops; source it, or write it to ~/.local/share/bash-completion/completions/mlops
 _mlops() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
@@ -1229,7 +1676,8 @@ _mlops() {
     COMPREPLY=($(compgen -W '${words(commands.map(({ name }) => name))}' -- "$current"))
     return
   fi
-  case "\${COMP_WORDS[1]}" in
+  local command="\${COMP_WORDS[1]}" subcommands=""
+${second}  case "$command" in
 ${cases.join('\n')}
   esac
 }
@@ -1246,11 +1694,26 @@ function zsh(commands) {
             return ':file:_files';
         return flag.options.length > 0 ? `:value:(${flag.options.join(' ')})` : ':value: ';
     };
-    const cases = commands.map(({ name, flags }) => {
+    const argumentsOf = (flags) => {
         const specs = flags.map(flag => `        '*--${flag.name}[${inBrackets(flag.description)}]${action(flag)}'`);
-        return `    ${name})\n      _arguments \\\n${specs.join(' \\\n')}\n      ;;`;
-    });
-    const described = commands.map(({ name, description }) => `    '${name}:${quote(description.replaceAll(':', '\\:'))}'`);
+        return `      _arguments \\\n${specs.join(' \\\n')}`;
+    };
+    const describe = ({ name, description }) => `    '${name}:${quote(description.replaceAll(':', '\\:'))}'`;
+    const ofSubcommands = ({ subcommands }) => subcommands.length === 0
+        ? ''
+        : `      if (( CURRENT == 2 )) && [[ "$words[2]" != -* ]]; then
+        commands=(
+${subcommands.map(describe).join('\n')}
+        )
+        _describe 'subcommand' commands
+        return
+      fi
+      case "$words[2]" in
+${subcommands.map(({ name, flags }) => `      ${name})\n      shift words\n      (( CURRENT-- ))\n${argumentsOf(flags)}\n      return ;;`).join('\n')}
+      esac
+`;
+    const cases = commands.map(command => `    ${command.name})\n${ofSubcommands(command)}${argumentsOf(command.flags)}\n      ;;`);
+    const described = commands.map(describe);
     return `#compdef mlops
 _mlops() {
   local -a commands
@@ -1273,19 +1736,26 @@ if [ "$funcstack[1]" = "_mlops" ]; then _mlops "$@"; else compdef _mlops mlops; 
 }
 function fish(commands) {
     const quote = (text) => `'${text.replace(/['\\]/g, '\\$&')}'`;
+    const flagLines = (when, flags) => flags.map(flag => {
+        const value = !flag.takesValue
+            ? ''
+            : flag.files
+                ? ' -r -F'
+                : flag.options.length > 0
+                    ? ` -x -a ${quote(flag.options.join(' '))}`
+                    : ' -x';
+        return `complete -c mlops -n ${quote(when)} -l ${flag.name}${value} -d ${quote(flag.description)}`;
+    });
     const lines = ['complete -c mlops -f'];
-    for (const { name, description, flags } of commands) {
+    for (const { name, description, flags, subcommands } of commands) {
         lines.push(`complete -c mlops -n __fish_use_subcommand -a ${name} -d ${quote(description)}`);
-        for (const flag of flags) {
-            const value = !flag.takesValue
-                ? ''
-                : flag.files
-                    ? ' -r -F'
-                    : flag.options.length > 0
-                        ? ` -x -a ${quote(flag.options.join(' '))}`
-                        : ' -x';
-            const when = quote(`__fish_seen_subcommand_from ${name}`);
-            lines.push(`complete -c mlops -n ${when} -l ${flag.name}${value} -d ${quote(flag.description)}`);
+        const names = subcommands.map(sub => sub.name).join(' ');
+        const seen = `__fish_seen_subcommand_from ${name}`;
+        const alone = names === '' ? seen : `${seen}; and not __fish_seen_subcommand_from ${names}`;
+        lines.push(...flagLines(alone, flags));
+        for (const sub of subcommands) {
+            lines.push(`complete -c mlops -n ${quote(alone)} -a ${sub.name} -d ${quote(sub.description)}`);
+            lines.push(...flagLines(`${seen}; and __fish_seen_subcommand_from ${sub.name}`, sub.flags));
         }
     }
     return `${lines.join('\n')}\n`;
@@ -1293,8 +1763,6 @@ function fish(commands) {
 
 // EXTERNAL MODULE: ./build/js/shared/run/release.js
 var release = __nccwpck_require__(87597);
-// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
-var exit_code = __nccwpck_require__(1234);
 // EXTERNAL MODULE: ./build/js/cli/src/errors.js
 var errors = __nccwpck_require__(91003);
 // EXTERNAL MODULE: ./build/js/shared/host/kind.js + 1 modules
@@ -1421,6 +1889,15 @@ function unknownFlag(word, name, known, command) {
 
 // EXTERNAL MODULE: ./build/js/actions/build-image/src/contract.js
 var contract = __nccwpck_require__(48476);
+// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/profile/contract.js
+var profile_contract = __nccwpck_require__(67991);
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/commands.js
+
+/** `mlops drift-gate <subcommand>`. */
+const commands = [
+    { contract: profile_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(562), __nccwpck_require__.e(985), __nccwpck_require__.e(161), __nccwpck_require__.e(532), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47633))).command },
+];
+
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/contract.js
 var src_contract = __nccwpck_require__(13801);
 // EXTERNAL MODULE: ./build/js/actions/helm-canary/src/contract.js
@@ -1429,6 +1906,19 @@ var helm_canary_src_contract = __nccwpck_require__(44701);
 var register_model_src_contract = __nccwpck_require__(17705);
 // EXTERNAL MODULE: ./build/js/actions/train-on-runner/src/contract.js
 var train_on_runner_src_contract = __nccwpck_require__(71959);
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/import/contract.js
+var import_contract = __nccwpck_require__(44545);
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/infer/contract.js
+var infer_contract = __nccwpck_require__(9582);
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/commands.js
+
+
+/** `mlops validate-data <subcommand>`. */
+const commands_commands = [
+    { contract: infer_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(562), __nccwpck_require__.e(985), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(105), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43065))).command },
+    { contract: import_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(562), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(611), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25509))).command },
+];
+
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/contract.js
 var validate_data_src_contract = __nccwpck_require__(66811);
 ;// CONCATENATED MODULE: ./build/js/cli/src/steps.js
@@ -1438,18 +1928,20 @@ var validate_data_src_contract = __nccwpck_require__(66811);
 
 
 
+
+
 /** The six steps in the order of the train. */
 const STEPS = [
-    command(validate_data_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(143), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56190))),
-    command(train_on_runner_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82967))),
-    command(register_model_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(143), __nccwpck_require__.e(276), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57477))),
-    command(contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(897), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43128))),
-    command(helm_canary_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(605), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99070))),
-    command(src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(605), __nccwpck_require__.e(143), __nccwpck_require__.e(276), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75856))),
+    command(validate_data_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(985), __nccwpck_require__.e(868), __nccwpck_require__.e(105), __nccwpck_require__.e(611), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20730)), commands_commands),
+    command(train_on_runner_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(634), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82967))),
+    command(register_model_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(88), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(985), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57477))),
+    command(contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(897), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43128))),
+    command(helm_canary_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(468), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99070))),
+    command(src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(985), __nccwpck_require__.e(532), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41986)), commands),
 ];
-function command(contract, load) {
+function command(contract, load, subcommands = []) {
     // Each step has its own types of inputs; the command only hands texts over.
-    return { contract: contract, load: async () => (await load()).step };
+    return { contract: contract, load: async () => (await load()).step, subcommands };
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/src/help.js
@@ -1464,14 +1956,19 @@ const OTHER_COMMANDS = [
 /** What `mlops --help` prints. */
 function overview() {
     const steps = STEPS.map(({ contract }) => ({ name: contract.name, description: contract.question }));
+    const subcommands = STEPS.flatMap(step => step.subcommands.map(({ contract }) => ({
+        name: `${contract.step} ${contract.name}`,
+        description: contract.summary,
+    })));
     return `mlops ${release/* RELEASE */.g}: the release train of a machine-learning model, step by step
 
 Usage
   mlops <command> [flags]
+  mlops <step> <subcommand> [flags]
 
 Steps
 ${table(steps)}
-
+${subcommands.length === 0 ? '' : `\nSubcommands of steps\n${table(subcommands)}\n`}
 Other commands
 ${table(OTHER_COMMANDS)}
 
@@ -1481,8 +1978,12 @@ ${flagTable()}
 Exit codes
   0 pass, or warn   1 fail   2 bad input   3 infrastructure   4 inconclusive   130 cancelled
 
-See \`mlops <command> --help\` for inputs, outputs and examples.
+See \`mlops <command> --help\` and \`mlops <step> <subcommand> --help\` for inputs, outputs and examples.
 `;
+}
+/** The subcommands of a step, for its help text. */
+function subcommandTable(step) {
+    return table(step.subcommands.map(({ contract }) => ({ name: contract.name, description: contract.summary })));
 }
 /** The flags of every command, for the foot of each help text; without those whose name an input of the command has. */
 function flagTable(inputs = {}) {
@@ -1567,20 +2068,30 @@ async function dispatch(words, terminal) {
     }
     const rest = words.slice(before.length + 1);
     if (name === 'help')
-        return print(terminal, rest[0] === undefined ? overview() : helpOf(rest[0], terminal));
+        return print(terminal, rest[0] === undefined ? overview() : helpOf(rest, terminal));
+    const sub = subcommandOf(name, rest[0]);
+    const path = sub === undefined ? [name] : [name, sub.contract.name];
     if (head.global.help === 'true')
-        return print(terminal, helpOf(name, terminal));
-    const args = readArguments(rest, inputsOf(name), `mlops ${name}`);
+        return print(terminal, helpOf(path, terminal));
+    const inputs = sub === undefined ? inputsOf(name) : sub.contract.inputs;
+    const args = readArguments(rest.slice(path.length - 1), inputs, `mlops ${path.join(' ')}`);
     const all = { ...args, global: { ...head.global, ...args.global } };
     if (all.global.help === 'true')
-        return print(terminal, helpOf(name, terminal));
+        return print(terminal, helpOf(path, terminal));
     if (all.global.version === 'true')
         return print(terminal, `${release/* RELEASE */.g}\n`);
     if (name === 'verify')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(225), __nccwpck_require__.e(696), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37024))).verify(all, terminal);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(225), __nccwpck_require__.e(562), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37024))).verify(all, terminal);
     if (name === 'completion')
         return print(terminal, completionOf(all));
-    return runCommand(name, all, terminal);
+    refusePositional(path, all);
+    // Help and completion need no engine, no report and no network: they are loaded when a step runs.
+    const run = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(225), __nccwpck_require__.e(562), __nccwpck_require__.e(161), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57684));
+    const options = { ...terminal.runOptions(all.global), given: all.inputs };
+    const { exitCode } = sub === undefined
+        ? await run.runStep(await stepOf(name).load(), options)
+        : await run.runSubcommand(await sub.load(), options);
+    return exitCode;
 }
 /** The flags that stand before the command. */
 function leading(words) {
@@ -1596,24 +2107,43 @@ function leading(words) {
     }
     return flags;
 }
-async function runCommand(name, { global, inputs, positional }, terminal) {
-    const [extra] = positional;
-    if (extra !== undefined) {
-        throw errors/* errors */.s.CLI_USAGE(`mlops ${name} takes flags only, and "${extra}" is none`, {
-            hint: "Was a pattern expanded by the shell? Put it in quotes: --data 'data/*.csv'.",
-        });
-    }
-    // Help and completion need no engine, no report and no network: they are loaded when a step runs.
-    const [step, { runStep }] = await Promise.all([stepOf(name).load(), Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(225), __nccwpck_require__.e(696), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46861))]);
-    const { exitCode } = await runStep(step, { ...terminal.runOptions(global), given: inputs });
-    return exitCode;
+/**
+ * The subcommand that a word right after a step names; undefined where no word stands there. Another word is a slip
+ * of the hand, or a pattern that the shell expanded, which is told where the flags have been read.
+ */
+function subcommandOf(name, word) {
+    if (word === undefined || word.startsWith('-') || isOther(name))
+        return undefined;
+    const { subcommands } = stepOf(name);
+    const found = subcommands.find(({ contract }) => contract.name === word);
+    if (found !== undefined)
+        return found;
+    const names = subcommands.map(({ contract }) => contract.name);
+    const guess = (0,nearest/* nearest */.p)(word, names);
+    if (guess === undefined)
+        return undefined;
+    throw errors/* errors */.s.CLI_USAGE(`"${word}" is not a subcommand of mlops ${name}`, {
+        hint: `Did you mean \`mlops ${name} ${guess}\`?`,
+    });
 }
+function refusePositional(path, { positional: [extra] }) {
+    if (extra === undefined)
+        return;
+    const names = path.length > 1 ? [] : stepOf(path[0]).subcommands.map(({ contract }) => contract.name);
+    throw errors/* errors */.s.CLI_USAGE(`mlops ${path.join(' ')} takes flags only, and "${extra}" is none`, {
+        hint: names.includes(extra)
+            ? `A subcommand stands right after its step: \`mlops ${path[0]} ${extra} …\`.`
+            : `Was a pattern expanded by the shell? Put it in quotes: --data 'data/*.csv'.${names.length === 0 ? '' : ` Subcommands: ${names.join(', ')}.`}`,
+    });
+}
+const isOther = (name) => OTHER_COMMANDS.some(command => command.name === name);
 function inputsOf(name) {
     if (name === 'verify')
         return verifyInputs;
     return name === 'completion' ? {} : stepOf(name).contract.inputs;
 }
-function helpOf(name, terminal) {
+/** @param path the command, and its subcommand where there is one */
+function helpOf([name = '', word], terminal) {
     if (name === 'verify')
         return `${VERIFY_HELP}\nFlags of every command\n${flagTable()}\n`;
     if (name === 'completion')
@@ -1621,8 +2151,14 @@ function helpOf(name, terminal) {
     if (name === 'help')
         return overview();
     const width = terminal.stdout.columns ?? 100;
-    const { contract } = stepOf(name);
-    return `${(0,help/* helpText */.BK)(contract, { width })}\nFlags of every command\n${flagTable(contract.inputs)}\n`;
+    const step = stepOf(name);
+    const sub = subcommandOf(name, word);
+    const { inputs } = sub === undefined ? step.contract : sub.contract;
+    const text = sub === undefined ? helpText(step.contract, { width }) : subcommandHelpText(sub.contract, { width });
+    const below = sub !== undefined || step.subcommands.length === 0
+        ? ''
+        : `\nSubcommands (mlops ${name} <subcommand> --help)\n${subcommandTable(step)}\n`;
+    return `${text}${below}\nFlags of every command\n${flagTable(inputs)}\n`;
 }
 function stepOf(name) {
     const found = STEPS.find(({ contract }) => contract.name === name);
@@ -1639,8 +2175,11 @@ function completionOf({ positional }) {
     if (!SHELLS.includes(shell)) {
         throw errors/* errors */.s.CLI_USAGE(`mlops completion needs a shell: ${SHELLS.join(', ')}`);
     }
-    const contracts = STEPS.map(({ contract }) => contract);
-    return completion(shell, contracts, { commands: OTHER_COMMANDS, flags: GLOBAL_FLAGS });
+    const steps = STEPS.map(({ contract, subcommands }) => ({
+        contract,
+        subcommands: subcommands.map(sub => sub.contract),
+    }));
+    return completion(shell, steps, { commands: OTHER_COMMANDS, flags: GLOBAL_FLAGS });
 }
 function print(terminal, text) {
     terminal.stdout.write(text);
@@ -1673,7 +2212,7 @@ const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66145);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14480);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49392);
 
 
@@ -1824,7 +2363,7 @@ function defineAction(draft) {
 const datasetInputs = {
     format: _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.choice(['auto', 'csv', 'parquet', 'jsonl'], {
         default: 'auto',
-        description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
+        description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson; the texts also with .gz or .zst.',
     }),
     'csv-delimiter': _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.string({
         description: 'One character, or `tab` or `space`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
@@ -1842,9 +2381,9 @@ const datasetInputs = {
         description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
         example: 'NA,null,#N/A',
     }),
-    'csv-encoding': _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.choice(['utf-8', 'utf-16', 'latin-1'], {
+    'csv-encoding': _input_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .h.choice(['utf-8', 'utf-16', 'latin-1', 'windows-1252'], {
         default: 'utf-8',
-        description: 'Encoding of CSV files.',
+        description: 'Encoding of CSV files. A byte order mark says more than this.',
     }),
 };
 /** What the query engine may use and where it comes from: the same in every step that reads tables. */
@@ -1877,22 +2416,24 @@ const engineInputs = {
 
 /***/ }),
 
-/***/ 50886:
+/***/ 74143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  xE: () => (/* binding */ bullet),
   VE: () => (/* binding */ environmentName),
-  BK: () => (/* binding */ helpText)
+  Jt: () => (/* binding */ flag),
+  AS: () => (/* binding */ item),
+  qf: () => (/* binding */ placeholder),
+  pj: () => (/* binding */ plain),
+  RU: () => (/* binding */ repeatedFlag),
+  Eo: () => (/* binding */ sectionsText),
+  CI: () => (/* binding */ usage),
+  LV: () => (/* binding */ wrap)
 });
 
-// UNUSED EXPORTS: placeholder
-
-// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
-var exit_code = __nccwpck_require__(1234);
-// EXTERNAL MODULE: ./build/js/shared/contract/contract.js
-var contract_contract = __nccwpck_require__(23987);
 // EXTERNAL MODULE: ./build/js/shared/contract/parse.js
 var parse = __nccwpck_require__(72586);
 ;// CONCATENATED MODULE: ./build/js/shared/contract/describe.js
@@ -1932,43 +2473,8 @@ function boundsText(spec) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+;// CONCATENATED MODULE: ./build/js/shared/contract/help-parts.js
 
-
-
-/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
-function helpText(contract, { width = 80, command = 'mlops' } = {}) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const all = Object.entries(contract.inputs);
-    const own = all.filter(([name]) => !Object.hasOwn(contract_contract/* commonInputs */.j$, name));
-    const common = all.filter(([name]) => Object.hasOwn(contract_contract/* commonInputs */.j$, name));
-    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(contract_contract/* commonOutputs */.e5, name));
-    const outputs = [
-        ...ownOutputs,
-        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(contract_contract/* commonOutputs */.e5, name)),
-    ];
-    const call = `${command} ${contract.name}`;
-    const sections = [
-        [contract.question, wrap(plain(contract.description), columns, 2)],
-        ['Usage', usage(call, own, columns)],
-        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
-        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
-        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
-        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
-        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
-        ['Example', example(call, own)],
-        [
-            'Elsewhere',
-            wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
-        ],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
-        .join('\n');
-}
 /** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
 function environmentName(input) {
     return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
@@ -2047,32 +2553,6 @@ function bullet(text, columns) {
     const lines = wrap(text, columns, 4);
     return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
 }
-function exitCodes() {
-    return [
-        [String(exit_code/* EXIT */.dc.ok), 'pass or warn, or a verdict that fail-on lets through'],
-        [String(exit_code/* EXIT */.dc.fail), 'fail'],
-        [String(exit_code/* EXIT */.dc.input), 'bad input: a flag, a file, a policy'],
-        [String(exit_code/* EXIT */.dc.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
-        [String(exit_code/* EXIT */.dc.inconclusive), 'inconclusive'],
-        [String(exit_code/* EXIT */.dc.cancelled), 'cancelled'],
-    ];
-}
-function permissions({ permissions }) {
-    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
-    return [
-        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
-        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
-    ];
-}
-function example(call, own) {
-    const shown = own
-        .filter(([, spec]) => spec.required || spec.example !== undefined)
-        .filter(([, spec]) => spec.kind !== 'secret');
-    const flags = shown
-        .filter(([, spec], index) => spec.required || index < 4)
-        .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)));
-    return [`  ${[call, ...flags].join(' \\\n      ')}`];
-}
 /** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
 function repeatedFlag(name, entries) {
     return entries
@@ -2103,6 +2583,13 @@ function wrap(text, columns, indent) {
         lines.push(line);
     return lines.map(text => ' '.repeat(indent) + text);
 }
+/** Titles and their lines; a section without lines is left out. */
+function sectionsText(sections) {
+    return sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
+        .join('\n');
+}
 
 
 /***/ }),
@@ -2132,6 +2619,7 @@ function make(kind, options, parse, extra = {}) {
         parse,
     };
 }
+const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$';
 /**
  * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
  * The type that the step receives follows: optional inputs without default can be `undefined`.
@@ -2139,6 +2627,8 @@ function make(kind, options, parse, extra = {}) {
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsers */ .T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    /** A date or a time in ISO 8601; the step reads it. */
+    time: (options) => make('string', options, _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsers */ .T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsers */ .T_.path),
     /** One path or glob a line; `!` excludes. */
@@ -2260,11 +2750,11 @@ const output = {
 /* harmony export */ });
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example) => (given) => {
+    string: (pattern, example, expected) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
     },
@@ -2403,6 +2893,20 @@ function bounded(value, { min, max, integer }, format) {
     return value;
 }
 const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+
+
+/***/ }),
+
+/***/ 62710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ defineSubcommand)
+/* harmony export */ });
+/** Declares a subcommand; keeps the types of its inputs. */
+function defineSubcommand(draft) {
+    return { ...draft, rules: draft.rules ?? [], exitCodes: draft.exitCodes ?? [] };
+}
 
 
 /***/ }),

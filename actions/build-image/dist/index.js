@@ -215,7 +215,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9436);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8590);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7929);
 
 
@@ -610,6 +610,7 @@ function make(kind, options, parse, extra = {}) {
         parse,
     };
 }
+const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$';
 /**
  * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
  * The type that the step receives follows: optional inputs without default can be `undefined`.
@@ -617,6 +618,8 @@ function make(kind, options, parse, extra = {}) {
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, contract_parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    /** A date or a time in ISO 8601; the step reads it. */
+    time: (options) => make('string', options, contract_parse/* parsers */.T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, contract_parse/* parsers */.T_.path),
     /** One path or glob a line; `!` excludes. */
@@ -5490,23 +5493,34 @@ const MAX_LISTED = 20;
  * lists every problem with its line, key path, value found, expectation and remedy.
  * @param path relative to the workspace, or absolute
  */
-async function readPolicy(path, schema, { workspace }) {
+async function readPolicy(path, schema, context) {
+    const document = await read_readDocument(path, context);
+    return { ...document, value: checkPolicy(document, schema) };
+}
+/** The first half of `readPolicy`, for files whose schema depends on what they hold. JSON is YAML. */
+async function read_readDocument(path, { workspace }) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
     const file = nameIn(workspace, absolute);
     const bytes = await readBytes(absolute, file);
-    const text = decode(bytes, file);
     return {
-        ...parsePolicy(text, schema, file),
+        ...parseDocument(decode(bytes, file), file),
         artifact: { name: file, digest: { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') } },
     };
 }
 /** The same for text that is already at hand, without digest. */
 function parsePolicy(text, schema, file) {
+    const document = parseDocument(text, file);
+    return { ...document, value: checkPolicy(document, schema) };
+}
+function parseDocument(text, file) {
     const { value, root } = parseYaml(text, file);
-    const lineOf = (path) => positionOf(text, find(root, path).start).line;
+    return { value, file, lineOf: path => positionOf(text, find(root, path).start).line };
+}
+/** The second half of `readPolicy`: the typed value, or POLICY_INVALID. */
+function checkPolicy({ value, file, lineOf }, schema) {
     const result = schema.safeParse(value, { error: issue => expectationOf(issue) });
     if (result.success)
-        return { value: result.data, file, lineOf };
+        return result.data;
     const problems = problemsOf(result.error.issues, value, expectationsOf(schema))
         .map(problem => ({ ...problem, line: lineOf(problem.path) }))
         .sort((a, b) => a.line - b.line);
@@ -6581,11 +6595,11 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /* unused harmony exports formatDuration, formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example) => (given) => {
+    string: (pattern, example, expected) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
     },
@@ -6867,7 +6881,9 @@ async function digestFile(path, options = {}) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
-            hash.update(buffer.subarray(0, bytesRead));
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            options.onChunk?.(chunk);
             bytes += bytesRead;
             options.onBytes?.(bytesRead);
         }
@@ -7314,7 +7330,7 @@ function two(value, size, big, least, small) {
 
 /***/ }),
 
-/***/ 9436:
+/***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7528,7 +7544,7 @@ function reportOfError(error, around) {
         verdict: 'error',
         headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
         why: `${place}${message}`,
-        next: raised.hint ?? 'run it again with MLOPS_DEBUG=1 and report what it prints',
+        next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
         findings: [],
         outputs: {},
         blocks: causesOf(raised.cause),
@@ -7630,11 +7646,27 @@ function factsOf(report) {
                         : `sha256:${report.evidenceFile.signer}`,
                 ],
             ]),
-        ...Object.entries(report.key).map(([name, value]) => [`Key: ${name}`, value]),
+        ...Object.entries(report.key).map(([name, value]) => [`Reuse key: ${name.replaceAll('-', ' ')}`, keyText(value)]),
         ...Object.entries(report.versions ?? {}).map(([name, version]) => [name, version]),
         ...(report.facts ?? []),
     ];
     return facts.filter((fact) => fact[1] !== undefined);
+}
+/** A part of the key as people read it: what is not set is left out, lists and settings are written out. */
+function keyText(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+    if (typeof parsed !== 'object')
+        return value;
+    const parts = Object.entries(parsed ?? {}).flatMap(([name, part]) => part === null
+        ? []
+        : [`${Array.isArray(parsed) ? '' : `${name} `}${typeof part === 'object' ? JSON.stringify(part) : part}`]);
+    return parts.length === 0 ? undefined : parts.join(', ');
 }
 /** Seconds between start and end; never negative, also where a clock was set back. */
 function secondsOf(report) {
@@ -7879,6 +7911,8 @@ const CELL = 80;
 function blockMarkdown(block, limits, level = 4) {
     switch (block.type) {
         case 'section': {
+            if (block.pageOnly)
+                return '';
             const body = block.blocks
                 .map(inner => blockMarkdown(inner, limits, level + 1))
                 .filter(Boolean)
@@ -7909,10 +7943,11 @@ function tableMarkdown(block, limits) {
     const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
     if (table.rows.length === 0)
         return [...caption, 'None.'].join('\n\n');
-    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
+    const brief = block.brief ?? Number.POSITIVE_INFINITY;
+    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows, brief));
     const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
     const rest = table.rows.slice(table.shown);
-    const folded = rest.slice(0, limits.folded);
+    const folded = rest.slice(0, Math.min(limits.folded, brief));
     const cut = cutShown + rest.length - folded.length;
     return [
         ...caption,
@@ -8117,13 +8152,32 @@ function terminalTable(block, rows, width, style) {
     const table = prepareTable(block);
     const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
     const titles = table.columns.map(column => visible(column.title));
-    const widths = share(titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))), width);
+    const widths = widthsOf(titles, shown, width);
     const right = table.columns.map(column => column.right);
-    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
+    const decorate = (at) => (text, index) => {
         const cell = table.rows[at]?.[index];
         return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
-    }));
+    };
+    const last = titles.length - 1;
+    if (last > 1 && !right[last] && (widths[last] ?? 0) < SENTENCE && shown.some(row => isSentence(row[last] ?? ''))) {
+        // Sentences that would be squeezed into a narrow column stand below their rows.
+        const above = shown.map(row => row.slice(0, -1));
+        const fitting = widthsOf(titles.slice(0, -1), above, width);
+        const below = (text) => wrap(text, width - INDENT.length).map(line => `${INDENT}${style.dim(line)}`);
+        return [
+            rowLines(titles.slice(0, -1), fitting, right, style.dim),
+            ...shown.flatMap((row, at) => [rowLines(above[at], fitting, right, decorate(at)), ...below(row[last] ?? '')]),
+        ].join('\n');
+    }
+    const body = shown.map((row, at) => rowLines(row, widths, right, decorate(at)));
     return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
+}
+/** Narrower than this a sentence takes more lines than it is worth. */
+const SENTENCE = 32;
+const INDENT = '    ';
+const isSentence = (text) => text.includes(' ') && displayWidth(text) > (3 * SENTENCE) / 2;
+function widthsOf(titles, rows, width) {
+    return share(titles.map((title, index) => Math.max(displayWidth(title), ...rows.map(row => displayWidth(row[index] ?? '')))), width);
 }
 /** Sentences wrap inside their column, names are cut in the middle. */
 function rowLines(cells, widths, right, decorate) {
@@ -8201,7 +8255,7 @@ function render(block, screen) {
     const { style, width } = screen;
     switch (block.type) {
         case 'section': {
-            if (block.folded && !screen.verbose)
+            if (block.pageOnly || (block.folded && !screen.verbose))
                 return '';
             const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
             return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
@@ -8233,7 +8287,7 @@ function tableText(block, screen) {
     if (block.rows.length === 0)
         return [...caption, 'none'].join('\n');
     const attention = block.attention ?? block.rows.length;
-    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
+    const most = screen.verbose ? block.rows.length : Math.min(attention, block.brief ?? ROWS);
     const left = block.rows.length - most;
     const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
     const what = left === 1 ? 'that needs no attention' : 'that need no attention';
@@ -8343,7 +8397,8 @@ function outcomeDocument(report) {
         files: report.files ?? [],
         evidence: report.evidenceFile,
         host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
-        blocks: report.blocks,
+        blocks: report.blocks.filter(block => !(block.type === 'section' && block.pageOnly)),
+        details: report.details,
     });
 }
 /** The document as text, ending in a line break. */
@@ -8447,7 +8502,7 @@ const ATTENTION = { error: 0, fail: 1, inconclusive: 2, warn: 3, pass: 4 };
 function roomFor(rows, index) {
     const lengths = rows.map(row => row[index]).map(cell => (cell !== undefined && 'text' in cell ? cell.text.length : 0));
     const longest = Math.max(0, ...lengths);
-    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 30 : 20)}ch"`);
+    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 26 : 16)}ch"`);
 }
 /** A digest stands in full, set small; other text breaks where names break. */
 function textOf(text) {
@@ -9325,7 +9380,7 @@ function testCase(step, finding) {
     const file = location === undefined
         ? ''
         : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
-    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`;
+    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(finding.id ?? `${code}: ${subject}`))}"${file}`;
     if (verdict === 'pass')
         return `${open}/>`;
     const text = [message, junit_expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n');
@@ -9377,7 +9432,7 @@ const SEVERITIES = {
 /**
  * GitLab's Code Quality report: findings that need attention, each at its place in the repository.
  *
- * A fingerprint is made of step, check, subject and file, not of numbers or lines, so that the same problem is the
+ * A fingerprint is made of step, check, subject (or the finding's own id) and file, not of numbers or lines, so that the same problem is the
  * same entry in the next run.
  * @param options `fallbackFile` stands for findings without a place, because GitLab drops entries without one
  */
@@ -9404,7 +9459,11 @@ function pathOf(finding) {
     return finding.location?.file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 function fingerprint(step, finding, path, seen) {
-    const name = JSON.stringify([step, finding.code, finding.subject, path]);
+    const name = JSON.stringify([
+        step,
+        ...(finding.id === undefined ? [finding.code, finding.subject] : [finding.id]),
+        path,
+    ]);
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return (0,external_node_crypto_.createHash)('sha256')
@@ -9565,8 +9624,8 @@ function renderAll(report, host) {
         document: outcomeDocument(report),
     };
 }
-/** Writes every form that is a file. */
-async function writeForms({ report, summary, document }, directory) {
+/** Writes every form that is a file. They are uploaded where many can read them, so secrets are hidden in them, too. */
+async function writeForms({ report, summary, document }, directory, redact) {
     const forms = {
         [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
         [FILES.html]: renderHtml(report),
@@ -9576,7 +9635,7 @@ async function writeForms({ report, summary, document }, directory) {
         [FILES.metrics]: renderPrometheus(report),
     };
     for (const [name, text] of Object.entries(forms))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), redact(text));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/failure.js
@@ -9653,6 +9712,7 @@ function annotationOf({ code, message, hint, file, line }, step) {
         location: file === undefined ? undefined : { file, line },
     };
 }
+/** An error as the machine-readable result has it. */
 function describeError(error) {
     const { code, kind, message, hint, file, line } = error;
     return { code, kind, message, hint, file, line, causes: failure_causesOf(error) };
@@ -10183,7 +10243,7 @@ async function finish(outcome, place) {
     const stops = (0,exit_code/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
     const annotations = annotations_annotationsOf(report, stops);
     const { summary, comment, text, document } = renderAll(report, host);
-    await writeForms({ report, summary, document }, staging.path);
+    await writeForms({ report, summary, document }, staging.path, world.redact);
     const record = runRecord({
         step,
         keyDigest,
@@ -10193,7 +10253,7 @@ async function finish(outcome, place) {
         files: await digestsOf(staging.path),
         evidence: evidence === undefined ? undefined : { file: evidence.fileName, lines: lineDigests(evidence) },
     });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), world.redact(`${JSON.stringify(record, null, 2)}\n`));
     if (evidence !== undefined)
         await writeEvidence(proofs.directory, evidence);
     await staging.publish();
@@ -10260,7 +10320,7 @@ async function runPost(step, world, options) {
         const given = givenInputs(step.contract, world, options);
         const ctx = world.context({
             reportDir: (0,external_node_path_.join)(world.workspace, 'mlops-out', 'report', step.contract.name),
-            evidence: { about: async () => [], latest: async () => undefined },
+            evidence: { about: async () => [], latest: async () => undefined, by: async () => [] },
         });
         const work = step.post(ctx, inputsOf(step.contract, given));
         if (!(await settledWithin(work, LIMIT_MS)))
@@ -10478,6 +10538,7 @@ async function openChain(directory, options = {}) {
         problems,
         about: async (artifact) => records.filter(record => record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, artifact))),
         latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
+        by: async (step) => records.filter(record => record.step === step),
     };
 }
 /**
@@ -11554,43 +11615,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+;// CONCATENATED MODULE: ./build/js/shared/contract/help-parts.js
 
-
-
-/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
-function helpText(contract, { width = 80, command = 'mlops' } = {}) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const all = Object.entries(contract.inputs);
-    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
-    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
-    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
-    const outputs = [
-        ...ownOutputs,
-        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
-    ];
-    const call = `${command} ${contract.name}`;
-    const sections = [
-        [contract.question, help_wrap(plain(contract.description), columns, 2)],
-        ['Usage', usage(call, own, columns)],
-        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
-        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
-        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
-        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
-        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
-        ['Example', example(call, own)],
-        [
-            'Elsewhere',
-            help_wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
-        ],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
-        .join('\n');
-}
 /** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
 function environmentName(input) {
     return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
@@ -11655,45 +11681,19 @@ function defaultText(name, spec) {
         return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
     return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
 }
-const INDENT = 26;
+const help_parts_INDENT = 26;
 /** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
 function item(term, text, columns) {
-    const indent = columns < 64 ? 6 : INDENT;
-    const lines = help_wrap(text, columns, indent);
+    const indent = columns < 64 ? 6 : help_parts_INDENT;
+    const lines = help_parts_wrap(text, columns, indent);
     const head = `  ${term}`;
     if (head.length + 1 >= indent)
         return [head, ...lines];
     return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
 }
 function bullet(text, columns) {
-    const lines = help_wrap(text, columns, 4);
+    const lines = help_parts_wrap(text, columns, 4);
     return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
-}
-function exitCodes() {
-    return [
-        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
-        [String(EXIT.fail), 'fail'],
-        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
-        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
-        [String(EXIT.inconclusive), 'inconclusive'],
-        [String(EXIT.cancelled), 'cancelled'],
-    ];
-}
-function permissions({ permissions }) {
-    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
-    return [
-        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
-        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
-    ];
-}
-function example(call, own) {
-    const shown = own
-        .filter(([, spec]) => spec.required || spec.example !== undefined)
-        .filter(([, spec]) => spec.kind !== 'secret');
-    const flags = shown
-        .filter(([, spec], index) => spec.required || index < 4)
-        .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)));
-    return [`  ${[call, ...flags].join(' \\\n      ')}`];
 }
 /** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
 function repeatedFlag(name, entries) {
@@ -11710,7 +11710,7 @@ function shellWord(text) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function help_wrap(text, columns, indent) {
+function help_parts_wrap(text, columns, indent) {
     const lines = [];
     let line = '';
     for (const word of text.split(/\s+/).filter(word => word !== '')) {
@@ -11724,6 +11724,13 @@ function help_wrap(text, columns, indent) {
     if (line !== '')
         lines.push(line);
     return lines.map(text => ' '.repeat(indent) + text);
+}
+/** Titles and their lines; a section without lines is left out. */
+function sectionsText(sections) {
+    return sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/inputs.js
@@ -11933,7 +11940,7 @@ function createGithubHost(settings) {
             for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
-                .map(([name, value]) => fileEntry(name, value))
+                .map(([name, value]) => fileEntry(name, redactor.redact(value)))
                 .join(''));
             const missed = await comment(publication);
             if (missed !== undefined)
@@ -12134,7 +12141,7 @@ function createGitlabHost(settings) {
             if (settings.verbosity !== 'quiet')
                 settings.result.write(`${redactor.redact(withReport(publication))}\n`);
             const { text, left } = dotenvOf(step, publication.outputs);
-            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
+            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), redactor.redact(text));
             if (left.length > 0) {
                 log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
             }
@@ -13411,6 +13418,7 @@ async function createWorld(step, options) {
         undos,
         cancellation,
         debug,
+        redact: redactor.redact,
         context: ({ reportDir, evidence }) => ({
             step,
             host: host.info,
@@ -13528,6 +13536,7 @@ async function workOn(step, inputs, world, startedOn) {
         evidence: {
             about: async (artifact) => (await proofs.chain()).about(artifact),
             latest: async (of, role) => (await proofs.chain()).latest(of, role),
+            by: async (of) => (await proofs.chain()).by(of),
         },
     });
     const plan = await step.prepare(inputs, ctx);

@@ -222,8 +222,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4180);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5034);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4394);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -233,7 +233,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5101:
+/***/ 4394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -283,11 +283,11 @@ const errors = (0,action_error/* defineErrors */.V)({
     DATA_CSV_OPTION: {
         kind: 'input',
         meaning: 'An option for reading CSV cannot be used.',
-        remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16 and latin-1.',
+        remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16, latin-1 and windows-1252, and a byte order mark says which.',
     },
     DATA_HEADER: {
         kind: 'input',
-        meaning: 'The header of a CSV file cannot be used: a name occurs twice, the line is not closed, or the file is empty.',
+        meaning: 'The names of the columns cannot be used: one occurs twice or but for case, the first line is blank, not closed or not valid in its encoding, or the file is empty.',
         remedy: 'Correct the first line of the file, or say that it has no header.',
     },
     DATA_COLUMNS_DIFFER: {
@@ -297,7 +297,7 @@ const errors = (0,action_error/* defineErrors */.V)({
     },
     DATA_UNREADABLE: {
         kind: 'input',
-        meaning: 'A data file is damaged, truncated or not of the format that it is read as.',
+        meaning: 'A data file is damaged, truncated, not of the format or encoding that it is read as, or has a line that no engine can take.',
         remedy: 'Write or download the file again, and check that its format is what its name says.',
     },
     DATA_CHANGED: {
@@ -307,7 +307,7 @@ const errors = (0,action_error/* defineErrors */.V)({
     },
     DATA_SQL_REFUSED: {
         kind: 'input',
-        meaning: 'SQL of a policy or checks file is not one SELECT or expression, or does something that is not allowed there.',
+        meaning: 'SQL of a policy or checks file is not one SELECT or expression over the datasets, or does something that is not allowed there.',
         remedy: 'Write one condition or SELECT over the columns of the data, without parameters or random functions.',
     },
     DATA_QUERY: {
@@ -335,9 +335,9 @@ const errors = (0,action_error/* defineErrors */.V)({
 ;// CONCATENATED MODULE: ./build/js/shared/data/format.js
 
 const EXTENSIONS = [
-    [/\.(csv|tsv)(\.gz)?$/i, 'csv'],
+    [/\.(csv|tsv)(\.(gz|zst))?$/i, 'csv'],
     [/\.(parquet|pq)$/i, 'parquet'],
-    [/\.(jsonl|ndjson)(\.gz)?$/i, 'jsonl'],
+    [/\.(jsonl|ndjson)(\.(gz|zst))?$/i, 'jsonl'],
 ];
 /**
  * The one format of all files, from their names unless it is given. Raises DATA_FORMAT.
@@ -362,7 +362,1590 @@ function formatOf(names, given) {
     return [...first.keys()][0];
 }
 
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/js/shared/data/text-lines.js
+
+
+const LF = 10;
+const CR = 13;
+/** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
+async function readHead(file) {
+    const chunks = [];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { end: HEAD - 1 }))
+        chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+const HEAD = 1 << 20;
+/** The lines of a UTF-8 file as an editor shows them. */
+function linesOf(file) {
+    return (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+/**
+ * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
+ * @param offsets from 0, ascending
+ */
+async function linesAt(file, offsets) {
+    const lines = [];
+    let line = 1;
+    let passed = 0;
+    let afterReturn = false;
+    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
+        const chunk = piece;
+        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
+            const byte = chunk[index];
+            const brokeBefore = afterReturn;
+            if (afterReturn && byte !== LF)
+                line++; // a lone CR
+            afterReturn = byte === CR;
+            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
+                // The engine counts the LF of a CR LF to the line that follows it.
+                lines.push(byte === LF && brokeBefore ? line + 1 : line);
+            }
+            if (byte === LF)
+                line++;
+        }
+        passed += chunk.length;
+        if (lines.length === offsets.length)
+            break;
+    }
+    while (lines.length < offsets.length)
+        lines.push(line);
+    return lines;
+}
+/** How many lines a file has, and how many of them hold anything. What follows the last line end is a line if it is not empty. */
+async function countLines(file) {
+    let all = 0;
+    let filled = 0;
+    let holds = false;
+    let afterReturn = false;
+    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
+        for (const byte of piece) {
+            if (byte === LF && afterReturn)
+                afterReturn = false;
+            else if (byte === LF || byte === CR) {
+                all++;
+                if (holds)
+                    filled++;
+                holds = false;
+                afterReturn = byte === CR;
+            }
+            else {
+                holds = true;
+                afterReturn = false;
+            }
+        }
+    }
+    return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
+}
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece. */
+function lineEndMender(dialect) {
+    const quote = dialect.quote.charCodeAt(0);
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    let quoted = false;
+    let fieldStarts = true;
+    let justClosed = false;
+    let afterReturn = false;
+    return (chunk) => {
+        const out = Buffer.allocUnsafe(chunk.length);
+        let length = 0;
+        for (const byte of chunk) {
+            const follows = afterReturn && byte === LF;
+            afterReturn = !quoted && byte === CR;
+            if (follows)
+                continue;
+            // Of two quotes within a value the first closes and the second opens it again.
+            const turns = byte === quote && (quoted || fieldStarts || justClosed);
+            justClosed = turns && quoted;
+            if (turns)
+                quoted = !quoted;
+            out[length++] = afterReturn ? LF : byte;
+            fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR);
+        }
+        return out.subarray(0, length);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/csv-header.js
+
+
+/** Those that are looked for where none is given. */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** The dialect of a dataset: what the user said, and for the rest what the first line of the first file shows. */
+async function dialectOf(file, options) {
+    const quote = options.quote ?? '"';
+    const delimiter = options.delimiter ?? mostFrequent(await readHead(file), quote);
+    return { delimiter, quote, header: options.header ?? true, nulls: options.nulls ?? [] };
+}
+/**
+ * The column names of a CSV file, from its first line; `column1`, `column2`, … without a header and where a name is
+ * empty. The engine itself would rename a second `a` to `a_1` without a word, so names are read and checked here.
+ * Raises DATA_HEADER.
+ */
+async function columnsOf(file, dialect) {
+    const head = await readHead(file);
+    if (head === '') {
+        throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
+            file: file.name,
+            hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
+        });
+    }
+    const fields = firstRecord(head, dialect);
+    if (fields === undefined) {
+        const why = `its first line has a quote (${dialect.quote}) that is not closed`;
+        throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
+    }
+    const garbled = fields.findIndex(field => field.includes('\uFFFD'));
+    if (dialect.header && garbled >= 0) {
+        throw errors.DATA_HEADER(`the name of column ${garbled + 1} of ${file.name} is not valid UTF-8`, {
+            file: file.name,
+            line: 1,
+            hint: 'Give the `csv-encoding` that the file is in, or write it again in UTF-8.',
+        });
+    }
+    if (dialect.header && fields.length === 1 && fields[0] === '') {
+        throw errors.DATA_HEADER(`line 1 of ${file.name} is blank, where the names of the columns are expected`, {
+            file: file.name,
+            line: 1,
+        });
+    }
+    if (!dialect.header)
+        return fields.map((_, index) => `column${index + 1}`);
+    const names = fields.map((field, index) => (field === '' ? `column${index + 1}` : field));
+    const seen = new Map();
+    for (const [index, name] of names.entries()) {
+        const before = seen.get(name.toLowerCase());
+        if (before !== undefined) {
+            const first = names[before];
+            const how = first === name ? `twice` : `beside \`${first}\`, from which it differs only in case`;
+            throw errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
+        }
+        seen.set(name.toLowerCase(), index);
+    }
+    return names;
+}
+/** The fields of the first record, or undefined where a quote is never closed or text follows a closing quote. */
+function firstRecord(text, { delimiter, quote }) {
+    const fields = [];
+    let at = 0;
+    for (;;) {
+        let field = '';
+        if (text[at] === quote) {
+            for (at++;; at++) {
+                if (at >= text.length)
+                    return undefined;
+                if (text[at] !== quote)
+                    field += text[at];
+                else if (text[at + 1] === quote)
+                    field += text[at++];
+                else
+                    break;
+            }
+            at++;
+        }
+        else {
+            while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
+                field += text[at++];
+        }
+        fields.push(field);
+        if (at >= text.length || isLineEnd(text[at]))
+            return fields;
+        if (text[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+const isLineEnd = (character) => character === '\n' || character === '\r';
+function mostFrequent(head, quote) {
+    let best = ',';
+    let most = 0;
+    for (const delimiter of DELIMITERS) {
+        const count = firstRecord(head, { delimiter, quote })?.length ?? 0;
+        if (count > most)
+            [best, most] = [delimiter, count];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/decode.js
+
+const MARKS = {
+    'utf-8': [0xef, 0xbb, 0xbf],
+    'utf-16le': [0xff, 0xfe],
+    'utf-16be': [0xfe, 0xff],
+};
+/**
+ * The encoding of a text: that of its byte order mark, else the one that was given. Raises DATA_CSV_OPTION where the
+ * two contradict each other.
+ * @param head the first bytes
+ */
+function encodingOf(file, head, given = 'utf-8') {
+    const marks = Object.entries(MARKS);
+    const [name, bytes] = marks.find(([, mark]) => mark.every((byte, index) => head[index] === byte)) ?? [];
+    if (name !== undefined) {
+        if (!['utf-8', 'utf-16'].includes(given) || (given === 'utf-16' && name === 'utf-8')) {
+            const found = name.replace(/[lb]e$/, '');
+            throw errors.DATA_CSV_OPTION(`${file.name} begins with the byte order mark of ${found}, and is not ${given}`, {
+                file: file.name,
+                line: 1,
+                hint: 'Leave `csv-encoding` out: a byte order mark says what the encoding is.',
+            });
+        }
+        return { name, mark: bytes.length };
+    }
+    // Without a mark UTF-16 is little-endian nearly everywhere; a text that begins with a zero byte is not.
+    if (given === 'utf-16')
+        return { name: head[0] === 0 && head[1] !== 0 ? 'utf-16be' : 'utf-16le', mark: 0 };
+    return { name: given, mark: 0 };
+}
+/**
+ * Brings text to UTF-8, without its byte order mark. Raises DATA_UNREADABLE with the line where bytes mean nothing in
+ * the encoding.
+ */
+async function* decoded(file, chunks, encoding) {
+    const decoder = encoding.name === 'utf-8' ? undefined : new TextDecoder(labelOf(encoding), { fatal: true, ignoreBOM: true });
+    let skip = encoding.mark;
+    let line = 1;
+    let before = '';
+    for await (const chunk of chunks) {
+        const rest = chunk.subarray(skip);
+        skip -= chunk.length - rest.length;
+        if (decoder === undefined) {
+            yield rest;
+            continue;
+        }
+        let text;
+        try {
+            if (encoding.name === 'latin-1')
+                assertLatin1(rest);
+            text = decoder.decode(rest, { stream: true });
+        }
+        catch (cause) {
+            throw undecodable(file, encoding, line + linesBefore(rest, encoding), cause);
+        }
+        line += countEnds(before + text) - countEnds(before);
+        before = text.slice(-1);
+        yield Buffer.from(text, 'utf8');
+    }
+    try {
+        decoder?.decode();
+    }
+    catch (cause) {
+        throw undecodable(file, encoding, line, cause);
+    }
+}
+/** For the web, Latin-1 is Windows-1252; they differ only in bytes that a Latin-1 text does not have. */
+const labelOf = ({ name }) => (name === 'latin-1' ? 'windows-1252' : name);
+function assertLatin1(bytes) {
+    const control = bytes.find(byte => byte >= 0x80 && byte <= 0x9f);
+    if (control !== undefined)
+        throw new Error(`byte 0x${control.toString(16)}`);
+}
+function linesBefore(chunk, encoding) {
+    if (encoding.name === 'latin-1') {
+        return countEnds(chunk
+            .subarray(0, chunk.findIndex(byte => byte >= 0x80 && byte <= 0x9f))
+            .toString('latin1'));
+    }
+    const text = new TextDecoder(labelOf(encoding)).decode(chunk);
+    return countEnds(text.slice(0, text.indexOf('\uFFFD')));
+}
+const countEnds = (text) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+function undecodable(file, encoding, line, cause) {
+    const hint = encoding.name === 'latin-1'
+        ? 'The file is probably in Windows-1252: give `csv-encoding: windows-1252`.'
+        : 'Give the right `csv-encoding`, or write the file again in UTF-8.';
+    const name = encoding.name.replace(/[lb]e$/, '');
+    return errors.DATA_UNREADABLE(`line ${line} of ${file.name} is not valid in ${name}`, {
+        file: file.name,
+        line,
+        hint,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/text-survey.js
+/** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
+const LONGEST_LINE = 16 * 2 ** 20;
+/** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
+const LONGEST_QUOTED = 4 * 2 ** 20;
+/** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
+const DEEPEST = 1000;
+const text_survey_LF = 10;
+const text_survey_CR = 13;
+const FIELD_START = 0;
+const IN_FIELD = 1;
+const QUOTED = 2;
+/** After a quote in a quoted value: its end, or the first of two that mean one. */
+const QUOTE_IN_QUOTED = 3;
+/**
+ * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
+ * @param dialect of CSV; without it the text is JSONL
+ */
+function createSurveyor(dialect) {
+    const lines = lineLengths();
+    const special = dialect === undefined ? nesting() : quoting(dialect);
+    let head = new Uint8Array(0);
+    let nul;
+    let passed = 0;
+    return {
+        push(piece) {
+            const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+            if (head.length < 16)
+                head = new Uint8Array([...head, ...chunk.subarray(0, 16 - head.length)]);
+            if (nul === undefined) {
+                const at = chunk.indexOf(0);
+                if (at >= 0)
+                    nul = passed + at;
+            }
+            lines.push(chunk, passed);
+            special.push(chunk, passed);
+            passed += chunk.length;
+        },
+        result: () => ({
+            head,
+            nul,
+            longLine: lines.result(passed),
+            openQuote: undefined,
+            unclosed: undefined,
+            deepLine: undefined,
+            lineEnds: new Set(),
+            quotedLineEnds: false,
+            ...special.result(passed),
+        }),
+    };
+}
+function lineLengths() {
+    let start = 0;
+    let found;
+    return {
+        push(chunk, passed) {
+            const ends = [text_survey_LF, text_survey_CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)]).filter(([at]) => at >= 0);
+            if (ends.length === 0)
+                return;
+            const first = passed + Math.min(...ends.map(([at]) => at));
+            if (first - start > LONGEST_LINE)
+                found ??= start;
+            start = passed + Math.max(...ends.map(([, at]) => at)) + 1;
+        },
+        result: (passed) => found ?? (passed - start > LONGEST_LINE ? start : undefined),
+    };
+}
+/** What a byte is to CSV. */
+const OTHER = 0;
+const DELIMITER = 1;
+const QUOTE = 2;
+const FEED = 3;
+const RETURN = 4;
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+function quoting({ quote, delimiters }) {
+    const mark = quote.charCodeAt(0);
+    const kinds = new Uint8Array(256);
+    for (const delimiter of delimiters)
+        kinds[delimiter.charCodeAt(0)] = DELIMITER;
+    kinds[mark] = QUOTE;
+    kinds[text_survey_LF] = FEED;
+    kinds[text_survey_CR] = RETURN;
+    let state = FIELD_START;
+    let afterReturn = false;
+    let openedAt = 0;
+    let openQuote;
+    let quotedLineEnds = false;
+    const ends = { LF: false, 'CR LF': false, CR: false };
+    /** Byte by byte, from where the state is known. The loop works on its own variables, which is several times faster. */
+    function scan(chunk, passed) {
+        let now = state;
+        let returned = afterReturn;
+        let feeds = false;
+        let pairs = false;
+        let returns = false;
+        let quotedEnds = false;
+        const { length } = chunk;
+        for (let index = 0; index < length; index++) {
+            let kind = kinds[chunk[index]];
+            if (now === QUOTED) {
+                // Most bytes change nothing: they are passed over in loops of their own.
+                while (kind <= DELIMITER && ++index < length)
+                    kind = kinds[chunk[index]];
+                if (index === length)
+                    break;
+                if (kind === QUOTE) {
+                    if (passed + index - openedAt > LONGEST_QUOTED)
+                        openQuote ??= openedAt;
+                    now = QUOTE_IN_QUOTED;
+                }
+                else
+                    quotedEnds = true;
+                continue;
+            }
+            if (kind === OTHER) {
+                if (returned) {
+                    returned = false;
+                    returns = true;
+                }
+                now = IN_FIELD;
+                while (kind === OTHER && ++index < length)
+                    kind = kinds[chunk[index]];
+                if (index === length)
+                    break;
+            }
+            if (kind === FEED) {
+                if (returned)
+                    pairs = true;
+                else
+                    feeds = true;
+                returned = false;
+                now = FIELD_START;
+                continue;
+            }
+            if (returned) {
+                returned = false;
+                returns = true;
+            }
+            if (kind === RETURN) {
+                returned = true;
+                now = FIELD_START;
+            }
+            else if (kind === DELIMITER)
+                now = FIELD_START;
+            else if (now === QUOTE_IN_QUOTED)
+                now = QUOTED;
+            else if (now === FIELD_START) {
+                now = QUOTED;
+                openedAt = passed + index;
+            }
+            else
+                now = IN_FIELD;
+        }
+        state = now;
+        afterReturn = returned;
+        ends.LF ||= feeds;
+        ends['CR LF'] ||= pairs;
+        ends.CR ||= returns;
+        quotedLineEnds ||= quotedEnds;
+    }
+    /** A piece without quotes and, outside of them, without carriage returns: by its last byte alone. */
+    function skip(chunk) {
+        const hasFeed = chunk.indexOf(text_survey_LF) >= 0;
+        if (state === QUOTED) {
+            quotedLineEnds ||= hasFeed || chunk.indexOf(text_survey_CR) >= 0;
+            return;
+        }
+        ends.LF ||= hasFeed;
+        state = endOf(chunk);
+    }
+    /** A piece without quotes: from one carriage return to the next. */
+    function pair(chunk) {
+        for (let at = chunk.indexOf(text_survey_CR); at >= 0; at = chunk.indexOf(text_survey_CR, at + 1)) {
+            if (at + 1 === chunk.length)
+                afterReturn = true;
+            else if (chunk[at + 1] === text_survey_LF)
+                ends['CR LF'] = true;
+            else
+                ends.CR = true;
+        }
+        if (!ends.LF) {
+            for (let at = chunk.indexOf(text_survey_LF); at >= 0; at = chunk.indexOf(text_survey_LF, at + 1)) {
+                if (at > 0 && chunk[at - 1] === text_survey_CR)
+                    continue;
+                ends.LF = true;
+                break;
+            }
+        }
+        state = endOf(chunk);
+    }
+    const endOf = (chunk) => (kinds[chunk[chunk.length - 1]] === OTHER ? IN_FIELD : FIELD_START);
+    return {
+        push(chunk, passed) {
+            if (chunk.length === 0)
+                return;
+            if (afterReturn || chunk.indexOf(mark) >= 0)
+                scan(chunk, passed);
+            else if (state !== QUOTED && chunk.indexOf(text_survey_CR) >= 0)
+                pair(chunk);
+            else
+                skip(chunk);
+        },
+        result(passed) {
+            const unclosed = state === QUOTED ? openedAt : undefined;
+            const open = unclosed !== undefined && passed - unclosed > LONGEST_QUOTED ? unclosed : undefined;
+            const kinds = Object.keys(ends).filter(kind => ends[kind] || (kind === 'CR' && afterReturn));
+            return { openQuote: openQuote ?? open, unclosed, quotedLineEnds, lineEnds: new Set(kinds) };
+        },
+    };
+}
+/** Lines shorter than this cannot nest too deep, and need no look at their bytes. */
+const SHORT = 2 * DEEPEST;
+/** How deep JSON nests. Only lines that are long enough are looked at byte by byte, and those that span pieces. */
+function nesting() {
+    let lineStart = 0;
+    let depth = 0;
+    let quoted = false;
+    let escaped = false;
+    let deepLine;
+    function scan(chunk, from, to) {
+        for (let index = from; index < to; index++) {
+            const byte = chunk[index];
+            if (escaped)
+                escaped = false;
+            else if (quoted) {
+                if (byte === 92)
+                    escaped = true;
+                else if (byte === 34)
+                    quoted = false;
+            }
+            else if (byte === 34)
+                quoted = true;
+            else if (byte === 91 || byte === 123) {
+                if (++depth > DEEPEST)
+                    deepLine ??= lineStart;
+            }
+            else if (byte === 93 || byte === 125)
+                depth--;
+        }
+    }
+    function startLine(at) {
+        lineStart = at;
+        depth = 0;
+        quoted = false;
+        escaped = false;
+    }
+    return {
+        push(chunk, passed) {
+            let at = 0;
+            while (at < chunk.length) {
+                const isFresh = lineStart === passed + at;
+                const near = isFresh ? chunk.lastIndexOf(text_survey_LF, at + SHORT) : -1;
+                if (near >= at) {
+                    at = near + 1;
+                    startLine(passed + at);
+                    continue;
+                }
+                const end = chunk.indexOf(text_survey_LF, at);
+                scan(chunk, at, end < 0 ? chunk.length : end);
+                if (end < 0)
+                    return;
+                at = end + 1;
+                startLine(passed + at);
+            }
+        },
+        result: () => ({ deepLine }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
+;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
+// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
+// aliases for shorter compressed code (most minifers don't do this)
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+var slc = function (v, s, e) {
+    if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    var n = new u8(e - s);
+    n.set(v.subarray(s, e));
+    return n;
+};
+var fill = function (v, n, s, e) {
+    if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    for (; s < e; ++s)
+        v[s] = n;
+    return v;
+};
+var cpw = function (v, t, s, e) {
+    if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    while (s < e) {
+        v[t++] = v[s++];
+    }
+};
+/**
+ * Codes for errors generated within this library
+ */
+var ZstdErrorCode = {
+    InvalidData: 0,
+    WindowSizeTooLarge: 1,
+    InvalidBlockType: 2,
+    FSEAccuracyTooHigh: 3,
+    DistanceTooFarBack: 4,
+    UnexpectedEOF: 5
+};
+// error codes
+var ec = [
+    'invalid zstd data',
+    'window size too large (>2046MB)',
+    'invalid block type',
+    'FSE accuracy too high',
+    'match distance too far back',
+    'unexpected EOF'
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+var rb = function (d, b, n) {
+    var i = 0, o = 0;
+    for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+    return o;
+};
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read Zstandard frame header
+var rzfh = function (dat, w) {
+    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
+    if (n3 == 0x2FB528 && dat[3] == 253) {
+        // Zstandard
+        var flg = dat[4];
+        //    single segment       checksum             dict flag     frame content flag
+        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+            err(0);
+        // byte
+        var bt = 6 - ss;
+        // dict bytes
+        var db = df == 3 ? 4 : df;
+        // dictionary id
+        var di = rb(dat, bt, db);
+        bt += db;
+        // frame size bytes
+        var fsb = fcf ? (1 << fcf) : ss;
+        // frame source size
+        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
+        // window size
+        var ws = fss;
+        if (!ss) {
+            // window descriptor
+            var wb = 1 << (10 + (dat[5] >> 3));
+            ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+            err(1);
+        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+            b: bt + fsb,
+            y: 0,
+            l: 0,
+            d: di,
+            w: (w && w != 1) ? w : buf.subarray(12),
+            e: ws,
+            o: new i32(buf.buffer, 0, 3),
+            u: fss,
+            c: cc,
+            m: Math.min(131072, ws)
+        };
+    }
+    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
+        // skippable
+        return b4(dat, 4) + 8;
+    }
+    err(0);
+};
+// most significant bit for nonzero
+var msb = function (val) {
+    var bits = 0;
+    for (; (1 << bits) <= val; ++bits)
+        ;
+    return bits - 1;
+};
+// read finite state entropy
+var rfse = function (dat, bt, mal) {
+    // table pos
+    var tpos = (bt << 3) + 4;
+    // accuracy log
+    var al = (dat[bt] & 15) + 5;
+    if (al > mal)
+        err(3);
+    // size
+    var sz = 1 << al;
+    // probabilities symbols  repeat   index   high threshold
+    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+    // optimization: single allocation is much faster
+    var buf = new ab(512 + (sz << 2));
+    var freq = new i16(buf, 0, 256);
+    // same view as freq
+    var dstate = new u16(buf, 0, 256);
+    var nstate = new u16(buf, 512, sz);
+    var bb1 = 512 + (sz << 1);
+    var syms = new u8(buf, bb1, sz);
+    var nbits = new u8(buf, bb1 + sz);
+    while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        // mask
+        var msk = (1 << (bits + 1)) - 1;
+        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
+        // mask (1 fewer bit)
+        var msk1fb = (1 << bits) - 1;
+        // max small value
+        var msv = msk - probs - 1;
+        // small value
+        var sval = val & msk1fb;
+        if (sval < msv)
+            tpos += bits, val = sval;
+        else {
+            tpos += bits + 1;
+            if (val > msk1fb)
+                val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+            probs += val;
+            syms[--ht] = sym;
+        }
+        else
+            probs -= val;
+        if (!val) {
+            do {
+                // repeat byte
+                var rbt = tpos >> 3;
+                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
+                tpos += 2;
+                sym += re;
+            } while (re == 3);
+        }
+    }
+    if (sym > 255 || probs)
+        err(0);
+    var sympos = 0;
+    // sym step (coprime with sz - formula from zstd source)
+    var sstep = (sz >> 1) + (sz >> 3) + 3;
+    // sym mask
+    var smask = sz - 1;
+    for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+            dstate[s] = -sf;
+            continue;
+        }
+        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
+        for (i = 0; i < sf; ++i) {
+            syms[sympos] = s;
+            do {
+                sympos = (sympos + sstep) & smask;
+            } while (sympos >= ht);
+        }
+    }
+    // After spreading symbols, should be zero again
+    if (sympos)
+        err(0);
+    for (i = 0; i < sz; ++i) {
+        // next state
+        var ns = dstate[syms[i]]++;
+        // num bits
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+    }
+    return [(tpos + 7) >> 3, {
+            b: al,
+            s: syms,
+            n: nbits,
+            t: nstate
+        }];
+};
+// read huffman
+var rhu = function (dat, bt) {
+    //  index  weight count
+    var i = 0, wc = -1;
+    //    buffer             header byte
+    var buf = new u8(292), hb = dat[bt];
+    // huffman weights
+    var hw = buf.subarray(0, 256);
+    // rank count
+    var rc = buf.subarray(256, 268);
+    // rank index
+    var ri = new u16(buf.buffer, 268);
+    // NOTE: at this point bt is 1 less than expected
+    if (hb < 128) {
+        // end byte, fse decode table
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        // last byte
+        var lb = dat[bt];
+        if (!lb)
+            err(0);
+        //  state1   state2   state1 bits   state2 bits
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        // fse pos
+        // pre-increment to account for original deficit of 1
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (;;) {
+            fpos -= btr1;
+            if (fpos < epos)
+                break;
+            var cbt = fpos >> 3;
+            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
+            hw[++wc] = fdt.s[st1];
+            fpos -= btr2;
+            if (fpos < epos)
+                break;
+            cbt = fpos >> 3;
+            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
+            hw[++wc] = fdt.s[st2];
+            btr1 = fdt.n[st1];
+            st1 = fdt.t[st1];
+            btr2 = fdt.n[st2];
+            st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+            err(0);
+    }
+    else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+            var byte = dat[++bt];
+            hw[i] = byte >> 4;
+            hw[i + 1] = byte & 15;
+        }
+        ++bt;
+    }
+    // weight exponential sum
+    var wes = 0;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        // bits must be at most 11, same as weight
+        if (wt > 11)
+            err(0);
+        wes += wt && (1 << (wt - 1));
+    }
+    // max bits
+    var mb = msb(wes) + 1;
+    // table size
+    var ts = 1 << mb;
+    // remaining sum
+    var rem = ts - wes;
+    // must be power of 2
+    if (rem & (rem - 1))
+        err(0);
+    hw[wc++] = msb(rem) + 1;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && (mb + 1 - wt)];
+    }
+    // huf buf
+    var hbuf = new u8(ts << 1);
+    //    symbols                      num bits
+    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+    ri[mb] = 0;
+    for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+    }
+    if (ri[0] != ts)
+        err(0);
+    for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+            var code = ri[bits];
+            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+        }
+    }
+    return [bt, {
+            n: nb,
+            b: mb,
+            s: syms
+        }];
+};
+// Tables generated using this:
+// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
+// default literal length table
+var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
+]), 0, 6)[1];
+// default match length table
+var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
+]), 0, 6)[1];
+// default offset code table
+var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
+]), 0, 5)[1];
+// bits to baseline
+var b2bl = function (b, s) {
+    var len = b.length, bl = new i32(len);
+    for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+    }
+    return bl;
+};
+// literal length bits
+var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
+])).buffer, 0, 36);
+// literal length baseline
+var llbl = /*#__PURE__ */ b2bl(llb, 0);
+// match length bits
+var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
+])).buffer, 0, 53);
+// match length baseline
+var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+// decode huffman stream
+var dhu = function (dat, out, hu) {
+    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+    if (!lb)
+        err(0);
+    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+    for (; pos > eb && i < ss;) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
+        st = ((st << btr) | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= (btr = hu.n[st]);
+    }
+    if (pos != eb || i + 1 != ss)
+        err(0);
+};
+// decode huffman stream 4x
+// TODO: use workers to parallelize
+var dhu4 = function (dat, out, hu) {
+    var bt = 6;
+    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
+    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
+    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
+    dhu(dat.subarray(bt), out.subarray(sz3), hu);
+};
+// read Zstandard block
+var rzb = function (dat, st, out) {
+    var _a;
+    var bt = st.b;
+    //    byte 0        block type
+    var b0 = dat[bt], btype = (b0 >> 1) & 3;
+    st.l = b0 & 1;
+    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
+    // end byte for block
+    var ebt = (bt += 3) + sz;
+    if (btype == 1) {
+        if (bt >= dat.length)
+            return;
+        st.b = bt + 1;
+        if (out) {
+            fill(out, dat[bt], st.y, st.y += sz);
+            return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+    }
+    if (ebt > dat.length)
+        return;
+    if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+            out.set(dat.subarray(bt, ebt), st.y);
+            st.y += sz;
+            return out;
+        }
+        return slc(dat, bt, ebt);
+    }
+    if (btype == 2) {
+        //    byte 3        lit btype     size format
+        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
+        // lit src size  lit cmp sz 4 streams
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+            if (sf & 1)
+                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
+            else
+                lss = b3 >> 3;
+        }
+        else {
+            s4 = sf;
+            if (sf < 2)
+                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
+            else if (sf == 2)
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
+            else
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
+        }
+        ++bt;
+        // add literals to end - can never overlap with backreferences because unused literals always appended
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        // starting point for literals
+        var spl = buf.length - lss;
+        if (lbt == 0)
+            buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+            fill(buf, dat[bt++], spl);
+        else {
+            // huffman table
+            var hu = st.h;
+            if (lbt == 2) {
+                var hud = rhu(dat, bt);
+                // subtract description length
+                lcs += bt - (bt = hud[0]);
+                st.h = hu = hud[1];
+            }
+            else if (!hu)
+                err(0);
+            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        // num sequences
+        var ns = dat[bt++];
+        if (ns) {
+            if (ns == 255)
+                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
+            else if (ns > 127)
+                ns = ((ns - 128) << 8) | dat[bt++];
+            // symbol compression modes
+            var scm = dat[bt++];
+            if (scm & 3)
+                err(0);
+            var dts = [dmlt, doct, dllt];
+            for (var i = 2; i > -1; --i) {
+                var md = (scm >> ((i << 1) + 2)) & 3;
+                if (md == 1) {
+                    // rle buf
+                    var rbuf = new u8([0, 0, dat[bt++]]);
+                    dts[i] = {
+                        s: rbuf.subarray(2, 3),
+                        n: rbuf.subarray(0, 1),
+                        t: new u16(rbuf.buffer, 0, 1),
+                        b: 0
+                    };
+                }
+                else if (md == 2) {
+                    // accuracy log 8 for offsets, 9 for others
+                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+                }
+                else if (md == 3) {
+                    if (!st.t)
+                        err(0);
+                    dts[i] = st.t[i];
+                }
+            }
+            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+            var lb = dat[ebt - 1];
+            if (!lb)
+                err(0);
+            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
+            cbt = (spos -= oct.b) >> 3;
+            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
+            cbt = (spos -= mlt.b) >> 3;
+            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
+            for (++ns; --ns;) {
+                var llc = llt.s[lst];
+                var lbtr = llt.n[lst];
+                var mlc = mlt.s[mst];
+                var mbtr = mlt.n[mst];
+                var ofc = oct.s[ost];
+                var obtr = oct.n[ost];
+                cbt = (spos -= ofc) >> 3;
+                var ofp = 1 << ofc;
+                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
+                cbt = (spos -= mlb[mlc]) >> 3;
+                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
+                cbt = (spos -= llb[llc]) >> 3;
+                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
+                cbt = (spos -= lbtr) >> 3;
+                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
+                cbt = (spos -= mbtr) >> 3;
+                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
+                cbt = (spos -= obtr) >> 3;
+                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
+                if (off > 3) {
+                    st.o[2] = st.o[1];
+                    st.o[1] = st.o[0];
+                    st.o[0] = off -= 3;
+                }
+                else {
+                    var idx = off - (ll != 0);
+                    if (idx) {
+                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                        if (idx > 1)
+                            st.o[2] = st.o[1];
+                        st.o[1] = st.o[0];
+                        st.o[0] = off;
+                    }
+                    else
+                        off = st.o[0];
+                }
+                for (var i = 0; i < ll; ++i) {
+                    buf[oubt + i] = buf[spl + i];
+                }
+                oubt += ll, spl += ll;
+                var stin = oubt - off;
+                if (stin < 0) {
+                    var len = -stin;
+                    var bs = st.e + stin;
+                    if (len > ml)
+                        len = ml;
+                    for (var i = 0; i < len; ++i) {
+                        buf[oubt + i] = st.w[bs + i];
+                    }
+                    oubt += len, ml -= len, stin = 0;
+                }
+                for (var i = 0; i < ml; ++i) {
+                    buf[oubt + i] = buf[stin + i];
+                }
+                oubt += ml;
+            }
+            if (oubt != spl) {
+                while (spl < buf.length) {
+                    buf[oubt++] = buf[spl++];
+                }
+            }
+            else
+                oubt = buf.length;
+            if (out)
+                st.y += oubt;
+            else
+                buf = slc(buf, 0, oubt);
+        }
+        else if (out) {
+            st.y += lss;
+            if (spl) {
+                for (var i = 0; i < lss; ++i) {
+                    buf[i] = buf[spl + i];
+                }
+            }
+        }
+        else if (spl)
+            buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+    }
+    err(2);
+};
+// concat
+var cct = function (bufs, ol) {
+    if (bufs.length == 1)
+        return bufs[0];
+    var buf = new u8(ol);
+    for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+    }
+    return buf;
+};
+/**
+ * Decompresses Zstandard data
+ * @param dat The input data
+ * @param buf The output buffer. If unspecified, the function will allocate
+ *            exactly enough memory to fit the decompressed data. If your
+ *            data has multiple frames and you know the output size, specifying
+ *            it will yield better performance.
+ * @returns The decompressed data
+ */
+function decompress(dat, buf) {
+    var bufs = [], nb = +!buf;
+    var bt = 0, ol = 0;
+    for (; dat.length;) {
+        var st = rzfh(dat, nb || buf);
+        if (typeof st == 'object') {
+            if (nb) {
+                buf = null;
+                if (st.w.length == st.u) {
+                    bufs.push(buf = st.w);
+                    ol += st.u;
+                }
+            }
+            else {
+                bufs.push(buf);
+                st.e = 0;
+            }
+            for (; !st.l;) {
+                var blk = rzb(dat, st, buf);
+                if (!blk)
+                    err(5);
+                if (buf)
+                    st.e = st.y;
+                else {
+                    bufs.push(blk);
+                    ol += blk.length;
+                    cpw(st.w, 0, blk.length);
+                    st.w.set(blk, st.w.length - blk.length);
+                }
+            }
+            bt = st.b + (st.c * 4);
+        }
+        else
+            bt = st;
+        dat = dat.subarray(bt);
+    }
+    return cct(bufs, ol);
+}
+/**
+ * Decompressor for Zstandard streamed data
+ */
+var Decompress = /*#__PURE__*/ (function () {
+    /**
+     * Creates a Zstandard decompressor
+     * @param ondata The handler for stream data
+     */
+    function Decompress(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+    }
+    /**
+     * Pushes data to be decompressed
+     * @param chunk The chunk of data to push
+     * @param final Whether or not this is the last chunk in the stream
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (typeof this.s == 'number') {
+            var sub = Math.min(chunk.length, this.s);
+            chunk = chunk.subarray(sub);
+            this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+            if (final) {
+                if (!ncs) {
+                    this.ondata(new u8(0), true);
+                    return;
+                }
+                // min for frame + one block
+                if (ncs < 5)
+                    err(5);
+            }
+            else if (ncs < 18) {
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (typeof (this.s = rzfh(chunk)) == 'number')
+                return this.push(chunk, final);
+        }
+        if (typeof this.s != 'number') {
+            if (ncs < (this.z || 3)) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            else
+                this.z = 0;
+            for (;;) {
+                var blk = rzb(chunk, this.s);
+                if (!blk) {
+                    if (final)
+                        err(5);
+                    var adc = chunk.subarray(this.s.b);
+                    this.s.b = 0;
+                    this.c.push(adc), this.l += adc.length;
+                    return;
+                }
+                else {
+                    this.ondata(blk, false);
+                    cpw(this.s.w, 0, blk.length);
+                    this.s.w.set(blk, this.s.w.length - blk.length);
+                }
+                if (this.s.l) {
+                    var rest = chunk.subarray(this.s.b);
+                    this.s = this.s.c * 4;
+                    this.push(rest, final);
+                    return;
+                }
+            }
+        }
+        else if (final)
+            err(5);
+    };
+    return Decompress;
+}());
+
+
+;// CONCATENATED MODULE: ./build/js/shared/data/unpack.js
+
+
+
+
+
+
+const MAGIC = [
+    [[0x1f, 0x8b], 'packed with gzip', '.gz'],
+    [[0x28, 0xb5, 0x2f, 0xfd], 'packed with zstd', '.zst'],
+    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', undefined],
+    [[0x42, 0x5a, 0x68, 0x39, 0x31, 0x41], 'packed with bzip2', undefined],
+    [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'packed with xz', undefined],
+    [[0x50, 0x41, 0x52, 0x31, 0x15], 'a Parquet file', '.parquet'],
+];
+/** How a file is packed, by its name. */
+function packingOf(name) {
+    const ending = /\.(gz|zst)$/i.exec(name)?.[1]?.toLowerCase();
+    return ending === 'gz' ? 'gzip' : ending === 'zst' ? 'zstd' : undefined;
+}
+/** What a file is by its first bytes, in words, where that is none of our text formats. */
+function kindOf(head) {
+    const found = MAGIC.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
+    return found && { kind: found[1], ending: found[2] };
+}
+/**
+ * The unpacked bytes of a file. What ends too early, is damaged, or is followed by something else, raises
+ * DATA_UNREADABLE: the engine's own readers take a file that was cut for a whole one.
+ */
+async function* unpacked(file, packing) {
+    const source = (0,external_node_fs_.createReadStream)(file.path);
+    const stream = packing === 'gzip' ? external_node_zlib_.createGunzip() : zstd();
+    source.once('error', error => stream.destroy(error));
+    try {
+        for await (const chunk of source.pipe(stream))
+            yield chunk;
+    }
+    catch (cause) {
+        throw damaged(file, cause.message, cause);
+    }
+    finally {
+        source.destroy();
+        stream.destroy();
+    }
+    if (packing === 'gzip')
+        await nothingAfter(file, stream.bytesWritten);
+}
+/** Node takes a zero after the end of a gzip stream for padding and drops the rest, data too. */
+async function nothingAfter(file, end) {
+    const handle = await (0,promises_.open)(file.path);
+    try {
+        const buffer = Buffer.alloc(1 << 16);
+        for (let at = end;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
+            if (bytesRead === 0)
+                return;
+            if (buffer.subarray(0, bytesRead).some(byte => byte !== 0))
+                throw damaged(file, `data follows byte ${end}`);
+            at += bytesRead;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Node reads zstd itself from 22.15 on, and checks its checksums. */
+function zstd() {
+    const { createZstdDecompress } = external_node_zlib_namespaceObject;
+    return createZstdDecompress === undefined ? zstdInJavaScript() : createZstdDecompress();
+}
+/** Shown for its test; `unpacked` chooses. */
+function zstdInJavaScript() {
+    const unpacker = new Decompress();
+    const attempt = (done, work) => {
+        try {
+            work();
+            done();
+        }
+        catch (error) {
+            done(error);
+        }
+    };
+    return new external_node_stream_.Transform({
+        construct(done) {
+            unpacker.ondata = bytes => void this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+            done();
+        },
+        transform(chunk, _, done) {
+            attempt(done, () => unpacker.push(chunk));
+        },
+        flush(done) {
+            attempt(done, () => unpacker.push(new Uint8Array(0), true));
+        },
+    });
+}
+function damaged(file, why, cause) {
+    return errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
+ * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
+ * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
+ * @param copy path of the copy, where one is needed
+ * @returns the file itself, or its copy under the same name
+ */
+async function plainFile(file, dataset, copy) {
+    const temporary = [copy, `${copy}-lines`];
+    try {
+        const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset);
+        await refuseUnreadable(plain);
+        if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1)
+            return plain;
+        const mended = await withOneLineEnd(plain, dataset, temporary[1]);
+        await (0,promises_.rm)(copy, { force: true });
+        return mended;
+    }
+    catch (error) {
+        for (const path of temporary)
+            await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+}
+async function asUtf8(file, { format, csv }, copy) {
+    const given = format === 'csv' ? csv.encoding : undefined;
+    const surveyor = surveyorFor(format, csv);
+    const packing = packingOf(file.name);
+    if (packing !== undefined) {
+        const { head, chunks } = await withHead(unpacked(file, packing));
+        refuseForeign(file, head);
+        return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) };
+    }
+    const survey = file.survey ?? (await surveyOf(file, surveyor));
+    refuseForeign(file, survey.head);
+    const encoding = encodingOf(file, survey.head, given);
+    // The engine skips a byte order mark in CSV.
+    if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv'))
+        return { ...file, survey, notes: [] };
+    const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor;
+    return { ...file, ...(await write(decoded(file, (0,external_node_fs_.createReadStream)(file.path), encoding), copy, own)) };
+}
+/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
+function surveyorFor(format, csv) {
+    const delimiters = csv.delimiter === undefined ? DELIMITERS : [csv.delimiter];
+    return createSurveyor(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined);
+}
+async function surveyOf(file, surveyor) {
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 20 }))
+        surveyor.push(chunk);
+    return surveyor.result();
+}
+async function write(chunks, path, surveyor) {
+    let bytes = 0;
+    async function* surveyed() {
+        for await (const chunk of chunks) {
+            surveyor.push(chunk);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    await (0,external_node_stream_promises_.pipeline)(surveyed, (0,external_node_fs_.createWriteStream)(path));
+    return { path, bytes, survey: surveyor.result(), notes: [] };
+}
+/** The first bytes of a stream, and the whole of it. */
+async function withHead(chunks) {
+    const first = [];
+    let bytes = 0;
+    while (bytes < 16) {
+        const { value, done } = await chunks.next();
+        if (done)
+            break;
+        first.push(value);
+        bytes += value.length;
+    }
+    async function* all() {
+        yield* first;
+        yield* chunks;
+    }
+    return { head: Buffer.concat(first), chunks: all() };
+}
+function refuseForeign(file, head) {
+    const found = kindOf(head);
+    if (found === undefined)
+        return;
+    const hint = found.ending === undefined
+        ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
+        : `Call it by what it is: its name must end with \`${found.ending}\`.`;
+    throw errors.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint });
+}
+/** What the engine would crash on, lose, or take for something else. */
+async function refuseUnreadable(file) {
+    const refuse = async (offset, what, hint) => {
+        const [line] = (await linesAt(file, [offset]));
+        throw errors.DATA_UNREADABLE(what(line), { file: file.name, line, hint });
+    };
+    const { nul, longLine, deepLine, openQuote } = file.survey;
+    if (nul !== undefined) {
+        // Every other byte of Western text in UTF-16 is zero.
+        const wide = file.survey.head.filter(byte => byte === 0).length >= 4;
+        await refuse(nul, line => `line ${line} of ${file.name} has a zero byte, which no text has`, wide
+            ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
+            : 'The file is damaged, or no text: write or download it again.');
+    }
+    if (longLine !== undefined) {
+        await refuse(longLine, line => `line ${line} of ${file.name} is longer than ${LONGEST_LINE / 2 ** 20} MiB`, 'Look whether line ends got lost. Longer values belong into Parquet.');
+    }
+    if (deepLine !== undefined) {
+        await refuse(deepLine, line => `line ${line} of ${file.name} nests deeper than ${DEEPEST} levels`, 'Write flatter objects, or leave the line out.');
+    }
+    if (openQuote !== undefined) {
+        await refuse(openQuote, line => `a quote opens in line ${line} of ${file.name} and is not closed within ${LONGEST_QUOTED / 2 ** 20} MiB`, 'Close the quote or double it; or say with `csv-quote` which character quotes.');
+    }
+}
+/**
+ * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
+ * before a quote within a value would make that quote open something.
+ */
+async function withOwnDelimiter(file, { format, csv }) {
+    const { quotedLineEnds, unclosed } = file.survey;
+    if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined))
+        return file;
+    const { delimiter } = await dialectOf(file, csv);
+    return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) };
+}
+/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
+async function withOneLineEnd(file, { csv }, path) {
+    const delimiter = (await dialectOf(file, csv)).delimiter;
+    const mend = lineEndMender({ quote: csv.quote ?? '"', delimiter });
+    async function* mended() {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file.path))
+            yield mend(chunk);
+    }
+    const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }));
+    const kinds = [...file.survey.lineEnds].join(', ');
+    return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] };
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/resolve.js
+
+
 
 
 
@@ -388,24 +1971,33 @@ async function resolveDataset(globs, options) {
     const format = formatOf(named.map(file => file.name), options.format);
     const files = [];
     for (const file of named) {
-        const { mtimeMs } = await (0,promises_.stat)(file.path);
-        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal: options.signal, onBytes: options.onBytes });
-        files.push({ ...file, ...digest, modified: mtimeMs });
+        const state = await stateOf(file.path);
+        const surveyor = format === 'parquet' || packingOf(file.name) ? undefined : surveyorFor(format, csv);
+        const { signal, onBytes } = options;
+        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal, onBytes, onChunk: chunk => surveyor?.push(chunk) });
+        files.push({ ...file, ...digest, state, survey: surveyor?.result() });
     }
     const name = options.name ?? globs.join(' ');
     const digest = files.length === 1 ? { sha256: files[0].sha256 } : { dirHash: (0,evidence_digest/* dirHashOf */.P5)(files) };
     return { name, format, files, csv, artifact: { name, role: 'data', digest } };
 }
-/** Raises DATA_CHANGED when a file was written to since it was digested, by size and time of change. */
+/**
+ * Raises DATA_CHANGED when a file was written to or replaced since it was digested. Beside size and time of writing
+ * it is the file's own number, and the time that the system keeps and no program can set.
+ */
 async function assertUnchanged(dataset) {
     for (const file of dataset.files) {
-        const now = await (0,promises_.stat)(file.path).catch(cause => {
+        const now = await stateOf(file.path).catch(cause => {
             throw errors.DATA_CHANGED(`${file.name} was there at the start and is gone`, { cause });
         });
-        if (now.size !== file.bytes || now.mtimeMs !== file.modified) {
-            throw errors.DATA_CHANGED(`${file.name} was written to after its digest was computed`);
+        if (now !== file.state) {
+            throw errors.DATA_CHANGED(`${file.name} was written to or replaced after its digest was computed`);
         }
     }
+}
+async function stateOf(path) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(path, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 async function find(globs, workspace) {
     const excluded = globs.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -492,8 +2084,7 @@ function checkCsvOptions({ delimiter, quote, encoding }) {
         throw errors.DATA_CSV_OPTION(`the CSV encoding is ${encoding}, expected one of ${ENCODINGS.join(', ')}`);
     }
 }
-/** Those that the engine has built in; others would need an extension from the network. */
-const ENCODINGS = ['utf-8', 'utf-16', 'latin-1'];
+const ENCODINGS = ['utf-8', 'utf-16', 'latin-1', 'windows-1252'];
 function nameIn(workspace, path) {
     return (isInside(workspace, path) ? (0,external_node_path_.relative)(workspace, path) : path).split(external_node_path_.sep).join('/');
 }
@@ -502,154 +2093,19 @@ function isInside(directory, path) {
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
-
-
-
-
-
-
-
-const NODE_ENCODINGS = { 'latin-1': 'latin1', 'utf-16': 'utf16le' };
-/**
- * Makes a text file plain: unpacked, and for JSONL without a byte order mark. The engine reads a gzip file that ends too
- * early as if it were whole, so files are unpacked here, where a missing end is an error.
- * @param path of the copy, where one is needed
- * @returns the file itself, or its plain copy under the same name
- */
-async function plainFile(file, path, options) {
-    const packed = file.name.endsWith('.gz');
-    const marked = options.dropMark && !packed && (await startsWithMark(file));
-    if (!packed && !marked)
-        return file;
-    let bytes = 0;
-    let first = true;
-    const plain = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            const rest = first && options.dropMark && chunk.subarray(0, 3).toString('utf8') === MARK ? chunk.subarray(3) : chunk;
-            first = false;
-            bytes += rest.length;
-            done(null, rest);
-        },
-    });
-    try {
-        const target = (0,external_node_fs_.createWriteStream)(path);
-        if (packed)
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file.path), (0,external_node_zlib_.createGunzip)(), plain, target);
-        else
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file.path), plain, target);
-    }
-    catch (cause) {
-        await (0,promises_.rm)(path, { force: true });
-        throw errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${cause.message}`, { cause });
-    }
-    return { ...file, path, bytes };
+;// CONCATENATED MODULE: ./build/js/shared/data/sql.js
+/** An SQL identifier, whatever is in the name. */
+function quoteName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
 }
-const MARK = '\uFEFF';
-/** The bytes of a text file as the engine counts them: in UTF-8, whatever the file is in. */
-async function* utf8Chunks(file, encoding = 'utf-8') {
-    const stream = (0,external_node_fs_.createReadStream)(file.path);
-    const from = NODE_ENCODINGS[encoding];
-    if (from !== undefined)
-        stream.setEncoding(from);
-    try {
-        for await (const chunk of stream) {
-            yield typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
-        }
-    }
-    finally {
-        stream.destroy();
-    }
-}
-/** The lines of a UTF-8 file as an editor shows them. */
-function linesOf(file) {
-    return (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
-}
-/** The beginning of a file as text, without a byte order mark. */
-async function readHead(file, encoding) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes >= HEAD)
-            break;
-    }
-    const text = Buffer.concat(chunks).toString('utf8');
-    return text.startsWith(MARK) ? text.slice(1) : text;
-}
-const HEAD = 1 << 20;
-async function startsWithMark(file) {
-    const handle = await (0,promises_.open)(file.path);
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
-        return bytesRead === 3 && buffer.toString('utf8') === MARK;
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
- * @param offsets from 0, ascending
- */
-async function linesAt(file, offsets, encoding) {
-    const lines = [];
-    let line = 1;
-    let passed = 0;
-    let afterReturn = false;
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
-            const byte = chunk[index];
-            const brokeBefore = afterReturn;
-            if (afterReturn && byte !== 10)
-                line++; // a lone CR
-            afterReturn = byte === 13;
-            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
-                // The engine counts the LF of a CR LF to the line that follows it.
-                lines.push(byte === 10 && brokeBefore ? line + 1 : line);
-            }
-            if (byte === 10)
-                line++;
-        }
-        passed += chunk.length;
-        if (lines.length === offsets.length)
-            break;
-    }
-    while (lines.length < offsets.length)
-        lines.push(line);
-    return lines;
-}
-/** The first line that ends in another way than the first line does, or undefined. */
-async function lineOfOtherEnd(file, encoding) {
-    const names = { crlf: 'CR LF', lf: 'LF', cr: 'CR' };
-    let first;
-    let line = 1;
-    let afterReturn = false;
-    const other = (end) => {
-        first ??= end;
-        if (end !== first)
-            return { line, first: names[first], other: names[end] };
-        line++;
-        return undefined;
-    };
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        for (const byte of chunk) {
-            const found = byte === 10 ? other(afterReturn ? 'crlf' : 'lf') : afterReturn ? other('cr') : undefined;
-            if (found)
-                return found;
-            afterReturn = byte === 13;
-        }
-    }
-    return undefined;
+/** An SQL text literal. */
+function quoteText(text) {
+    // The engine's scanner ends at a NUL byte, so one is spelled as a function call.
+    return text
+        .split('\0')
+        .map(part => `'${part.replaceAll("'", "''")}'`)
+        .join(' || chr(0) || ')
+        .replace(/^(.*\|\|.*)$/s, '($1)');
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -718,6 +2174,11 @@ function toParameter(value) {
 
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
+const WATCH_MS = 25;
+/** How long an interrupted query may take to end. */
+const PATIENCE_MS = 3000;
+/** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
+const SPARE_MEMORY = 2 * 2 ** 30;
 /** One connection to an in-memory database, with our settings and our errors. */
 class Connection {
     instance;
@@ -728,6 +2189,11 @@ class Connection {
     memoryLimit;
     version;
     names = 0;
+    abandoned = false;
+    /** What the process took before it had an engine. */
+    memoryBefore = process.memoryUsage.rss();
+    /** Data files that the engine reads while it answers queries: path → name. */
+    files = new Map();
     deadline;
     constructor(instance, raw, toValue, signal, timeoutMs, memoryLimit, version) {
         this.instance = instance;
@@ -781,6 +2247,18 @@ class Connection {
         const [row] = await this.query(sql);
         return Number(row?.Count ?? 0);
     }
+    /** Runs something with less memory than the engine may use otherwise. Not possible once the engine is locked. */
+    async withMemory(bytes, work) {
+        if (bytes >= this.memoryLimit)
+            return work();
+        await this.run(`SET memory_limit = '${bytes}B'`);
+        try {
+            return await work();
+        }
+        finally {
+            await this.run(`SET memory_limit = '${this.memoryLimit}B'`);
+        }
+    }
     async query(sql, parameters = []) {
         const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)));
         const names = reader.deduplicatedColumnNames();
@@ -805,6 +2283,29 @@ class Connection {
     async next(result) {
         return this.guarded(() => result.fetchChunk());
     }
+    /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
+    async append(table, types, rows) {
+        const own = await this.instance.connect();
+        try {
+            const appender = await own.createAppender(table);
+            for await (const row of rows) {
+                for (const [index, type] of types.entries()) {
+                    const value = row[index] ?? null;
+                    if (value === null)
+                        appender.appendNull();
+                    else if (type === 'text')
+                        appender.appendVarchar(String(value));
+                    else
+                        appender.appendBigInt(BigInt(value));
+                }
+                appender.endRow();
+            }
+            await this.guarded(async () => appender.closeSync());
+        }
+        finally {
+            own.closeSync();
+        }
+    }
     /** What a statement is, by the engine's own parser and binder, without running it. */
     async prepare(sql, look) {
         return this.guarded(async () => {
@@ -819,36 +2320,73 @@ class Connection {
     }
     close() {
         this.deadline.clear();
+        if (this.abandoned)
+            return;
         this.raw.closeSync();
         this.instance.closeSync();
     }
     toRow(names, values) {
         return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index])]));
     }
-    /** Runs something on the engine so that it ends with the step's signal and its time limit, and with our errors. */
+    /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
     async guarded(work) {
         if (this.signal.aborted)
             throw (0,errors_errors/* cancelled */.K)('work on the data');
         if (this.deadline.passed())
             throw this.timeLimit();
-        // Asked for again and again, because the engine forgets an interrupt that comes just before a query starts.
-        const watch = setInterval(() => {
-            if (this.signal.aborted || this.deadline.passed())
-                this.raw.interrupt();
-        }, 25);
+        const running = work();
+        // Its own end may come long after we stopped to wait for it.
+        running.catch(() => undefined);
+        const watch = this.watch();
         try {
-            return await work();
+            return await Promise.race([running, watch.gaveUp]);
         }
         catch (cause) {
             if (this.signal.aborted)
                 throw (0,errors_errors/* cancelled */.K)('work on the data');
             if (this.deadline.passed())
                 throw this.timeLimit(cause);
-            throw translated(cause);
+            throw translated(cause, this.files);
         }
         finally {
-            clearInterval(watch);
+            watch.end();
         }
+    }
+    /**
+     * Interrupts the running query when it is time, again and again, because the engine forgets an interrupt that comes
+     * just before a query starts. Within one call of a function it looks neither at interrupts nor at its memory limit:
+     * who waits for it is told then, and the process will not wait for the engine's threads.
+     */
+    watch() {
+        let asked = 0;
+        let end = () => { };
+        const gaveUp = new Promise((_, reject) => {
+            const giveUp = (cause) => {
+                this.abandon();
+                reject(cause);
+            };
+            const timer = setInterval(() => {
+                if (this.signal.aborted || this.deadline.passed()) {
+                    this.raw.interrupt();
+                    if (++asked * WATCH_MS > PATIENCE_MS)
+                        giveUp(new Error('the engine does not stop'));
+                }
+                if (process.memoryUsage.rss() - this.memoryBefore > this.memoryLimit * 2 + SPARE_MEMORY) {
+                    const most = `${Math.round((this.memoryLimit * 2 + SPARE_MEMORY) / 2 ** 20)} MiB`;
+                    giveUp(errors.DATA_OUT_OF_MEMORY(`the data does not fit: the engine takes more than ${most}`));
+                }
+            }, WATCH_MS);
+            end = () => clearInterval(timer);
+        });
+        gaveUp.catch(() => undefined);
+        return { gaveUp, end };
+    }
+    /** Closing would wait for what does not stop, and so would the end of the process. */
+    abandon() {
+        if (this.abandoned)
+            return;
+        this.abandoned = true;
+        process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
     }
     timeLimit(cause) {
         return errors.DATA_TIME_LIMIT(`work on the data was stopped after ${this.timeoutMs / 1000} s`, { cause });
@@ -861,13 +2399,19 @@ function startDeadline(timeoutMs) {
     return { passed: () => passed, clear: () => clearTimeout(timer) };
 }
 /** The engine's errors are plain text with a kind in front. */
-function translated(cause) {
+function translated(cause, files) {
     if (cause instanceof action_error/* ActionError */.l || !isErrorLike(cause))
         return cause;
     const message = firstLine(cause);
     if (/^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(message) ||
         message.startsWith('Out of Memory Error')) {
         return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
+    }
+    // Parquet is read column by column when a query needs it: damage within shows only then.
+    const damaged = /Failed to read file "(.+?)": (.*)/s.exec(message);
+    const name = damaged === null ? undefined : files.get(damaged[1]);
+    if (name !== undefined) {
+        return errors.DATA_UNREADABLE(`${name} is damaged: ${damaged[2]}`, { file: name, cause });
     }
     if (/^(INTERNAL|FATAL) Error/.test(message))
         return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
@@ -886,108 +2430,6 @@ function firstLine(cause) {
 function availableMemory() {
     const limit = process.constrainedMemory?.() ?? 0;
     return limit > 0 && limit < (0,external_node_os_.totalmem)() ? limit : (0,external_node_os_.totalmem)();
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/csv-header.js
-
-
-const DELIMITERS = [',', ';', '\t', '|'];
-/** The dialect of a dataset: what the user said, and for the rest what the first line of the first file shows. */
-async function dialectOf(file, options) {
-    const quote = options.quote ?? '"';
-    const encoding = options.encoding ?? 'utf-8';
-    const delimiter = options.delimiter ?? mostFrequent(await readHead(file, encoding), quote);
-    return { delimiter, quote, encoding, header: options.header ?? true, nulls: options.nulls ?? [] };
-}
-/**
- * The column names of a CSV file, from its first line; `column1`, `column2`, … without a header and where a name is
- * empty. The engine itself would rename a second `a` to `a_1` without a word, so names are read and checked here.
- * Raises DATA_HEADER.
- */
-async function columnsOf(file, dialect) {
-    const head = await readHead(file, dialect.encoding);
-    if (head === '') {
-        throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
-            file: file.name,
-            hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
-        });
-    }
-    const fields = firstRecord(head, dialect);
-    if (fields === undefined) {
-        const why = `its first line has a quote (${dialect.quote}) that is not closed`;
-        throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
-    }
-    if (!dialect.header)
-        return fields.map((_, index) => `column${index + 1}`);
-    const names = fields.map((field, index) => (field === '' ? `column${index + 1}` : field));
-    const seen = new Map();
-    for (const [index, name] of names.entries()) {
-        const before = seen.get(name.toLowerCase());
-        if (before !== undefined) {
-            const first = names[before];
-            const how = first === name ? `twice` : `beside \`${first}\`, from which it differs only in case`;
-            throw errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
-        }
-        seen.set(name.toLowerCase(), index);
-    }
-    return names;
-}
-/** The fields of the first record, or undefined where a quote is never closed or text follows a closing quote. */
-function firstRecord(text, { delimiter, quote }) {
-    const fields = [];
-    let at = 0;
-    for (;;) {
-        let field = '';
-        if (text[at] === quote) {
-            for (at++;; at++) {
-                if (at >= text.length)
-                    return undefined;
-                if (text[at] !== quote)
-                    field += text[at];
-                else if (text[at + 1] === quote)
-                    field += text[at++];
-                else
-                    break;
-            }
-            at++;
-        }
-        else {
-            while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
-                field += text[at++];
-        }
-        fields.push(field);
-        if (at >= text.length || isLineEnd(text[at]))
-            return fields;
-        if (text[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-const isLineEnd = (character) => character === '\n' || character === '\r';
-function mostFrequent(head, quote) {
-    let best = ',';
-    let most = 0;
-    for (const delimiter of DELIMITERS) {
-        const count = firstRecord(head, { delimiter, quote })?.length ?? 0;
-        if (count > most)
-            [best, most] = [delimiter, count];
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/sql.js
-/** An SQL identifier, whatever is in the name. */
-function quoteName(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** An SQL text literal. */
-function quoteText(text) {
-    // The engine's scanner ends at a NUL byte, so one is spelled as a function call.
-    return text
-        .split('\0')
-        .map(part => `'${part.replaceAll("'", "''")}'`)
-        .join(' || chr(0) || ')
-        .replace(/^(.*\|\|.*)$/s, '($1)');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/types.js
@@ -1030,12 +2472,11 @@ function readText(column, type) {
             // The engine rounds '2.5' to 3. What a float column wrote as '12.0' is 12 all the same.
             return `CASE WHEN TRY_CAST(${text} AS BIGINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`;
         case 'date':
-            // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it.
-            return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN TRY_CAST(${text} AS DATE) END`;
+            // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it. Dates that are
+            // no timestamps (year 294248 and later) would stop every comparison with one.
+            return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN CAST(TRY_CAST(TRY_CAST(${text} AS DATE) AS TIMESTAMP) AS DATE) END`;
         case 'timestamp':
-            // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it. By way of the epoch,
-            // because timezone() takes a calendar for every value: as long again as all the rest.
-            return `CASE WHEN ${startsWithDigit(text)} THEN make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`;
+            return `CASE WHEN ${startsWithDigit(text)} THEN ${readTimestamp(text)} END`;
     }
 }
 /** Mixed JSON values: a number is a number and a text is not, even where it looks like one. */
@@ -1059,23 +2500,58 @@ function readJson(column, type) {
 /**
  * Whether a text is of a type and loses nothing in it: written back, it is the same text. So `01234` and `1e5` are no
  * integers, and identifiers stay what they are.
+ * @param text SQL of it
+ * @param value SQL of what `readExact` gives for it, where that is at hand
  */
-function isExactly(column, type) {
-    const text = quoteName(column);
+function isExactly(text, type, value = readExact(text, type)) {
     switch (type) {
         case 'string':
             return 'true';
         case 'boolean':
             return `lower(${text}) IN ('true', 'false')`;
         case 'integer':
-            return `CAST(TRY_CAST(${text} AS BIGINT) AS VARCHAR) = ${text}`;
+            return `CAST(${value} AS VARCHAR) = ${text}`;
         case 'number':
-            return `TRY_CAST(${text} AS DOUBLE) IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%')`;
+            return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%') AND ${keepsDigits(text, value)}`;
         case 'date':
-            return `${text} LIKE '____-__-__' AND TRY_CAST(${text} AS DATE) IS NOT NULL`;
+            return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':' AND ${value} IS NOT NULL`;
         case 'timestamp':
-            return `${text} LIKE '____-__-__%' AND TRY_CAST(${text} AS TIMESTAMPTZ) IS NOT NULL`;
+            return `${value} IS NOT NULL`;
     }
+}
+/**
+ * Long whole numbers are mostly names of things, and a float would make one of two of them. As a CASE, because the
+ * engine evaluates every part of an OR for every value; nearly all end with the first one.
+ */
+function keepsDigits(text, value) {
+    return `CASE WHEN ${value} BETWEEN -1e15 AND 1e15 THEN true WHEN strlen(${text}) <= 15 THEN true
+    WHEN contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E') THEN true
+    ELSE coalesce(TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${value} AS HUGEINT), false) END`;
+}
+/** The value of a text that is exactly of a type; of other texts it may be wrong. Each is a fraction of `readText`. */
+function readExact(text, type) {
+    switch (type) {
+        case 'string':
+            return text;
+        case 'boolean':
+            return `TRY_CAST(${text} AS BOOLEAN)`;
+        case 'integer':
+            return `TRY_CAST(${text} AS BIGINT)`;
+        case 'number':
+            return `TRY_CAST(${text} AS DOUBLE)`;
+        case 'date':
+            return `TRY_CAST(${text} AS DATE)`;
+        case 'timestamp':
+            return `CASE WHEN ${text} LIKE '____-__-__%' AND ${text} BETWEEN '0' AND ':' THEN ${readTimestamp(text)} END`;
+    }
+}
+/**
+ * A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it; the cast that applies it
+ * takes four times as long, so it is kept from texts that have no room for an offset. By way of the epoch, because
+ * timezone() takes a calendar for every value: as long again as all the rest.
+ */
+function readTimestamp(text) {
+    return `CASE WHEN ${text} LIKE '____-__-__ __:__:__' THEN TRY_CAST(${text} AS TIMESTAMP) ELSE make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`;
 }
 function startsWithDigit(text) {
     // Trimming makes a copy, and hardly any text needs it.
@@ -1102,20 +2578,14 @@ const SAMPLE = 2048;
  * @param candidates types to consider, narrow ones first
  */
 async function inferTypes(connection, relation, columns, candidates) {
-    const types = new Map(columns.map(column => [column, 'string']));
     if (columns.length === 0)
-        return types;
-    const every = (names) => names.flatMap(column => candidates.map(type => ({ column, type })));
-    const accept = (proposals) => {
+        return new Map();
+    const { types, unseen } = await proposeTypes(connection, relation, columns, candidates);
+    for (const { column, type, fits } of await fitting(connection, relation, every(unseen, candidates))) {
         // The first candidate that fits is the narrowest.
-        for (const { column, type, fits } of proposals)
-            if (fits && types.get(column) === 'string')
-                types.set(column, type);
-    };
-    const sampled = await fitting(connection, `(FROM ${relation} LIMIT ${SAMPLE})`, every(columns));
-    accept(sampled);
-    const unseen = new Set(sampled.filter(({ values }) => values === 0).map(({ column }) => column));
-    accept(await fitting(connection, relation, every([...unseen])));
+        if (fits && types.get(column) === 'string')
+            types.set(column, type);
+    }
     for (;;) {
         const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }));
         const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits);
@@ -1126,6 +2596,33 @@ async function inferTypes(connection, relation, columns, candidates) {
         }
     }
 }
+/**
+ * The narrowest type that fits the first rows, for each column, and the columns that have no value there. All in a
+ * handful of expressions over one long column: as many for each column take longer to plan than to answer.
+ * @param beside columns that are read too, so that the rows are those of a scan over all columns
+ */
+async function proposeTypes(connection, relation, columns, candidates, beside = []) {
+    const types = new Map(columns.map(column => [column, 'string']));
+    if (columns.length === 0)
+        return { types, unseen: [] };
+    const read = [...columns, ...beside];
+    const found = await connection.query(`SELECT place, count(t) AS n, ${candidates.map((type, index) => `count_if(${isExactly('t', type)}) AS p${index}`).join(', ')}
+     FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
+       FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`);
+    const unseen = new Set(columns);
+    for (const row of found) {
+        const column = columns[Number(row.place)];
+        const values = Number(row.n);
+        if (column === undefined || values === 0)
+            continue;
+        unseen.delete(column);
+        const type = candidates.find((_, index) => Number(row[`p${index}`]) === values);
+        if (type !== undefined)
+            types.set(column, type);
+    }
+    return { types, unseen: [...unseen] };
+}
+const every = (columns, candidates) => columns.flatMap(column => candidates.map(type => ({ column, type })));
 /** Which proposals hold for all values of a relation, in one scan. A column without values fits nothing. */
 async function fitting(connection, relation, proposals) {
     if (proposals.length === 0)
@@ -1133,7 +2630,7 @@ async function fitting(connection, relation, proposals) {
     const columns = [...new Set(proposals.map(({ column }) => column))];
     const [row] = await connection.query(`SELECT ${[
         ...columns.map((column, index) => `count(${quoteName(column)}) AS n${index}`),
-        ...proposals.map(({ column, type }, index) => `count_if(${isExactly(column, type)}) AS p${index}`),
+        ...proposals.map(({ column, type }, index) => `count_if(${isExactly(quoteName(column), type)}) AS p${index}`),
     ].join(', ')} FROM ${relation}`);
     return proposals.map((proposal, index) => {
         const values = Number(row[`n${columns.indexOf(proposal.column)}`]);
@@ -1141,17 +2638,74 @@ async function fitting(connection, relation, proposals) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/parsed-columns.js
+
+
+/** Name of the kept values of a column that is not kept as text. */
+const valueName = ({ text }) => `${text}_value`;
+const misfitName = ({ text }) => `${text}_misfit`;
+const isTyped = ({ type }) => type !== 'string';
+/**
+ * SQL that turns texts into what is kept: the value of each, and the text itself only where it does not fit. So values
+ * are read once, while the file is parsed, instead of in every query; and a guess that fails is seen.
+ * @param relation SQL of the texts
+ */
+function parsedRows(columns, relation) {
+    const typed = columns.filter(isTyped);
+    const values = typed.map(column => {
+        const value = column.asked ? readText(column.text, column.type) : readExact(quoteName(column.text), column.type);
+        return `${value} AS ${valueName(column)}`;
+    });
+    const kept = columns.map(column => {
+        if (!isTyped(column))
+            return column.text;
+        const [text, value] = [quoteName(column.text), valueName(column)];
+        const fits = column.asked ? `${value} IS NOT NULL` : isExactly(text, column.type, value);
+        return `${value}, CASE WHEN ${fits} THEN NULL ELSE ${text} END AS ${misfitName(column)}`;
+    });
+    return `SELECT ${kept.join(', ')} FROM (SELECT ${['*', ...values].join(', ')} FROM ${relation})`;
+}
+/** The columns with some text that does not fit. */
+async function misfits(connection, relation, columns) {
+    const typed = columns.filter(isTyped);
+    if (typed.length === 0)
+        return [];
+    const counts = typed.map((column, index) => `count(${misfitName(column)}) AS n${index}`);
+    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
+    return typed.filter((_, index) => Number(row[`n${index}`]) > 0);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/store.js
 
 
-/** Data larger than this share of the engine's memory is kept in the temporary directory, columnar and compressed. */
+
+
+/**
+ * Data larger than this, or than this share of the engine's memory, is kept in the temporary directory. Rows in memory
+ * take twice the room of their text and no less time.
+ */
+const LARGEST_IN_MEMORY = 64 * 2 ** 20;
 const SHARE_IN_MEMORY = 1 / 8;
-/** @param name of a relation that does not exist yet */
-function openStore(connection, name, files, temp) {
+/** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
+const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1';
+/**
+ * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
+ * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
+ */
+const GROUP_VALUES = 2_000_000;
+/** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
+const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
+/** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
+const SPOOL_MEMORY = 2 ** 30;
+/**
+ * @param name of a relation that does not exist yet
+ * @param columns of what is added
+ */
+function openStore(connection, name, files, temp, columns) {
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return bytes <= connection.memoryLimit * SHARE_IN_MEMORY
+    return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
         ? memoryStore(connection, name, files)
-        : spoolStore(connection, name, files, temp);
+        : spoolStore(connection, name, files, temp, columns);
 }
 function memoryStore(connection, name, files) {
     const relation = quoteName(name);
@@ -1174,20 +2728,34 @@ function memoryStore(connection, name, files) {
             };
             return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
         },
+        async discard() {
+            await connection.run(`DROP TABLE ${relation}`);
+        },
     };
 }
-function spoolStore(connection, name, files, temp) {
+function spoolStore(connection, name, files, temp, columns) {
     const paths = [];
     return {
         async add(select) {
-            const path = (0,external_node_path_.join)(temp, `${name}-${paths.length}.parquet`);
+            // Rows are put in order by these names.
+            const path = (0,external_node_path_.join)(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`);
             paths.push(path);
-            return connection.run(`COPY (${select}) TO ${quoteText(path)} (FORMAT parquet)`);
+            const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
+            return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
+                // Very wide rows take more.
+                if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_OUT_OF_MEMORY')
+                    throw cause;
+                return copy();
+            });
         },
         async finish() {
             const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`;
             const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
             return { relation, position: parquetPosition(byPath), paths };
+        },
+        async discard() {
+            for (const path of paths)
+                await (0,promises_.rm)(path, { force: true });
         },
     };
 }
@@ -1238,7 +2806,7 @@ function askedType({ types }, column) {
     return types !== undefined && Object.hasOwn(types, column) ? types[column] : undefined;
 }
 async function countUnreadable(connection, relation, columns, free) {
-    const asked = columns.filter(column => column.asked && column.type !== 'string');
+    const asked = columns.filter(column => column.asked && column.sql !== column.text);
     if (asked.length === 0)
         return [];
     const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`);
@@ -1271,59 +2839,102 @@ function freeNames(taken) {
 
 
 
+
 /** More malformed lines than this are counted, not listed. */
 const LISTED_LINES = 1000;
 /**
- * What the engine hands to a thread at a time, for large files. Its own 32 MB hold few rows of a wide table, and pieces
- * of less than two row groups are copied once more to keep the rows in order: half of the time of reading.
- */
-const LARGE_PIECE = 64_000_000;
-/** Below this limit memory counts for more than time. */
-const AMPLE_MEMORY = 4 * 1024 ** 3;
-/**
- * Parses every file of a CSV dataset once, as text, and shows it under `alias` with types. The dialect is always
- * explicit: the engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes,
- * under which a quote that is never closed passes.
+ * Parses every file of a CSV dataset and shows it under `alias` with types. The dialect is always explicit: the
+ * engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes, under which a
+ * quote that is never closed passes.
+ *
+ * Texts are read as values while they are parsed, in the types that were asked for or that the first rows show. Where
+ * some text does not fit, the files are parsed once more and the columns in question kept as text.
  */
 async function loadCsv(connection, dataset, alias, temp, options) {
     const dialect = await dialectOf(dataset.files[0], dataset.csv);
-    const columns = await columnsOf(dataset.files[0], dialect);
-    const store = openStore(connection, `${alias} (text)`, dataset.files, temp);
+    const names = await columnsOf(dataset.files[0], dialect);
+    const source = { connection, files: dataset.files, temp, dialect, names };
+    const { columns: planned, unseen } = await plan(source, options);
+    let parsed = await parse(source, `${alias} (text)`, planned);
+    // Which lines are lost is told from texts, so that where one is malformed all are kept as they are.
+    const misfit = parsed.malformedCount > 0 ? planned : await misfits(connection, parsed.stored.relation, planned);
+    const demoted = misfit.filter(({ type }) => type !== 'string');
+    const columns = planned.map(column => (demoted.includes(column) ? { ...column, type: 'string' } : column));
+    if (demoted.length > 0) {
+        await parsed.discard();
+        parsed = await parse(source, `${alias} (text again)`, columns);
+    }
+    const { stored, rows, malformed, malformedCount } = parsed;
+    const open = [...unseen, ...demoted.filter(({ asked }) => !asked).map(({ text }) => text)];
+    const inferred = await inferTypes(connection, stored.relation, open, CANDIDATES);
+    const typed = columns.map((column, place) => {
+        const name = names[place];
+        const { text, type } = column;
+        if (type !== 'string')
+            return { name, text, type, asked: false, sql: valueName(column) };
+        const asked = askedType(options, name);
+        const read = asked ?? inferred.get(text) ?? 'string';
+        return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) };
+    });
+    const view = await typedView(connection, alias, stored, typed);
+    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+}
+const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
+/** How to keep each column, and those whose first rows have no value to tell by. */
+async function plan({ connection, files, dialect, names }, options) {
+    const columns = names.map((name, place) => ({ text: `c${place}`, asked: askedType(options, name) }));
+    const open = columns.filter(({ asked }, place) => asked === undefined && !options.texts?.includes(names[place]));
+    const texts = open.map(({ text }) => text);
+    const others = columns.flatMap(({ text }) => (texts.includes(text) ? [] : [text]));
+    // Lines that are lost in a quote are counted by the line ends in texts.
+    const asText = files.some(file => file.survey.quotedLineEnds);
+    const first = files[0];
+    const rows = `(SELECT ${names.map((_, place) => `f${place} AS c${place}`).join(', ')} FROM ${readCsv(first, names.length, dialect, 'ignore_errors = true')})`;
+    const { types, unseen } = asText
+        ? { types: new Map(), unseen: texts }
+        : await proposeTypes(connection, rows, texts, CANDIDATES, others).catch(cause => {
+            throw unreadable(first, cause);
+        });
+    return {
+        unseen,
+        columns: columns.map(({ text, asked }) => {
+            const type = asText ? 'string' : (asked ?? types.get(text) ?? 'string');
+            return { text, type, asked: asked !== undefined };
+        }),
+    };
+}
+/** Parses every file once. */
+async function parse({ connection, files, temp, dialect, names }, name, columns) {
+    const store = openStore(connection, name, files, temp, names.length);
     const malformed = [];
     let malformedCount = 0;
     let rows = 0;
-    for (const [index, file] of dataset.files.entries()) {
-        const own = index === 0 ? columns : await columnsOf(file, dialect);
-        const order = orderOf(own, columns, file, dataset.files[0]);
+    const headers = [];
+    for (const file of files) {
+        const own = file === files[0] ? names : await columnsOf(file, dialect);
+        if (dialect.header)
+            headers.push(...own);
+        const order = orderOf(own, names, file, files[0]);
         const rejects = connection.freshName('rejects');
         const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ');
-        rows += await store
-            .add(`SELECT ${fields} FROM ${readCsv(file, own.length, dialect, rejects, pieceOf(file, connection))}`)
-            .catch(async (cause) => {
-            throw await unreadable(file, dialect, cause);
+        const recorded = `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`;
+        const texts = `(SELECT ${fields} FROM ${readCsv(file, own.length, dialect, recorded)})`;
+        rows += await store.add(parsedRows(columns, texts)).catch(cause => {
+            throw unreadable(file, cause);
         });
-        const found = await rejected(connection, rejects, file, dialect, own, LISTED_LINES - malformed.length);
+        const found = await rejected(connection, rejects, file, own, LISTED_LINES - malformed.length);
         malformed.push(...found.lines);
         malformedCount += found.count;
     }
     const stored = await store.finish();
-    const names = columns.map((_, place) => `c${place}`);
-    const open = names.filter((_, place) => askedType(options, columns[place]) === undefined);
-    const inferred = await inferTypes(connection, stored.relation, open, [
-        'boolean',
-        'integer',
-        'number',
-        'date',
-        'timestamp',
-    ]);
-    const typed = columns.map((name, place) => {
-        const text = names[place];
-        const asked = askedType(options, name);
-        const type = asked ?? inferred.get(text);
-        return { name, text: quoteName(text), type, asked: asked !== undefined, sql: readText(text, type) };
-    });
-    const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+    const areTexts = columns.every(({ type }) => type === 'string');
+    if (areTexts && (malformedCount > 0 || files.some(file => file.survey.quotedLineEnds))) {
+        const lost = await linesLost(connection, files, headers, stored.relation, names.length, rows);
+        if (malformed.length === 0 && lost > 0)
+            malformed.push(...(await quotesLeftOpen(files)));
+        malformedCount = Math.max(malformedCount, lost);
+    }
+    return { stored, rows, malformed, malformedCount, discard: () => store.discard() };
 }
 /** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
 function orderOf(own, columns, file, first) {
@@ -1341,18 +2952,22 @@ function orderOf(own, columns, file, first) {
     }
     return columns.map(column => own.indexOf(column));
 }
-function pieceOf(file, { memoryLimit }) {
-    return file.bytes > 2 * LARGE_PIECE && memoryLimit >= AMPLE_MEMORY ? LARGE_PIECE : undefined;
+/** Said, because the engine would go by the first one that it sees, be it within the quotes of the header. */
+function newLine({ survey }) {
+    const [kind, ...others] = survey.lineEnds;
+    if (kind === undefined || others.length > 0)
+        return '';
+    return ` new_line = '${{ LF: '\\n', 'CR LF': '\\r\\n', CR: '\\r' }[kind]}',`;
 }
-function readCsv(file, width, dialect, rejects, piece) {
+/** @param faults what becomes of malformed lines, in the engine's options */
+function readCsv(file, width, dialect, faults) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
     const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
     return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = 'none',${piece === undefined ? '' : ` buffer_size = ${piece},`}
-    store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)})`;
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
 }
-async function rejected(connection, table, file, dialect, columns, room) {
+async function rejected(connection, table, file, columns, room) {
     const [{ n } = { n: 0 }] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${quoteName(table)}`);
     const count = Number(n);
     if (count === 0 || room <= 0)
@@ -1361,7 +2976,7 @@ async function rejected(connection, table, file, dialect, columns, room) {
        min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
      FROM ${quoteName(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
     // The engine counts records; an editor counts lines, and a quoted value may span several.
-    const lines = await linesAt(file, found.map(row => Number(row.start) - 1), dialect.encoding);
+    const lines = await linesAt(file, found.map(row => Number(row.start) - 1));
     return {
         count,
         lines: found.map((row, index) => ({
@@ -1372,15 +2987,41 @@ async function rejected(connection, table, file, dialect, columns, room) {
         })),
     };
 }
-/** What stops the engine altogether, as an error that names the file and, where it can be told, the line. */
-async function unreadable(file, dialect, cause) {
+/**
+ * The lines that are part of no row. The engine reports where a record breaks; a quote that is never closed takes
+ * all the lines after it along, and they were not read either.
+ * @param headers all names of all headers
+ */
+async function linesLost(connection, files, headers, relation, width, rows) {
+    // Blank lines between rows hold nothing; only where there is one column each of them is a row.
+    const [kind, ends] = width === 1 ? ['all', /\r\n|\r|\n/g] : ['filled', /[\r\n]+/g];
+    let lines = 0;
+    for (const file of files)
+        lines += (await countLines(file))[kind];
+    lines -= headers.reduce((sum, name) => sum + (name.match(ends)?.length ?? 0), headers.length / width);
+    if (!files.some(file => file.survey.quotedLineEnds))
+        return lines - rows;
+    const within = Array.from({ length: width }, (_, place) => `coalesce(len(regexp_extract_all(c${place}, '${ends.source}')), 0)`);
+    const [row] = await connection.query(`SELECT coalesce(sum(${within.join(' + ')}), 0) AS n FROM ${relation}`);
+    return lines - rows - Number(row.n);
+}
+/** Where a quote opens that the file does not close: the engine, reading in one piece, drops such an end in silence. */
+async function quotesLeftOpen(files) {
+    const found = [];
+    for (const file of files) {
+        if (file.survey.unclosed === undefined)
+            continue;
+        const [line] = (await linesAt(file, [file.survey.unclosed]));
+        found.push({ file: file.name, line, column: undefined, reason: 'a quote is not closed' });
+    }
+    return found;
+}
+/** What stops the engine altogether, as an error that names the file. */
+function unreadable(file, cause) {
     if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
         return cause;
-    const ends = await lineOfOtherEnd(file, dialect.encoding);
-    if (ends !== undefined) {
-        return errors.DATA_UNREADABLE(`${file.name} mixes line ends: line 1 ends with ${ends.first}, line ${ends.line} with ${ends.other}`, { file: file.name, line: ends.line, cause, hint: 'Write the file again with one kind of line end.' });
-    }
-    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${firstLine(cause)}`, { file: file.name, cause });
+    const why = firstLine(cause).replaceAll(file.path, file.name);
+    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${why}`, { file: file.name, cause });
 }
 const isAboutWidth = (type) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS';
 /** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
@@ -1419,21 +3060,22 @@ function reasonOf(type, message) {
 async function loadJsonl(connection, dataset, alias, temp, options) {
     const structure = await structureOf(connection, dataset);
     const keys = Object.keys(structure);
+    const isRow = hasEachKeyOnce(keys);
     // A key that is null everywhere has no type yet.
     const shape = JSON.stringify(structure, (_, type) => (type === 'NULL' ? 'VARCHAR' : type));
-    const store = openStore(connection, `${alias} (json)`, dataset.files, temp);
+    const store = openStore(connection, `${alias} (json)`, dataset.files, temp, keys.length);
     const malformed = [];
     let malformedCount = 0;
     let rows = 0;
     for (const file of dataset.files) {
-        const [counts] = await connection.query(`SELECT count(*) AS total, count_if(json_type(json) = 'OBJECT') AS objects FROM ${readLines([file])}`);
+        const [counts] = await connection.query(`SELECT count(*) AS total, count_if(${isRow}) AS objects FROM ${readLines([file])}`);
         const bad = Number(counts.total) - Number(counts.objects);
         malformedCount += bad;
         if (bad > 0)
-            malformed.push(...(await badLines(connection, file, LISTED_LINES - malformed.length)));
+            malformed.push(...(await badLines(connection, file, isRow, LISTED_LINES - malformed.length)));
         const fields = keys.map((key, place) => `o.${quoteName(key)} AS c${place}`);
         rows += await store.add(`SELECT ${fields.join(', ')} FROM (SELECT json_transform(json, ${quoteText(shape)}) AS o
-       FROM ${readLines([file])} WHERE json_type(json) = 'OBJECT')`);
+       FROM ${readLines([file])} WHERE ${isRow})`);
     }
     const stored = await store.finish();
     const described = await connection.query(`DESCRIBE FROM ${stored.relation}`);
@@ -1452,7 +3094,7 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         }
         const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL';
         if (type === 'string' && open) {
-            const read = asked ?? inferred.get(column);
+            const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column));
             return { name, text, type: read, asked: asked !== undefined, sql: readText(column, read) };
         }
         return { name, text, type: 'string', asked: false, sql: text };
@@ -1463,7 +3105,9 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
 /** Key → the engine's type for all its values; `JSON` where values of several kinds meet or where they are nested. */
 async function structureOf(connection, dataset) {
     const [row] = await connection.query(`SELECT json_group_structure(json) AS s FROM ${readLines(dataset.files)} WHERE json_type(json) = 'OBJECT'`);
-    const found = row?.s == null ? {} : JSON.parse(String(row.s));
+    // Of objects without any key the engine says no structure but the word `JSON`.
+    const parsed = row?.s == null ? {} : JSON.parse(String(row.s));
+    const found = typeof parsed === 'object' ? parsed : {};
     const seen = new Map();
     const entries = Object.entries(found).map(([key, type]) => {
         const twin = seen.get(key.toLowerCase());
@@ -1477,20 +3121,28 @@ async function structureOf(connection, dataset) {
     });
     if (entries.length === 0) {
         throw errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`, {
-            hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not.',
+            hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not. Lines end with LF or CR LF.',
         });
     }
     return Object.fromEntries(entries);
+}
+/**
+ * Whether a line is an object that has each of its keys once: of two values one would never be looked at. Lines with
+ * all keys in the usual order need no second look.
+ */
+function hasEachKeyOnce(keys) {
+    const found = 'json_keys(json)';
+    return `(json_type(json) = 'OBJECT' AND (${found} = [${keys.map(quoteText).join(', ')}] OR len(${found}) = list_unique(${found})))`;
 }
 function readLines(files) {
     return `read_json_objects([${files.map(file => quoteText(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true)`;
 }
 /** Finds broken lines: the engine says which of the lines that are not blank, we count the blank ones in between. */
-async function badLines(connection, file, room) {
+async function badLines(connection, file, isRow, room) {
     if (room <= 0)
         return [];
-    const rows = await connection.query(`SELECT place, kind FROM (SELECT row_number() OVER () AS place, json_type(json) AS kind FROM ${readLines([file])})
-     WHERE kind IS DISTINCT FROM 'OBJECT' ORDER BY place LIMIT ${room}`);
+    const rows = await connection.query(`SELECT place, kind FROM (SELECT row_number() OVER () AS place, json_type(json) AS kind, ${isRow} AS good FROM ${readLines([file])})
+     WHERE good IS DISTINCT FROM true ORDER BY place LIMIT ${room}`);
     const kinds = new Map(rows.map(row => [Number(row.place), row.kind]));
     const found = [];
     let line = 0;
@@ -1503,7 +3155,11 @@ async function badLines(connection, file, room) {
         if (!kinds.has(place))
             continue;
         const kind = kinds.get(place);
-        const reason = kind === null ? whyNotJson(text) : `${KINDS[String(kind)] ?? 'a number'}, expected an object`;
+        const reason = kind === null
+            ? whyNotJson(text)
+            : kind === 'OBJECT'
+                ? 'a key occurs twice in the object'
+                : `${KINDS[String(kind)] ?? 'a number'}, expected an object`;
         found.push({ file: file.name, line, column: undefined, reason });
         if (found.length === kinds.size)
             break;
@@ -1538,8 +3194,13 @@ function whyNotJson(text) {
 
 
 
+
+
+
 /** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
-async function loadParquet(connection, dataset, alias) {
+async function loadParquet(connection, dataset, alias, { nanIsMissing = false } = {}) {
+    for (const { path, name } of dataset.files)
+        connection.files.set(path, name);
     const columns = await load_parquet_columnsOf(connection, dataset);
     const paths = dataset.files.map(file => file.path);
     const names = columns.map(column => column.name);
@@ -1554,7 +3215,12 @@ async function loadParquet(connection, dataset, alias) {
     const free = freeNames(names);
     const position = [free('position'), free('position')];
     const view = quoteName(`${alias} (rows)`);
-    const fields = [...names.map(quoteName), ...sources.map((source, index) => `${source} AS ${position[index]}`)];
+    const shown = columns.map(({ name, nativeType }) => {
+        const own = quoteName(name);
+        const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT');
+        return mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END AS ${own}` : own;
+    });
+    const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
     await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`);
     await publish(connection, alias, view, names);
     const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`);
@@ -1575,9 +3241,10 @@ async function loadParquet(connection, dataset, alias) {
 async function load_parquet_columnsOf(connection, dataset) {
     let first;
     for (const file of dataset.files) {
-        const described = await connection.query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`).catch(cause => {
-            throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${firstLine(cause).replaceAll(file.path, file.name)}`, { cause });
-        });
+        const described = await connection
+            .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
+            .catch(cause => load_parquet_unreadable(file, cause));
+        await refuseTwins(connection, file).catch(cause => load_parquet_unreadable(file, cause));
         const columns = described.map(row => {
             const nativeType = String(row.column_type);
             return { name: String(row.column_name), type: columnType(nativeType), nativeType };
@@ -1588,6 +3255,43 @@ async function load_parquet_columnsOf(connection, dataset) {
             assertSame(first, dataset.files[0].name, columns, file.name);
     }
     return first;
+}
+/** The engine would call the second of two columns `a` and `A` by another name, without a word. */
+async function refuseTwins(connection, file) {
+    // The tree of names, parents first; a leaf has no children.
+    const tree = await connection.query(`SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`);
+    const seen = new Map();
+    let at = 1;
+    while (at < tree.length) {
+        const name = String(tree[at].name);
+        const twin = seen.get(name.toLowerCase());
+        if (twin !== undefined) {
+            const how = twin === name ? 'twice' : `beside \`${twin}\`, from which it differs only in case`;
+            throw errors.DATA_HEADER(`${file.name} has the column \`${name}\` ${how}`, {
+                file: file.name,
+                hint: 'Write the file again with names that differ.',
+            });
+        }
+        seen.set(name.toLowerCase(), name);
+        let open = 1;
+        while (open > 0 && at < tree.length)
+            open += Number(tree[at++].children) - 1;
+    }
+}
+async function load_parquet_unreadable(file, cause) {
+    if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
+        throw cause;
+    const head = Buffer.alloc(4);
+    const handle = await (0,promises_.open)(file.path);
+    await handle.read(head, 0, 4, 0).finally(() => handle.close());
+    const found = kindOf(head)?.kind;
+    const why = head.toString('latin1') === 'PARE'
+        ? 'it is encrypted'
+        : found === undefined || found === 'a Parquet file'
+            ? firstLine(cause).replaceAll(file.path, file.name)
+            : `it is ${found}`;
+    const hint = why === 'it is encrypted' ? 'Decrypt it before this step; keys are nothing for a checks file.' : undefined;
+    throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${why}`, { file: file.name, cause, hint });
 }
 function assertSame(first, firstName, columns, name) {
     const differences = [
@@ -1624,7 +3328,7 @@ async function lock(connection, paths) {
     await connection.run('SET lock_configuration = true');
 }
 /** Functions whose answer differs from run to run, so that a verdict could not be repeated; and one that waits. */
-const REFUSED = new Set([
+const RANDOM = new Set([
     'random',
     'setseed',
     'uuid',
@@ -1634,13 +3338,40 @@ const REFUSED = new Set([
     'nextval',
     'currval',
     'sleep_ms',
+    'current_connection_id',
+    'current_query_id',
+    'current_transaction_id',
+    'txid_current',
 ]);
+/** Functions that tell of the machine, of our own statements, or that write to the engine's log. */
+const NOSY = new Set([
+    'current_setting',
+    'getenv',
+    'getvariable',
+    'current_query',
+    'current_database',
+    'current_schema',
+    'current_schemas',
+    'in_search_path',
+    'which_secret',
+    'write_log',
+    'json_execute_serialized_sql',
+    'json_deserialize_sql',
+    'json_serialize_sql',
+    'json_serialize_plan',
+    'add_parquet_key',
+]);
+/** Functions that walk JSON by recursion, and crash the engine on a text that nests a million levels deep. */
+const FRAGILE = new Set(['json_structure', 'json_group_structure', 'json_merge_patch', 'json_contains', 'json_pretty']);
+/** Table functions that make rows of their arguments; all others read files, settings or the catalog. */
+const ROW_MAKERS = new Set(['range', 'generate_series', 'unnest', 'repeat', 'repeat_row', 'json_each']);
 /**
  * Accepts one expression or one SELECT, by the engine's own parser, and refuses everything else: several statements,
- * writing statements, parameters, functions with random answers, names that the data does not have. Returns the type
- * of the (first) value. Raises DATA_SQL_REFUSED.
+ * writing statements, parameters, functions with random answers or that tell of the machine, tables other than the
+ * datasets, names that the data does not have. Returns the type of the (first) value. Raises DATA_SQL_REFUSED.
+ * @param tables that a query may name
  */
-async function vetSql(connection, sql, kind, over) {
+async function vetSql(connection, sql, kind, tables, over) {
     // Line breaks around it keep a comment at the end from swallowing the bracket.
     const statement = kind === 'expression' ? `SELECT (\n${sql}\n)` : sql;
     const [row] = await connection.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [statement]);
@@ -1654,15 +3385,31 @@ async function vetSql(connection, sql, kind, over) {
     const node = tree.statements[0].node;
     if (kind === 'expression' && !isBare(node))
         throw refused(sql, 'it is more than one expression');
+    const known = new Set([...tables].map(name => name.toLowerCase()));
+    walk(node, part => {
+        for (const { key } of part.cte_map?.map ?? []) {
+            known.add(key.toLowerCase());
+        }
+    });
     walk(node, part => {
         if (part.class === 'PARAMETER')
             throw refused(sql, 'it has a parameter, and nothing would fill it');
         const name = String(part.function_name ?? '').toLowerCase();
-        if (REFUSED.has(name))
+        if (RANDOM.has(name))
             throw refused(sql, `${name}() gives another answer each time, so no verdict could be repeated`);
+        if (NOSY.has(name) || name.startsWith('pg_') || name.startsWith('duckdb_'))
+            throw refused(sql, `${name}() is about the machine, not about the data`);
+        if (FRAGILE.has(name) || part.cast_type?.id === 'VARIANT')
+            throw refused(sql, `${FRAGILE.has(name) ? `${name}()` : 'VARIANT'} can crash the engine on nested JSON`);
+        if (part.sample != null)
+            throw refused(sql, 'it takes a sample, which is another one each time');
+        refuseTable(sql, part, known);
         if (kind === 'expression' && part.class === 'STAR')
             throw refused(sql, 'it has a `*`, which is not one value');
     });
+    if (kind === 'expression' && !(await isEnclosed(connection, sql))) {
+        throw refused(sql, 'it is more than one expression');
+    }
     if (kind === 'expression' && over === undefined)
         return undefined;
     return connection
@@ -1672,13 +3419,40 @@ async function vetSql(connection, sql, kind, over) {
         return columnType(String(prepared.columnType(0)));
     })
         .catch(cause => {
-        if (cause instanceof action_error/* ActionError */.l && cause.code === 'DATA_SQL_REFUSED')
+        if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
 }
 /** The engine's number for a SELECT statement. */
 const SELECT = 1;
+/** Everything behind FROM: a dataset, a name of the query itself, or rows made of arguments. */
+function refuseTable(sql, part, known) {
+    if (part.type === 'BASE_TABLE') {
+        const [table, ...path] = [part.table_name, part.schema_name, part.catalog_name].map(name => String(name ?? ''));
+        if (known.has(table.toLowerCase()) && path.every(name => name === ''))
+            return;
+        const name = [...path.reverse(), table].filter(each => each !== '').join('.');
+        throw refused(sql, `\`${name}\` is none of the datasets (${[...known].join(', ')})`);
+    }
+    if (part.type === 'SHOW_REF')
+        throw refused(sql, 'it describes the engine, not the data');
+    if (part.type !== 'TABLE_FUNCTION')
+        return;
+    const name = String(part.function?.function_name ?? '').toLowerCase();
+    if (!ROW_MAKERS.has(name))
+        throw refused(sql, `${name}() reads something else than the datasets`);
+}
+/** As the one argument of a function it stays one: `a) OR (b` does not, and would change what stands around it. */
+async function isEnclosed(connection, sql) {
+    const [row] = await connection.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [
+        `SELECT list_value(\n${sql}\n)`,
+    ]);
+    const tree = JSON.parse(String(row.tree));
+    const node = tree.statements?.[0]?.node;
+    const [call] = node?.select_list ?? [];
+    return node !== undefined && isBare(node) && call?.function_name === 'list_value' && call.children?.length === 1;
+}
 /** `SELECT (…)` and nothing else; `1) FROM t WHERE (true` would have more. */
 function isBare(node) {
     const absent = ['where_clause', 'having', 'sample', 'qualify'].every(part => node[part] == null);
@@ -1687,19 +3461,26 @@ function isBare(node) {
     const table = node.from_table?.type === 'EMPTY';
     return node.type === 'SELECT_NODE' && absent && empty && columns && table;
 }
-function walk(part, visit) {
-    if (typeof part !== 'object' || part === null)
-        return;
-    if (!Array.isArray(part))
-        visit(part);
-    for (const child of Object.values(part))
-        walk(child, visit);
+/** Visits every part, without recursion: a statement can nest deeper than a stack. */
+function walk(root, visit) {
+    const open = [root];
+    while (open.length > 0) {
+        const part = open.pop();
+        if (typeof part !== 'object' || part === null)
+            continue;
+        if (!Array.isArray(part))
+            visit(part);
+        open.push(...Object.values(part));
+    }
 }
+const SHOWN = 300;
+const shortened = (sql) => (sql.length > SHOWN ? `${sql.slice(0, SHOWN)}…` : sql);
 function refused(sql, why) {
-    return errors.DATA_SQL_REFUSED(`the SQL \`${sql.trim()}\` is refused: ${why}`);
+    return errors.DATA_SQL_REFUSED(`the SQL \`${shortened(sql.trim())}\` is refused: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/engine.js
+
 
 
 
@@ -1726,7 +3507,11 @@ class DuckDBEngine {
     name = 'duckdb';
     /** What a locked engine may still read. */
     paths = [];
+    /** What it may write. */
+    reserved = new Set();
     locked = false;
+    /** The tables that users' SQL may name. */
+    aliases = new Set();
     constructor(connection, temp) {
         this.connection = connection;
         this.temp = temp;
@@ -1737,17 +3522,18 @@ class DuckDBEngine {
     async load(dataset, alias, options = {}) {
         if (this.locked)
             throw new Error(`${alias} is loaded after the engine was locked`);
-        const files = dataset.format === 'parquet' ? dataset.files : await this.plain(dataset);
+        const copies = [];
         try {
-            const { table, paths } = await this.loader({ ...dataset, files }, alias, options);
+            const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies);
+            const { table, paths } = await this.loader(dataset, files, alias, options);
             await assertUnchanged(dataset);
             this.paths.push(...paths);
-            return { ...table, dataset };
+            this.aliases.add(alias);
+            return { ...table, dataset, notes: files.flatMap(file => file.notes) };
         }
         finally {
-            for (const file of files)
-                if (!dataset.files.includes(file))
-                    await (0,promises_.rm)(file.path, { force: true });
+            for (const path of copies)
+                await (0,promises_.rm)(path, { force: true });
         }
     }
     query(sql, parameters = []) {
@@ -1764,46 +3550,72 @@ class DuckDBEngine {
             const chunk = await this.connection.next(result);
             if (!chunk || chunk.rowCount === 0)
                 break;
-            const vector = chunk.getColumnVector(0);
-            const values = new Float64Array(chunk.rowCount);
-            let kept = 0;
-            for (let row = 0; row < chunk.rowCount; row++) {
-                const value = vector.getItem(row);
-                if (value === null)
-                    missing++;
-                else
-                    values[kept++] = value;
+            const { items, validity } = chunk.getColumnVector(0);
+            if (validity.data === null) {
+                parts.push(items.slice());
+                continue;
             }
+            const present = new Uint8Array(validity.data.buffer, validity.data.byteOffset);
+            const values = new Float64Array(items.length);
+            let kept = 0;
+            for (let row = 0; row < items.length; row++) {
+                if ((present[row >> 3] & (1 << (row & 7))) !== 0)
+                    values[kept++] = items[row];
+            }
+            missing += items.length - kept;
             parts.push(values.subarray(0, kept));
         }
         return { values: concatenated(parts), missing };
+    }
+    reserve(path) {
+        if (this.locked)
+            throw new Error(`${path} is reserved after the engine was locked`);
+        this.paths.push(path);
+        this.reserved.add(path);
+    }
+    async writeParquet(sql, path) {
+        if (!this.reserved.has(path))
+            throw new Error(`${path} is written without having been reserved`);
+        // A file of the engine's own naming beside it would not be among those that a locked engine may write.
+        const options = 'FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false';
+        return this.connection.run(`COPY (\n${sql}\n) TO ${quoteText(path)} (${options})`);
+    }
+    async collect(...[columns, rows]) {
+        const name = this.connection.freshName('rows');
+        const types = { text: 'VARCHAR', integer: 'BIGINT' };
+        await this.connection.run(`CREATE TABLE ${name} (${columns.map(column => `${quoteName(column.name)} ${types[column.type]}`).join(', ')})`);
+        await this.connection.append(name, columns.map(({ type }) => type), rows);
+        return name;
     }
     async vet(sql, kind, over) {
         if (!this.locked) {
             await lock(this.connection, this.paths);
             this.locked = true;
         }
-        return vetSql(this.connection, sql, kind, over);
+        return vetSql(this.connection, sql, kind, this.aliases, over);
     }
     async close() {
         this.connection.close();
     }
-    async plain(dataset) {
+    /** @param copies told the paths that are ours to remove */
+    async plain(dataset, copies) {
         const files = [];
         for (const file of dataset.files) {
-            const copy = (0,external_node_path_.join)(this.temp, this.connection.freshName('plain'));
-            files.push(await plainFile(file, copy, { dropMark: dataset.format === 'jsonl' }));
+            const plain = await plainFile(file, dataset, (0,external_node_path_.join)(this.temp, this.connection.freshName('plain')));
+            if (plain.path !== file.path)
+                copies.push(plain.path);
+            files.push(plain);
         }
         return files;
     }
-    loader(dataset, alias, options) {
+    loader(dataset, files, alias, options) {
         switch (dataset.format) {
             case 'csv':
-                return loadCsv(this.connection, dataset, alias, this.temp, options);
+                return loadCsv(this.connection, { ...dataset, files }, alias, this.temp, options);
             case 'jsonl':
-                return loadJsonl(this.connection, dataset, alias, this.temp, options);
+                return loadJsonl(this.connection, { ...dataset, files }, alias, this.temp, options);
             case 'parquet':
-                return loadParquet(this.connection, dataset, alias);
+                return loadParquet(this.connection, dataset, alias, options);
         }
     }
 }
@@ -1879,7 +3691,7 @@ function action(definition) {
 var format = __nccwpck_require__(3798);
 ;// CONCATENATED MODULE: ./build/js/shared/stats/drift/counts.js
 /** Total of a count vector, checked. */
-function counts_totalOf(name, counts) {
+function totalOf(name, counts) {
     let total = 0;
     for (let i = 0; i < counts.length; i++) {
         const count = counts[i];
@@ -1892,18 +3704,18 @@ function counts_totalOf(name, counts) {
     return total;
 }
 /** Two count vectors over the same parts as shares. */
-function counts_sharesOf(a, b) {
+function sharesOf(a, b) {
     if (a.length !== b.length)
         throw new RangeError(`count vectors must have equal length, got ${a.length} and ${b.length}`);
-    const n = counts_totalOf('first counts', a);
-    const m = counts_totalOf('second counts', b);
+    const n = totalOf('first counts', a);
+    const m = totalOf('second counts', b);
     return { p: Float64Array.from(a, count => count / n), q: Float64Array.from(b, count => count / m), n, m };
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/drift/divergences.js
 
 function overParts(a, b, term) {
-    const { p, q } = counts_sharesOf(a, b);
+    const { p, q } = sharesOf(a, b);
     let total = 0;
     for (let k = 0; k < p.length; k++)
         total += term(p[k], q[k]);
@@ -1919,9 +3731,12 @@ function jensenShannon(a, b, { base = Math.E } = {}) {
     const divergence = Math.max(0, nats) / Math.log(base);
     return { divergence, distance: Math.sqrt(divergence) };
 }
-/** Kullback-Leibler divergence of `b` from `a`, natural log. Infinity where `b` is empty and `a` is not. */
-function kullbackLeibler(a, b) {
-    return Math.max(0, overParts(a, b, (p, q) => (p === 0 ? 0 : p * Math.log(p / q))));
+/**
+ * Kullback-Leibler divergence of `b` from `a`, natural log. Infinity where `b` is empty and `a` is not, unless empty
+ * parts of `b` are raised to a `floor`.
+ */
+function kullbackLeibler(a, b, { floor = 0 } = {}) {
+    return Math.max(0, overParts(a, b, (p, q) => (p === 0 ? 0 : p * Math.log(p / Math.max(q, floor)))));
 }
 /** Hellinger distance, 0 .. 1: sqrt(1 - sum of sqrt(p q)), computed from squared differences to keep small values. */
 function hellinger(a, b) {
@@ -1954,7 +3769,7 @@ function checkSorted(name, sorted) {
         throw new RangeError(`${name} must be free of NaN`);
 }
 /** Number of entries <= value in a sorted array. */
-function countUpTo(sorted, value) {
+function bins_countUpTo(sorted, value) {
     let low = 0;
     let high = sorted.length;
     while (low < high) {
@@ -1986,15 +3801,16 @@ function quantileBins(sortedReference, parts = 10) {
 }
 /** Counts sorted data into bins, in O(bins log n). */
 function countBins(sorted, { lowest, uppers }) {
-    const notAbove = uppers.map(edge => countUpTo(sorted, edge));
-    const below = sorted.length === 0 || sorted[0] >= lowest ? 0 : countBelow(sorted, lowest);
+    const notAbove = uppers.map(edge => bins_countUpTo(sorted, edge));
+    const below = sorted.length === 0 || sorted[0] >= lowest ? 0 : bins_countBelow(sorted, lowest);
     return {
         below,
         counts: notAbove.map((upTo, k) => upTo - (k === 0 ? below : notAbove[k - 1])),
         above: sorted.length - notAbove.at(-1),
     };
 }
-function countBelow(sorted, value) {
+/** Number of entries < value in a sorted array. */
+function bins_countBelow(sorted, value) {
     let low = 0;
     let high = sorted.length;
     while (low < high) {
@@ -2029,8 +3845,8 @@ function numericChange(reference, current, at) {
         }
         const lowest = reference.values[0];
         const highest = reference.values.at(-1);
-        const below = countUpTo(current.values, lowest) - countEqual(current.values, lowest);
-        const above = current.values.length - countUpTo(current.values, highest);
+        const below = bins_countUpTo(current.values, lowest) - countEqual(current.values, lowest);
+        const above = current.values.length - bins_countUpTo(current.values, highest);
         const all = Math.max(1, current.rows);
         if (above / all >= WORTH_A_WORD) {
             clauses.push(`${(0,format/* formatPercent */.l9)(above / all)} lie above ${(0,format/* formatNumber */.ZV)(highest)}, the largest value before`);
@@ -2039,7 +3855,7 @@ function numericChange(reference, current, at) {
             clauses.push(`${(0,format/* formatPercent */.l9)(below / all)} lie below ${(0,format/* formatNumber */.ZV)(lowest)}, the smallest value before`);
         }
     }
-    const infinite = (sample) => (sample.values.length - sample.finite.length) / Math.max(1, sample.rows);
+    const infinite = (sample) => sample.infinite ?? (sample.values.length - sample.finite.length) / Math.max(1, sample.rows);
     clauses.push(...shareChange('infinite', infinite(reference), infinite(current), 0), ...absentChange(reference, current));
     return clauses.length > 0 ? clauses.join('; ') : 'nothing changed by half a percent of the rows';
 }
@@ -2095,12 +3911,319 @@ function shareChange(what, before, now, worth) {
 const arrow = (before, now, format) => `${format(before)} → ${format(now)}`;
 const median = (sorted) => sorted[(sorted.length - 1) >> 1];
 /** Share of the rows that have a value which is at most this. */
-const atMost = ({ values }, at) => countUpTo(values, at) / values.length;
+const atMost = ({ values }, at) => bins_countUpTo(values, at) / values.length;
 function countEqual(sorted, value) {
     let count = 0;
-    for (let i = countUpTo(sorted, value) - 1; i >= 0 && sorted[i] === value; i--)
+    for (let i = bins_countUpTo(sorted, value) - 1; i >= 0 && sorted[i] === value; i--)
         count++;
     return count;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/sort.js
+/** Below, the engine's own sort is as fast. */
+const FEW = 1000;
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+/**
+ * Sorts in place as `Float64Array.sort()` does: -0 before 0, NaN last. By digits of the bit pattern, from the lowest
+ * (LSD radix sort), which is several times faster than comparing; takes twice the memory of the values while it runs.
+ */
+function sortNumbers(values) {
+    const n = values.length;
+    if (n < FEW || !LITTLE_ENDIAN)
+        return values.sort();
+    const own = new Uint32Array(values.buffer, values.byteOffset, 2 * n);
+    let from = { low: new Uint32Array(n), high: new Uint32Array(n) };
+    let to = { low: new Uint32Array(n), high: new Uint32Array(n) };
+    const counts = PASSES.map(() => new Uint32Array(DIGITS));
+    const [c0, c1, c2, c3, c4, c5] = counts;
+    for (let i = 0; i < n; i++) {
+        let low = own[2 * i];
+        let high = own[2 * i + 1];
+        const size = high & 0x7fffffff;
+        if (size > 0x7ff00000 || (size === 0x7ff00000 && low !== 0)) {
+            // A NaN may have any sign; all of them come last.
+            low = 0xffffffff;
+            high = 0xffffffff;
+        }
+        else if (high >>> 31 === 1) {
+            // Unsigned order of the key is the order of the numbers: negative ones upside down, the others above them.
+            low = ~low >>> 0;
+            high = ~high >>> 0;
+        }
+        else
+            high = (high | 0x80000000) >>> 0;
+        from.low[i] = low;
+        from.high[i] = high;
+        c0[low & 2047]++;
+        c1[(low >>> 11) & 2047]++;
+        c2[low >>> 22]++;
+        c3[high & 2047]++;
+        c4[(high >>> 11) & 2047]++;
+        c5[high >>> 22]++;
+    }
+    for (const [pass, { word, shift }] of PASSES.entries()) {
+        const places = counts[pass];
+        const key = from[word];
+        // Where all have the same digit there is nothing to move: low bits of whole numbers are all 0.
+        if (places[(key[0] >>> shift) & (DIGITS - 1)] === n)
+            continue;
+        for (let digit = 0, place = 0; digit < DIGITS; digit++) {
+            const count = places[digit];
+            places[digit] = place;
+            place += count;
+        }
+        scatter(key, shift, places, from, to);
+        const swapped = from;
+        from = to;
+        to = swapped;
+    }
+    for (let i = 0; i < n; i++) {
+        const high = from.high[i];
+        const negative = high >>> 31 === 0;
+        own[2 * i] = negative ? ~from.low[i] : from.low[i];
+        own[2 * i + 1] = negative ? ~high : high & 0x7fffffff;
+    }
+    return values;
+}
+function scatter(key, shift, places, from, to) {
+    const { low, high } = from;
+    const { low: toLow, high: toHigh } = to;
+    for (let i = 0; i < key.length; i++) {
+        const place = places[(key[i] >>> shift) & (DIGITS - 1)]++;
+        toLow[place] = low[i];
+        toHigh[place] = high[i];
+    }
+}
+/** Digits from the lowest; 32 bits are two of 11 and one of 10. */
+const PASSES = ['low', 'high'].flatMap(word => [0, 1, 2].map(digit => ({ word, shift: digit * DIGIT_BITS })));
+const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/reading.js
+
+const counted = new WeakMap();
+/** Rows of each column that have a value, in one scan. Loaded data do not change, so each relation is scanned once. */
+async function presentValues(engine, relation, columns) {
+    const counts = columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`);
+    const sql = `SELECT ${counts.join(', ')} FROM ${relation}`;
+    const known = counted.get(engine) ?? new Map();
+    counted.set(engine, known);
+    const found = known.get(sql) ?? engine.query(sql).then(([row]) => row);
+    known.set(sql, found);
+    const row = await found;
+    return new Map(columns.map(({ name }, place) => [name, Number(row[`n${place}`])]));
+}
+/**
+ * Rows whose text is there but is no value of the column's type.
+ * @param read SQL by which the column is read; missing where the text is no such value
+ */
+async function unreadableRows(engine, side, column, read) {
+    const known = side.table.unreadable.find(found => found.column === column)?.text;
+    const text = known ?? quoteName(column);
+    // A value that is there and readable has nothing to count, unless its text is read only now.
+    if (known === undefined && !read.startsWith('TRY_CAST'))
+        return 0;
+    const [row] = await engine.query(`SELECT count_if(${text} IS NOT NULL AND ${read} IS NULL) AS n FROM ${side.relation}`);
+    return Number(row.n);
+}
+/** A value as text, so that equal values are equal texts on both sides: 1, 1.0 and '1' are one category. */
+function textOf({ name, type }) {
+    const column = quoteName(name);
+    if (type !== 'number' && type !== 'decimal')
+        return `CAST(${column} AS VARCHAR)`;
+    return `regexp_replace(CAST(CAST(${column} AS DOUBLE) AS VARCHAR), '\\.0$', '')`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/sample.js
+
+
+
+/** Reads one column of one side. */
+async function readSample(engine, side, column) {
+    const { values: read, missing: absent } = await engine.floats(`SELECT ${numberOf(column)} FROM ${side.relation}`);
+    const unreadable = await unreadableRows(engine, side, column.name, numberOf(column));
+    return sampleOf(read, { rows: side.rows, missing: absent - unreadable, unreadable });
+}
+/** Sorts the values in place, and counts NaN as missing. */
+function sampleOf(read, counts) {
+    sortNumbers(read);
+    // Sorted, NaN stands last.
+    let end = read.length;
+    while (end > 0 && Number.isNaN(read[end - 1]))
+        end--;
+    const values = read.subarray(0, end);
+    let from = 0;
+    let to = values.length;
+    while (from < to && values[from] === Number.NEGATIVE_INFINITY)
+        from++;
+    while (to > from && values[to - 1] === Number.POSITIVE_INFINITY)
+        to--;
+    return { ...counts, missing: counts.missing + read.length - end, values, finite: values.subarray(from, to) };
+}
+/** SQL of a value as a 64-bit float. */
+function numberOf({ name, type }) {
+    const column = quoteName(name);
+    if (type === 'date' || type === 'timestamp')
+        return `epoch(CAST(${column} AS TIMESTAMP))`;
+    if (type === 'boolean')
+        return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`;
+    return type === 'string' ? `TRY_CAST(${column} AS DOUBLE)` : `CAST(${column} AS DOUBLE)`;
+}
+/** From a sample this small on, "every value once" is no accident. */
+const TELLING_ROWS = 50;
+/** Numbers that only name rows drift by themselves. Their type cannot tell, their values and name can. */
+function identifierReason({ name, type }, { values }) {
+    if (type !== 'integer' && type !== 'number')
+        return undefined;
+    if (values.length < TELLING_ROWS)
+        return undefined;
+    for (let i = 1; i < values.length; i++)
+        if (values[i] === values[i - 1])
+            return undefined;
+    if (!values.every(Number.isInteger))
+        return undefined;
+    if (values.at(-1) - values[0] === values.length - 1)
+        return 'numbers its rows one after another';
+    return /(^|[_\s.-])(id|key|uuid|index|number|no)$|^(id|key|index)([_\s.-]|$)|[a-z]I[dD]$/.test(name)
+        ? 'looks like an identifier: every value occurs once'
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/distances.js
+
+/**
+ * Kolmogorov–Smirnov distances over all rows, those without a value before all numbers. A chunk and the rest r of the
+ * pooled rows: F_k - F_r = (F_k - F_all) N / (N - n_k), so one sorted pool serves all chunks.
+ */
+function numericDistances(chunks, current, reference = pooled(chunks)) {
+    const all = merged(reference, current);
+    return {
+        fromOthers: [...chunks, current].map(chunk => inUnits(awayFrom(chunk, all), chunk.rows, all.rows)),
+        fromReference: chunks.map(chunk => awayFrom(chunk, reference)),
+    };
+}
+/** The same for counts of categories, by total variation. `counts[k][c]` are rows of category c in chunk k. */
+function categoricalDistances(counts, current) {
+    const total = (parts) => current.map((_, c) => parts.reduce((sum, part) => sum + part[c], 0));
+    const rows = (part) => part.reduce((sum, count) => sum + count, 0);
+    const reference = total(counts);
+    const all = total([reference, current]);
+    const distance = (part, from) => rows(part) === 0 ? 0 : totalVariation(part, from);
+    return {
+        fromOthers: [...counts, current].map(part => inUnits(distance(part, all), rows(part), rows(all))),
+        fromReference: counts.map(part => distance(part, reference)),
+    };
+}
+/** From a distance to the whole pool to one to the rest of it, over sqrt(1/n + 1/(N - n)). */
+function inUnits(distance, rows, all) {
+    const rest = all - rows;
+    if (rows === 0 || rest === 0)
+        return 0;
+    return (distance * all) / rest / Math.sqrt(1 / rows + 1 / rest);
+}
+/** All rows of the chunks, which many batches may be compared with. */
+function pooled(chunks) {
+    const values = new Float64Array(chunks.reduce((sum, chunk) => sum + chunk.values.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+        values.set(chunk.values, at);
+        at += chunk.values.length;
+    }
+    return { values: sortNumbers(values), rows: chunks.reduce((sum, chunk) => sum + chunk.rows, 0) };
+}
+function merged(a, b) {
+    const values = new Float64Array(a.values.length + b.values.length);
+    for (let i = 0, j = 0; i + j < values.length;) {
+        const fromA = j === b.values.length || (i < a.values.length && a.values[i] <= b.values[j]);
+        values[i + j] = fromA ? a.values[i] : b.values[j];
+        if (fromA)
+            i++;
+        else
+            j++;
+    }
+    return { values, rows: a.rows + b.rows };
+}
+/** Largest difference of the distribution functions of a chunk and of a pool that holds it, at or before its values. */
+function awayFrom({ values, rows }, pool) {
+    if (rows === 0)
+        return 0;
+    const absent = rows - values.length;
+    const poolAbsent = pool.rows - pool.values.length;
+    let distance = Math.abs(absent / rows - poolAbsent / pool.rows);
+    for (let i = 0, upTo = 0; i < values.length;) {
+        const value = values[i];
+        const before = i;
+        while (i < values.length && values[i] === value)
+            i++;
+        const below = firstFrom(pool.values, upTo, entry => entry >= value);
+        upTo = firstFrom(pool.values, below, entry => entry > value);
+        distance = Math.max(distance, Math.abs((absent + before) / rows - (poolAbsent + below) / pool.rows), Math.abs((absent + i) / rows - (poolAbsent + upTo) / pool.rows));
+    }
+    return distance;
+}
+/** First place at or after `from` whose entry is so, in sorted values; near ones are found in few steps. */
+function firstFrom(sorted, from, isSo) {
+    let step = 1;
+    let low = from;
+    let high = from;
+    while (high < sorted.length && !isSo(sorted[high])) {
+        low = high + 1;
+        high += step;
+        step *= 2;
+    }
+    high = Math.min(high, sorted.length);
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isSo(sorted[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/read.js
+
+
+
+
+
+/** Reads a numeric column chunk by chunk. */
+async function readNumericDistances(engine, { reference }, { sql, rows }, column, current) {
+    const read = [];
+    for (const [chunk, inChunk] of rows.entries()) {
+        const { values } = await engine.floats(`SELECT ${numberOf(column)} FROM ${reference.relation} WHERE ${sql} = ${chunk} AND ${quoteName(column.name)} IS NOT NULL`);
+        read.push({ values: withoutNaN(sortNumbers(values)), rows: inChunk });
+    }
+    return numericDistances(read, current);
+}
+/** Sorted, NaN stands last; it is no value. */
+function withoutNaN(sorted) {
+    let end = sorted.length;
+    while (end > 0 && Number.isNaN(sorted[end - 1]))
+        end--;
+    return sorted.subarray(0, end);
+}
+/** Counts a column of categories chunk by chunk; rows without a value are a category. */
+async function readCategoricalDistances(engine, { reference, current }, { sql, count }, columns) {
+    const places = new Map();
+    const counts = Array.from({ length: count + 1 }, () => []);
+    const grouped = (side, column, chunk, where) => `SELECT ${chunk} AS c, ${textOf(column)} AS v, count(*) AS n FROM ${side.relation} WHERE ${where} GROUP BY 1, 2`;
+    for (const statement of [
+        grouped(reference, columns.reference, sql, `${sql} IS NOT NULL`),
+        grouped(current, columns.current, String(count), 'true'),
+    ]) {
+        for await (const rows of engine.batches(statement)) {
+            for (const { c, v, n } of rows) {
+                const value = v === null ? null : String(v);
+                const place = places.get(value) ?? places.size;
+                places.set(value, place);
+                counts[Number(c)][place] = Number(n);
+            }
+        }
+    }
+    const whole = counts.map(row => Array.from({ length: places.size }, (_, place) => row[place] ?? 0));
+    return categoricalDistances(whole.slice(0, count), whole[count]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/special/gamma.js
@@ -2180,6 +4303,149 @@ function regularisedGamma(a, x) {
     }
     const q = Math.min(1, front * h);
     return { p: 1 - q, q };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/fit/kolmogorov-exact.js
+
+/**
+ * P(D_n >= d) for the two-sided one-sample Kolmogorov-Smirnov statistic of n independent values of a continuous
+ * distribution. By region, as Simard and L'Ecuyer (2011, "Computing the two-sided Kolmogorov-Smirnov distribution")
+ * advise: closed forms at both ends, the matrix power of Marsaglia, Tsang and Wang (2003) where n or d is small, twice
+ * the one-sided tail where the two sides hardly overlap, and the expansion of Pelz and Good (1976) between.
+ * @returns relative error below about 1e-5 where the expansion is used (n > 140), else near that of a double
+ */
+function kolmogorovExactSf(n, d) {
+    if (!(Number.isInteger(n) && n >= 1))
+        throw new RangeError(`kolmogorovExactSf needs n >= 1, got ${n}`);
+    const nd = n * d;
+    if (!(nd > 0.5))
+        return 1;
+    if (d >= 1)
+        return 0;
+    if (nd <= 1)
+        return 1 - Math.exp(logFactorial(n) + n * Math.log(2 * d - 1 / n));
+    if (nd >= n - 1)
+        return 2 * (1 - d) ** n;
+    const square = nd * d;
+    // Massart's bound, 2 exp(-2 n d^2), is below the smallest double.
+    if (square > 375)
+        return 0;
+    if (d >= 0.5 || square >= (n <= 140 ? 4 : 2.2))
+        return Math.min(1, 2 * oneSidedSf(n, d));
+    if (n <= 140 || (n <= 100_000 && n * d ** 1.5 <= 1.4))
+        return 1 - matrixCdf(n, d);
+    return 1 - pelzGoodCdf(n, d);
+}
+/** P(D_n^+ >= d), Smirnov's sum; every term positive, so nothing cancels. */
+function oneSidedSf(n, d) {
+    const top = logFactorial(n);
+    const last = Math.floor(n * (1 - d));
+    let total = 0;
+    for (let j = 0; j <= last; j++) {
+        const at = d + j / n;
+        if (at >= 1)
+            break;
+        const choose = top - logFactorial(j) - logFactorial(n - j);
+        total += Math.exp(choose + (j - 1) * Math.log(at) + (n - j) * Math.log1p(-at));
+    }
+    return d * total;
+}
+/** P(D_n < d) by the power of a (2k - 1) x (2k - 1) matrix, k = ceil(n d). */
+function matrixCdf(n, d) {
+    const k = Math.floor(n * d) + 1;
+    const size = 2 * k - 1;
+    const h = k - n * d;
+    const cells = new Float64Array(size * size);
+    for (let i = 0; i < size; i++)
+        for (let j = 0; j < size; j++)
+            cells[i * size + j] = i - j + 1 < 0 ? 0 : 1;
+    for (let i = 0; i < size; i++) {
+        cells[i * size] = cells[i * size] - h ** (i + 1);
+        cells[(size - 1) * size + i] = cells[(size - 1) * size + i] - h ** (size - i);
+    }
+    if (2 * h - 1 > 0)
+        cells[(size - 1) * size] = cells[(size - 1) * size] + (2 * h - 1) ** size;
+    for (let i = 0; i < size; i++)
+        for (let j = 0; j < size; j++)
+            for (let factor = 2; factor <= i - j + 1; factor++)
+                cells[i * size + j] = cells[i * size + j] / factor;
+    const raised = power({ cells, exponent: 0 }, size, n);
+    let value = raised.cells[(k - 1) * size + k - 1];
+    let exponent = raised.exponent;
+    for (let i = 1; i <= n; i++) {
+        value = (value * i) / n;
+        if (value < 1e-140) {
+            value *= 1e140;
+            exponent -= 140;
+        }
+    }
+    return Math.min(1, value * 10 ** exponent);
+}
+function power(matrix, size, n) {
+    if (n === 1)
+        return matrix;
+    const half = power(matrix, size, Math.floor(n / 2));
+    const squared = rescaled({ cells: product(half.cells, half.cells, size), exponent: 2 * half.exponent }, size);
+    if (n % 2 === 0)
+        return squared;
+    const cells = product(matrix.cells, squared.cells, size);
+    return rescaled({ cells, exponent: matrix.exponent + squared.exponent }, size);
+}
+function product(a, b, size) {
+    const result = new Float64Array(size * size);
+    for (let i = 0; i < size; i++)
+        for (let k = 0; k < size; k++) {
+            const factor = a[i * size + k];
+            if (factor === 0)
+                continue;
+            for (let j = 0; j < size; j++)
+                result[i * size + j] = result[i * size + j] + factor * b[k * size + j];
+        }
+    return result;
+}
+/** Powers grow beyond the range of a double, so a factor is kept beside them. */
+function rescaled({ cells, exponent }, size) {
+    const middle = (size - 1) / 2;
+    if (cells[middle * size + middle] <= 1e140)
+        return { cells, exponent };
+    return { cells: cells.map(cell => cell * 1e-140), exponent: exponent + 140 };
+}
+/** P(D_n < d) by Kolmogorov's limit law with three terms of correction. */
+function pelzGoodCdf(n, d) {
+    const z = Math.sqrt(n) * d;
+    const [z2, pi2] = [z * z, Math.PI * Math.PI];
+    const [z4, z6, z8] = [z2 ** 2, z2 ** 3, z2 ** 4];
+    let [k0, k1, k2, k3] = [0, 0, 0, 0];
+    for (let k = 0; k <= 30; k++) {
+        const a2 = pi2 * (k + 0.5) ** 2;
+        const weight = Math.exp(-a2 / (2 * z2));
+        if (weight === 0)
+            break;
+        k0 += weight;
+        k1 += weight * (a2 - z2);
+        k2 += weight * (6 * z6 + 2 * z4 + a2 * (2 * z4 - 5 * z2) + a2 ** 2 * (1 - 2 * z2));
+        k3 +=
+            weight *
+                (a2 ** 3 * (5 - 30 * z2) + a2 ** 2 * (212 * z4 - 60 * z2) + a2 * (135 * z4 - 96 * z6) - (30 * z6 + 90 * z8));
+    }
+    let [even2, even3] = [0, 0];
+    for (let k = 1; k <= 30; k++) {
+        const b2 = pi2 * k * k;
+        const weight = Math.exp(-b2 / (2 * z2));
+        if (weight === 0)
+            break;
+        even2 += weight * b2;
+        even3 += weight * (3 * b2 * z2 - b2 ** 2);
+    }
+    const root = Math.sqrt(2 * Math.PI);
+    const terms = [
+        (root / z) * k0,
+        (root / (6 * z4)) * k1,
+        root * (k2 / (72 * z4 * z2 * z) - even2 / (36 * z2 * z)),
+        root * (k3 / (6480 * z8 * z2) + even3 / (216 * z6)),
+    ];
+    const cdf = terms.reduce((sum, term, order) => sum + term / n ** (order / 2), 0);
+    return Math.min(1, Math.max(0, cdf));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/special/distributions.js
@@ -2286,6 +4552,452 @@ function binomialUpperTail(k, n, p) {
     return Math.exp(logIncompleteBeta(p, Math.ceil(k), n - Math.ceil(k) + 1).lower);
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/sum.js
+/**
+ * Sum with Neumaier's compensation: the error does not grow with the number of terms, so a mean over
+ * ten million rows does not depend on how they were ordered beyond the last digits.
+ */
+class CompensatedSum {
+    #sum = 0;
+    #lost = 0;
+    add(value) {
+        const next = this.#sum + value;
+        this.#lost += Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum;
+        this.#sum = next;
+    }
+    get value() {
+        return this.#sum + this.#lost;
+    }
+}
+/** Compensated sum of all values. */
+function sum(values) {
+    const total = new CompensatedSum();
+    for (let i = 0; i < values.length; i++)
+        total.add(values[i]);
+    return total.value;
+}
+/** Arithmetic mean; NaN for no values. */
+function mean(values) {
+    return sum(values) / values.length;
+}
+/** Variance over two passes. `ddof` 0 divides by n (default), 1 by n - 1. */
+function sum_variance(values, ddof = 0) {
+    const centre = mean(values);
+    const total = new CompensatedSum();
+    for (let i = 0; i < values.length; i++)
+        total.add((values[i] - centre) ** 2);
+    return total.value / (values.length - ddof);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/ks.js
+
+/** Two-sample Kolmogorov-Smirnov distance of sorted samples, one merge, tied values taken together. */
+function ksDistance(a, b) {
+    checkSorted('first sample', a);
+    checkSorted('second sample', b);
+    const n = a.length;
+    const m = b.length;
+    let distance = 0;
+    let at = Math.min(a[0], b[0]);
+    for (let i = 0, j = 0; i < n && j < m;) {
+        const value = Math.min(a[i], b[j]);
+        while (i < n && a[i] === value)
+            i++;
+        while (j < m && b[j] === value)
+            j++;
+        const gap = Math.abs(i / n - j / m);
+        if (gap > distance) {
+            distance = gap;
+            at = value;
+        }
+    }
+    return { distance, at };
+}
+/**
+ * Two-sample Kolmogorov-Smirnov test. Exact while n m <= `exactUpTo` (default one million, some milliseconds);
+ * the exact p-value conditions on the ties (Schroeer and Trenkler 1995), where ignoring them would be
+ * conservative. Above: Kolmogorov's limit law at sqrt(n m / (n + m)) D, conservative with ties.
+ */
+function ksTest(a, b, { exactUpTo = 1_000_000 } = {}) {
+    const found = ksDistance(a, b);
+    return { ...found, ...kolmogorovSmirnovPValue(a, b, found.distance, { exactUpTo }) };
+}
+/** The p-value of `ksTest` for a distance that is known already. */
+function kolmogorovSmirnovPValue(a, b, distance, { exactUpTo = 1_000_000 } = {}) {
+    if (a.length * b.length <= exactUpTo)
+        return { pValue: exactPValue(a, b, distance), method: 'exact-conditional' };
+    const effective = Math.sqrt((a.length / (a.length + b.length)) * b.length);
+    return { pValue: kolmogorovSf(effective * distance), method: 'asymptotic' };
+}
+/** P(K > x) for Kolmogorov's distribution; of its two series the one that converges fast at x. */
+function kolmogorovSf(x) {
+    if (x <= 0)
+        return 1;
+    if (x < 1) {
+        let cdf = 0;
+        for (let k = 1; k <= 19; k += 2)
+            cdf += Math.exp((-(k * k) * Math.PI * Math.PI) / (8 * x * x));
+        return Math.max(0, 1 - (Math.sqrt(2 * Math.PI) / x) * cdf);
+    }
+    let tail = 0;
+    for (let k = 1; k <= 10; k++)
+        tail += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x);
+    return Math.min(1, tail);
+}
+/**
+ * Chance that a random split of the pooled values into n and m is at least as far apart as `distance`. A split is
+ * a lattice path; hit[j] is the chance that a random path to (i, j) has touched a point with a gap that large.
+ * Gaps are compared as integers (|i m - j n|), and only where a run of ties ends. All terms are positive.
+ */
+function exactPValue(a, b, distance) {
+    return latticePValue(a.length, b.length, distance, tieRunEnds(a, b));
+}
+/** The exact p-value where no two values were equal, which is what other tools take for granted. O(n m). */
+function untiedExactPValue(n, m, distance) {
+    return latticePValue(n, m, distance, new Uint8Array(n + m + 1).fill(1));
+}
+function latticePValue(n, m, distance, runEnds) {
+    const needed = Math.round(distance * n * m);
+    if (needed === 0)
+        return 1;
+    const reaches = (i, j) => runEnds[i + j] === 1 && Math.abs(i * m - j * n) >= needed;
+    const hit = new Float64Array(m + 1);
+    for (let j = 1; j <= m; j++)
+        hit[j] = reaches(0, j) ? 1 : hit[j - 1];
+    for (let i = 1; i <= n; i++) {
+        if (reaches(i, 0))
+            hit[0] = 1;
+        for (let j = 1; j <= m; j++)
+            hit[j] = reaches(i, j) ? 1 : (i * hit[j] + j * hit[j - 1]) / (i + j); // last step from a, from b
+    }
+    return Math.min(1, hit[m]);
+}
+/** ends[k] is 1 if a run of equal pooled values ends after k of them. */
+function tieRunEnds(a, b) {
+    const ends = new Uint8Array(a.length + b.length + 1);
+    for (let i = 0, j = 0; i < a.length || j < b.length;) {
+        const value = j >= b.length || (i < a.length && a[i] <= b[j]) ? a[i] : b[j];
+        while (i < a.length && a[i] === value)
+            i++;
+        while (j < b.length && b[j] === value)
+            j++;
+        ends[i + j] = 1;
+    }
+    return ends;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/wasserstein.js
+
+
+/**
+ * Wasserstein-1 distance of two sorted samples, in the unit of the values: the area between their distribution
+ * functions, by one merge.
+ */
+function wasserstein(a, b) {
+    checkSorted('first sample', a);
+    checkSorted('second sample', b);
+    const n = a.length;
+    const m = b.length;
+    const area = new CompensatedSum();
+    let previous = Math.min(a[0], b[0]);
+    for (let i = 0, j = 0; i < n || j < m;) {
+        const value = j >= m || (i < n && a[i] <= b[j]) ? a[i] : b[j];
+        if (value !== previous)
+            area.add(Math.abs(i / n - j / m) * (value - previous));
+        previous = value;
+        while (i < n && a[i] === value)
+            i++;
+        while (j < m && b[j] === value)
+            j++;
+    }
+    return area.value;
+}
+/**
+ * Wasserstein-1 in standard deviations of the reference (n in the denominator). A constant reference has none:
+ * then 0 if nothing moved, else Infinity.
+ */
+function scaledWasserstein(reference, current) {
+    const distance = wasserstein(reference, current);
+    if (distance === 0)
+        return 0;
+    const constant = reference[0] === reference[reference.length - 1];
+    return constant ? Number.POSITIVE_INFINITY : distance / Math.sqrt(variance(reference));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/evidently.js
+
+
+
+
+
+
+/**
+ * The default drift tests of Evidently 0.7 as they are, known faults included, for teams that compare with earlier
+ * reports of that tool. Nothing else uses these definitions; where they differ from this project's, `EVIDENTLY_FAULTS`
+ * says how.
+ */
+const EVIDENTLY_TESTS = {
+    ks: { threshold: 0.05, label: 'K-S p_value', drifted: (p, at) => p <= at },
+    chisquare: { threshold: 0.05, label: 'chi-square p_value', drifted: (p, at) => p < at },
+    z: { threshold: 0.05, label: 'Z-test p_value', drifted: (p, at) => p < at },
+    wasserstein: { threshold: 0.1, label: 'Wasserstein distance (normed)', drifted: (d, at) => d >= at },
+    jensenshannon: { threshold: 0.1, label: 'Jensen-Shannon distance', drifted: (d, at) => d >= at },
+    psi: { threshold: 0.1, label: 'PSI', drifted: (d, at) => d >= at },
+    kl_div: { threshold: 0.1, label: 'Kullback-Leibler divergence', drifted: (d, at) => d >= at },
+    hellinger: { threshold: 0.1, label: 'Hellinger distance', drifted: (d, at) => d >= at },
+};
+/** What a reader should know about a score, where the definition is known to mislead. */
+const EVIDENTLY_FAULTS = {
+    ks: 'ignores ties; with many rows every difference is significant',
+    chisquare: 'takes the reference’s shares as exact: a category that the reference lacks makes the p-value 0',
+    wasserstein: 'a reference that hardly varies is divided by 0.001',
+    psi: 'an empty bin counts as 0.0001, or a millionth of the smallest bin, on each side by itself',
+    kl_div: 'an empty bin counts as 0.0001, or a millionth of the smallest bin, on each side by itself',
+    hellinger: 'numbers are binned by their different values, not by their rows',
+};
+/** The test that Evidently chooses for a numeric column where none is named. */
+function defaultNumericTest({ reference, current }) {
+    const values = unionOf(reference, current).length;
+    if (reference.length > 1000)
+        return values <= 5 ? 'jensenshannon' : 'wasserstein';
+    if (values > 5)
+        return 'ks';
+    return values > 2 ? 'chisquare' : 'z';
+}
+/** The same for a column of categories, by all its categories. */
+function defaultCategoricalTest(counts) {
+    if (totals(counts).reference > 1000)
+        return 'jensenshannon';
+    return counts.length > 2 ? 'chisquare' : 'z';
+}
+/** Scores a numeric column. Raises RangeError for an empty side, where Evidently raises too. */
+function evidentlyNumeric(numbers, test, threshold) {
+    const { reference, current } = numbers;
+    if (reference.length === 0 || current.length === 0)
+        throw new RangeError('both sides need values');
+    return decided(test, threshold, scoreOfNumbers(numbers, test));
+}
+function scoreOfNumbers(numbers, test) {
+    const { reference, current } = numbers;
+    switch (test) {
+        case 'ks':
+            return ksPValue(reference, current);
+        case 'wasserstein':
+            return wasserstein(reference, current) / Math.max(Math.sqrt(sum_variance(reference)), 0.001);
+        case 'hellinger': {
+            const edges = sturgesEdges(unionOf(reference, current), numbers.integers);
+            return affinity(densities(reference, edges), densities(current, edges));
+        }
+        default:
+            return scoreOfCounts(binned(numbers, test), test);
+    }
+}
+/** Scores a column of categories. `counts` has every category of either side, in the order of their values. */
+function evidentlyCategorical(counts, test, threshold) {
+    const { reference, current } = totals(counts);
+    if (reference === 0 || current === 0)
+        throw new RangeError('both sides need values');
+    return decided(test, threshold, scoreOfCounts(counts, test));
+}
+function decided(test, threshold, score) {
+    const at = threshold ?? EVIDENTLY_TESTS[test].threshold;
+    return { test, score, threshold: at, drifted: EVIDENTLY_TESTS[test].drifted(score, at) };
+}
+function scoreOfCounts(counts, test) {
+    const all = totals(counts);
+    const p = counts.map(each => each.reference / all.reference);
+    const q = counts.map(each => each.current / all.current);
+    switch (test) {
+        case 'chisquare': {
+            const scale = all.current / all.reference;
+            // Expected to be absent, and there: the statistic is infinite.
+            if (counts.some(each => each.reference === 0))
+                return 0;
+            if (counts.length === 1)
+                return Number.NaN;
+            const terms = counts.map(each => (each.current - each.reference * scale) ** 2 / (each.reference * scale));
+            return chiSquareSf(sum(terms), counts.length - 1);
+        }
+        case 'z':
+            return zPValue(counts, all);
+        case 'jensenshannon':
+            return jensenShannonDistance(p, q);
+        case 'hellinger':
+            return affinity(p, q);
+        default: {
+            const [a, b] = [filled(p), filled(q)];
+            return test === 'psi'
+                ? sum(a.map((share, k) => (share - b[k]) * Math.log(share / b[k])))
+                : relativeEntropy(a, b);
+        }
+    }
+}
+/** As `scipy.stats.ks_2samp`: exact up to 10,000 rows a side, by the untied null, else by the one-sample law. */
+function ksPValue(reference, current) {
+    const { distance } = ksDistance(reference, current);
+    const [n, m] = [reference.length, current.length];
+    if (Math.max(n, m) <= 10_000)
+        return untiedExactPValue(n, m, distance);
+    return kolmogorovExactSf(Math.round(n * (m / (n + m))), distance);
+}
+function zPValue(counts, all) {
+    if (counts.length === 1)
+        return 1;
+    // The first value in order is 0, all others are 1.
+    const a = 1 - counts[0].reference / all.reference;
+    const b = 1 - counts[0].current / all.current;
+    const pooled = (a * all.reference + b * all.current) / (all.reference + all.current);
+    const z = (a - b) / Math.sqrt(pooled * (1 - pooled) * (1 / all.reference + 1 / all.current));
+    return 2 * (1 - normalCdf(Math.abs(z)));
+}
+function jensenShannonDistance(p, q) {
+    const half = (x, middle) => (x > 0 ? x * Math.log(x / middle) : 0);
+    // SciPy brings what lies outside of the bins back in: shares are made to add up to 1.
+    const [a, b] = [normalised(p), normalised(q)];
+    const terms = a.flatMap((x, k) => [half(x, (x + b[k]) / 2), half(b[k], (x + b[k]) / 2)]);
+    return Math.sqrt(Math.max(0, sum(terms)) / 2);
+}
+function relativeEntropy(p, q) {
+    const [a, b] = [normalised(p), normalised(q)];
+    return sum(a.map((x, k) => x * Math.log(x / b[k])));
+}
+const affinity = (p, q) => Math.sqrt(1 - Math.min(1, sum(p.map((x, k) => Math.sqrt(x * q[k])))));
+function normalised(shares) {
+    const total = sum(shares);
+    return shares.map(share => share / total);
+}
+function filled(shares) {
+    const smallest = Math.min(...shares.filter(share => share > 0));
+    const fill = smallest <= 0.0001 ? smallest / 1e6 : 0.0001;
+    return shares.map(share => (share === 0 ? fill : share));
+}
+/** More different values than this in the reference are binned, unless the test compares single values. */
+const MOST_VALUES = 20;
+function binned(numbers, test) {
+    const { reference, current, integers } = numbers;
+    const byValue = test === 'chisquare' || test === 'z';
+    if (byValue || distinct(reference).length <= MOST_VALUES) {
+        const [before, now] = [tally(reference), tally(current)];
+        return [...unionOf(reference, current)].map(value => ({
+            reference: before.get(value) ?? 0,
+            current: now.get(value) ?? 0,
+        }));
+    }
+    const rows = reference.length + current.length;
+    const low = Math.min(reference[0], current[0]);
+    const high = Math.max(reference.at(-1), current.at(-1));
+    const edges = edgesOf(low, high, rows, integers);
+    const [a, b] = [countsIn(reference, edges), countsIn(current, edges)];
+    return a.map((count, k) => ({ reference: count, current: b[k] }));
+}
+const sturgesEdges = (values, integers) => edgesOf(values[0], values.at(-1), values.length, integers);
+/** NumPy's `histogram_bin_edges(…, "sturges")`: equal widths over the range, by the number of entries alone. */
+function edgesOf(low, high, entries, integers) {
+    const [first, last] = low === high ? [low - 0.5, high + 0.5] : [low, high];
+    let width = (high - low) / (Math.log2(entries) + 1);
+    if (integers && width > 0 && width < 1)
+        width = 1;
+    const bins = width > 0 ? Math.ceil((last - first) / width) : 1;
+    const step = (last - first) / bins;
+    return Float64Array.from({ length: bins + 1 }, (_, k) => (k === bins ? last : k * step + first));
+}
+/** Entries in each bin; the last bin holds its upper edge. */
+function countsIn(sorted, edges) {
+    const upTo = Array.from(edges, (edge, k) => k === edges.length - 1 ? bins_countUpTo(sorted, edge) : bins_countBelow(sorted, edge));
+    return upTo.slice(1).map((count, k) => count - upTo[k]);
+}
+function densities(sorted, edges) {
+    return countsIn(sorted, edges).map(count => count / sorted.length);
+}
+function tally(sorted) {
+    const counts = new Map();
+    for (const value of sorted)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+}
+const distinct = (sorted) => sorted.filter((value, k) => k === 0 || value !== sorted[k - 1]);
+function unionOf(a, b) {
+    const all = new Float64Array(a.length + b.length);
+    all.set(a);
+    all.set(b, a.length);
+    return distinct(all.sort());
+}
+function totals(counts) {
+    return {
+        reference: counts.reduce((total, each) => total + each.reference, 0),
+        current: counts.reduce((total, each) => total + each.current, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/compat/evidently.js
+
+
+
+
+/** Whole numbers with at most so many different values are categories to Evidently. */
+const MOST_CODES = 10;
+/** What Evidently takes a column for, by the current data as it does, or why it would not test it. */
+async function evidentlyKind(engine, side, column) {
+    const { type } = column;
+    if (type === 'boolean')
+        return { kind: 'categorical', integers: false };
+    const numeric = type === 'integer' || type === 'number' || type === 'decimal';
+    if (!numeric && type !== 'string')
+        return { why: `Evidently does not test ${type} columns for drift` };
+    // Text formats have no types: there the values tell, as they tell pandas.
+    const mayBeWhole = type === 'integer' || (type === 'number' && side.table.dataset.format !== 'parquet');
+    if (numeric && !mayBeWhole)
+        return { kind: 'numeric', integers: false };
+    const name = quoteName(column.name);
+    const whole = numeric ? `count_if(${name} = trunc(${name}))` : '0';
+    const [row] = await engine.query(`SELECT count(DISTINCT ${name}) AS d, count(${name}) AS n, count(*) AS all_rows, ${whole} AS whole FROM ${side.relation}`);
+    const [distinct, values] = [Number(row.d), Number(row.n)];
+    if (numeric) {
+        const integers = Number(row.whole) === Number(row.all_rows);
+        return { kind: integers && distinct <= MOST_CODES ? 'categorical' : 'numeric', integers };
+    }
+    if (distinct <= values * 0.5)
+        return { kind: 'categorical', integers: false };
+    return { why: 'free text to Evidently (more than half of its values differ), which needs a classifier' };
+}
+/** Scores a numeric column; undefined where a side has no finite value, where Evidently raises an error. */
+function scoreNumbers({ test, threshold, integers }, reference, current) {
+    if (reference.finite.length === 0 || current.finite.length === 0)
+        return undefined;
+    const whole = integers && reference.finite.length === reference.rows && reference.finite.every(Number.isInteger);
+    const numbers = { reference: reference.finite, current: current.finite, integers: whole };
+    return evidentlyNumeric(numbers, test ?? defaultNumericTest(numbers), threshold);
+}
+/** Scores a column of categories, counting every one of them. */
+async function scoreCategories(engine, { test, threshold }, sides, columns) {
+    const counts = [];
+    const grouped = (side, own) => `SELECT ${textOf(columns[side])} AS v, ${own} FROM ${sides[side].relation} GROUP BY 1`;
+    const sql = `SELECT v, CAST(sum(r) AS BIGINT) AS r, CAST(sum(c) AS BIGINT) AS c
+    FROM (${grouped('reference', 'count(*) AS r, 0 AS c')} UNION ALL ${grouped('current', '0 AS r, count(*) AS c')})
+    WHERE v IS NOT NULL GROUP BY v ORDER BY v`;
+    for await (const rows of engine.batches(sql)) {
+        for (const row of rows)
+            counts.push({ reference: Number(row.r), current: Number(row.c) });
+    }
+    if (counts.every(each => each.reference === 0) || counts.every(each => each.current === 0))
+        return undefined;
+    return evidentlyCategorical(counts, (test ?? defaultCategoricalTest(counts)), threshold);
+}
+function compatTruth({ test, threshold }) {
+    const fault = EVIDENTLY_FAULTS[test];
+    return {
+        kind: 'rule-of-thumb',
+        why: `Evidently’s ${EVIDENTLY_TESTS[test].label} with threshold ${(0,format/* formatNumber */.ZV)(threshold)}${fault === undefined ? '' : `; it ${fault}`}`,
+    };
+}
+/** `Evidently’s PSI 0.31, drifts from 0.1`. */
+function describeScore({ test, score, threshold }) {
+    const { label, drifted } = EVIDENTLY_TESTS[test];
+    // Whether small or large scores alarm: a p-value of 0 does, a distance of 0 does not.
+    const way = drifted(0, threshold) ? 'drifts below' : 'drifts from';
+    return `Evidently’s ${label} ${(0,format/* formatNumber */.ZV)(score, { decimals: 3 })}, ${way} ${(0,format/* formatNumber */.ZV)(threshold)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/stats/drift/psi.js
 
 
@@ -2299,7 +5011,7 @@ function binomialUpperTail(k, n, p) {
  * Symmetric in its arguments. Parts that are empty on both sides add nothing.
  */
 function psi(reference, current, options = {}) {
-    const { p, q, n, m } = counts_sharesOf(reference, current);
+    const { p, q, n, m } = sharesOf(reference, current);
     const floor = options.floor ?? 0.5 / Math.min(n, m);
     if (!(floor > 0 && floor < 1))
         throw new RangeError(`floor must lie between 0 and 1, got ${floor}`);
@@ -2336,8 +5048,8 @@ function psiUnderNoDrift(parts, n, m) {
 function chiSquareHomogeneity(a, b) {
     if (a.length !== b.length)
         throw new RangeError(`count vectors must have equal length, got ${a.length} and ${b.length}`);
-    const n = counts_totalOf('first counts', a);
-    const m = counts_totalOf('second counts', b);
+    const n = totalOf('first counts', a);
+    const m = totalOf('second counts', b);
     let statistic = 0;
     let filled = 0;
     let below5 = 0;
@@ -2368,6 +5080,31 @@ function chiSquareHomogeneity(a, b) {
     };
 }
 /**
+ * Likelihood-ratio (G) test of the same question (Sokal and Rohlf): 2 sum of observed ln(observed / expected), on
+ * the chi-square law. Expected counts come from both samples together, so that their sizes may differ.
+ */
+function gTest(a, b) {
+    if (a.length !== b.length)
+        throw new RangeError(`count vectors must have equal length, got ${a.length} and ${b.length}`);
+    const n = totalOf('first counts', a);
+    const m = totalOf('second counts', b);
+    let half = 0;
+    let filled = 0;
+    for (let k = 0; k < a.length; k++) {
+        const column = a[k] + b[k];
+        if (column === 0)
+            continue;
+        filled++;
+        if (a[k] > 0)
+            half += a[k] * Math.log((a[k] * (n + m)) / (column * n));
+        if (b[k] > 0)
+            half += b[k] * Math.log((b[k] * (n + m)) / (column * m));
+    }
+    const statistic = Math.max(0, 2 * half);
+    const df = filled - 1;
+    return { statistic, df, pValue: df === 0 ? 1 : chiSquareSf(statistic, df) };
+}
+/**
  * Cramer's V between sample and category with Bergsma's (2013) bias correction: 0 .. 1, near 0 without drift at
  * any sample size, where the plain V is not.
  */
@@ -2383,23 +5120,37 @@ function cramersV(a, b) {
     return scale > 0 ? Math.min(1, Math.sqrt(phiSquare / scale)) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/parts.js
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/measures/of-parts.js
 
-function partMeasures(parts) {
+const LOW_EXPECTED = 'some expected counts are below 5';
+/**
+ * Measures over parts, the same for every type of column. Parts that are empty on one side count as half a row of the
+ * smaller side in PSI and Kullback–Leibler, on both sides alike; the others need no such floor.
+ */
+function measuresOfParts(parts) {
     const before = parts.map(part => part.reference);
     const now = parts.map(part => part.current);
-    const filled = parts.filter(part => part.reference + part.current > 0).length;
-    const [n, m] = [total(before), total(now)];
-    return {
-        psi: psi(before, now).value,
-        psiByChance: psiUnderNoDrift(filled, n, m).quantile(0.95),
-        jensenShannon: jensenShannon(before, now).distance,
-        totalVariation: totalVariation(before, now),
-        chiSquare: chiSquareHomogeneity(before, now),
-        filled,
-    };
+    const stability = psi(before, now);
+    const { divergence, distance } = jensenShannon(before, now);
+    const chi = chiSquareHomogeneity(before, now);
+    const g = gTest(before, now);
+    const note = chi.lowExpected ? LOW_EXPECTED : undefined;
+    const method = 'asymptotic';
+    return [
+        { name: 'psi', value: stability.value },
+        { name: 'jensen-shannon', value: distance },
+        { name: 'jensen-shannon-divergence', value: divergence },
+        { name: 'kullback-leibler', value: kullbackLeibler(before, now, { floor: stability.floor }) },
+        { name: 'hellinger', value: hellinger(before, now) },
+        { name: 'total-variation', value: totalVariation(before, now) },
+        { name: 'l-infinity', value: lInfinity(before, now) },
+        { name: 'chi-square', value: chi.statistic, pValue: { value: chi.pValue, method, note } },
+        { name: 'g-test', value: g.statistic, pValue: { value: g.pValue, method, note } },
+        { name: 'cramers-v', value: cramersV(before, now) },
+    ];
 }
-const total = (counts) => counts.reduce((sum, count) => sum + count, 0);
+/** Parts that hold rows on either side. */
+const filledParts = (parts) => parts.filter(part => part.reference + part.current > 0).length;
 
 // EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
 var outcome_blocks = __nccwpck_require__(5851);
@@ -2420,10 +5171,10 @@ function histogram(reference, current) {
         return { edges: [], reference: [], current: [], logarithmic: false };
     const low = Math.min(...samples.map(sample => quantile(sample, TAIL)));
     const high = Math.max(...samples.map(sample => quantile(sample, 1 - TAIL)));
-    const { edges, logarithmic } = edgesOf(low, high, samples);
+    const { edges, logarithmic } = plots_edgesOf(low, high, samples);
     return { edges, logarithmic, reference: sharesIn(reference, edges), current: sharesIn(current, edges) };
 }
-function edgesOf(low, high, samples) {
+function plots_edgesOf(low, high, samples) {
     const whole = samples.every(sample => isWhole(sample));
     if (whole && high - low < MOST_UNIT_BINS) {
         return { logarithmic: false, edges: Array.from({ length: high - low + 2 }, (_, k) => low + k - 0.5) };
@@ -2448,7 +5199,7 @@ function isWhole(sorted) {
 const quantile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))];
 function sharesIn(sorted, edges) {
     const bins = edges.length - 1;
-    const upTo = edges.map((edge, k) => (k === 0 ? 0 : k === bins ? sorted.length : countUpTo(sorted, edge)));
+    const upTo = edges.map((edge, k) => (k === 0 ? 0 : k === bins ? sorted.length : bins_countUpTo(sorted, edge)));
     return Array.from({ length: bins }, (_, k) => (sorted.length === 0 ? 0 : (upTo[k + 1] - upTo[k]) / sorted.length));
 }
 /** Both distributions as overlaid steps. */
@@ -2457,7 +5208,10 @@ function distributionPlot(name, shape, change, reference, current) {
         return undefined;
     const share = ({ rows, missing, unreadable }) => (missing + unreadable) / Math.max(1, rows);
     const [before, now] = [share(reference), share(current)];
-    const absent = before + now > 0 ? ` Without value ${(0,format/* formatPercent */.l9)(before)} → ${(0,format/* formatPercent */.l9)(now)}.` : '';
+    // What changed says it where it did.
+    const absent = before + now > 0 && !change.includes('missing')
+        ? ` Without value ${(0,format/* formatPercent */.l9)(before)} → ${(0,format/* formatPercent */.l9)(now)}.`
+        : '';
     return outcome_blocks/* block */.o.plot(name, `${capitalised(change)}.${absent}`, {
         kind: 'steps',
         x: { label: (0,format/* shorten */.ml)(name, 40), scale: shape.logarithmic ? 'log' : 'linear' },
@@ -2500,30 +5254,9 @@ function categoriesPlot(name, change, parts, { rows, categories }) {
 }
 const capitalised = (text) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/reading.js
-
-/**
- * Rows whose text is there but is no value of the column's type.
- * @param read SQL by which the column is read; missing where the text is no such value
- */
-async function unreadableRows(engine, side, column, read) {
-    const known = side.table.unreadable.find(found => found.column === column)?.text;
-    const text = known ?? quoteName(column);
-    // A value that is there and readable has nothing to count, unless its text is read only now.
-    if (known === undefined && !read.startsWith('TRY_CAST'))
-        return 0;
-    const [row] = await engine.query(`SELECT count_if(${text} IS NOT NULL AND ${read} IS NULL) AS n FROM ${side.relation}`);
-    return Number(row.n);
-}
-/** A value as text, so that equal values are equal texts on both sides: 1, 1.0 and '1' are one category. */
-function textOf({ name, type }) {
-    const column = quoteName(name);
-    if (type !== 'number' && type !== 'decimal')
-        return `CAST(${column} AS VARCHAR)`;
-    return `regexp_replace(CAST(CAST(${column} AS DOUBLE) AS VARCHAR), '\\.0$', '')`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/categories.js
+
+
 
 
 
@@ -2538,26 +5271,34 @@ const MOST_PARTS = 100;
 const SPARK_PARTS = 8;
 const FETCHED = 2000;
 /** Counts and measures one column of categories. */
-async function compareCategories(engine, sides, column, maxCategories) {
+async function compareCategories(engine, sides, column, maxCategories, chunks) {
     if (!column.typed && column.role === 'feature') {
-        const why = await identifierReason(engine, sides, column, maxCategories);
+        const why = await identifierText(engine, sides.reference, column, maxCategories);
         if (why !== undefined)
             return { name: column.name, why };
     }
-    return measureCategories(column, await countCategories(engine, sides, column));
+    const comparison = measureCategories(column, await countCategories(engine, sides, column));
+    if (chunks !== undefined)
+        return { ...comparison, chunks: await readCategoricalDistances(engine, sides, chunks, column) };
+    if (column.compat === undefined)
+        return comparison;
+    return { ...comparison, compat: await scoreCategories(engine, column.compat, sides, column) };
 }
-async function identifierReason(engine, { reference }, column, most) {
+/** Why a column of texts only names rows. */
+async function identifierText(engine, { relation }, column, most) {
     const text = textOf(column.reference);
-    const [row] = await engine.query(`SELECT count(DISTINCT ${text}) AS d, count(${text}) AS n, count(TRY_CAST(${text} AS DOUBLE)) AS numbers FROM ${reference.relation}`);
-    const distinct = Number(row.d);
-    if (distinct <= most)
+    const some = await engine.query(`SELECT DISTINCT ${text} AS v FROM ${relation} WHERE ${text} IS NOT NULL LIMIT ${most + 1}`);
+    if (some.length <= most)
         return undefined;
+    const [row] = await engine.query(`SELECT count(DISTINCT ${text}) AS d, count(${text}) AS n, count(TRY_CAST(${text} AS DOUBLE)) AS numbers FROM ${relation}`);
+    const distinct = Number(row.d);
     const numbers = Number(row.numbers) / Number(row.n);
     const hint = numbers > 0.5
         ? `; ${(0,format/* formatPercent */.l9)(numbers)} of them are numbers: name the others in \`csv-nulls\`, or set \`type: numeric\``
         : '';
     return `an identifier or free text: ${(0,format/* formatCount */.B4)(distinct)} different values, more than ${(0,format/* formatCount */.B4)(most)}${hint}`;
 }
+/** Counts both sides of a column at once. */
 async function countCategories(engine, sides, column) {
     const { reference, current } = sides;
     const [before, now] = [textOf(column.reference), textOf(column.current)];
@@ -2565,13 +5306,16 @@ async function countCategories(engine, sides, column) {
     SELECT ${before} AS v, count(*) AS r, 0 AS c FROM ${reference.relation} GROUP BY 1
     UNION ALL SELECT ${now}, 0, count(*) FROM ${current.relation} GROUP BY 1) GROUP BY v`;
     // Counted once, listed once: the list may be cut, the totals never are.
-    const [all] = await engine.query(`SELECT count_if(v IS NOT NULL AND r > 0) AS before, count_if(v IS NOT NULL AND c > 0) AS now,
-       count_if(v IS NOT NULL AND r = 1) AS singletons, count_if(v IS NOT NULL AND r = 0) AS new_values,
-       CAST(coalesce(sum(c) FILTER (v IS NOT NULL AND r = 0), 0) AS BIGINT) AS new_rows,
-       CAST(coalesce(sum(r) FILTER (v IS NULL), 0) AS BIGINT) AS absent_before,
-       CAST(coalesce(sum(c) FILTER (v IS NULL), 0) AS BIGINT) AS absent_now FROM (${grouped})`);
-    const listed = await engine.query(`SELECT v, r, c FROM (${grouped}) WHERE v IS NOT NULL
-     ORDER BY greatest(r::DOUBLE / ${Math.max(1, reference.rows)}, c::DOUBLE / ${Math.max(1, current.rows)}) DESC, v LIMIT ${FETCHED}`);
+    const listed = await engine.query(`WITH g AS MATERIALIZED (${grouped}), every AS (
+       SELECT count_if(v IS NOT NULL AND r > 0) AS before, count_if(v IS NOT NULL AND c > 0) AS now,
+         count_if(v IS NOT NULL AND r = 1) AS singletons, count_if(v IS NOT NULL AND r = 0) AS new_values,
+         CAST(coalesce(sum(c) FILTER (v IS NOT NULL AND r = 0), 0) AS BIGINT) AS new_rows,
+         CAST(coalesce(sum(r) FILTER (v IS NULL), 0) AS BIGINT) AS absent_before,
+         CAST(coalesce(sum(c) FILTER (v IS NULL), 0) AS BIGINT) AS absent_now FROM g),
+     most AS (SELECT v, r, c, greatest(r::DOUBLE / ${Math.max(1, reference.rows)}, c::DOUBLE / ${Math.max(1, current.rows)}) AS share
+       FROM g WHERE v IS NOT NULL ORDER BY share DESC, v LIMIT ${FETCHED})
+     SELECT * FROM every LEFT JOIN most ON true ORDER BY share DESC, v`);
+    const all = listed[0];
     const unreadable = {
         reference: await unreadableRows(engine, reference, column.name, before),
         current: await unreadableRows(engine, current, column.name, now),
@@ -2583,7 +5327,9 @@ async function countCategories(engine, sides, column) {
             current: Number(all.absent_now) - unreadable.current,
         },
         unreadable,
-        categories: listed.map(({ v, r, c }) => ({ value: String(v), reference: Number(r), current: Number(c) })),
+        categories: listed
+            .filter(({ v }) => v != null)
+            .map(({ v, r, c }) => ({ value: String(v), reference: Number(r), current: Number(c) })),
         distinct: { reference: Number(all.before), current: Number(all.now) },
         singletons: Number(all.singletons),
         new: { rows: Number(all.new_rows), values: Number(all.new_values) },
@@ -2621,9 +5367,10 @@ function measureCategories(column, counts) {
         rows: counts.rows,
         missing: counts.missing,
         parts,
-        measures: partMeasures(parts),
+        measures: measuresOfParts(parts),
         effect: {
             distance: totalVariation(deciding.map(part => part.reference), deciding.map(part => part.current)),
+            within: 0,
             categories: deciding.length,
         },
         unseen: {
@@ -2651,8 +5398,6 @@ function restOf({ rows, missing, unreadable }, own) {
     return { reference: left('reference'), current: left('current') };
 }
 
-// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
-var truth = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/errors.js
 
 const src_errors_errors = (0,action_error/* defineErrors */.V)({
@@ -2686,6 +5431,31 @@ const src_errors_errors = (0,action_error/* defineErrors */.V)({
         meaning: 'The `window-end` input has the form of a time but is none, e.g. a 30th of February.',
         remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
     },
+    DRIFT_PROFILE: {
+        kind: 'input',
+        meaning: 'The file named as `profile` is no profile of a reference, or not one that fits the policy and the data.',
+        remedy: 'Make it again with `mlops drift-gate profile`, with the same policy as this run.',
+    },
+    DRIFT_PROFILE_ROWS: {
+        kind: 'input',
+        meaning: 'Something was asked for that needs the rows of the reference, and a profile has none.',
+        remedy: 'Give the reference as data (`reference`), or leave that out.',
+    },
+    DRIFT_IMPORTANCES: {
+        kind: 'input',
+        meaning: 'The file named as `importances` is not a JSON object of column names and numbers.',
+        remedy: 'Write it as `{ "amount": 0.41, "channel": 0.2 }`; numbers are at least 0.',
+    },
+    DRIFT_STATE: {
+        kind: 'input',
+        meaning: 'The file named as `state` is no state of drift-gate, or cannot be read or written.',
+        remedy: 'Name a file that earlier runs wrote, or one that does not exist yet: it is rebuilt from the evidence.',
+    },
+    DRIFT_NO_STATE: {
+        kind: 'input',
+        meaning: 'The policy asks for something that needs the memory of earlier runs, and none is given.',
+        remedy: 'Give the input `state`: a file that is carried from run to run, e.g. `mlops/drift-state.json`.',
+    },
     DRIFT_MEASURE: {
         kind: 'input',
         meaning: 'The policy asks for a measure that does not exist for the type of the column.',
@@ -2699,7 +5469,7 @@ const src_errors_errors = (0,action_error/* defineErrors */.V)({
     DRIFT_METRIC: {
         kind: 'input',
         meaning: 'The policy sets levels for a metric that cannot be computed from what is given.',
-        remedy: 'Give the input that it needs (`score` for auc, log-loss, brier; `prediction` for the others), or remove it.',
+        remedy: 'Give the input that it needs (`score` for auc, log-loss, brier, calibration; `prediction` for the others), or remove it.',
     },
 });
 
@@ -2708,10 +5478,10 @@ var nearest = __nccwpck_require__(9919);
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/names.js
 
 
-const SHOWN = 12;
+const names_SHOWN = 12;
 /** The columns of a table, for messages; a few of them when there are many. */
 function listColumns({ columns }) {
-    const names = columns.slice(0, SHOWN).map(({ name }) => (0,report_text/* quoted */.TL)(name));
+    const names = columns.slice(0, names_SHOWN).map(({ name }) => (0,report_text/* quoted */.TL)(name));
     const rest = columns.length - names.length;
     return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
@@ -2721,6 +5491,244 @@ function hintFor(name, table) {
     return near === undefined ? `The data has ${listColumns(table)}.` : `Did you mean ${(0,report_text/* quoted */.TL)(near)}?`;
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/windows.js
+
+
+
+
+/** Cuts the windows. Raises DRIFT_COLUMN, and DRIFT_TIME_COLUMN when the column holds no times. */
+async function cutWindows(engine, table, request) {
+    const time = microseconds(timeColumn(table, request.column, 'current'));
+    const [row] = await engine.query(`SELECT max(${time}) AS newest, count(*) - count(${time}) AS timeless FROM ${table.sql}`);
+    if (row.newest === null && table.rows > 0) {
+        throw src_errors_errors.DRIFT_TIME_COLUMN(`time-column: no value of \`${request.column}\` can be read as a time`);
+    }
+    const end = request.end === undefined ? BigInt(Number(row.newest ?? 0)) : BigInt(request.end) * 1000n;
+    const middle = end - BigInt(request.current) * 1000n;
+    const between = (from, to) => ({
+        from: new Date(Number(from / 1000n)),
+        to: new Date(Number(to / 1000n)),
+        relation: `(SELECT * FROM ${table.sql} WHERE ${time} > ${from} AND ${time} <= ${to})`,
+    });
+    return {
+        current: between(middle, end),
+        reference: request.reference === undefined ? undefined : between(middle - BigInt(request.reference) * 1000n, middle),
+        timeless: Number(row.timeless),
+    };
+}
+/** Raises DRIFT_COLUMN and DRIFT_TIME_COLUMN. */
+function timeColumn(table, name, side) {
+    const column = table.columns.find(each => each.name === name);
+    if (column === undefined) {
+        throw src_errors_errors.DRIFT_COLUMN(`time-column: the ${side} data has no column ${(0,report_text/* quoted */.TL)(name)}`, {
+            hint: hintFor(name, table),
+        });
+    }
+    if (column.type !== 'timestamp' && column.type !== 'date') {
+        throw src_errors_errors.DRIFT_TIME_COLUMN(`time-column: \`${name}\` of the ${side} data is ${column.nativeType}, expected times or dates`);
+    }
+    return column;
+}
+/** Whole microseconds: no rounding, and no words of the engine about time zones. */
+const microseconds = ({ name }) => `epoch_us(CAST(${quoteName(name)} AS TIMESTAMP))`;
+/** Weekdays (UTC, 0 is Sunday) on which a window has rows. */
+async function weekdaysIn(engine, window, table, column) {
+    const day = weekday(timeColumn(table, column, 'current'));
+    const rows = await engine.query(`SELECT DISTINCT ${day} AS d FROM ${window.relation} ORDER BY 1`);
+    return rows.map(({ d }) => Number(d));
+}
+/** SQL condition: the row's time falls on one of these weekdays. */
+function isOnWeekdays(table, column, weekdays) {
+    // Of no day at all nothing is left, which the report then says.
+    return `${weekday(timeColumn(table, column, 'reference'))} IN (${weekdays.length === 0 ? 'NULL' : weekdays.join(', ')})`;
+}
+function onWeekdays(window, table, column, weekdays) {
+    return { ...window, relation: `(SELECT * FROM ${window.relation} WHERE ${isOnWeekdays(table, column, weekdays)})` };
+}
+const weekday = ({ name }) => `dayofweek(CAST(${quoteName(name)} AS TIMESTAMP))`;
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/cut.js
+
+/**
+ * Cuts the reference by its time column: into pieces of one length, where the batch has one, so that a week is compared
+ * with weeks; else into `count` pieces of about equally many rows, rows of one time together. What is left over at the
+ * old end is in no chunk. Raises DRIFT_COLUMN and DRIFT_TIME_COLUMN.
+ * @param lengthMs of a batch
+ */
+async function cutChunks(engine, reference, column, { count, lengthMs }) {
+    const time = microseconds(timeColumn(reference.table, column, 'reference'));
+    const sql = lengthMs === undefined
+        ? await byRows(engine, reference, time, count)
+        : await byTime(engine, reference, time, lengthMs);
+    const found = await engine.query(`SELECT ${sql} AS c, count(*) AS n FROM ${reference.relation} WHERE ${sql} IS NOT NULL GROUP BY 1 ORDER BY 1`);
+    const rows = new Array(found.length === 0 ? 0 : Number(found.at(-1).c) + 1).fill(0);
+    for (const { c, n } of found)
+        rows[Number(c)] = Number(n);
+    return { count: rows.length, sql, rows };
+}
+async function byRows(engine, { relation }, time, count) {
+    const shares = Array.from({ length: count - 1 }, (_, k) => (k + 1) / count);
+    const [row] = await engine.query(`SELECT ${shares.map((share, k) => `quantile_disc(${time}, ${share}) AS q${k}`).join(', ')} FROM ${relation}`);
+    const cuts = [...new Set(shares.map((_, k) => row[`q${k}`]).filter(cut => cut != null))].map(String);
+    const cases = cuts.map((cut, chunk) => `WHEN ${time} <= ${cut} THEN ${chunk}`);
+    return `(CASE WHEN ${time} IS NULL THEN NULL ${cases.join(' ')} ELSE ${cuts.length} END)`;
+}
+async function byTime(engine, { relation, window }, time, lengthMs) {
+    const [row] = await engine.query(`SELECT min(${time}) AS oldest, max(${time}) AS newest FROM ${relation}`);
+    if (row.oldest == null)
+        return 'CAST(NULL AS BIGINT)';
+    // Where the reference is a window, chunks end where it does: their borders are those of earlier batches.
+    const end = window === undefined ? BigInt(Number(row.newest)) : BigInt(window.to.getTime()) * 1000n;
+    const length = BigInt(Math.round(lengthMs)) * 1000n;
+    const oldest = window === undefined ? BigInt(Number(row.oldest)) : BigInt(window.from.getTime()) * 1000n + 1n;
+    const complete = (end - oldest + 1n) / length;
+    // Rows at the end of a chunk belong to it, as with windows.
+    const age = `(${end} - ${time}) // ${length}`;
+    return `(CASE WHEN ${age} < ${complete} THEN ${complete} - 1 - ${age} END)`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/exchangeable/rank.js
+/**
+ * P-value of the last of N exchangeable scores: the share of all N that are at least as large. Under exchangeability
+ * it is at most p with probability at most p, whatever the scores are (Barnard 1963; the argument of conformal
+ * prediction), because each score is equally likely to come last and ties only enlarge it.
+ */
+function rankPValue(scores) {
+    const last = scores.at(-1);
+    if (last === undefined || scores.some(Number.isNaN))
+        throw new RangeError('needs at least one score, none NaN');
+    return scores.filter(score => score >= last).length / scores.length;
+}
+/** Earlier runs below which no p-value can be as small as the level: 1 / (runs + 1) is the smallest. */
+function runsNeeded(level) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`level must be between 0 and 1, got ${level}`);
+    // A level such as 0.05 is no exact binary number; 1 / 0.05 - 1 is 19 and not 20.
+    return Math.max(1, Math.ceil(1 / level - 1 - 1e-9));
+}
+/**
+ * Externally studentised deviations: for each run and measure, how many standard deviations of the *other* runs it
+ * lies from their mean. All runs are treated alike, so that scores made of them are exchangeable where the runs are.
+ *
+ * @param table runs by measures; at least three runs
+ * @param floors smallest standard deviation that counts, by measure, above 0: otherwise one that never moved would
+ *   drown all others at the first trace of a change
+ */
+function studentisedDeviations(table, floors) {
+    const runs = table.length;
+    if (runs < 3)
+        throw new RangeError(`needs at least three runs, got ${runs}`);
+    if (floors.some(floor => !(floor > 0)))
+        throw new RangeError('floors must be above 0');
+    return table.map((row, at) => row.map((value, measure) => {
+        const others = table.filter((_, index) => index !== at).map(other => other[measure]);
+        const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
+        const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
+        return Math.abs(value - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), floors[measure]);
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/decide.js
+
+
+/**
+ * Ranks the batch among the chunks of the reference: each of them, the batch included, deviates from the others by its
+ * largest studentised distance over all columns; the batch's place among these is a p-value that is exact when chunks
+ * and batch are exchangeable, whatever the columns have to do with one another. A column counts as drifted when its own
+ * deviation is as rare as that (the single-step maxT procedure of Westfall and Young 1993, with chunks in the place of
+ * permutations).
+ */
+function decideByRanks(comparisons, policy, level) {
+    const measured = comparisons.flatMap(({ chunks }) => (chunks === undefined ? [] : [chunks.fromOthers]));
+    const chunks = (measured[0]?.length ?? 1) - 1;
+    const needed = Math.max(2, runsNeeded(level));
+    const ranks = chunks < needed ? undefined : ranksOf(measured);
+    let at = 0;
+    return comparisons.map(comparison => {
+        const rank = comparison.chunks === undefined || ranks === undefined ? undefined : { pValue: ranks[at], chunks };
+        if (comparison.chunks !== undefined)
+            at++;
+        const open = comparison.nothing !== undefined || rank === undefined;
+        const verdict = open ? 'inconclusive' : rank.pValue <= level ? 'fail' : 'pass';
+        return {
+            comparison,
+            ...decide_decided(comparison, verdict),
+            rank,
+            note: rank === undefined ? `${(0,format/* plural */.LS)(needed, 'chunk')} of the reference are needed, it has ${chunks}` : undefined,
+            truth: rankTruth(chunks, policy.level),
+        };
+    });
+}
+/** Adjusted p-value of each column. */
+function ranksOf(columns) {
+    const deviations = columns.map(upwardDeviations);
+    const runs = columns[0].length;
+    const largest = Array.from({ length: runs }, (_, run) => Math.max(...deviations.map(column => column[run])));
+    return deviations.map(column => rankPValue([...largest.slice(0, -1), column.at(-1)]));
+}
+/** Spread of a scaled distance between samples without drift; smaller ones are chance. */
+const SMALLEST_SPREAD = 0.1;
+/** How many standard deviations of the other chunks each one lies above their mean. All are treated alike. */
+function upwardDeviations(distances) {
+    return distances.map((distance, at) => {
+        const others = distances.filter((_, index) => index !== at);
+        const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
+        const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
+        return (distance - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), SMALLEST_SPREAD);
+    });
+}
+function rankTruth(chunks, level) {
+    return {
+        kind: 'error-controlled',
+        procedure: `largest studentised deviation over columns, ranked among ${(0,format/* plural */.LS)(chunks, 'reference chunk')}`,
+        level,
+        guarantee: 'finite-sample',
+        assumptions: 'chunks of the reference and the batch are exchangeable: no trend, and no season longer than a chunk',
+    };
+}
+/** Mean and three standard deviations of the chunks' distances from the reference, as is customary. A rule of thumb. */
+function decideByThreeSigma(comparisons) {
+    return comparisons.map(comparison => {
+        const chunks = comparison.chunks?.fromReference ?? [];
+        const limit = chunks.length < 2 ? undefined : threeSigma(chunks);
+        const open = comparison.nothing !== undefined || limit === undefined;
+        const verdict = open ? 'inconclusive' : comparison.effect.distance > limit ? 'fail' : 'pass';
+        return {
+            comparison,
+            ...decide_decided(comparison, verdict),
+            note: limit === undefined ? `at least 2 chunks of the reference are needed, it has ${chunks.length}` : undefined,
+            limit,
+            truth: {
+                kind: 'rule-of-thumb',
+                why: `mean and three standard deviations of ${(0,format/* plural */.LS)(chunks.length, 'reference chunk')}${limit === undefined ? '' : ` (${(0,format/* formatNumber */.ZV)(limit, { decimals: 3 })})`}; how often it alarms by chance depends on the data`,
+            },
+        };
+    });
+}
+function threeSigma(distances) {
+    const mean = distances.reduce((sum, each) => sum + each, 0) / distances.length;
+    const squares = distances.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+    return mean + 3 * Math.sqrt(squares / distances.length);
+}
+function decide_decided(comparison, verdict) {
+    return {
+        verdict,
+        measured: verdict,
+        value: comparison.effect.distance,
+        bounds: undefined,
+        chance: undefined,
+        rowsNeeded: undefined,
+        unseen: 'pass',
+    };
+}
+/** Levels that the reference's own chunks keep: the largest of their distances fails, three of four of them warn. */
+function learnedLevels({ fromReference }) {
+    const sorted = fromReference.toSorted((a, b) => a - b);
+    return { warn: sorted[Math.floor(0.75 * (sorted.length - 1))] ?? 1, fail: sorted.at(-1) ?? 1 };
+}
+
+// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
+var truth = __nccwpck_require__(5725);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __nccwpck_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -2776,6 +5784,7 @@ function make(kind, options, parse, extra = {}) {
         parse,
     };
 }
+const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$';
 /**
  * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
  * The type that the step receives follows: optional inputs without default can be `undefined`.
@@ -2783,6 +5792,8 @@ function make(kind, options, parse, extra = {}) {
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, contract_parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    /** A date or a time in ISO 8601; the step reads it. */
+    time: (options) => make('string', options, contract_parse/* parsers */.T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, contract_parse/* parsers */.T_.path),
     /** One path or glob a line; `!` excludes. */
@@ -2826,9 +5837,8 @@ const PATTERNS = {
 };
 /** A duration in a policy file, written as in inputs (`90s`, `15m`, `6h`); milliseconds in the typed value. */
 function durationField(bounds = {}) {
-    const parse = parsers.duration(bounds);
-    return z
-        .string()
+    const parse = contract_parse/* parsers */.T_.duration(bounds);
+    return schemas/* string */.YjP()
         .meta({ examples: ['30s'], pattern: PATTERNS.duration })
         .transform((given, context) => attempt(() => parse(given), given, context));
 }
@@ -2852,7 +5862,31 @@ function attempt(parse, input, context) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/compat/policy.js
+
+
+
+const NUMERIC = Object.keys(EVIDENTLY_TESTS);
+const CATEGORICAL = ['chisquare', 'z', 'jensenshannon', 'psi', 'kl_div', 'hellinger'];
+/** Settings of `compat: evidently`, by the names of that tool. */
+const evidentlySettings = schemas/* strictObject */.rej({
+    'drift-share': ratioField()
+        .default(0.5)
+        .describe('The dataset drifts when at least this share of its columns does'),
+    'num-test': schemas/* enum */.k5n(NUMERIC).optional().describe('Test of numeric columns; by default chosen by size and values'),
+    'num-threshold': schemas/* number */.aig().optional().describe('Its threshold; default 0.05 for p-values, 0.1 for distances'),
+    'cat-test': schemas/* enum */.k5n(CATEGORICAL).optional().describe('Test of categorical columns; by default chosen by size'),
+    'cat-threshold': schemas/* number */.aig().optional().describe('Its threshold; default 0.05 for p-values, 0.1 for distances'),
+})
+    .prefault({})
+    .describe('Settings of `compat: evidently`');
+const evidentlyColumn = {
+    test: schemas/* enum */.k5n(NUMERIC).optional().describe('With `compat: evidently`: the test of this column'),
+    threshold: schemas/* number */.aig().optional().describe('With `compat: evidently`: the threshold of this column'),
+};
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/policy.js
+
 
 
 const NUMERIC_MEASURES = ['ks', 'psi', 'jensen-shannon'];
@@ -2868,7 +5902,18 @@ const DEFAULT_LEVELS = {
     psi: { warn: 0.1, fail: 0.25 },
     'jensen-shannon': { warn: 0.11, fail: 0.18 },
 };
-const METRICS = ['accuracy', 'auc', 'log-loss', 'brier', 'mae', 'rmse'];
+const METRICS = [
+    'accuracy',
+    'precision',
+    'recall',
+    'f1',
+    'auc',
+    'log-loss',
+    'brier',
+    'calibration',
+    'mae',
+    'rmse',
+];
 const warn = schemas/* number */.aig().min(0).optional().describe('Warns above this level. Default: 0.05 for ks and total-variation');
 const fail = schemas/* number */.aig().min(0).optional().describe('Fails above this level. Default: 0.1 for ks and total-variation');
 /** Both levels in one place must be in order; a level from elsewhere gives way to the nearer one. */
@@ -2914,15 +5959,20 @@ const categorical = schemas/* strictObject */.rej({
 })
     .superRefine(ordered);
 const column = schemas/* strictObject */.rej({
-    type: schemas/* enum */.k5n(['auto', 'numeric', 'categorical'])
+    type: schemas/* enum */.k5n(['auto', 'numeric', 'categorical', 'time'])
         .default('auto')
-        .describe('What the values are, where the type of the data does not tell (codes that look like numbers)'),
+        .describe('What the values are, where the type of the data does not tell (codes that look like numbers). `time`: compared as a number, and by weekday and hour; times are left out otherwise, because they move by themselves'),
+    importance: schemas/* number */.aig()
+        .min(0)
+        .optional()
+        .describe('How much the column matters to the model: of columns with one verdict the more important stand first'),
     exclude: schemas/* boolean */.zMY().default(false).describe('Do not compare this column'),
     measure: schemas/* enum */.k5n(['ks', 'total-variation', 'psi', 'jensen-shannon'])
         .optional()
         .describe('The measure that decides about this column'),
     warn,
     fail,
+    ...evidentlyColumn,
 })
     .superRefine(ordered);
 const metric = schemas/* strictObject */.rej({
@@ -2932,7 +5982,7 @@ const metric = schemas/* strictObject */.rej({
     fail: ratioField({ min: 0 }).optional().describe('Fails when the metric is worse by more than this'),
     limit: schemas/* number */.aig()
         .optional()
-        .describe('Fails when the metric is worse than this on the current data, whatever the reference has: a floor for accuracy and auc, a ceiling for the others'),
+        .describe('Fails when the metric is worse than this on the current data, whatever the reference has: a floor for accuracy, precision, recall, f1 and auc, a ceiling for the others'),
 })
     .superRefine(ordered);
 /** How much worse a metric may be where the policy does not say: two and five points, or hundredths of the reference. */
@@ -2948,6 +5998,39 @@ const policySchema = schemas/* strictObject */.rej({
     level: ratioField({ min: 0.0001, max: 0.2 })
         .default(0.05)
         .describe('Error rate: the chance of any false alarm over all columns, and of passing a column that is beyond its fail level'),
+    compat: schemas/* enum */.k5n(['evidently'])
+        .optional()
+        .describe('Decide as Evidently 0.7 does by default: its tests, choice by size, thresholds and dataset rule, known faults included. A rule of thumb'),
+    evidently: evidentlySettings,
+    'error-rate': schemas/* enum */.k5n(['per-batch', 'lifetime'])
+        .default('per-batch')
+        .describe('`per-batch`: `level` holds for each run. `lifetime`: the chance of any false alarm over all batches that are ever compared with this reference is at most `level`; needs the input `state`'),
+    alarms: schemas/* enum */.k5n(['familywise', 'discovery-rate'])
+        .default('familywise')
+        .describe('`familywise`: `level` is the chance of any false alarm among the columns (Holm). `discovery-rate`: it is the expected share of false ones among the alarms (Benjamini and Yekutieli), which finds more where many columns drift'),
+    decide: schemas/* enum */.k5n(['bounds', 'ranks', 'three-sigma'])
+        .default('bounds')
+        .describe('`bounds`: the distance is shown to be above a level. `ranks`: the batch deviates more than the chunks of the reference do from one another, for data with seasons and trends within a chunk; needs `time-column` and at least 1 / level - 1 chunks. `three-sigma`: mean and three standard deviations over chunks, a rule of thumb'),
+    levels: schemas/* enum */.k5n(['given', 'learned'])
+        .default('given')
+        .describe('`learned`: the levels of a column are those that the chunks of the reference keep, the largest of their distances to fail; needs `time-column`'),
+    chunks: schemas/* int */.Whr()
+        .min(3)
+        .max(500)
+        .default(20)
+        .describe('Chunks that the reference is cut into by time, where it is; with `current-window` they have its length instead'),
+    'fail-after': schemas/* int */.Whr()
+        .min(1)
+        .max(100)
+        .default(1)
+        .describe('Fails when so many batches in a row fail by themselves, and warns before; needs the input `state` above 1'),
+    retrain: schemas/* strictObject */.rej({
+        cooldown: durationField({ min: 0 })
+            .optional()
+            .describe('After retraining was asked for, it is not asked for again for so long; needs the input `state`'),
+    })
+        .prefault({})
+        .describe('When to ask for retraining'),
     numeric: numeric.prefault({}).describe('Deciding measure and levels of numeric columns'),
     categorical: categorical.prefault({}).describe('Deciding measure and levels of categorical columns'),
     unseen: schemas/* strictObject */.rej({
@@ -2982,15 +6065,53 @@ const policySchema = schemas/* strictObject */.rej({
     })
         .prefault({})
         .describe('Performance on labelled rows against the reference'),
+    slices: schemas/* strictObject */.rej({
+        columns: schemas/* array */.YOg(schemas/* string */.YjP())
+            .max(20)
+            .default([])
+            .describe('Each value of these columns is a slice whose performance is compared by itself'),
+        search: schemas/* boolean */.zMY()
+            .default(false)
+            .describe('Look for slices that decayed: chosen on one half of the rows, judged on the other'),
+        'min-rows': schemas/* int */.Whr().min(10).default(100).describe('Slices with fewer labelled rows on a side are left out'),
+    })
+        .prefault({})
+        .describe('Performance of parts of the rows; needs `label`'),
+    multivariate: schemas/* strictObject */.rej({
+        warn: ratioField({ min: 0.5 }).default(0.6).describe('Warns when the AUC is shown to be above this'),
+        fail: ratioField({ min: 0.5 }).default(0.7).describe('Fails when the AUC is shown to be above this'),
+        rows: schemas/* int */.Whr()
+            .min(200)
+            .max(1_000_000)
+            .default(20_000)
+            .describe('Rows of each side that the classifier sees at most, spread evenly'),
+    })
+        .superRefine(ordered)
+        .optional()
+        .describe('All columns together: how well a classifier tells current rows from those of the reference (AUC, 0.5 is not at all). Left out by default, because it takes seconds'),
     'max-plots': schemas/* int */.Whr()
         .min(0)
         .max(500)
         .default(40)
         .describe('Columns that are drawn in the HTML report, the worst first'),
+})
+    .superRefine((policy, ctx) => {
+    if (policy.compat !== undefined)
+        return;
+    for (const [name, column] of Object.entries(policy.columns)) {
+        for (const key of ['test', 'threshold']) {
+            if (column[key] === undefined)
+                continue;
+            ctx.addIssue({ code: 'custom', path: ['columns', name, key], message: 'goes with `compat: evidently` only' });
+        }
+    }
 });
+/** Whether the reference is cut into chunks. */
+const usesChunks = ({ decide, levels }) => decide !== 'bounds' || levels === 'learned';
 const DEFAULT_POLICY = policySchema.parse({ version: 1 });
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/columns.js
+
 
 
 
@@ -3027,7 +6148,12 @@ async function planColumns(engine, sides, inputs, plan) {
             excluded.push({ name, why: 'the time column' });
             continue;
         }
-        const forced = own !== undefined && own.type !== 'auto' ? own.type : undefined;
+        const stored = reference.profile?.columns.get(name);
+        if (stored?.kind === 'excluded') {
+            excluded.push({ name, why: stored.why });
+            continue;
+        }
+        const forced = own === undefined || own.type === 'auto' ? undefined : own.type === 'time' ? 'numeric' : own.type;
         const group = { reference: groupIn(reference, column, values), current: groupIn(current, twin, values) };
         const broken = forced === undefined ? [reference, current].flatMap(side => unreadableFinding(side, name, values)) : [];
         findings.push(...broken);
@@ -3038,17 +6164,31 @@ async function planColumns(engine, sides, inputs, plan) {
             excluded.push({ name, why: 'its type changed' });
             continue;
         }
-        const kind = forced ?? kindOf(group.reference ?? group.current ?? 'text');
+        const kind = forced ?? columns_kindOf(group.reference ?? group.current ?? 'text');
         if (kind === 'time') {
-            excluded.push({ name, why: 'a time: it moves by itself' });
+            excluded.push({ name, why: 'a time: it moves by itself (`type: time` of the policy compares it)' });
             continue;
         }
         if (kind === 'nested') {
             excluded.push({ name, why: `${column.nativeType} values are neither numbers nor categories` });
             continue;
         }
-        const entry = { name, kind, role, typed: forced !== undefined, reference: column, current: twin };
-        columns.push({ ...entry, levels: levelsFor(name, kind, policy, plan) });
+        if (stored !== undefined && stored.kind !== kind) {
+            throw src_errors_errors.DRIFT_PROFILE(`the profile has \`${name}\` as ${stored.kind}, the policy takes it for ${kind}`);
+        }
+        const importance = own?.importance ?? plan.importances?.get(name) ?? 1;
+        const entry = { name, kind, role, typed: forced !== undefined, importance, reference: column, current: twin };
+        if (policy.compat === undefined) {
+            columns.push({ ...entry, levels: levelsFor(name, kind, policy, plan) });
+            continue;
+        }
+        const asTested = await evidentlyKind(engine, current, twin);
+        if ('why' in asTested && forced === undefined) {
+            excluded.push({ name, why: asTested.why });
+            continue;
+        }
+        const { integers, kind: recognised } = 'why' in asTested ? { integers: false, kind } : asTested;
+        columns.push({ ...entry, ...compatEntry(name, { kind: forced ?? recognised, integers }, policy, plan) });
     }
     findings.push(...schemaFindings(reference, current, policy, inputs));
     return { columns, excluded, findings };
@@ -3076,7 +6216,7 @@ function groupIn(side, { name, type }, values) {
     return values[side.name].get(name) + unreadableIn(side, name) > 0 ? groupOf(type) : undefined;
 }
 const unreadableIn = (side, name) => side.table.unreadable.find(found => found.column === name)?.count ?? 0;
-function kindOf(group) {
+function columns_kindOf(group) {
     if (group === 'number')
         return 'numeric';
     return group === 'boolean' || group === 'text' ? 'categorical' : group;
@@ -3096,11 +6236,33 @@ function levelsFor(name, kind, policy, plan) {
     }
     return levelsOf(own ?? {}, policy[kind]);
 }
+/** A column as Evidently would test it: nothing is guessed from its name or values. */
+function compatEntry(name, { kind, integers }, policy, plan) {
+    const settings = policy.evidently;
+    const own = policy.columns[name];
+    const [test, threshold] = kind === 'numeric'
+        ? [settings['num-test'], settings['num-threshold']]
+        : [settings['cat-test'], settings['cat-threshold']];
+    if (kind === 'categorical' && (own?.test === 'ks' || own?.test === 'wasserstein')) {
+        throw src_errors_errors.DRIFT_MEASURE(`columns.${name}.test is ${own.test}, but Evidently takes the column for categories`, {
+            file: plan.policyFile?.file,
+            line: plan.policyFile?.lineOf(['columns', name, 'test']),
+            hint: 'Choose another test, or set `type: numeric` for the column.',
+        });
+    }
+    return {
+        kind,
+        typed: true,
+        levels: levelsFor(name, kind, policy, plan),
+        compat: { test: own?.test ?? test, threshold: own?.threshold ?? threshold, integers },
+    };
+}
 /** Values that are there, by column, in one scan. */
-async function valuesOf(engine, { relation, table }) {
-    const counts = table.columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`);
-    const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
-    return new Map(table.columns.map(({ name }, place) => [name, Number(row[`n${place}`])]));
+async function valuesOf(engine, { relation, table, profile, rows }) {
+    if (profile !== undefined) {
+        return new Map([...profile.columns].map(([name, { missing, unreadable }]) => [name, rows - missing - unreadable]));
+    }
+    return presentValues(engine, relation, table.columns);
 }
 /** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */
 function checkNames({ reference, current }, inputs, plan) {
@@ -3292,7 +6454,7 @@ function defineAction(draft) {
 const datasetInputs = {
     format: input.choice(['auto', 'csv', 'parquet', 'jsonl'], {
         default: 'auto',
-        description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
+        description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson; the texts also with .gz or .zst.',
     }),
     'csv-delimiter': input.string({
         description: 'One character, or `tab` or `space`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
@@ -3310,9 +6472,9 @@ const datasetInputs = {
         description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
         example: 'NA,null,#N/A',
     }),
-    'csv-encoding': input.choice(['utf-8', 'utf-16', 'latin-1'], {
+    'csv-encoding': input.choice(['utf-8', 'utf-16', 'latin-1', 'windows-1252'], {
         default: 'utf-8',
-        description: 'Encoding of CSV files.',
+        description: 'Encoding of CSV files. A byte order mark says more than this.',
     }),
 };
 /** What the query engine may use and where it comes from: the same in every step that reads tables. */
@@ -3360,6 +6522,10 @@ const contract = defineAction({
             description: 'The data to compare with, usually what the model was trained or tested on. Leave it out to compare two windows of `current`.',
             example: 'data/reference.parquet',
         }),
+        profile: input.path({
+            description: 'A profile of the reference, made by `mlops drift-gate profile`, in the place of its rows: smaller, faster, and without anybody’s data.',
+            example: 'mlops/reference-profile.json',
+        }),
         policy: input.path({
             description: 'Drift policy (YAML): levels, measures, columns, performance. Without it the documented defaults hold.',
             example: 'mlops/drift.yml',
@@ -3378,14 +6544,25 @@ const contract = defineAction({
             description: 'Without `reference`: take the rows of this length before the current window as reference, e.g. `90d`.',
             example: '90d',
         }),
-        'window-end': input.string({
+        align: input.choice(['none', 'weekday'], {
+            default: 'none',
+            description: '`weekday`: of the reference only rows of the weekdays that the current window has, so that a Monday is compared with Mondays. Needs `current-window`.',
+        }),
+        'window-end': input.time({
             description: 'Time at which the current window ends (ISO 8601; UTC without an offset), itself included. Default: the newest time in the data, so that a run can be repeated.',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
             example: '2026-07-01T06:00:00Z',
         }),
         label: input.string({
             description: 'Column with what really was. With `score` or `prediction`, performance on both datasets is compared.',
             example: 'label',
+        }),
+        labels: input.globs({
+            description: 'Labels that came later, as a dataset of their own: joined to the rows by `label-key`. Rows without a label are counted and reported.',
+            example: 'labels/2026-07.csv',
+        }),
+        'label-key': input.string({
+            description: 'Column that names a row, in the predictions and in `labels`.',
+            example: 'tx_id',
         }),
         prediction: input.string({
             description: 'Column with the class or number that the model said.',
@@ -3395,9 +6572,17 @@ const contract = defineAction({
             description: 'Column with the model’s score or probability of the positive class.',
             example: 'probability',
         }),
+        importances: input.path({
+            description: 'Feature importances of the model (JSON: column to number): of columns with one verdict the more important stand first. `importance` of the policy goes before it.',
+            example: 'model/importances.json',
+        }),
         model: input.path({
             description: 'The model whose inputs these are (directory or file). Named in the evidence; `requires` then also speaks about the model and what it was made from.',
             example: 'model/',
+        }),
+        state: input.path({
+            description: 'File that remembers earlier runs (JSON): for an error rate over the life of the model, `fail-after`, the cooldown of retraining and the time line. Carry it from run to run as an artifact or in a cache; what it lacks is taken from the evidence.',
+            example: 'mlops/drift-state.json',
         }),
         ...datasetInputs,
         ...engineInputs,
@@ -3406,7 +6591,10 @@ const contract = defineAction({
         'should-retrain': output.boolean('`true` when a column, the dataset or the performance fails.'),
         'drifted-columns': output.json('Names of the columns that warn or fail, the worst first.'),
         'drifted-share': output.number('Share of the compared columns that warn or fail.'),
+        position: output.number('Which batch of the life of this reference and policy it is, from 1; 0 without `state`.'),
+        'failed-in-a-row': output.number('Batches in a row that failed by themselves, this one included; 0 without `state`.'),
         'decayed-metrics': output.json('Names of the metrics that warn or fail.'),
+        'decayed-slices': output.json('Slices of the rows whose performance warns or fails.'),
         'compared-columns': output.number('How many columns were compared.'),
         'reference-rows': output.number('Rows of the reference.'),
         'current-rows': output.number('Rows of the current data.'),
@@ -3414,14 +6602,21 @@ const contract = defineAction({
     },
     rules: [
         {
-            rule: 'Without `reference`, `time-column`, `current-window` and `reference-window` are required',
+            rule: 'Without `reference` or `profile`, `time-column`, `current-window` and `reference-window` are required',
             check: inputs => {
-                if (inputs.reference !== undefined)
+                if (inputs.reference !== undefined || inputs.profile !== undefined)
                     return undefined;
                 const lacking = ['time-column', 'current-window', 'reference-window'].filter(name => inputs[name] === undefined);
                 if (lacking.length === 0)
                     return undefined;
-                return `there is nothing to compare with: give reference, or ${lacking.join(', ')} to compare two windows of current`;
+                return `there is nothing to compare with: give reference or profile, or ${lacking.join(', ')} to compare two windows of current`;
+            },
+        },
+        {
+            rule: '`profile` excludes `reference` and `reference-window`',
+            check: inputs => {
+                const other = ['reference', 'reference-window'].find(name => inputs[name] !== undefined);
+                return inputs.profile !== undefined && other !== undefined ? `give profile or ${other}, not both` : undefined;
             },
         },
         {
@@ -3450,6 +6645,22 @@ const contract = defineAction({
                     return 'label needs score or prediction to be compared with';
                 return undefined;
             },
+        },
+        {
+            rule: '`labels` needs `label-key` and `label`; `label-key` needs `labels`',
+            check: inputs => {
+                if (inputs.labels === undefined) {
+                    return inputs['label-key'] === undefined ? undefined : 'label-key needs labels, the dataset to join';
+                }
+                const lacking = ['label-key', 'label'].filter(name => inputs[name] === undefined);
+                return lacking.length === 0 ? undefined : `labels needs ${lacking.join(' and ')}`;
+            },
+        },
+        {
+            rule: '`align: weekday` needs `current-window`',
+            check: inputs => inputs.align === 'weekday' && inputs['current-window'] === undefined
+                ? 'align: weekday needs current-window, to know which weekdays'
+                : undefined,
         },
         {
             rule: '`label`, `prediction`, `score` and `time-column` are different columns',
@@ -3725,6 +6936,29 @@ function beta_betaQuantile(p, a, b) {
     return (low + high) / 2;
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/measures/measured.js
+/** Everything that is measured, with the words of the field. */
+const MEASURE_LABELS = {
+    ks: 'KS',
+    psi: 'PSI',
+    'jensen-shannon': 'Jensen–Shannon distance',
+    'jensen-shannon-divergence': 'Jensen–Shannon divergence',
+    'kullback-leibler': 'Kullback–Leibler',
+    hellinger: 'Hellinger',
+    'total-variation': 'total variation',
+    'l-infinity': 'L∞',
+    wasserstein: 'Wasserstein',
+    'wasserstein-scaled': 'Wasserstein (sd)',
+    'anderson-darling': 'Anderson–Darling',
+    'cramer-von-mises': 'Cramér–von Mises',
+    'chi-square': 'chi-square',
+    'g-test': 'G',
+    'cramers-v': 'Cramér’s V',
+};
+function measured(measures, name) {
+    return measures.find(measure => measure.name === name)?.value;
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/rows-needed.js
 
 /** Beyond this no number of rows is realistic. */
@@ -3817,6 +7051,10 @@ function rounded(rows) {
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/decide.js
 
 
+
+
+
+
 const isErrorControlled = ({ column }) => column.levels.measure === 'ks' || column.levels.measure === 'total-variation';
 /**
  * Decides about every column.
@@ -3826,12 +7064,19 @@ const isErrorControlled = ({ column }) => column.levels.measure === 'ks' || colu
  * procedure, at `level` for the failing ones and again for the warning ones, unseen values among them. For passing no correction is needed: the
  * claim "no column is beyond its fail level" is false as soon as one is, and that one passes with probability at most
  * `level` (intersection-union).
+ * @param alarmLevel what this batch's alarms may err by, out of what all batches may
  */
-function decideColumns(comparisons, policy) {
+function decideColumns(comparisons, policy, alarmLevel = policy.level) {
+    if (policy.compat !== undefined)
+        return comparisons.map(decideAsEvidently);
+    if (policy.decide === 'ranks')
+        return decideByRanks(comparisons, policy, alarmLevel);
+    if (policy.decide === 'three-sigma')
+        return decideByThreeSigma(comparisons);
     const controlled = comparisons.filter(isErrorControlled);
     const alarms = (at) => {
         const distances = controlled.map(comparison => decide_effectBound(comparison, at).pValue);
-        const steps = holmSteps([...distances, ...unseenPValues(comparisons, policy.unseen[at])], policy.level);
+        const steps = alarmSteps([...distances, ...unseenPValues(comparisons, policy.unseen[at])], alarmLevel, policy.alarms);
         return { distances: steps.slice(0, distances.length), unseen: steps.slice(distances.length) };
     };
     const [warn, fail] = [alarms('warn'), alarms('fail')];
@@ -3841,10 +7086,22 @@ function decideColumns(comparisons, policy) {
         const at = controlled.indexOf(comparison);
         const measured = at < 0
             ? decideByThumb(comparison, policy.level / Math.max(1, thumbs))
-            : decideByBound(comparison, policy.level, warn.distances[at], fail.distances[at], reach);
+            : decideByBound(comparison, policy, warn.distances[at], fail.distances[at], reach);
         const unseen = fail.unseen[place]?.rejected ? 'fail' : warn.unseen[place]?.rejected ? 'warn' : 'pass';
         return { comparison, ...measured, unseen, verdict: worse(measured.measured, unseen) };
     });
+}
+/** By another tool's score alone. Where that tool raises an error, nothing can be said. */
+function decideAsEvidently(comparison) {
+    const { compat } = comparison;
+    const open = { bounds: undefined, chance: undefined, rowsNeeded: undefined, unseen: 'pass' };
+    if (compat === undefined) {
+        const verdict = 'inconclusive';
+        const why = 'Evidently raises an error where a side has no value';
+        return { comparison, verdict, measured: verdict, value: Number.NaN, ...open, truth: { kind: 'rule-of-thumb', why } };
+    }
+    const verdict = compat.drifted ? 'fail' : 'pass';
+    return { comparison, verdict, measured: verdict, value: compat.score, ...open, truth: compatTruth(compat) };
 }
 /** A shown alarm outweighs what the other question leaves open. */
 function worse(measured, unseen) {
@@ -3853,6 +7110,19 @@ function worse(measured, unseen) {
     if (measured === 'inconclusive')
         return 'inconclusive';
     return measured === 'warn' || unseen === 'warn' ? 'warn' : 'pass';
+}
+/** Decisions of the procedure that the policy asks for. */
+function alarmSteps(pValues, level, alarms) {
+    return alarms === 'familywise' ? holmSteps(pValues, level) : discoverySteps(pValues, level);
+}
+/** Benjamini and Yekutieli: valid under any dependence of the columns. */
+function discoverySteps(pValues, level) {
+    const adjusted = benjaminiYekutieli(pValues);
+    const rejected = adjusted.filter(p => p <= level).length;
+    const harmonic = pValues.reduce((total, _, k) => total + 1 / (k + 1), 0);
+    // What is not rejected would have to be among one more.
+    const at = (count) => (level * Math.max(1, count)) / (pValues.length * harmonic);
+    return adjusted.map(p => p <= level ? { rejected: true, level: at(rejected) } : { rejected: false, level: at(rejected + 1) });
 }
 /** Holm's decisions with the level at which each was made, so that the bound that is shown fits the decision. */
 function holmSteps(pValues, level) {
@@ -3888,11 +7158,13 @@ function reachOfBounds() {
         return reach;
     };
 }
-function decideByBound(comparison, level, warn, fail, reach) {
+function decideByBound(comparison, policy, warn, fail, reach) {
+    const { level } = policy;
     const { levels, kind } = comparison.column;
     const value = comparison.effect.distance;
     const lower = Math.max(0, value - reach(comparison, 'below', fail.rejected ? fail.level : warn.level));
-    const upper = Math.min(1, value + reach(comparison, 'above', level));
+    // What a profile does not tell can only make the distance larger.
+    const upper = Math.min(1, value + comparison.effect.within + reach(comparison, 'above', level));
     const measured = (() => {
         if (comparison.nothing !== undefined)
             return 'inconclusive';
@@ -3913,9 +7185,7 @@ function decideByBound(comparison, level, warn, fail, reach) {
             : undefined,
         truth: {
             kind: 'error-controlled',
-            procedure: kind === 'numeric'
-                ? 'Dvoretzky–Kiefer–Wolfowitz bound of the KS distance, Holm over columns'
-                : 'bound of the total variation distance over sets of categories, Holm over columns',
+            procedure: `${kind === 'numeric' ? 'Dvoretzky–Kiefer–Wolfowitz bound of the KS distance' : 'bound of the total variation distance over sets of categories'}, ${procedureOf(policy)}`,
             level,
             guarantee: 'finite-sample',
             assumptions: kind === 'numeric'
@@ -3924,16 +7194,23 @@ function decideByBound(comparison, level, warn, fail, reach) {
         },
     };
 }
+/** How alarms of many columns, and of many batches, are kept together. */
+function procedureOf(policy) {
+    const columns = policy.alarms === 'familywise' ? 'Holm over columns' : 'Benjamini–Yekutieli over columns';
+    return policy['error-rate'] === 'lifetime'
+        ? `${columns}, level / (t (t + 1)) for the t-th batch of this reference`
+        : columns;
+}
 function decideByThumb(comparison, level) {
     const { levels } = comparison.column;
     const isPsi = levels.measure === 'psi';
-    const { psi, jensenShannon, filled } = comparison.measures;
+    const filled = filledParts(comparison.parts);
     const { reference, current } = comparison.rows;
-    const value = isPsi ? psi : jensenShannon;
+    const value = measured(comparison.measures, levels.measure);
     // Both measures are the same to second order: the divergence is an eighth of PSI.
     const psiByChance = psiUnderNoDrift(filled, reference, current).quantile(1 - level);
     const chance = isPsi ? psiByChance : Math.sqrt(psiByChance / 8);
-    const measured = (() => {
+    const concluded = (() => {
         if (comparison.nothing !== undefined)
             return 'inconclusive';
         if (value > levels.fail && value > chance)
@@ -3948,11 +7225,11 @@ function decideByThumb(comparison, level) {
     const where = needed?.current === undefined ? 'rows in each dataset' : 'current rows';
     const below = rows === undefined ? '' : `; below about ${rows} ${where} it measures chance`;
     return {
-        measured,
+        measured: concluded,
         value,
         bounds: undefined,
         chance,
-        rowsNeeded: measured === 'inconclusive' && comparison.nothing === undefined ? needed : undefined,
+        rowsNeeded: concluded === 'inconclusive' && comparison.nothing === undefined ? needed : undefined,
         truth: { kind: 'rule-of-thumb', why: `fixed ${name} levels ${levels.warn} and ${levels.fail}${below}` },
     };
 }
@@ -3975,476 +7252,157 @@ function binomialTail(x, n, p) {
     return beta_incompleteBeta(p, x, n - x + 1);
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/ks.js
-
-/** Two-sample Kolmogorov-Smirnov distance of sorted samples, one merge, tied values taken together. */
-function ksDistance(a, b) {
-    checkSorted('first sample', a);
-    checkSorted('second sample', b);
-    const n = a.length;
-    const m = b.length;
-    let distance = 0;
-    let at = Math.min(a[0], b[0]);
-    for (let i = 0, j = 0; i < n && j < m;) {
-        const value = Math.min(a[i], b[j]);
-        while (i < n && a[i] === value)
-            i++;
-        while (j < m && b[j] === value)
-            j++;
-        const gap = Math.abs(i / n - j / m);
-        if (gap > distance) {
-            distance = gap;
-            at = value;
-        }
-    }
-    return { distance, at };
-}
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/life/life.js
 /**
- * Two-sample Kolmogorov-Smirnov test. Exact while n m <= `exactUpTo` (default one million, some milliseconds);
- * the exact p-value conditions on the ties (Schroeer and Trenkler 1995), where ignoring them would be
- * conservative. Above: Kolmogorov's limit law at sqrt(n m / (n + m)) D, conservative with ties.
+ * Finds the place of a batch among what is remembered.
+ * @param at when it is judged now, if it was not before
  */
-function ksTest(a, b, { exactUpTo = 1_000_000 } = {}) {
-    const found = ksDistance(a, b);
-    if (a.length * b.length <= exactUpTo)
-        return { ...found, pValue: exactPValue(a, b, found.distance), method: 'exact-conditional' };
-    const effective = Math.sqrt((a.length / (a.length + b.length)) * b.length);
-    return { ...found, pValue: kolmogorovSf(effective * found.distance), method: 'asymptotic' };
+function placeIn(records, batch, at) {
+    const life = records.filter(({ reference, policy }) => reference === batch.reference && policy === batch.policy);
+    const own = life.find(({ data }) => data === batch.data);
+    const earlier = life.filter(record => record !== own && (own === undefined || record.at < own.at || record.position < own.position));
+    const highest = Math.max(0, ...earlier.map(({ position }) => position));
+    return {
+        batch,
+        at: own?.at ?? at,
+        // A record that was lost must not give its place to another one, so the highest place counts, not their number.
+        position: own?.position ?? Math.max(highest, earlier.length) + 1,
+        earlier,
+        overspent: new Set(life.map(({ position }) => position)).size < life.length,
+    };
 }
-/** P(K > x) for Kolmogorov's distribution; of its two series the one that converges fast at x. */
-function kolmogorovSf(x) {
-    if (x <= 0)
-        return 1;
-    if (x < 1) {
-        let cdf = 0;
-        for (let k = 1; k <= 19; k += 2)
-            cdf += Math.exp((-(k * k) * Math.PI * Math.PI) / (8 * x * x));
-        return Math.max(0, 1 - (Math.sqrt(2 * Math.PI) / x) * cdf);
-    }
-    let tail = 0;
-    for (let k = 1; k <= 10; k++)
-        tail += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x);
-    return Math.min(1, tail);
-}
-/**
- * Chance that a random split of the pooled values into n and m is at least as far apart as `distance`. A split is
- * a lattice path; hit[j] is the chance that a random path to (i, j) has touched a point with a gap that large.
- * Gaps are compared as integers (|i m - j n|), and only where a run of ties ends. All terms are positive.
- */
-function exactPValue(a, b, distance) {
-    const n = a.length;
-    const m = b.length;
-    const needed = Math.round(distance * n * m);
-    if (needed === 0)
-        return 1;
-    const runEnds = tieRunEnds(a, b);
-    const reaches = (i, j) => runEnds[i + j] === 1 && Math.abs(i * m - j * n) >= needed;
-    const hit = new Float64Array(m + 1);
-    for (let j = 1; j <= m; j++)
-        hit[j] = reaches(0, j) ? 1 : hit[j - 1];
-    for (let i = 1; i <= n; i++) {
-        if (reaches(i, 0))
-            hit[0] = 1;
-        for (let j = 1; j <= m; j++)
-            hit[j] = reaches(i, j) ? 1 : (i * hit[j] + j * hit[j - 1]) / (i + j); // last step from a, from b
-    }
-    return Math.min(1, hit[m]);
-}
-/** ends[k] is 1 if a run of equal pooled values ends after k of them. */
-function tieRunEnds(a, b) {
-    const ends = new Uint8Array(a.length + b.length + 1);
-    for (let i = 0, j = 0; i < a.length || j < b.length;) {
-        const value = j >= b.length || (i < a.length && a[i] <= b[j]) ? a[i] : b[j];
-        while (i < a.length && a[i] === value)
-            i++;
-        while (j < b.length && b[j] === value)
-            j++;
-        ends[i + j] = 1;
-    }
-    return ends;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/special/sum.js
-/**
- * Sum with Neumaier's compensation: the error does not grow with the number of terms, so a mean over
- * ten million rows does not depend on how they were ordered beyond the last digits.
- */
-class CompensatedSum {
-    #sum = 0;
-    #lost = 0;
-    add(value) {
-        const next = this.#sum + value;
-        this.#lost += Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum;
-        this.#sum = next;
-    }
-    get value() {
-        return this.#sum + this.#lost;
-    }
-}
-/** Compensated sum of all values. */
-function sum(values) {
-    const total = new CompensatedSum();
-    for (let i = 0; i < values.length; i++)
-        total.add(values[i]);
-    return total.value;
-}
-/** Arithmetic mean; NaN for no values. */
-function mean(values) {
-    return sum(values) / values.length;
-}
-/** Variance over two passes. `ddof` 0 divides by n (default), 1 by n - 1. */
-function sum_variance(values, ddof = 0) {
-    const centre = mean(values);
-    const total = new CompensatedSum();
-    for (let i = 0; i < values.length; i++)
-        total.add((values[i] - centre) ** 2);
-    return total.value / (values.length - ddof);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/wasserstein.js
-
-
-/**
- * Wasserstein-1 distance of two sorted samples, in the unit of the values: the area between their distribution
- * functions, by one merge.
- */
-function wasserstein(a, b) {
-    checkSorted('first sample', a);
-    checkSorted('second sample', b);
-    const n = a.length;
-    const m = b.length;
-    const area = new CompensatedSum();
-    let previous = Math.min(a[0], b[0]);
-    for (let i = 0, j = 0; i < n || j < m;) {
-        const value = j >= m || (i < n && a[i] <= b[j]) ? a[i] : b[j];
-        if (value !== previous)
-            area.add(Math.abs(i / n - j / m) * (value - previous));
-        previous = value;
-        while (i < n && a[i] === value)
-            i++;
-        while (j < m && b[j] === value)
-            j++;
-    }
-    return area.value;
-}
-/**
- * Wasserstein-1 in standard deviations of the reference (n in the denominator). A constant reference has none:
- * then 0 if nothing moved, else Infinity.
- */
-function scaledWasserstein(reference, current) {
-    const distance = wasserstein(reference, current);
-    if (distance === 0)
+/** Batches in a row, this one included, whose own verdict is fail. */
+function streakOf(earlier, own) {
+    if (own !== 'fail')
         return 0;
-    const constant = reference[0] === reference[reference.length - 1];
-    return constant ? Number.POSITIVE_INFINITY : distance / Math.sqrt(sum_variance(reference));
+    const before = earlier.toReversed().findIndex(({ verdict }) => verdict !== 'fail');
+    return (before < 0 ? earlier.length : before) + 1;
+}
+/** When retraining was last asked for, if so recently that it is not asked for again. */
+function cooldownSince(earlier, at, cooldownMs) {
+    const last = earlier.findLast(({ retrain }) => retrain)?.at;
+    return last !== undefined && Date.parse(at) - Date.parse(last) < cooldownMs ? last : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/life/record.js
 
-
-
-
-
-
-
-/** Reads, measures and forgets one numeric column; memory holds the values of one column at a time. */
-async function compareNumeric(engine, sides, column) {
-    const reference = await readSample(engine, sides.reference, column.reference);
-    if (!column.typed && column.role === 'feature') {
-        const why = numeric_identifierReason(column, reference);
-        if (why !== undefined)
-            return { name: column.name, why };
+/** What is remembered of one batch. Small, so that the life of a model fits into one file. */
+const batchRecord = schemas/* object */.Ikc({
+    /** Digest of the data. */
+    data: schemas/* string */.YjP().min(1),
+    /** Digests of what it was compared with and by; another reference or policy begins another life. */
+    reference: schemas/* string */.YjP().min(1),
+    policy: schemas/* string */.YjP().min(1),
+    /** When the batch was judged first; the end of its window where it has one. */
+    at: iso/* datetime */.w$(),
+    /** From 1, in the order in which batches of this life were judged. */
+    position: schemas/* int */.Whr().min(1),
+    /** Error that its alarms may make out of what the whole life may; 0 where each batch has an error rate of its own. */
+    spent: schemas/* number */.aig().min(0).max(1),
+    /** The verdict about this batch alone, before any waiting for more of the same. */
+    verdict: schemas/* enum */.k5n(['pass', 'warn', 'fail', 'inconclusive']),
+    /** Whether retraining was asked for. */
+    retrain: schemas/* boolean */.zMY(),
+    rows: schemas/* int */.Whr().min(0),
+    drifted: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The deciding distance of columns, for the time line. */
+    distances: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
+    /** Score of the batch among the chunks of its reference, where ranks decide. */
+    score: schemas/* number */.aig().optional(),
+});
+/** Two records of one batch: the same data, judged in the same way. */
+const identityOf = ({ data, reference, policy }) => JSON.stringify([reference, policy, data]);
+/**
+ * All records of several sources, each batch once, oldest first. Nothing is ever taken away, so it does not matter in
+ * which order sources are merged, how often, or who wrote first: what one source lost another one brings back.
+ */
+function mergeRecords(...sources) {
+    const merged = new Map();
+    for (const record of sources.flat()) {
+        const known = merged.get(identityOf(record));
+        if (known === undefined || inOrder(record, known) < 0)
+            merged.set(identityOf(record), record);
     }
-    const current = await readSample(engine, sides.current, column.current);
-    return measureNumeric(column, reference, current);
+    return [...merged.values()].sort(inOrder);
 }
-async function readSample(engine, side, column) {
-    const { values: read, missing: absent } = await engine.floats(`SELECT ${numberOf(column)} FROM ${side.relation}`);
-    const unreadable = await unreadableRows(engine, side, column.name, numberOf(column));
-    return sampleOf(read, { rows: side.rows, missing: absent - unreadable, unreadable });
+function inOrder(a, b) {
+    if (a.at !== b.at)
+        return a.at < b.at ? -1 : 1;
+    if (a.position !== b.position)
+        return a.position - b.position;
+    const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
+    return x < y ? -1 : Number(x > y);
 }
-/** Sorts the values in place, and counts NaN as missing. */
-function sampleOf(read, counts) {
-    read.sort();
-    // Sorted, NaN stands last.
-    let end = read.length;
-    while (end > 0 && Number.isNaN(read[end - 1]))
-        end--;
-    const values = read.subarray(0, end);
-    let from = 0;
-    let to = values.length;
-    while (from < to && values[from] === Number.NEGATIVE_INFINITY)
-        from++;
-    while (to > from && values[to - 1] === Number.POSITIVE_INFINITY)
-        to--;
-    return { ...counts, missing: counts.missing + read.length - end, values, finite: values.subarray(from, to) };
-}
-function numberOf({ name, type }) {
-    const column = quoteName(name);
-    if (type === 'date' || type === 'timestamp')
-        return `epoch(CAST(${column} AS TIMESTAMP))`;
-    if (type === 'boolean')
-        return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`;
-    return type === 'string' ? `TRY_CAST(${column} AS DOUBLE)` : `CAST(${column} AS DOUBLE)`;
-}
-/** From a sample this small on, "every value once" is no accident. */
-const TELLING_ROWS = 50;
-/** Numbers that only name rows drift by themselves. Their type cannot tell, their values and name can. */
-function numeric_identifierReason({ name, reference }, { values }) {
-    if (reference.type !== 'integer' && reference.type !== 'number')
-        return undefined;
-    if (values.length < TELLING_ROWS)
-        return undefined;
-    for (let i = 1; i < values.length; i++)
-        if (values[i] === values[i - 1])
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/life/state-file.js
+
+
+
+
+
+
+const STATE_SCHEMA_ID = 'urn:mlops-actions:schema:drift-state:v1';
+/** `drift-state.json`: what earlier runs found, to be carried from run to run as an artifact or in a cache. */
+const stateSchema = schemas/* object */.Ikc({ schema: schemas/* literal */.euz(STATE_SCHEMA_ID), records: schemas/* array */.YOg(batchRecord) });
+/** Distances of older batches are left out, so that the file does not grow with the columns for ever. */
+const DETAILED = 200;
+/** The records of a state file; none where there is no file yet. Raises DRIFT_STATE for a file that is something else. */
+async function readState(path, { workspace }) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8').catch((cause) => {
+        if (cause.code === 'ENOENT')
             return undefined;
-    if (!values.every(Number.isInteger))
+        throw src_errors_errors.DRIFT_STATE(`${path} cannot be read (${cause.code ?? 'unknown reason'})`, { cause, file: path });
+    });
+    if (text === undefined)
+        return [];
+    const parsed = stateSchema.safeParse(json(text));
+    if (parsed.success)
+        return mergeRecords(parsed.data.records);
+    const [issue] = parsed.error.issues;
+    const where = issue.path.length === 0 ? 'the file' : `\`${issue.path.join('.')}\``;
+    throw src_errors_errors.DRIFT_STATE(`${path} is no state of drift-gate: ${where} is not as expected (${issue.message})`, {
+        file: path,
+    });
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
         return undefined;
-    if (values.at(-1) - values[0] === values.length - 1)
-        return 'numbers its rows one after another';
-    return /(^|[_\s.-])(id|key|uuid|index|number|no)$|^(id|key|index)([_\s.-]|$)|[a-z]I[dD]$/.test(name)
-        ? 'looks like an identifier: every value occurs once'
-        : undefined;
-}
-function measureNumeric(column, reference, current) {
-    const bins = reference.finite.length > 0 ? quantileBins(reference.finite) : undefined;
-    const parts = partsOf(bins, reference, current);
-    const effect = ksDistance(allRows(reference), allRows(current));
-    const both = reference.finite.length > 0 && current.finite.length > 0;
-    const measures = { ...partMeasures(parts), ...(both ? valueMeasures(reference, current) : {}) };
-    const shape = histogram(reference.finite, current.finite);
-    const change = numericChange(reference, current, effect.at);
-    return {
-        column,
-        rows: { reference: reference.rows, current: current.rows },
-        missing: { reference: reference.missing, current: current.missing },
-        parts,
-        measures,
-        effect: { distance: effect.distance, categories: 0 },
-        unseen: unseenOf(bins, reference, current),
-        nothing: reference.values.length + current.values.length + reference.unreadable + current.unreadable === 0
-            ? 'it has no value in either dataset'
-            : undefined,
-        change,
-        plot: distributionPlot(column.name, shape, change, reference, current),
-        shape: { reference: coarse(shape.reference), current: coarse(shape.current) },
-    };
-}
-function valueMeasures(reference, current) {
-    const { distance, pValue, method } = ksTest(reference.values, current.values);
-    return {
-        ks: distance,
-        ksPValue: pValue,
-        ksMethod: method,
-        wasserstein: wasserstein(reference.finite, current.finite),
-        wassersteinScaled: scaledWasserstein(reference.finite, current.finite),
-    };
+    }
 }
 /**
- * Every row as a number, so that one distance over all rows sees values and their absence: no value stands before
- * all numbers. Only the order matters to the distance, so minus infinity makes room by a step.
+ * Adds a record to the state file. Other runs may write at the same time: the file is read again and merged just
+ * before it is replaced, and looked at afterwards, until this record is in it. A record that is lost all the same, with
+ * a whole file or a cache, is in the evidence.
  */
-function allRows({ rows, values }) {
-    const all = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
-    const absent = rows - values.length;
-    all.set(values, absent);
-    for (let i = absent; all[i] === Number.NEGATIVE_INFINITY && i < rows; i++)
-        all[i] = -Number.MAX_VALUE;
-    return all;
-}
-function partsOf(bins, reference, current) {
-    const part = (kind, label, of) => ({
-        kind,
-        label,
-        reference: of(reference),
-        current: of(current),
-    });
-    const lower = (sample) => countWhile(sample.values, Number.NEGATIVE_INFINITY);
-    const upper = (sample) => sample.values.length - lower(sample) - sample.finite.length;
-    return [
-        part('missing', 'missing', sample => sample.missing),
-        part('unreadable', 'unreadable', sample => sample.unreadable),
-        part('minus-infinity', '−∞', lower),
-        ...(bins === undefined
-            ? [part('bin', 'any number', sample => sample.finite.length)]
-            : binParts(bins, countBins(reference.finite, bins), countBins(current.finite, bins))),
-        part('plus-infinity', '∞', upper),
-    ];
-}
-function countWhile(values, value) {
-    let count = 0;
-    while (count < values.length && values[count] === value)
-        count++;
-    return count;
-}
-function binParts(bins, before, now) {
-    const edges = [bins.lowest, ...bins.uppers];
-    return [
-        { kind: 'below', label: `below ${(0,format/* formatNumber */.ZV)(bins.lowest)}`, reference: before.below, current: now.below },
-        ...before.counts.map((count, k) => {
-            const label = edges[k] === edges[k + 1]
-                ? (0,format/* formatNumber */.ZV)(edges[k])
-                : `${(0,format/* formatNumber */.ZV)(edges[k])} … ${(0,format/* formatNumber */.ZV)(edges[k + 1])}`;
-            return { kind: 'bin', label, reference: count, current: now.counts[k] };
-        }),
-        { kind: 'above', label: `above ${(0,format/* formatNumber */.ZV)(edges.at(-1))}`, reference: before.above, current: now.above },
-    ];
-}
-/**
- * Rows outside the reference's range, infinities that it did not have included. Of a sample of n the two ends leave
- * 2 / (n + 1) of the next rows outside on average.
- */
-function unseenOf(bins, reference, current) {
-    if (reference.values.length === 0 || bins === undefined)
-        return { rows: 0, expected: 0 };
-    const lowest = reference.values[0];
-    const highest = reference.values.at(-1);
-    const { below, above } = countBins(current.values, { lowest, uppers: [highest] });
-    return { rows: below + above, expected: 2 / (reference.values.length + 1) };
-}
-const SPARK_BINS = 8;
-/** Neighbours joined, always as many, so that no bin looks larger for holding more of them. */
-function coarse(shares) {
-    const size = Math.ceil(shares.length / SPARK_BINS);
-    return Array.from({ length: Math.ceil(shares.length / Math.max(1, size)) }, (_, place) => shares.slice(place * size, (place + 1) * size).reduce((sum, share) => sum + share, 0));
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/answers.js
-
-
-
-
-/** Reads labels and answers of both sides. Raises DRIFT_LABEL when they are not what they were named as. */
-async function readAnswers(engine, sides, inputs, settings) {
-    const columns = {
-        reference: answers_columnsOf(sides.reference, inputs),
-        current: answers_columnsOf(sides.current, inputs),
-    };
-    const labels = await labelsOf(engine, sides, columns);
-    const task = settings.task === 'auto' ? taskOf(labels, columns.reference, inputs) : settings.task;
-    if (task === 'regression' && inputs.prediction === undefined) {
-        throw src_errors_errors.DRIFT_LABEL('prediction: a regression is compared by its predictions, and none are named');
+async function writeState(path, records, ctx) {
+    const target = (0,external_node_path_.resolve)(ctx.workspace, path);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    for (let attempt = 0; attempt < 5; attempt++) {
+        const merged = mergeRecords(await readState(path, ctx), records);
+        const kept = merged.map((record, place) => (place < merged.length - DETAILED ? withoutDetails(record) : record));
+        const draft = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.part`;
+        try {
+            await (0,promises_.writeFile)(draft, `${JSON.stringify({ schema: STATE_SCHEMA_ID, records: kept })}\n`);
+            await (0,promises_.rename)(draft, target);
+        }
+        catch (cause) {
+            await (0,promises_.rm)(draft, { force: true });
+            throw src_errors_errors.DRIFT_STATE(`${path} cannot be written`, { cause, file: path });
+        }
+        const now = await readState(path, ctx);
+        if (mergeRecords(now, records).length === now.length)
+            return;
     }
-    const positive = task === 'binary' ? positiveOf(labels, settings.positive, inputs.label) : undefined;
-    const read = (side) => answersOf(engine, side, columns[side.name], task, positive);
-    return { task, positive, reference: await read(sides.reference), current: await read(sides.current) };
 }
-function answers_columnsOf({ table }, inputs) {
-    const find = (name) => table.columns.find(column => column.name === name);
-    return { label: find(inputs.label), prediction: find(inputs.prediction), score: find(inputs.score) };
-}
-const MOST_CLASSES = 1000;
-/** The different labels of both sides. */
-async function labelsOf(engine, sides, columns) {
-    const one = (side) => `SELECT ${textOf(columns[side.name].label)} AS v FROM ${side.relation}`;
-    const rows = await engine.query(`SELECT DISTINCT v FROM (${one(sides.reference)} UNION ALL ${one(sides.current)}) WHERE v IS NOT NULL ORDER BY v LIMIT ${MOST_CLASSES}`);
-    return rows.map(({ v }) => String(v));
-}
-const isNumeric = (column) => column !== undefined && ['integer', 'number', 'decimal'].includes(column.type);
-function taskOf(labels, { label, prediction }, inputs) {
-    if (inputs.score !== undefined || labels.length <= 2)
-        return 'binary';
-    // Few whole numbers are class codes; many numbers, or broken ones, are quantities.
-    const quantity = labels.length > 20 || labels.some(text => !/^-?\d+$/.test(text));
-    return isNumeric(label) && isNumeric(prediction) && quantity ? 'regression' : 'classes';
-}
-function positiveOf(labels, given, column) {
-    if (given !== undefined) {
-        const text = String(given);
-        if (labels.length === 0 || labels.includes(text))
-            return text;
-        throw src_errors_errors.DRIFT_LABEL(`performance.positive is ${(0,report_text/* quoted */.TL)(text)}, but ${(0,report_text/* quoted */.TL)(column)} holds ${list(labels)}`);
-    }
-    if (labels.length > 2) {
-        throw src_errors_errors.DRIFT_LABEL(`label: ${(0,report_text/* quoted */.TL)(column)} holds ${(0,format/* plural */.LS)(labels.length, 'different value')} (${list(labels)}), expected two`, { hint: 'Set `performance.positive` of the policy to the label that the score speaks of.' });
-    }
-    const known = labels.find(label => ['1', 'true', 'yes'].includes(label.toLowerCase()));
-    if (known !== undefined || labels.every(label => ['0', 'false', 'no'].includes(label.toLowerCase())))
-        return known ?? '1';
-    throw src_errors_errors.DRIFT_LABEL(`label: ${(0,report_text/* quoted */.TL)(column)} holds ${list(labels)}, and which of them is positive is not said`, {
-        hint: 'Set `performance.positive` of the policy to the label that the score speaks of.',
-    });
-}
-function list(labels) {
-    const shown = labels.slice(0, 6).map(report_text/* quoted */.TL).join(', ');
-    return labels.length === 0 ? 'no label' : labels.length > 6 ? `${shown}, …` : shown;
-}
-async function answersOf(engine, { relation, rows }, columns, task, positive) {
-    const label = textOf(columns.label);
-    const counted = async (condition) => {
-        const [row] = await engine.query(`SELECT count_if(${condition}) AS n FROM ${relation}`);
-        return Number(row.n);
-    };
-    const unlabelled = await counted(`${label} IS NULL`);
-    const floats = async (sql) => sorted((await engine.floats(sql)).values);
-    if (task === 'regression') {
-        const difference = `${answers_numeric(columns.prediction)} - ${answers_numeric(columns.label)}`;
-        const residuals = await floats(`SELECT ${difference} FROM ${relation} WHERE ${label} IS NOT NULL`);
-        const unanswered = rows - unlabelled - residuals.length;
-        return { unlabelled, unanswered, scores: undefined, predicted: undefined, errors: residuals };
-    }
-    let unanswered = 0;
-    let scores;
-    if (columns.score !== undefined && positive !== undefined) {
-        const of = (compared) => floats(`SELECT ${answers_numeric(columns.score)} FROM ${relation} WHERE ${label} ${compared} ${quoteText(positive)}`);
-        scores = { positive: await of('='), negative: await of('<>') };
-        unanswered = rows - unlabelled - scores.positive.length - scores.negative.length;
-    }
-    let predicted;
-    if (columns.prediction !== undefined) {
-        const prediction = textOf(columns.prediction);
-        const answered = await counted(`${label} IS NOT NULL AND ${prediction} IS NOT NULL`);
-        predicted = { rows: answered, right: await counted(`${label} = ${prediction}`) };
-        unanswered = Math.max(unanswered, rows - unlabelled - answered);
-    }
-    return { unlabelled, unanswered, scores, predicted, errors: undefined };
-}
-function answers_numeric({ name, type }) {
-    const column = quoteName(name);
-    if (type === 'boolean')
-        return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`;
-    return type === 'string' ? `TRY_CAST(${column} AS DOUBLE)` : `CAST(${column} AS DOUBLE)`;
-}
-/** In ascending order, without NaN: a score or error that is no number is none. */
-function sorted(values) {
-    values.sort();
-    let end = values.length;
-    while (end > 0 && Number.isNaN(values[end - 1]))
-        end--;
-    return values.subarray(0, end);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/metrics/proportion-intervals.js
-
-
-function checkProportion(x, n, alpha) {
-    if (!(n > 0 && x >= 0 && x <= n))
-        throw new RangeError(`expected 0 <= x <= n and n > 0, got x = ${x}, n = ${n}`);
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`alpha must lie between 0 and 1, got ${alpha}`);
-}
-/** Wilson's score interval for x of n at 1 - alpha, two-sided (asymptotic, good from small n on). */
-function wilson(x, n, alpha) {
-    checkProportion(x, n, alpha);
-    const z = -normalQuantile(alpha / 2);
-    const estimate = x / n;
-    const scale = 1 + (z * z) / n;
-    const centre = (estimate + (z * z) / (2 * n)) / scale;
-    const reach = (z / scale) * Math.sqrt((estimate * (1 - estimate)) / n + (z * z) / (4 * n * n));
-    return {
-        estimate,
-        lower: x === 0 ? 0 : Math.max(0, centre - reach),
-        upper: x === n ? 1 : Math.min(1, centre + reach),
-    };
-}
-/** Clopper and Pearson's interval for x of n at 1 - alpha, two-sided (finite-sample, conservative). */
-function clopperPearson(x, n, alpha) {
-    checkProportion(x, n, alpha);
-    return {
-        estimate: x / n,
-        lower: x === 0 ? 0 : beta_betaQuantile(alpha / 2, x, n - x + 1),
-        upper: x === n ? 1 : beta_betaQuantile(1 - alpha / 2, x + 1, n - x),
-    };
+function withoutDetails({ distances: _, ...record }) {
+    return record;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/metrics/auc.js
@@ -4629,6 +7587,1114 @@ function shuffle(values, random) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/stats/trees/tree.js
+/**
+ * A regression tree on second-order derivatives, its splits found in histograms of bins (as Chen and Guestrin 2016 and
+ * Ke et al. 2017 do). The larger child's histogram is the parent's minus the smaller one's.
+ * @param rows the rows to learn from; reordered in place
+ * @param chosen the features that may split; of equal gains the first wins
+ */
+function growTree(features, chosen, rows, derivatives, options) {
+    const offsets = [];
+    let size = 0;
+    for (const feature of chosen) {
+        offsets.push(size);
+        size += 2 * features[feature].bins;
+    }
+    const spare = new Uint32Array(rows.length);
+    const histogram = (from, to) => {
+        const sums = new Float64Array(size);
+        for (const [place, feature] of chosen.entries()) {
+            const { codes } = features[feature];
+            const offset = offsets[place];
+            for (let i = from; i < to; i++) {
+                const row = rows[i];
+                const at = offset + 2 * codes[row];
+                sums[at] += derivatives.first[row];
+                sums[at + 1] += derivatives.second[row];
+            }
+        }
+        return sums;
+    };
+    const best = (sums, total) => {
+        let found;
+        for (const [place, feature] of chosen.entries()) {
+            const { bins, ordered } = features[feature];
+            const here = sums.subarray(offsets[place], offsets[place] + 2 * bins);
+            const candidate = splitOf(here, bins, ordered, total, options);
+            if (candidate !== undefined && candidate.gain > (found?.gain ?? 0))
+                found = { feature, ...candidate };
+        }
+        return found;
+    };
+    /** Left rows first, each side in its order; returns where the right ones begin. */
+    const partition = (from, to, { feature, goesLeft }) => {
+        const { codes } = features[feature];
+        let left = from;
+        let right = 0;
+        for (let i = from; i < to; i++) {
+            const row = rows[i];
+            if (goesLeft[codes[row]] === 1)
+                rows[left++] = row;
+            else
+                spare[right++] = row;
+        }
+        rows.set(spare.subarray(0, right), left);
+        return left;
+    };
+    const grow = (from, to, depth, total, known) => {
+        const leaf = { value: -total.first / (total.second + options.shrinkage) };
+        if (depth === 0)
+            return leaf;
+        const sums = known ?? histogram(from, to);
+        const found = best(sums, total);
+        if (found === undefined)
+            return leaf;
+        options.onSplit?.(found.feature, found.gain);
+        const middle = partition(from, to, found);
+        const right = { first: total.first - found.left.first, second: total.second - found.left.second };
+        let below = [];
+        if (depth > 1) {
+            const leftIsSmaller = middle - from <= to - middle;
+            const smaller = leftIsSmaller ? histogram(from, middle) : histogram(middle, to);
+            const larger = sums.map((sum, k) => sum - smaller[k]);
+            below = leftIsSmaller ? [smaller, larger] : [larger, smaller];
+        }
+        return {
+            feature: found.feature,
+            goesLeft: found.goesLeft,
+            left: grow(from, middle, depth - 1, found.left, below[0]),
+            right: grow(middle, to, depth - 1, right, below[1]),
+        };
+    };
+    const total = { first: 0, second: 0 };
+    for (const row of rows) {
+        total.first += derivatives.first[row];
+        total.second += derivatives.second[row];
+    }
+    return grow(0, rows.length, options.depth, total);
+}
+/** The best cut of one feature's bins; categories are sorted by their mean first, where the best grouping is a cut. */
+function splitOf(sums, bins, ordered, total, { shrinkage, least }) {
+    const order = Array.from({ length: bins }, (_, bin) => bin);
+    if (!ordered) {
+        const mean = (bin) => sums[2 * bin] / (sums[2 * bin + 1] + shrinkage);
+        order.sort((a, b) => mean(a) - mean(b) || a - b);
+    }
+    const score = (first, second) => (first * first) / (second + shrinkage);
+    const before = score(total.first, total.second);
+    let [first, second, gain, cut] = [0, 0, 0, -1];
+    let left = { first, second };
+    for (let k = 0; k < bins - 1; k++) {
+        const bin = order[k];
+        first += sums[2 * bin];
+        second += sums[2 * bin + 1];
+        const rest = total.second - second;
+        if (second < least || rest < least)
+            continue;
+        const now = score(first, second) + score(total.first - first, rest) - before;
+        if (now > gain) {
+            gain = now;
+            cut = k;
+            left = { first, second };
+        }
+    }
+    if (cut < 0)
+        return undefined;
+    const goesLeft = new Uint8Array(bins);
+    for (let k = 0; k <= cut; k++)
+        goesLeft[order[k]] = 1;
+    return { gain, goesLeft, left };
+}
+/** The value of the leaf that a row falls into. */
+function treeValue(tree, features, row) {
+    let node = tree;
+    while ('feature' in node)
+        node = node.goesLeft[features[node.feature].codes[row]] === 1 ? node.left : node.right;
+    return node.value;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/trees/boosted-trees.js
+
+
+/** Small trees and many of them: interactions of up to three columns, and no single tree that knows a row. */
+const BOOST = { rounds: 60, depth: 3, rate: 0.15, rowShare: 0.5, features: 32 };
+/**
+ * Gradient boosting for two classes with the logistic loss (Friedman 2001, stochastic as in Friedman 2002).
+ * @param labels 0 or 1, by row
+ * @param rows the rows to learn from
+ */
+function boostTrees(features, labels, rows, random, options = BOOST) {
+    const gains = new Float64Array(features.length);
+    const scores = new Float64Array(labels.length);
+    const derivatives = { first: new Float64Array(labels.length), second: new Float64Array(labels.length) };
+    let positive = 0;
+    for (const row of rows)
+        positive += labels[row];
+    const start = Math.log((positive + 0.5) / (rows.length - positive + 0.5));
+    const trees = [];
+    const own = rows.slice();
+    const names = features.map((_, feature) => feature);
+    for (let round = 0; round < options.rounds; round++) {
+        for (const row of rows) {
+            const chance = 1 / (1 + Math.exp(-(start + scores[row])));
+            derivatives.first[row] = chance - labels[row];
+            derivatives.second[row] = Math.max(1e-6, chance * (1 - chance));
+        }
+        const taken = shuffle(own, random).slice(0, Math.ceil(rows.length * options.rowShare));
+        const chosen = names.length <= options.features
+            ? names
+            : shuffle([...names], random)
+                .slice(0, options.features)
+                .sort((a, b) => a - b);
+        const tree = growTree(features, chosen, taken, derivatives, {
+            depth: options.depth,
+            shrinkage: 1,
+            least: 4,
+            onSplit: (feature, gain) => (gains[feature] += gain),
+        });
+        trees.push(tree);
+        for (const row of rows)
+            scores[row] += options.rate * treeValue(tree, features, row);
+    }
+    return {
+        gains,
+        score: row => trees.reduce((sum, tree) => sum + options.rate * treeValue(tree, features, row), start),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/trees/domain-classifier.js
+
+
+
+
+/**
+ * How well boosted trees tell two samples apart: cross-validated over folds that hold both classes in proportion. The
+ * variance of a fold is DeLong's, given its classifier; held-out rows are different ones in every fold, so the variance
+ * of the mean is that of independent folds (LeDell, Petersen and van der Laan 2015 show the same to first order). What
+ * is bounded is the area of classifiers like these, learned from so many rows: no upper bound for a better one.
+ * @param labels 0 or 1, by row; at least two rows of each class in every fold
+ */
+function domainClassifier(features, labels, { folds = 5, seed = 1, boost = BOOST } = {}) {
+    const random = seededRandom(seed);
+    const foldOf = stratified(labels, folds, seed);
+    const gains = new Float64Array(features.length);
+    let [sum, variance] = [0, 0];
+    for (let fold = 0; fold < folds; fold++) {
+        const all = Uint32Array.from(labels.keys());
+        const held = all.filter(row => foldOf[row] === fold);
+        const model = boostTrees(features, labels, all.filter(row => foldOf[row] !== fold), random, boost);
+        const { aucs, covariance } = delong(Array.from(held, row => labels[row]), [Float64Array.from(held, row => model.score(row))]);
+        sum += aucs[0];
+        variance += covariance[0][0];
+        for (const [feature, gain] of model.gains.entries())
+            gains[feature] += gain;
+    }
+    const auc = sum / folds;
+    const standardError = Math.sqrt(variance) / folds;
+    const total = gains.reduce((all, gain) => all + gain, 0);
+    return {
+        auc,
+        standardError,
+        bounds(alpha) {
+            const reach = -distributions_normalQuantile(alpha) * standardError;
+            return { lower: Math.max(0, auc - reach), upper: Math.min(1, auc + reach) };
+        },
+        importances: Array.from(gains, gain => (total > 0 ? gain / total : 0)),
+    };
+}
+/** The fold of each row: drawn, and each class spread evenly. */
+function stratified(labels, folds, seed) {
+    const random = seededRandom(seed + 1);
+    const foldOf = new Uint8Array(labels.length);
+    for (const label of [0, 1]) {
+        const rows = [...labels.keys()].filter(row => labels[row] === label);
+        for (const [place, row] of shuffle(rows, random).entries())
+            foldOf[row] = place % folds;
+    }
+    return foldOf;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/multivariate/read.js
+
+
+
+/** Bins besides the one for rows without value. */
+const read_BINS = 31;
+/** Draws rows evenly over the length of each side, and bins the columns by both sides together. */
+async function drawRows(engine, { reference, current }, columns, most) {
+    const rows = { reference: Math.min(most, reference.rows), current: Math.min(most, current.rows) };
+    const labels = new Uint8Array(rows.reference + rows.current).fill(1, rows.reference);
+    const features = [];
+    for (const column of columns) {
+        features.push(column.kind === 'numeric'
+            ? binNumbers(await numbersOf(engine, drawn(reference, rows.reference), column.reference), await numbersOf(engine, drawn(current, rows.current), column.current))
+            : binTexts([
+                ...(await textsOf(engine, drawn(reference, rows.reference), column.reference)),
+                ...(await textsOf(engine, drawn(current, rows.current), column.current)),
+            ]));
+    }
+    return { features, labels, rows };
+}
+/** SQL of `wanted` rows of a side, evenly spaced by their place. */
+function drawn({ relation, rows }, wanted) {
+    if (wanted === rows)
+        return relation;
+    const place = quoteName('(place)');
+    return `(SELECT * FROM (SELECT *, row_number() OVER () AS ${place} FROM ${relation})
+    WHERE ${place} * ${wanted} // ${rows} > (${place} - 1) * ${wanted} // ${rows})`;
+}
+/** Missing and unreadable values are NaN, so that rows keep their place. */
+async function numbersOf(engine, relation, column) {
+    const { values } = await engine.floats(`SELECT coalesce(${numberOf(column)}, 'NaN'::DOUBLE) FROM ${relation}`);
+    return values;
+}
+async function textsOf(engine, relation, column) {
+    const rows = await engine.query(`SELECT ${textOf(column)} AS v FROM ${relation}`);
+    return rows.map(({ v }) => (v === null ? null : String(v)));
+}
+/** Bin 0 has no value, the others are quantiles of both sides together. */
+function binNumbers(reference, current) {
+    const values = new Float64Array(reference.length + current.length);
+    values.set(reference);
+    values.set(current, reference.length);
+    const sorted = values.filter(value => !Number.isNaN(value)).sort();
+    const uppers = new Set();
+    for (let k = 1; k < read_BINS; k++) {
+        const upper = sorted[Math.ceil((k * sorted.length) / read_BINS) - 1];
+        // Above the largest one there is nothing.
+        if (upper !== undefined && upper < sorted.at(-1))
+            uppers.add(upper);
+    }
+    const edges = Float64Array.from(uppers);
+    const binOf = (value) => {
+        if (Number.isNaN(value))
+            return 0;
+        let [low, high] = [0, edges.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (value <= edges[middle])
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return 1 + low;
+    };
+    return { codes: Uint8Array.from(values, binOf), bins: edges.length + 2, ordered: true };
+}
+/** Bin 0 has no value, the most frequent ones of both sides together have a bin each, and the rest shares the last. */
+function binTexts(values) {
+    const counts = new Map();
+    for (const value of values)
+        if (value !== null)
+            counts.set(value, (counts.get(value) ?? 0) + 1);
+    const byCount = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const bins = new Map(byCount.slice(0, read_BINS - 1).map(([value], place) => [value, place + 1]));
+    const last = bins.size + 1;
+    return {
+        codes: Uint8Array.from(values, value => (value === null ? 0 : (bins.get(value) ?? last))),
+        bins: last + 1,
+        ordered: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/multivariate/decide.js
+
+
+
+/** A fold then holds 40 rows of each side; with fewer, DeLong's variance is a guess. */
+const FEWEST = 200;
+const NAMED = 3;
+/** What a column of pure chance contributes stays below. */
+const TELLING = 0.05;
+/**
+ * fail: the area under the curve is shown to be above the fail level; warn: above the warn level; pass: shown to be at
+ * most the fail level. Its alarms are a family of their own, as those of performance are.
+ */
+async function decideMultivariate(engine, sides, plan, columns) {
+    const levels = plan.policy.multivariate;
+    if (levels === undefined || columns.length === 0)
+        return undefined;
+    const drawn = await drawRows(engine, sides, columns, levels.rows);
+    const { rows } = drawn;
+    if (Math.min(rows.reference, rows.current) < FEWEST) {
+        return { rows, levels, columns: [], finding: tooFew(rows) };
+    }
+    const found = domainClassifier(drawn.features, drawn.labels);
+    const { lower } = found.bounds(plan.alarmLevel);
+    // Below one half it is chance: the other way round the same classifier would be above.
+    const upper = Math.max(0.5, found.bounds(plan.policy.level).upper);
+    const auc = { estimate: found.auc, lower, upper };
+    const ranked = columns
+        .map(({ name }, place) => ({ name, share: found.importances[place] }))
+        .sort((a, b) => b.share - a.share);
+    return { rows, levels, auc, columns: ranked, finding: findingOf({ rows, levels, auc, columns: ranked }, plan) };
+}
+function verdictOf({ estimate, lower, upper }, { warn, fail }) {
+    if (lower > fail)
+        return 'fail';
+    if (lower > warn && estimate <= fail)
+        return 'warn';
+    return upper <= fail ? 'pass' : 'inconclusive';
+}
+function findingOf(told, { policy, policyFile, alarmLevel }) {
+    const { auc, levels, rows, columns } = told;
+    const verdict = verdictOf(auc, levels);
+    const number = (value) => (0,format/* formatNumber */.ZV)(value, { decimals: 3 });
+    const shown = verdict === 'pass'
+        ? `shown to be at most ${number(auc.upper)}, fails above ${(0,format/* formatNumber */.ZV)(levels.fail)}`
+        : verdict === 'inconclusive'
+            ? `the true one lies in ${number(auc.lower)} … ${number(auc.upper)}, fails above ${(0,format/* formatNumber */.ZV)(levels.fail)}`
+            : `shown to be at least ${number(auc.lower)}, ${verdict === 'fail' ? `fails above ${(0,format/* formatNumber */.ZV)(levels.fail)}` : `warns above ${(0,format/* formatNumber */.ZV)(levels.warn)}`}`;
+    const truth = {
+        kind: 'error-controlled',
+        procedure: `cross-validated AUC of a classifier between the datasets, DeLong’s variance by fold${alarmLevel < policy.level ? ', level / (t (t + 1)) for the t-th batch of this reference' : ''}`,
+        level: policy.level,
+        guarantee: 'asymptotic',
+        assumptions: `rows are independent draws within each dataset, and folds count as independent of one another; it speaks about classifiers of this kind learned from ${(0,format/* plural */.LS)(rows.reference + rows.current, 'row')}, so it is no upper bound for a better one`,
+    };
+    return {
+        code: 'multivariate-drift',
+        verdict,
+        subject: 'all columns together',
+        message: `A classifier tells current rows from those of the reference with AUC ${number(auc.estimate)}, ${shown}.${telling(told)}`,
+        truth,
+        observed: Number(auc.estimate.toPrecision(6)),
+        expected: `at most ${(0,format/* formatNumber */.ZV)(levels.fail)}`,
+        ...(verdict === 'pass' ? {} : { remedy: remedyOf(verdict, told) }),
+        ...(verdict !== 'pass' && policyFile
+            ? { location: { file: policyFile.file, line: policyFile.lineOf(['multivariate']) } }
+            : {}),
+    };
+    function telling({ auc }) {
+        const most = columns.filter(({ share }) => share >= TELLING).slice(0, NAMED);
+        if (auc.lower <= 0.5 || most.length === 0)
+            return '';
+        return ` Most is told by ${most.map(({ name, share }) => `${(0,report_text/* quoted */.TL)(name)} (${(0,format/* formatPercent */.l9)(share)})`).join(', ')}.`;
+    }
+}
+function remedyOf(verdict, { auc, levels, rows }) {
+    if (verdict !== 'inconclusive') {
+        return 'Look at the columns that tell most, together: where none of them drifted by itself, how they go together has changed.';
+    }
+    const gap = levels.fail - auc.estimate;
+    const needed = Math.ceil(Math.min(rows.reference, rows.current) * ((auc.upper - auc.estimate) / gap) ** 2);
+    if (!(gap > 0) || needed > 1e7) {
+        return 'The value lies too close to the level for any number of rows: set another level at `multivariate` of the policy.';
+    }
+    return `About ${(0,format/* plural */.LS)(Math.ceil(needed / 100) * 100, 'row')} in each dataset would decide; \`multivariate.rows\` says how many are drawn at most.`;
+}
+function tooFew(rows) {
+    return {
+        code: 'multivariate-drift',
+        verdict: 'inconclusive',
+        subject: 'all columns together',
+        message: `Whether a classifier tells the datasets apart cannot be said: it needs ${(0,format/* plural */.LS)(FEWEST, 'row')} of each, and there are ${(0,format/* plural */.LS)(rows.reference, 'row')} of the reference and ${(0,format/* plural */.LS)(rows.current, 'current row')}.`,
+        truth: { kind: 'exact' },
+        observed: Math.min(rows.reference, rows.current),
+        expected: `at least ${FEWEST}`,
+        remedy: 'Collect more rows or take a longer window, or leave `multivariate` out of the policy.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/parts.js
+
+
+function countsOf({ missing, unreadable, values, finite }, bins) {
+    let minusInfinity = 0;
+    while (minusInfinity < values.length && values[minusInfinity] === Number.NEGATIVE_INFINITY)
+        minusInfinity++;
+    return {
+        missing,
+        unreadable,
+        minusInfinity,
+        plusInfinity: values.length - minusInfinity - finite.length,
+        finite: finite.length,
+        binned: bins && countBins(finite, bins),
+    };
+}
+function partsOf(bins, reference, current) {
+    const part = (kind, label, of) => ({
+        kind,
+        label,
+        reference: of(reference),
+        current: of(current),
+    });
+    return [
+        part('missing', 'missing', counts => counts.missing),
+        part('unreadable', 'unreadable', counts => counts.unreadable),
+        part('minus-infinity', '−∞', counts => counts.minusInfinity),
+        ...(bins === undefined
+            ? [part('bin', 'any number', counts => counts.finite)]
+            : binParts(bins, reference.binned, current.binned)),
+        part('plus-infinity', '∞', counts => counts.plusInfinity),
+    ];
+}
+function binParts(bins, before, now) {
+    const edges = [bins.lowest, ...bins.uppers];
+    return [
+        { kind: 'below', label: `below ${(0,format/* formatNumber */.ZV)(bins.lowest)}`, reference: before.below, current: now.below },
+        ...before.counts.map((count, k) => {
+            const label = edges[k] === edges[k + 1]
+                ? (0,format/* formatNumber */.ZV)(edges[k])
+                : `${(0,format/* formatNumber */.ZV)(edges[k])} … ${(0,format/* formatNumber */.ZV)(edges[k + 1])}`;
+            return { kind: 'bin', label, reference: count, current: now.counts[k] };
+        }),
+        { kind: 'above', label: `above ${(0,format/* formatNumber */.ZV)(edges.at(-1))}`, reference: before.above, current: now.above },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/two-sample.js
+
+
+/**
+ * Compares two sorted samples. Tied values are taken together: distribution functions are compared where a run of
+ * ties ends, ranks are midranks. O(n + m). Raises RangeError for an empty or unsorted sample and for NaN.
+ * @param absent rows of each sample that have no value; they count in `ksOfRows` alone
+ */
+function compareSamples(a, b, absent = { a: 0, b: 0 }) {
+    checkSorted('first sample', a);
+    checkSorted('second sample', b);
+    const n = a.length;
+    const m = b.length;
+    const rows = n + m;
+    const area = new CompensatedSum();
+    const squares = { a: new CompensatedSum(), b: new CompensatedSum() };
+    const weighted = { a: new CompensatedSum(), b: new CompensatedSum() };
+    const lowest = Math.min(a[0], b[0]);
+    const ks = { distance: 0, at: lowest };
+    const rowsOf = { a: n + absent.a, b: m + absent.b };
+    const ksOfRows = { distance: Math.abs(absent.a / rowsOf.a - absent.b / rowsOf.b), at: lowest };
+    let previous = lowest;
+    for (let i = 0, j = 0; i < n || j < m;) {
+        const value = j >= m || (i < n && a[i] <= b[j]) ? a[i] : b[j];
+        if (value !== previous)
+            area.add(Math.abs(i / n - j / m) * (value - previous));
+        previous = value;
+        const [i0, j0] = [i, j];
+        while (i < n && a[i] === value)
+            i++;
+        while (j < m && b[j] === value)
+            j++;
+        widen(ks, Math.abs(i / n - j / m), value);
+        widen(ksOfRows, Math.abs((absent.a + i) / rowsOf.a - (absent.b + j) / rowsOf.b), value);
+        const tied = i - i0 + j - j0;
+        if (i > i0)
+            squares.a.add(rankSquares(j0 + (tied + 1) / 2, i - i0));
+        if (j > j0)
+            squares.b.add(rankSquares(i0 + (tied + 1) / 2, j - j0));
+        const before = i0 + j0 + tied / 2;
+        const spread = before * (rows - before) - (rows * tied) / 4;
+        if (spread > 0) {
+            weighted.a.add((tied / rows) * ((rows * ((i + i0) / 2) - before * n) ** 2 / spread));
+            weighted.b.add((tied / rows) * ((rows * ((j + j0) / 2) - before * m) ** 2 / spread));
+        }
+    }
+    const product = n * m;
+    return {
+        n,
+        m,
+        ks,
+        ksOfRows,
+        wasserstein: area.value,
+        cramerVonMises: (n * squares.a.value + m * squares.b.value) / (product * rows) - (4 * product - 1) / (6 * rows),
+        andersonDarling: ((rows - 1) / rows) * (weighted.a.value / n + weighted.b.value / m),
+    };
+}
+/** Sum of (midrank − own rank)² over `count` tied values whose midrank exceeds their place before the run by `centre`. */
+function rankSquares(centre, count) {
+    return count * centre * centre - centre * count * (count + 1) + (count * (count + 1) * (2 * count + 1)) / 6;
+}
+function widen(found, gap, value) {
+    if (gap <= found.distance)
+        return;
+    found.distance = gap;
+    found.at = value;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/grid-distance.js
+
+/**
+ * Cuts a sorted, finite sample into a grid of `points` values (or one more) at equal ranks. With fewer different values all of
+ * them are in it, and nothing that is computed from it is approximate.
+ */
+function gridOf(finite, beside, points = 256) {
+    const values = [];
+    const below = [];
+    const upTo = [];
+    const step = Math.max(1, (finite.length - 1) / (points - 1));
+    for (let next = 0; next < finite.length;) {
+        const value = finite[Math.min(finite.length - 1, Math.floor(next))];
+        const to = countUpTo(finite, value);
+        values.push(value);
+        below.push(countBelow(finite, value));
+        upTo.push(to);
+        next = Math.max(to, next + step);
+        // The largest value is always the last one.
+        if (next > finite.length - 1 && to < finite.length)
+            next = finite.length - 1;
+    }
+    const { minusInfinity, plusInfinity, absent } = beside;
+    return { values, below, upTo, minusInfinity, plusInfinity, absent };
+}
+/**
+ * Distances of a sample from one of which only a grid is left. Between two neighbours of the grid its distribution
+ * function lies between theirs, which bounds what the distances of all rows can be.
+ * @param current sorted, infinities included
+ */
+function gridDistances(grid, current) {
+    const points = grid.values.length;
+    const finiteRows = points === 0 ? 0 : grid.upTo[points - 1];
+    const n = finiteRows + grid.minusInfinity + grid.plusInfinity;
+    const m = current.values.length;
+    const sides = { n, m, rowsN: n + grid.absent, rowsM: m + current.absent };
+    const found = { ks: { value: 0, at: Number.NaN, upper: 0 }, rows: { value: 0, upper: 0 } };
+    const look = (reference, now, at) => {
+        const gap = Math.abs(reference / sides.n - now / sides.m);
+        if (gap > found.ks.value)
+            Object.assign(found.ks, { value: gap, at });
+        const all = Math.abs((grid.absent + reference) / sides.rowsN - (current.absent + now) / sides.rowsM);
+        found.rows.value = Math.max(found.rows.value, all);
+    };
+    const bound = (low, high, nowLow, nowHigh) => {
+        found.ks.upper = Math.max(found.ks.upper, high / n - nowLow / m, nowHigh / m - low / n);
+        const { rowsN, rowsM } = sides;
+        const [a, b] = [(grid.absent + high) / rowsN, (grid.absent + low) / rowsN];
+        found.rows.upper = Math.max(found.rows.upper, a - (current.absent + nowLow) / rowsM, (current.absent + nowHigh) / rowsM - b);
+    };
+    found.rows.value = Math.abs(grid.absent / sides.rowsN - current.absent / sides.rowsM);
+    const minus = bins_countUpTo(current.values, Number.NEGATIVE_INFINITY);
+    const lowest = points === 0 ? Number.NaN : grid.values[0];
+    look(grid.minusInfinity, minus, lowest);
+    for (let k = 0; k < points; k++) {
+        const value = grid.values[k];
+        const nowUpTo = bins_countUpTo(current.values, value);
+        const nowBelow = bins_countBelow(current.values, value);
+        // Just before a value: what was known last is what the shares up to there are said of.
+        look(grid.minusInfinity + grid.below[k], nowBelow, k > 0 ? grid.values[k - 1] : value);
+        look(grid.minusInfinity + grid.upTo[k], nowUpTo, value);
+        const gap = k + 1 < points ? grid.below[k + 1] - grid.upTo[k] : 0;
+        if (gap > 0) {
+            const nowHigh = bins_countBelow(current.values, grid.values[k + 1]);
+            bound(grid.minusInfinity + grid.upTo[k], grid.minusInfinity + grid.below[k + 1], nowUpTo, nowHigh);
+        }
+    }
+    const top = minus + current.finite.length;
+    look(grid.minusInfinity + finiteRows, top, points === 0 ? Number.NaN : grid.values[points - 1]);
+    const { ks, rows } = found;
+    return {
+        ks: { value: ks.value, within: Math.max(0, ks.upper - ks.value), at: ks.at },
+        ksOfRows: { value: rows.value, within: Math.max(0, rows.upper - rows.value) },
+        wasserstein: gridWasserstein(grid, finiteRows, current.finite),
+    };
+}
+/** The area between both distribution functions, the grid's own taken as level in the middle of each gap. */
+function gridWasserstein(grid, n, current) {
+    const points = grid.values.length;
+    const m = current.length;
+    if (points === 0 || m === 0)
+        return { value: Number.NaN, within: Number.NaN };
+    let value = 0;
+    let within = 0;
+    let j = 0;
+    /** From a to b the grid's function is `level`; what the sample adds on the way is counted. */
+    const across = (a, b, level) => {
+        let from = a;
+        while (j < m && current[j] < b) {
+            if (current[j] > from) {
+                value += Math.abs(level - j / m) * (current[j] - from);
+                from = current[j];
+            }
+            j++;
+        }
+        if (b > from)
+            value += Math.abs(level - j / m) * (b - from);
+    };
+    const first = grid.values[0];
+    const last = grid.values[points - 1];
+    if (current[0] < first)
+        across(current[0], first, 0);
+    for (let k = 0; k + 1 < points; k++) {
+        const [a, b] = [grid.values[k], grid.values[k + 1]];
+        const [low, high] = [grid.upTo[k] / n, grid.below[k + 1] / n];
+        across(a, b, (low + high) / 2);
+        within += ((high - low) / 2) * (b - a);
+    }
+    if (current[m - 1] > last)
+        across(last, current[m - 1], 1);
+    return { value, within };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/anderson-darling.js
+/** Smallest and largest p-value that the table of critical values tells apart. */
+const ANDERSON_DARLING_RANGE = { from: 0.001, to: 0.25 };
+/** Critical values of the standardised statistic for two samples (Scholz and Stephens 1987, table 1), by level. */
+const LEVELS = [0.25, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001];
+const CRITICAL = [0.675 - 0.245 - 0.105, 1.281 + 0.25 - 0.305, 1.645 + 0.678 - 0.362, 1.96 + 1.149 - 0.391].concat([
+    2.326 + 1.822 - 0.396,
+    2.573 + 2.364 - 0.345,
+    3.085 + 3.615 - 0.154,
+]);
+/**
+ * Standardised two-sample Anderson–Darling statistic and its p-value.
+ *
+ * The p-value interpolates the logarithm of the tabulated levels by a parabola, as Scholz and Stephens propose; it
+ * is clipped to 0.001 … 0.25, where the table ends. Fewer than four rows together have no variance to scale by:
+ * then both are NaN.
+ */
+function andersonDarlingTest({ n, m, andersonDarling }) {
+    const statistic = (andersonDarling - 1) / Math.sqrt(varianceOf(n, m));
+    const logP = CURVE[0] + CURVE[1] * statistic + CURVE[2] * statistic * statistic;
+    // Beyond its vertex a parabola would rise again.
+    const vertex = -CURVE[1] / (2 * CURVE[2]);
+    const beyond = CURVE[2] > 0 && statistic > vertex;
+    const { from, to } = ANDERSON_DARLING_RANGE;
+    return { statistic, pValue: beyond ? from : Math.min(to, Math.max(from, Math.exp(logP))) };
+}
+/** Variance of A² without drift (Scholz and Stephens 1987, equation 4) for two samples. */
+function varianceOf(n, m) {
+    const rows = n + m;
+    const k = 2;
+    const inverse = 1 / n + 1 / m;
+    let h = 0;
+    let g = 0;
+    // h is the sum of 1/i up to rows − 1, g the sum over i < j of 1 / ((rows − i) j).
+    for (let i = 1; i <= rows - 2; i++) {
+        h += 1 / (rows - i);
+        g += h / (i + 1);
+    }
+    h += 1;
+    const a = (4 * g - 6) * (k - 1) + (10 - 6 * g) * inverse;
+    const b = (2 * g - 4) * k * k + 8 * h * k + (2 * g - 14 * h - 4) * inverse - 8 * h + 4 * g - 6;
+    const c = (6 * h + 2 * g - 2) * k * k + (4 * h - 4 * g + 6) * k + (2 * h - 6) * inverse + 4 * h;
+    const d = (2 * h + 6) * k * k - 4 * h * k;
+    return (a * rows ** 3 + b * rows ** 2 + c * rows + d) / ((rows - 1) * (rows - 2) * (rows - 3));
+}
+/** Least-squares parabola of ln(level) over the critical values. */
+const CURVE = parabola(CRITICAL, LEVELS.map(level => Math.log(level)));
+function parabola(x, y) {
+    const power = (k) => x.reduce((total, value) => total + value ** k, 0);
+    const moment = (k) => x.reduce((total, value, i) => total + value ** k * y[i], 0);
+    const matrix = [0, 1, 2].map(row => [power(row), power(row + 1), power(row + 2), moment(row)]);
+    for (let pivot = 0; pivot < 3; pivot++) {
+        for (let row = 0; row < 3; row++) {
+            if (row === pivot)
+                continue;
+            const factor = matrix[row][pivot] / matrix[pivot][pivot];
+            for (let column = pivot; column < 4; column++)
+                matrix[row][column] -= factor * matrix[pivot][column];
+        }
+    }
+    return [0, 1, 2].map(row => matrix[row][3] / matrix[row][row]);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/cramer-von-mises.js
+
+/**
+ * p-value of "both samples come from one distribution" by the Cramér–von Mises statistic. Asymptotic: the statistic
+ * is scaled to the mean and variance that it has at these sizes (Anderson 1962), then follows the limit law of
+ * Anderson and Darling (1952, equation 4.35). Conservative with ties.
+ */
+function cramerVonMisesPValue({ n, m, cramerVonMises }) {
+    const rows = n + m;
+    const product = n * m;
+    const expected = (1 + 1 / rows) / 6;
+    const variance = ((rows + 1) * (4 * product * rows - 3 * (n * n + m * m) - 2 * product)) / (45 * rows * rows * 4 * product);
+    // One row on each side: there is but one value that it can take.
+    if (variance === 0)
+        return 1;
+    const scaled = 1 / 6 + (cramerVonMises - expected) / Math.sqrt(45 * variance);
+    return Math.min(1, Math.max(0, 1 - limitCdf(scaled)));
+}
+/** Distribution function of the limit of the Cramér–von Mises statistic. */
+function limitCdf(x) {
+    // Below, the series has lost all its digits and the chance is 0 to 1e-20.
+    if (x < 0.003)
+        return 0;
+    // The tail falls as exp(-x pi^2 / 2): here it is below the last digit of 1.
+    if (x > 8)
+        return 1;
+    let total = 0;
+    for (let k = 0; k < 200; k++) {
+        const y = 4 * k + 1;
+        const q = (y * y) / (16 * x);
+        const term = Math.exp(gamma_lgamma(k + 0.5) - gamma_lgamma(k + 1) - 2 * q) * Math.sqrt(y) * scaledBesselK(0.25, q);
+        total += term / (Math.PI ** 1.5 * Math.sqrt(x));
+        if (term < 1e-18)
+            break;
+    }
+    return Math.min(1, total);
+}
+/**
+ * exp(x) K_order(x), the modified Bessel function of the second kind, from its integral over the real line (DLMF
+ * 10.32.9). The integrand falls doubly exponentially, so the trapezoidal rule converges exponentially.
+ */
+function scaledBesselK(order, x) {
+    if (!(x > 0))
+        throw new RangeError(`the argument must be positive, got ${x}`);
+    const step = Math.min(0.05, 0.25 / Math.sqrt(x));
+    let total = 0.5;
+    for (let k = 1;; k++) {
+        const t = k * step;
+        const term = Math.exp(-x * (Math.cosh(t) - 1)) * Math.cosh(order * t);
+        total += term;
+        if (term < 1e-18 * total)
+            return total * step;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/measures/of-values.js
+
+/** Measures over the values alone. Order statistics see infinities, Wasserstein sees the finite values. */
+function measuresOfValues(found, reference, current) {
+    const ks = kolmogorovSmirnovPValue(reference.values, current.values, found.ks.distance);
+    const ad = andersonDarlingTest(found);
+    const measures = [
+        {
+            name: 'ks',
+            value: found.ks.distance,
+            pValue: { value: ks.pValue, method: ks.method === 'asymptotic' ? 'asymptotic' : 'exact' },
+        },
+        {
+            name: 'cramer-von-mises',
+            value: found.cramerVonMises,
+            pValue: { value: cramerVonMisesPValue(found), method: 'asymptotic' },
+        },
+    ];
+    // Too few rows have no variance to scale by, and neither has a single value.
+    if (Number.isFinite(ad.statistic)) {
+        measures.push({
+            name: 'anderson-darling',
+            value: ad.statistic,
+            pValue: {
+                value: ad.pValue,
+                method: `interpolated between ${ANDERSON_DARLING_RANGE.from} and ${ANDERSON_DARLING_RANGE.to}`,
+            },
+        });
+    }
+    if (reference.finite.length > 0 && current.finite.length > 0) {
+        const allFinite = found.n === reference.finite.length && found.m === current.finite.length;
+        const distance = allFinite ? found.wasserstein : wasserstein(reference.finite, current.finite);
+        const constant = reference.finite[0] === reference.finite.at(-1);
+        measures.push({ name: 'wasserstein', value: distance });
+        // A constant reference has no unit to measure by.
+        const scaled = distance === 0 ? 0 : constant ? Number.POSITIVE_INFINITY : distance / Math.sqrt(sum_variance(reference.finite));
+        measures.push({ name: 'wasserstein-scaled', value: scaled });
+    }
+    return measures;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/reference.js
+
+
+
+function referenceOfRows(sample) {
+    const bins = sample.finite.length > 0 ? quantileBins(sample.finite) : undefined;
+    const { values, rows } = sample;
+    return {
+        rows,
+        counts: countsOf(sample, bins),
+        bins,
+        range: values.length === 0 ? undefined : [values[0], values.at(-1)],
+        picture: sample,
+        measure(current) {
+            const absent = { a: rows - values.length, b: current.rows - current.values.length };
+            if (values.length === 0 || current.values.length === 0)
+                return onlyAbsence(absent.a / rows, absent.b / current.rows);
+            // One distance over all rows sees values and their absence: no value stands before all numbers.
+            const found = compareSamples(values, current.values, absent);
+            return {
+                effect: { ...found.ksOfRows, within: 0 },
+                measures: measuresOfValues(found, sample, current),
+            };
+        },
+    };
+}
+function referenceOfProfile({ rows, counts, bins, grid, standardDeviation }) {
+    const { minusInfinity, plusInfinity, finite } = counts;
+    const values = minusInfinity + plusInfinity + finite;
+    const lowest = minusInfinity > 0 ? Number.NEGATIVE_INFINITY : (grid.values[0] ?? Number.POSITIVE_INFINITY);
+    const highest = plusInfinity > 0 ? Number.POSITIVE_INFINITY : (grid.values[grid.values.length - 1] ?? lowest);
+    return {
+        rows,
+        counts,
+        bins,
+        range: values === 0 ? undefined : [lowest, highest],
+        picture: pictureOf(grid, rows, counts),
+        measure(current) {
+            const absent = current.rows - current.values.length;
+            if (values === 0 || current.values.length === 0)
+                return onlyAbsence((rows - values) / rows, absent / current.rows);
+            const { ks, ksOfRows, wasserstein } = gridDistances(grid, { ...current, absent });
+            const scale = standardDeviation > 0 ? standardDeviation : undefined;
+            const scaled = wasserstein.value === 0 ? 0 : scale === undefined ? Number.POSITIVE_INFINITY : wasserstein.value / scale;
+            return {
+                effect: { distance: ksOfRows.value, within: ksOfRows.within, at: ks.at },
+                measures: [
+                    { name: 'ks', value: ks.value, within: ks.within },
+                    ...(Number.isNaN(wasserstein.value)
+                        ? []
+                        : [
+                            { name: 'wasserstein', ...wasserstein },
+                            {
+                                name: 'wasserstein-scaled',
+                                value: scaled,
+                                within: scale === undefined ? 0 : wasserstein.within / scale,
+                            },
+                        ]),
+                ],
+            };
+        },
+    };
+}
+function onlyAbsence(before, now) {
+    const share = (of) => (Number.isNaN(of) ? 0 : of);
+    return { effect: { distance: Math.abs(share(before) - share(now)), within: 0, at: Number.NaN }, measures: [] };
+}
+const DRAWN = 2000;
+/** Values at equal ranks, along the grid: enough to draw and to speak of medians, and not to be measured. */
+function pictureOf(grid, rows, counts) {
+    const size = Math.min(DRAWN, counts.finite);
+    const finite = new Float64Array(size);
+    let at = 0;
+    for (let k = 0; k < size; k++) {
+        const rank = ((k + 0.5) / size) * counts.finite;
+        while (grid.upTo[at] < rank)
+            at++;
+        const inside = rank > grid.below[at] || at === 0;
+        if (inside)
+            finite[k] = grid.values[at];
+        else {
+            const [from, to] = [grid.upTo[at - 1], grid.below[at]];
+            const share = to > from ? (rank - from) / (to - from) : 0;
+            finite[k] = grid.values[at - 1] * (1 - share) + grid.values[at] * share;
+        }
+    }
+    const infinite = (counts.minusInfinity + counts.plusInfinity) / Math.max(1, rows);
+    return { rows, missing: counts.missing, unreadable: counts.unreadable, values: finite, finite, infinite };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric.js
+
+
+
+
+
+
+
+
+
+/** Reads, measures and forgets one numeric column; memory holds the values of one column at a time. */
+async function compareNumeric(engine, sides, column, chunks) {
+    const reference = await readSample(engine, sides.reference, column.reference);
+    if (!column.typed && column.role === 'feature') {
+        const why = identifierReason(column.reference, reference);
+        if (why !== undefined)
+            return { name: column.name, why };
+    }
+    const current = await readSample(engine, sides.current, column.current);
+    const comparison = measureNumeric(column, reference, current);
+    if (chunks !== undefined) {
+        return { ...comparison, chunks: await readNumericDistances(engine, sides, chunks, column.reference, current) };
+    }
+    if (column.compat === undefined)
+        return comparison;
+    return { ...comparison, compat: scoreNumbers(column.compat, reference, current) };
+}
+const measureNumeric = (column, reference, current) => measureAgainst(column, referenceOfRows(reference), current);
+/** Everything about a numeric column, whatever is left of its reference. */
+function measureAgainst(column, reference, current) {
+    const { bins, counts, picture } = reference;
+    const parts = partsOf(bins, counts, countsOf(current, bins));
+    const { effect, measures } = reference.measure(current);
+    const shape = histogram(picture.finite, current.finite);
+    const change = numericChange(picture, current, effect.at);
+    return {
+        column,
+        rows: { reference: reference.rows, current: current.rows },
+        missing: { reference: counts.missing, current: current.missing },
+        parts,
+        measures: [...measuresOfParts(parts), ...measures],
+        effect: { distance: effect.distance, within: effect.within, categories: 0 },
+        unseen: unseenOf(reference, current),
+        nothing: reference.range === undefined && current.values.length + counts.unreadable + current.unreadable === 0
+            ? 'it has no value in either dataset'
+            : undefined,
+        change,
+        plot: distributionPlot(column.name, shape, change, picture, current),
+        shape: { reference: coarse(shape.reference), current: coarse(shape.current) },
+    };
+}
+/**
+ * Rows outside the reference's range, infinities that it did not have included. Of a sample of n the two ends leave
+ * 2 / (n + 1) of the next rows outside on average.
+ */
+function unseenOf({ range, bins, counts }, current) {
+    if (range === undefined || bins === undefined)
+        return { rows: 0, expected: 0 };
+    const { below, above } = countBins(current.values, { lowest: range[0], uppers: [range[1]] });
+    const values = counts.minusInfinity + counts.finite + counts.plusInfinity;
+    return { rows: below + above, expected: 2 / (values + 1) };
+}
+const SPARK_BINS = 8;
+/** Neighbours joined, always as many, so that no bin looks larger for holding more of them. */
+function coarse(shares) {
+    const size = Math.ceil(shares.length / SPARK_BINS);
+    return Array.from({ length: Math.ceil(shares.length / Math.max(1, size)) }, (_, place) => shares.slice(place * size, (place + 1) * size).reduce((sum, share) => sum + share, 0));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/answers.js
+
+
+
+
+/** Reads labels and answers of both sides. Raises DRIFT_LABEL when they are not what they were named as. */
+async function readAnswers(engine, sides, inputs, settings) {
+    const columns = {
+        reference: answers_columnsOf(sides.reference, inputs),
+        current: answers_columnsOf(sides.current, inputs),
+    };
+    const labels = await labelsOf(engine, sides, columns);
+    const task = settings.task === 'auto' ? taskOf(labels, columns.reference, inputs) : settings.task;
+    if (task === 'regression' && inputs.prediction === undefined) {
+        throw src_errors_errors.DRIFT_LABEL('prediction: a regression is compared by its predictions, and none are named');
+    }
+    const positive = task === 'binary' ? positiveOf(labels, settings.positive, inputs.label) : undefined;
+    const read = (side) => answersOf(engine, side, columns[side.name], task, positive);
+    return { task, positive, reference: await read(sides.reference), current: await read(sides.current) };
+}
+/** The columns of one side that labels and answers stand in. */
+function answers_columnsOf({ table }, inputs) {
+    const find = (name) => table.columns.find(column => column.name === name);
+    return { label: find(inputs.label), prediction: find(inputs.prediction), score: find(inputs.score) };
+}
+const MOST_CLASSES = 1000;
+/** The different labels of both sides. */
+async function labelsOf(engine, sides, columns) {
+    const one = (side) => `SELECT ${textOf(columns[side.name].label)} AS v FROM ${side.relation}`;
+    const rows = await engine.query(`SELECT DISTINCT v FROM (${one(sides.reference)} UNION ALL ${one(sides.current)}) WHERE v IS NOT NULL ORDER BY v LIMIT ${MOST_CLASSES}`);
+    return rows.map(({ v }) => String(v));
+}
+const isNumeric = (column) => column !== undefined && ['integer', 'number', 'decimal'].includes(column.type);
+function taskOf(labels, { label, prediction }, inputs) {
+    if (inputs.score !== undefined || labels.length <= 2)
+        return 'binary';
+    // Few whole numbers are class codes; many numbers, or broken ones, are quantities.
+    const quantity = labels.length > 20 || labels.some(text => !/^-?\d+$/.test(text));
+    return isNumeric(label) && isNumeric(prediction) && quantity ? 'regression' : 'classes';
+}
+function positiveOf(labels, given, column) {
+    if (given !== undefined) {
+        const text = String(given);
+        if (labels.length === 0 || labels.includes(text))
+            return text;
+        throw src_errors_errors.DRIFT_LABEL(`performance.positive is ${(0,report_text/* quoted */.TL)(text)}, but ${(0,report_text/* quoted */.TL)(column)} holds ${list(labels)}`);
+    }
+    if (labels.length > 2) {
+        throw src_errors_errors.DRIFT_LABEL(`label: ${(0,report_text/* quoted */.TL)(column)} holds ${(0,format/* plural */.LS)(labels.length, 'different value')} (${list(labels)}), expected two`, { hint: 'Set `performance.positive` of the policy to the label that the score speaks of.' });
+    }
+    const known = labels.find(label => ['1', 'true', 'yes'].includes(label.toLowerCase()));
+    if (known !== undefined || labels.every(label => ['0', 'false', 'no'].includes(label.toLowerCase())))
+        return known ?? '1';
+    throw src_errors_errors.DRIFT_LABEL(`label: ${(0,report_text/* quoted */.TL)(column)} holds ${list(labels)}, and which of them is positive is not said`, {
+        hint: 'Set `performance.positive` of the policy to the label that the score speaks of.',
+    });
+}
+function list(labels) {
+    const shown = labels.slice(0, 6).map(report_text/* quoted */.TL).join(', ');
+    return labels.length === 0 ? 'no label' : labels.length > 6 ? `${shown}, …` : shown;
+}
+/** Reads labels and answers of some rows. */
+async function answersOf(engine, { relation, rows }, columns, task, positive) {
+    const label = textOf(columns.label);
+    const counted = async (condition) => {
+        const [row] = await engine.query(`SELECT count_if(${condition}) AS n FROM ${relation}`);
+        return Number(row.n);
+    };
+    const unlabelled = await counted(`${label} IS NULL`);
+    const floats = async (sql) => sorted((await engine.floats(sql)).values);
+    if (task === 'regression') {
+        const difference = `${answers_numeric(columns.prediction)} - ${answers_numeric(columns.label)}`;
+        const residuals = await floats(`SELECT ${difference} FROM ${relation} WHERE ${label} IS NOT NULL`);
+        const unanswered = rows - unlabelled - residuals.length;
+        const none = { scores: undefined, predicted: undefined, confusion: undefined };
+        return { unlabelled, unanswered, ...none, errors: residuals };
+    }
+    let unanswered = 0;
+    let scores;
+    if (columns.score !== undefined && positive !== undefined) {
+        const of = (compared) => floats(`SELECT ${answers_numeric(columns.score)} FROM ${relation} WHERE ${label} ${compared} ${quoteText(positive)}`);
+        scores = { positive: await of('='), negative: await of('<>') };
+        unanswered = rows - unlabelled - scores.positive.length - scores.negative.length;
+    }
+    let predicted;
+    let confusion;
+    if (columns.prediction !== undefined) {
+        const prediction = textOf(columns.prediction);
+        const answered = await counted(`${label} IS NOT NULL AND ${prediction} IS NOT NULL`);
+        predicted = { rows: answered, right: await counted(`${label} = ${prediction}`) };
+        unanswered = Math.max(unanswered, rows - unlabelled - answered);
+        if (task === 'binary' && positive !== undefined) {
+            const is = (text, same) => `${text} ${same ? '=' : '<>'} ${quoteText(positive)}`;
+            const both = (said, was) => counted(`${is(prediction, said)} AND ${is(label, was)}`);
+            confusion = {
+                truePositives: await both(true, true),
+                falsePositives: await both(true, false),
+                falseNegatives: await both(false, true),
+            };
+        }
+    }
+    return { unlabelled, unanswered, scores, predicted, confusion, errors: undefined };
+}
+/** SQL of a value as a 64-bit float. */
+function answers_numeric({ name, type }) {
+    const column = quoteName(name);
+    if (type === 'boolean')
+        return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`;
+    return type === 'string' ? `TRY_CAST(${column} AS DOUBLE)` : `CAST(${column} AS DOUBLE)`;
+}
+/** In ascending order, without NaN: a score or error that is no number is none. */
+function sorted(values) {
+    values.sort();
+    let end = values.length;
+    while (end > 0 && Number.isNaN(values[end - 1]))
+        end--;
+    return values.subarray(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/metrics/proportion-intervals.js
+
+
+function checkProportion(x, n, alpha) {
+    if (!(n > 0 && x >= 0 && x <= n))
+        throw new RangeError(`expected 0 <= x <= n and n > 0, got x = ${x}, n = ${n}`);
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`alpha must lie between 0 and 1, got ${alpha}`);
+}
+/** Wilson's score interval for x of n at 1 - alpha, two-sided (asymptotic, good from small n on). */
+function wilson(x, n, alpha) {
+    checkProportion(x, n, alpha);
+    const z = -normalQuantile(alpha / 2);
+    const estimate = x / n;
+    const scale = 1 + (z * z) / n;
+    const centre = (estimate + (z * z) / (2 * n)) / scale;
+    const reach = (z / scale) * Math.sqrt((estimate * (1 - estimate)) / n + (z * z) / (4 * n * n));
+    return {
+        estimate,
+        lower: x === 0 ? 0 : Math.max(0, centre - reach),
+        upper: x === n ? 1 : Math.min(1, centre + reach),
+    };
+}
+/** Clopper and Pearson's interval for x of n at 1 - alpha, two-sided (finite-sample, conservative). */
+function clopperPearson(x, n, alpha) {
+    checkProportion(x, n, alpha);
+    return {
+        estimate: x / n,
+        lower: x === 0 ? 0 : beta_betaQuantile(alpha / 2, x, n - x + 1),
+        upper: x === n ? 1 : beta_betaQuantile(1 - alpha / 2, x + 1, n - x),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/stats/paired/tango.js
 
 /**
@@ -4776,6 +8842,30 @@ const METRIC_KINDS = {
         assumptions: INDEPENDENT,
         estimate: ({ predicted }) => (predicted === undefined || predicted.rows === 0 ? undefined : proportion(predicted)),
     },
+    precision: {
+        higherIsBetter: true,
+        relative: false,
+        guarantee: 'finite-sample',
+        procedure: 'Clopper–Pearson bounds of both precisions',
+        assumptions: INDEPENDENT,
+        estimate: ({ confusion }) => confusion && share(confusion.truePositives, confusion.truePositives + confusion.falsePositives),
+    },
+    recall: {
+        higherIsBetter: true,
+        relative: false,
+        guarantee: 'finite-sample',
+        procedure: 'Clopper–Pearson bounds of both recalls',
+        assumptions: INDEPENDENT,
+        estimate: ({ confusion }) => confusion && share(confusion.truePositives, confusion.truePositives + confusion.falseNegatives),
+    },
+    f1: {
+        higherIsBetter: true,
+        relative: false,
+        guarantee: 'finite-sample',
+        procedure: 'Clopper–Pearson bounds of the share of true positives among all rows that are or are said to be positive',
+        assumptions: INDEPENDENT,
+        estimate: ({ confusion }) => confusion && harmonic(confusion),
+    },
     auc: {
         higherIsBetter: true,
         relative: false,
@@ -4799,6 +8889,14 @@ const METRIC_KINDS = {
         procedure: 'betting bounds of both mean losses',
         assumptions: INDEPENDENT,
         estimate: ({ scores }) => probabilistic(scores, (chance, label) => (chance - label) ** 2, bounded),
+    },
+    calibration: {
+        higherIsBetter: false,
+        relative: false,
+        guarantee: 'asymptotic',
+        procedure: 'normal bounds of both mean differences of score and label',
+        assumptions: `${INDEPENDENT}; enough rows`,
+        estimate: ({ scores }) => calibrationInTheLarge(scores),
     },
     mae: {
         higherIsBetter: false,
@@ -4826,6 +8924,52 @@ function proportion({ right, rows }) {
         standardError: undefined,
         // One-sided bounds each at alpha are a two-sided interval at 1 - 2 alpha.
         bounds: alpha => clopperPearson(right, rows, 2 * alpha),
+    };
+}
+function share(count, of) {
+    return of === 0 ? undefined : proportion({ right: count, rows: of });
+}
+/**
+ * F1 is 2 s / (1 + s) of the share s of true positives among all rows that are positive or are said to be; given
+ * their number, true positives are binomial, so bounds of s are bounds of F1.
+ */
+function harmonic({ truePositives, falsePositives, falseNegatives }) {
+    const jaccard = share(truePositives, truePositives + falsePositives + falseNegatives);
+    if (jaccard === undefined)
+        return undefined;
+    const f1 = (of) => (2 * of) / (1 + of);
+    return {
+        ...jaccard,
+        value: f1(jaccard.value),
+        bounds(alpha) {
+            const { lower, upper } = jaccard.bounds(alpha);
+            return { lower: f1(lower), upper: f1(upper) };
+        },
+    };
+}
+/** How far the mean score lies from the share of positives (Cox 1958), on either side. */
+function calibrationInTheLarge(scores) {
+    if (scores === undefined)
+        return undefined;
+    const { positive, negative } = scores;
+    const outside = (sorted) => sorted.length > 0 && (sorted[0] < 0 || sorted.at(-1) > 1);
+    const rows = positive.length + negative.length;
+    if (rows < FEWEST_ROWS || outside(positive) || outside(negative))
+        return undefined;
+    const differences = new Float64Array(rows);
+    differences.set(positive.map(chance => chance - 1));
+    differences.set(negative, positive.length);
+    const off = mean(differences);
+    const standardError = Math.sqrt(sum_variance(differences, 1) / rows);
+    return {
+        value: Math.abs(off),
+        rows,
+        // The absolute value is not normal near 0, so that sides are not combined as normal ones.
+        standardError: undefined,
+        bounds(alpha) {
+            const reach = -distributions_normalQuantile(alpha / 2) * standardError;
+            return { lower: Math.max(0, Math.abs(off) - reach), upper: Math.min(1, Math.abs(off) + reach) };
+        },
     };
 }
 /** Fewer of a class than this, and the normal law behind DeLong's variance is a guess. */
@@ -4926,6 +9070,7 @@ function worseBounds({ higherIsBetter }, reference, current, alpha, scale = 1) {
  */
 function decideDecay(data, plan) {
     const { policy } = plan;
+    const alarmLevel = plan.alarmLevel;
     const measured = METRICS.flatMap(metric => {
         const kind = METRIC_KINDS[metric];
         const reference = kind.estimate(data.reference);
@@ -4936,11 +9081,11 @@ function decideDecay(data, plan) {
     const unknown = deciding.filter(metric => !measured.some(found => found.metric === metric));
     const claims = measured.flatMap(found => (deciding.includes(found.metric) ? [claimsOf(found, policy)] : []));
     const shown = {
-        warn: holmByBounds(claims.map(claim => claim.worseThanWarn), policy.level),
-        fail: holmByBounds(claims.flatMap(claim => [claim.worseThanFail, claim.beyondLimit]), policy.level),
+        warn: holmByBounds(claims.map(claim => claim.worseThanWarn), alarmLevel),
+        fail: holmByBounds(claims.flatMap(claim => [claim.worseThanFail, claim.beyondLimit]), alarmLevel),
     };
     const findings = [
-        ...claims.map((claim, k) => findingOf(claim, policy.level, {
+        ...claims.map((claim, k) => decay_findingOf(claim, policy.level, {
             warn: shown.warn[k],
             fail: shown.fail[2 * k],
             limit: shown.fail[2 * k + 1],
@@ -4976,7 +9121,8 @@ function decidingMetrics({ task, reference }, { policy, policyFile }) {
         ? ['mae', 'rmse']
         : [
             ...(reference.predicted === undefined ? [] : ['accuracy']),
-            ...(reference.scores === undefined ? [] : ['auc', 'log-loss', 'brier']),
+            ...(reference.confusion === undefined ? [] : ['precision', 'recall', 'f1']),
+            ...(reference.scores === undefined ? [] : ['auc', 'log-loss', 'brier', 'calibration']),
         ];
     const impossible = named.find(metric => !possible.includes(metric));
     if (impossible !== undefined) {
@@ -4991,6 +9137,7 @@ function decidingMetrics({ task, reference }, { policy, policyFile }) {
         return ['mae'];
     return reference.scores === undefined ? ['accuracy'] : ['auc'];
 }
+/** What is claimed about one metric, to be tested at any level. */
 function claimsOf(found, { performance }) {
     const { kind, reference, current, metric } = found;
     const given = performance.metrics[metric] ?? {};
@@ -5035,7 +9182,8 @@ function holmByBounds(tests, level) {
             rejected[k] = true;
     }
 }
-function findingOf(claim, level, shown) {
+/** The verdict about one metric in words. */
+function decay_findingOf(claim, level, shown) {
     const { metric, kind, reference, current, levels } = claim;
     const within = claim.within(level);
     const kept = claim.keepsLimit(level);
@@ -5109,9 +9257,11 @@ function unknownFinding(metric, { reference, current }) {
         ? 'at least 10 rows of each class'
         : metric === 'accuracy'
             ? 'at least one row'
-            : metric === 'brier' || metric === 'log-loss'
-                ? 'rows with scores between 0 and 1'
-                : 'at least 30 rows';
+            : metric === 'precision' || metric === 'recall' || metric === 'f1'
+                ? 'rows that are positive or are said to be'
+                : metric === 'brier' || metric === 'log-loss' || metric === 'calibration'
+                    ? 'rows with scores between 0 and 1'
+                    : 'at least 30 rows';
     return {
         code: 'performance-decay',
         verdict: 'inconclusive',
@@ -5124,8 +9274,6 @@ function unknownFinding(metric, { reference, current }) {
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
 var artifact = __nccwpck_require__(4302);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/errors.js
 
 const policy_errors_errors = (0,action_error/* defineErrors */.V)({
@@ -9182,10 +13330,10 @@ function buildTree(events, text, file) {
 function yaml_open(kind, start) {
     return { kind, start, entries: new Map(), nodes: 1, levels: 1, key: undefined, closed: false };
 }
-const QUOTED = new Set([2, 3]);
+const yaml_QUOTED = new Set([2, 3]);
 /** The parser's offset of a quoted scalar is that of its text; people look for the quote. */
 function quoteStart(text, start, style) {
-    return QUOTED.has(style) && start > 0 && /['"]/.test(text[start - 1]) ? start - 1 : start;
+    return yaml_QUOTED.has(style) && start > 0 && /['"]/.test(text[start - 1]) ? start - 1 : start;
 }
 function syntaxError(error, text, file) {
     if (!(error instanceof YAMLException))
@@ -9228,23 +13376,34 @@ const MAX_LISTED = 20;
  * lists every problem with its line, key path, value found, expectation and remedy.
  * @param path relative to the workspace, or absolute
  */
-async function readPolicy(path, schema, { workspace }) {
+async function readPolicy(path, schema, context) {
+    const document = await read_readDocument(path, context);
+    return { ...document, value: checkPolicy(document, schema) };
+}
+/** The first half of `readPolicy`, for files whose schema depends on what they hold. JSON is YAML. */
+async function read_readDocument(path, { workspace }) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
     const file = read_nameIn(workspace, absolute);
     const bytes = await readBytes(absolute, file);
-    const text = decode(bytes, file);
     return {
-        ...parsePolicy(text, schema, file),
+        ...parseDocument(decode(bytes, file), file),
         artifact: { name: file, digest: { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') } },
     };
 }
 /** The same for text that is already at hand, without digest. */
 function parsePolicy(text, schema, file) {
+    const document = parseDocument(text, file);
+    return { ...document, value: checkPolicy(document, schema) };
+}
+function parseDocument(text, file) {
     const { value, root } = parseYaml(text, file);
-    const lineOf = (path) => positionOf(text, read_find(root, path).start).line;
+    return { value, file, lineOf: path => positionOf(text, read_find(root, path).start).line };
+}
+/** The second half of `readPolicy`: the typed value, or POLICY_INVALID. */
+function checkPolicy({ value, file, lineOf }, schema) {
     const result = schema.safeParse(value, { error: issue => expectationOf(issue) });
     if (result.success)
-        return { value: result.data, file, lineOf };
+        return result.data;
     const problems = problemsOf(result.error.issues, value, expectationsOf(schema))
         .map(problem => ({ ...problem, line: lineOf(problem.path) }))
         .sort((a, b) => a.line - b.line);
@@ -9310,7 +13469,199 @@ function read_nameIn(workspace, absolute) {
     return (outside ? absolute : path).split(external_node_path_.sep).join('/');
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/stats/sequential/spending.js
+/**
+ * The level at which the t-th of an endless series of tests is made, so that the chance of any false alarm among all
+ * of them, ever, is at most `level`: level / (t (t + 1)), which sums to `level`.
+ *
+ * Only the union bound is used. It needs no independence between the tests, and so holds where all of them share one
+ * finite reference, as long as each test by itself allows for the reference's error. Multiplying per-batch e-values, or
+ * treating p-values against one reference as independent, does not.
+ * @param position from 1; fixed before the t-th data are looked at
+ */
+function lifetimeLevel(level, position) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`level must be between 0 and 1, got ${level}`);
+    if (!(Number.isInteger(position) && position >= 1))
+        throw new RangeError(`position must be >= 1, got ${position}`);
+    return level / (position * (position + 1));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/inputs/importances.js
+
+
+
+
+
+const schema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0));
+/** Feature importances by column. Raises DRIFT_IMPORTANCES. */
+async function readImportances(path, { workspace }) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8').catch((cause) => {
+        const why = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code ?? 'unknown reason'})`;
+        throw src_errors_errors.DRIFT_IMPORTANCES(`${path} ${why}`, { cause, file: path });
+    });
+    const parsed = schema.safeParse(importances_json(text));
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        const where = issue.path.length === 0 ? 'it' : `\`${issue.path.join('.')}\``;
+        throw src_errors_errors.DRIFT_IMPORTANCES(`${path}: ${where} is not as expected (${issue.message})`, { file: path });
+    }
+    return { weights: new Map(Object.entries(parsed.data)), digest: (0,evidence_digest/* digestText */.M6)(text) };
+}
+function importances_json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/life/memory.js
+
+
+/** Everything that is known of earlier batches: from the state file, and from the evidence where the file lost it. */
+async function recall(path, digests, windows, ctx) {
+    const stated = await readState(path, ctx);
+    const proven = (await ctx.evidence.by('drift-gate')).flatMap(({ details }) => {
+        const parsed = batchRecord.safeParse(details.batch);
+        return parsed.success ? [parsed.data] : [];
+    });
+    // Of one growing log every window is another batch.
+    const window = windows === undefined ? '' : ` ${JSON.stringify(windows)}`;
+    return {
+        path,
+        records: mergeRecords(stated, proven),
+        batch: {
+            data: `${digests.current}${window}`,
+            reference: digests.reference,
+            policy: digests.policy,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/profile/schema.js
+
+const PROFILE_SCHEMA_ID = 'urn:mlops-actions:schema:drift-profile:v1';
+const count = schemas/* int */.Whr().min(0);
+const finite = schemas/* number */.aig();
+const common = {
+    name: schemas/* string */.YjP(),
+    /** As in `ColumnType`, and the engine's own name. */
+    type: schemas/* string */.YjP(),
+    native: schemas/* string */.YjP(),
+    missing: count,
+    unreadable: count,
+    /** Distance of each chunk of the reference from the whole, where it was cut into chunks. */
+    chunks: schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)).optional(),
+};
+const numericColumn = schemas/* strictObject */.rej({
+    ...common,
+    kind: schemas/* literal */.euz('numeric'),
+    minusInfinity: count,
+    plusInfinity: count,
+    /** Reference deciles: the smallest value and the upper edge of each bin, with its rows. */
+    bins: schemas/* strictObject */.rej({ lowest: finite, uppers: schemas/* array */.YOg(finite).min(1), counts: schemas/* array */.YOg(count) }).nullable(),
+    /** The distribution function at equal ranks: values, and the finite values below and up to each. */
+    grid: schemas/* strictObject */.rej({ values: schemas/* array */.YOg(finite), below: schemas/* array */.YOg(count), upTo: schemas/* array */.YOg(count) }),
+    mean: finite.nullable(),
+    standardDeviation: schemas/* number */.aig().min(0).nullable(),
+});
+const categoricalColumn = schemas/* strictObject */.rej({
+    ...common,
+    kind: schemas/* literal */.euz('categorical'),
+    distinct: count,
+    /** Values that occur once. */
+    singletons: count,
+    /** The most frequent ones first. */
+    categories: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), count])),
+});
+const excludedColumn = schemas/* strictObject */.rej({ ...common, kind: schemas/* literal */.euz('excluded'), why: schemas/* string */.YjP() });
+/** A reference without its rows. */
+const profileSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(PROFILE_SCHEMA_ID),
+    release: schemas/* string */.YjP(),
+    data: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), files: count }),
+    rows: count,
+    columns: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', [numericColumn, categoricalColumn, excludedColumn])),
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/profile/read.js
+
+
+
+
+
+/** Raises DRIFT_PROFILE for a file that is missing, is no profile, or is one of another version. */
+async function readProfile(path, { workspace }) {
+    const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path)).catch((cause) => {
+        const why = cause.code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${cause.code ?? 'unknown reason'})`;
+        throw wrong(path, why, cause);
+    });
+    const document = read_json(bytes.toString('utf8'));
+    if (document === undefined)
+        throw wrong(path, 'it is not JSON');
+    const schema = document?.schema;
+    if (schema !== PROFILE_SCHEMA_ID) {
+        const family = PROFILE_SCHEMA_ID.replace(/v\d+$/, '');
+        const other = typeof schema === 'string' && schema.startsWith(family);
+        throw wrong(path, other ? `it is of version ${schema.slice(family.length)}, this release reads v1` : 'it is no drift profile');
+    }
+    const parsed = profileSchema.safeParse(document);
+    if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        throw wrong(path, `\`${issue.path.join('.')}\` is not as a profile has it (${issue.message})`);
+    }
+    const profile = parsed.data;
+    const broken = profile.columns.find(column => !isConsistent(column, profile.rows));
+    if (broken !== undefined)
+        throw wrong(path, `the rows of the column \`${broken.name}\` do not add up to ${profile.rows}`);
+    return {
+        profile,
+        columns: new Map(profile.columns.map(column => [column.name, column])),
+        descriptor: {
+            name: path,
+            digest: { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') },
+            mediaType: 'application/json',
+        },
+    };
+}
+/** An edited or truncated profile would give a verdict about nothing. */
+function isConsistent(column, rows) {
+    if (column.kind === 'excluded')
+        return true;
+    const beside = column.missing + column.unreadable;
+    const total = (counts) => counts.reduce((sum, each) => sum + each, 0);
+    if (column.kind === 'categorical')
+        return beside + total(column.categories.map(([, n]) => n)) <= rows;
+    const { bins, grid, minusInfinity, plusInfinity } = column;
+    const finite = grid.upTo.at(-1) ?? 0;
+    const rising = (values) => values.every((value, k) => k === 0 || value > values[k - 1]);
+    return (beside + minusInfinity + plusInfinity + finite === rows &&
+        (bins === null ? finite === 0 : total(bins.counts) === finite && bins.counts.length === bins.uppers.length) &&
+        grid.values.length === grid.upTo.length &&
+        grid.values.length === grid.below.length &&
+        rising(grid.values) &&
+        grid.upTo.every((upTo, k) => grid.below[k] < upTo && (k === 0 || grid.upTo[k - 1] <= grid.below[k])));
+}
+function read_json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function wrong(path, why, cause) {
+    return src_errors_errors.DRIFT_PROFILE(`${path} cannot be the reference: ${why}`, { cause, file: path });
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/plan.js
+
+
+
+
+
 
 
 
@@ -9325,32 +13676,117 @@ async function planDrift(inputs, ctx) {
     const reference = inputs.reference === undefined
         ? undefined
         : await datasetFromInputs(inputs.reference, inputs, ctx, 'the reference data');
+    const labels = inputs.labels === undefined ? undefined : await datasetFromInputs(inputs.labels, inputs, ctx, 'the labels');
+    const importances = inputs.importances === undefined ? undefined : await readImportances(inputs.importances, ctx);
+    const profile = inputs.profile === undefined ? undefined : await readProfile(inputs.profile, ctx);
+    if (profile?.profile.data.digest === (0,artifact/* digestRef */.yb)(current.artifact)) {
+        throw src_errors_errors.DRIFT_SAME_DATA(`the profile was made of ${(0,artifact/* digestRef */.yb)(current.artifact)}, and current is the same`);
+    }
     if (reference !== undefined && windows === undefined && (0,artifact/* sameArtifact */.Rg)(reference.artifact, current.artifact)) {
         throw src_errors_errors.DRIFT_SAME_DATA(`reference and current are both ${(0,artifact/* digestRef */.yb)(current.artifact)}`);
     }
     const model = inputs.model === undefined
         ? undefined
         : await (0,artifact/* artifactFrom */.Vv)((0,external_node_path_.resolve)(ctx.workspace, inputs.model), { name: inputs.model, role: 'model' }, { signal: ctx.signal });
+    const policy = policyFile?.value ?? DEFAULT_POLICY;
+    const digests = {
+        current: (0,artifact/* digestRef */.yb)(current.artifact),
+        reference: profile
+            ? (0,artifact/* digestRef */.yb)(profile.descriptor)
+            : reference === undefined
+                ? 'window of current'
+                : (0,artifact/* digestRef */.yb)(reference.artifact),
+        policy: policyFile === undefined ? 'defaults' : (0,artifact/* digestRef */.yb)(policyFile.artifact),
+    };
+    needsState(policy, policyFile, inputs);
+    needsTime(policy, policyFile, inputs);
+    const { slices } = policy;
+    if (inputs.label === undefined && (slices.search || slices.columns.length > 0)) {
+        throw src_errors_errors.DRIFT_LABEL('`slices` compares performance, and no label is given', {
+            file: policyFile?.file,
+            line: policyFile?.lineOf(['slices']),
+            hint: 'Give the inputs `label` and `score` or `prediction`, or leave `slices` out.',
+        });
+    }
+    if (profile !== undefined)
+        needsRows(policy, policyFile, inputs);
+    const memory = inputs.state === undefined ? undefined : await recall(inputs.state, digests, windows, ctx);
+    const life = memory && placeIn(memory.records, memory.batch, '');
     return {
         key: {
-            current: (0,artifact/* digestRef */.yb)(current.artifact),
-            reference: reference === undefined ? 'window of current' : (0,artifact/* digestRef */.yb)(reference.artifact),
-            policy: policyFile === undefined ? 'defaults' : (0,artifact/* digestRef */.yb)(policyFile.artifact),
-            columns: JSON.stringify([inputs['time-column'], inputs.label, inputs.prediction, inputs.score].map(orNull)),
+            ...digests,
+            ...(life === undefined ? {} : { state: (0,evidence_digest/* digestText */.M6)(JSON.stringify([life.position, life.earlier])) }),
+            columns: JSON.stringify({
+                time: orNull(inputs['time-column']),
+                label: orNull(inputs.label),
+                prediction: orNull(inputs.prediction),
+                score: orNull(inputs.score),
+            }),
             windows: JSON.stringify(windows ?? null),
             reading: (0,evidence_digest/* digestText */.M6)(JSON.stringify([current.format, current.csv, reference?.format ?? null])),
             ...(model === undefined ? {} : { model: (0,artifact/* digestRef */.yb)(model) }),
+            ...(importances === undefined ? {} : { importances: importances.digest }),
+            ...(labels === undefined ? {} : { labels: `${(0,artifact/* digestRef */.yb)(labels.artifact)} ${inputs['label-key']}` }),
         },
         // The verdict is about the current data. The reference is named in the evidence, but what must be proven about it
         // was asked where it was used before: at the training of the model, which `model` leads to.
         uses: model === undefined ? [current.artifact] : [current.artifact, model],
         current,
         reference,
+        importances: importances?.weights,
+        labels,
+        profile,
         windows,
-        policy: policyFile?.value ?? DEFAULT_POLICY,
+        policy,
         policyFile,
         model,
+        memory,
+        alarmLevel: policy['error-rate'] === 'lifetime' ? lifetimeLevel(policy.level, life.position) : policy.level,
     };
+}
+/** Raises DRIFT_NO_STATE where the policy cannot be kept without a memory of earlier runs. */
+function needsState(policy, file, { state }) {
+    if (state !== undefined)
+        return;
+    const needs = [
+        [policy['error-rate'] === 'lifetime', ['error-rate'], '`error-rate: lifetime`'],
+        [policy['fail-after'] > 1, ['fail-after'], `\`fail-after: ${policy['fail-after']}\``],
+        [policy.retrain.cooldown !== undefined, ['retrain', 'cooldown'], '`retrain.cooldown`'],
+    ];
+    for (const [needed, path, what] of needs) {
+        if (needed)
+            throw src_errors_errors.DRIFT_NO_STATE(`${what} needs the input state`, { file: file?.file, line: file?.lineOf(path) });
+    }
+}
+/** Raises DRIFT_PROFILE_ROWS for what cannot be told without the rows of the reference. */
+function needsRows(policy, file, inputs) {
+    const needs = [
+        [policy.decide === 'ranks', ['decide'], '`decide: ranks`'],
+        [policy.compat !== undefined, ['compat'], '`compat`'],
+        [policy.multivariate !== undefined, ['multivariate'], '`multivariate`'],
+    ];
+    for (const [needed, path, what] of needs) {
+        if (!needed)
+            continue;
+        throw src_errors_errors.DRIFT_PROFILE_ROWS(`${what} needs the rows of the reference`, {
+            file: file?.file,
+            line: file?.lineOf(path),
+        });
+    }
+    if (inputs.label !== undefined) {
+        throw src_errors_errors.DRIFT_PROFILE_ROWS('label: performance is compared with that on the rows of the reference');
+    }
+}
+/** Raises DRIFT_TIME_COLUMN where the reference is to be cut into chunks by a time that is not named. */
+function needsTime(policy, file, inputs) {
+    if (!usesChunks(policy) || inputs['time-column'] !== undefined || inputs.profile !== undefined)
+        return;
+    const [key, value] = policy.decide === 'bounds' ? ['levels', policy.levels] : ['decide', policy.decide];
+    throw src_errors_errors.DRIFT_TIME_COLUMN(`\`${key}: ${value}\` cuts the reference into chunks by time, and time-column is not given`, {
+        file: file?.file,
+        line: file?.lineOf([key]),
+        hint: 'Give the input `time-column`: the column with the time of a row, in both datasets.',
+    });
 }
 const orNull = (text) => text ?? null;
 function windowsOf(inputs) {
@@ -9362,6 +13798,7 @@ function windowsOf(inputs) {
         column,
         current,
         reference: inputs['reference-window'],
+        weekdays: inputs.align === 'weekday',
         end: inputs['window-end'] === undefined ? undefined : utc(inputs['window-end']),
     };
 }
@@ -9380,17 +13817,104 @@ function isDay(text) {
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/profile/compare.js
+
+
+
+
+
+/** Compares one column of the current data with what a profile keeps of the reference. */
+async function compareWithProfile(engine, current, column, stored, rows) {
+    const comparison = stored.kind === 'numeric'
+        ? await compareNumbers(engine, current, column, stored, rows)
+        : await compareCounts(engine, current, column, stored, rows);
+    if (stored.chunks === undefined)
+        return comparison;
+    return { ...comparison, chunks: { fromOthers: [], fromReference: stored.chunks } };
+}
+async function compareNumbers(engine, side, column, stored, rows) {
+    const sample = await readSample(engine, side, column.current);
+    const { missing, unreadable, minusInfinity, plusInfinity, bins, grid } = stored;
+    const finite = grid.upTo.at(-1) ?? 0;
+    return measureAgainst(column, referenceOfProfile({
+        rows,
+        counts: {
+            missing,
+            unreadable,
+            minusInfinity,
+            plusInfinity,
+            finite,
+            binned: bins === null ? undefined : { below: 0, counts: bins.counts, above: 0 },
+        },
+        bins: bins ?? undefined,
+        grid: { ...grid, minusInfinity, plusInfinity, absent: missing + unreadable },
+        standardDeviation: stored.standardDeviation ?? 0,
+    }), sample);
+}
+/** New values that may be named; their totals are over all. */
+const compare_NAMED = 2000;
+async function compareCounts(engine, side, column, stored, rows) {
+    const text = textOf(column.current);
+    const known = new Map(stored.categories);
+    const counts = new Map();
+    let distinct = 0;
+    let absent = 0;
+    const fresh = { rows: 0, values: 0 };
+    for await (const found of engine.batches(`SELECT ${text} AS v, count(*) AS n FROM ${side.relation} GROUP BY 1 ORDER BY n DESC, v`)) {
+        for (const { v, n } of found) {
+            if (v === null) {
+                absent = Number(n);
+                continue;
+            }
+            distinct++;
+            const value = String(v);
+            if (known.has(value))
+                counts.set(value, Number(n));
+            else {
+                fresh.values++;
+                fresh.rows += Number(n);
+                // The most frequent come first.
+                if (fresh.values <= compare_NAMED)
+                    counts.set(value, Number(n));
+            }
+        }
+    }
+    const unreadable = await unreadableRows(engine, side, column.name, text);
+    const values = new Set([...known.keys(), ...counts.keys()]);
+    return measureCategories(column, {
+        rows: { reference: rows, current: side.rows },
+        missing: { reference: stored.missing, current: absent - unreadable },
+        unreadable: { reference: stored.unreadable, current: unreadable },
+        categories: [...values].map(value => ({
+            value,
+            reference: known.get(value) ?? 0,
+            current: counts.get(value) ?? 0,
+        })),
+        distinct: { reference: stored.distinct, current: distinct },
+        singletons: stored.singletons,
+        new: fresh,
+    });
+}
+
 // EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
 var verdict_verdict = __nccwpck_require__(3749);
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/dataset.js
 /** From columns to the dataset. Inconclusive columns count as whatever would be worse: what is open is not passed. */
-function decideDataset(columns, { dataset }) {
+function decideDataset(columns, policy) {
+    const { dataset, compat, evidently } = policy;
     const count = (verdict) => columns.filter(column => column.verdict === verdict).length;
     const counts = { failing: count('fail'), warning: count('warn'), inconclusive: count('inconclusive') };
     const beyond = (drifted, share) => drifted > share * columns.length;
     const verdict = (() => {
         if (columns.length === 0)
             return 'pass';
+        if (compat !== undefined) {
+            if (counts.failing / columns.length >= evidently['drift-share'])
+                return 'fail';
+            if (counts.inconclusive > 0)
+                return 'inconclusive';
+            return counts.failing > 0 ? 'warn' : 'pass';
+        }
         if (beyond(counts.failing, dataset.fail))
             return 'fail';
         if (beyond(counts.failing + counts.inconclusive, dataset.fail))
@@ -9401,6 +13925,7 @@ function decideDataset(columns, { dataset }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/findings.js
+
 
 
 const MEASURE_NAMES = {
@@ -9425,9 +13950,9 @@ function columnFindings(columns, dataset, { policyFile }) {
             subject: name,
             message: `${(0,report_text/* quoted */.TL)(name)}: ${describeDecision(decision)}. ${findings_sentence(comparison.change)}`,
             truth: decision.truth,
-            observed: Number(value.toPrecision(6)),
-            expected: `at most ${(0,format/* formatNumber */.ZV)(levels.fail)}`,
-            ...(verdict === 'pass' ? {} : { remedy: remedyOf(decision) }),
+            observed: Number.isNaN(value) ? 'no score' : Number(value.toPrecision(6)),
+            expected: comparison.compat === undefined ? `at most ${(0,format/* formatNumber */.ZV)(levels.fail)}` : 'no drift by its test',
+            ...(verdict === 'pass' ? {} : { remedy: findings_remedyOf(decision) }),
             ...(named && verdict !== 'pass' && policyFile
                 ? { location: { file: policyFile.file, line: policyFile.lineOf(['columns', name]) } }
                 : {}),
@@ -9438,6 +13963,8 @@ const findings_sentence = (text) => (text === '' ? '' : `${text[0].toUpperCase()
 /** The decision in one clause with its numbers: value, what is shown about the truth, and the level. */
 function describeDecision(decision) {
     const { comparison, value, bounds, measured, chance } = decision;
+    if (comparison.compat !== undefined)
+        return describeScore(comparison.compat);
     const { levels } = comparison.column;
     if (comparison.nothing !== undefined)
         return `nothing to compare, ${comparison.nothing}`;
@@ -9446,6 +13973,14 @@ function describeDecision(decision) {
     const level = measured === 'warn' ? `warns above ${(0,format/* formatNumber */.ZV)(levels.warn)}` : `fails above ${(0,format/* formatNumber */.ZV)(levels.fail)}`;
     const needed = describeNeeded(decision.rowsNeeded);
     const parts = [measure];
+    if (decision.note !== undefined)
+        return `${measure}; ${decision.note}`;
+    if (decision.rank !== undefined) {
+        const { pValue, chunks } = decision.rank;
+        return `${measure}; a deviation as large in any column has a chance of ${(0,format/* formatPercent */.l9)(pValue)} among ${(0,format/* plural */.LS)(chunks, 'chunk')} of the reference`;
+    }
+    if (decision.limit !== undefined)
+        return `${measure}, fails above ${number(decision.limit)} (mean and three standard deviations of the reference’s chunks)`;
     if (bounds !== undefined) {
         if (measured === 'fail' || measured === 'warn')
             parts.push(`shown to be at least ${number(bounds.lower)}`);
@@ -9472,7 +14007,7 @@ function describeNeeded(needed) {
         ? `about ${(0,format/* plural */.LS)(needed.each, 'row')} in each dataset would decide`
         : `about ${(0,format/* plural */.LS)(needed.current, 'current row')} would decide`;
 }
-function remedyOf({ verdict, unseen, comparison, rowsNeeded }) {
+function findings_remedyOf({ verdict, unseen, comparison, rowsNeeded }) {
     if (comparison.nothing !== undefined)
         return 'Exclude the column in the policy if it is meant to be so.';
     if (verdict === 'inconclusive') {
@@ -9486,18 +14021,256 @@ function remedyOf({ verdict, unseen, comparison, rowsNeeded }) {
     return 'Find out why it changed; mend the source, or retrain on data that has it.';
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/life/report.js
+
+
+
+
+function inLife(life, own, plan) {
+    const streak = streakOf(life.earlier, own);
+    const { cooldown } = plan.policy.retrain;
+    return {
+        life,
+        streak,
+        waiting: own === 'fail' && streak < plan.policy['fail-after'],
+        cooling: cooldown === undefined ? undefined : cooldownSince(life.earlier, life.at, cooldown),
+    };
+}
+/** What a reader must know who sees a verdict that is not the batch's own. */
+function lifeFindings(found, retrain, plan) {
+    if (found === undefined)
+        return [];
+    const { life, streak, waiting, cooling } = found;
+    const findings = [];
+    if (waiting) {
+        findings.push({
+            code: 'drift-not-lasting',
+            verdict: 'warn',
+            subject: 'fail-after',
+            message: `This batch fails by itself, ${streak === 1 ? 'the first one' : `the ${streak} latest ones did`} of ${plan.policy['fail-after']} in a row that \`fail-after\` asks for.`,
+            truth: truth/* EXACT */.q,
+            observed: streak,
+            expected: plan.policy['fail-after'],
+            remedy: 'Look at the columns below; the next batch that fails counts on.',
+        });
+    }
+    if (cooling !== undefined && retrain) {
+        findings.push({
+            code: 'retrain-cooling',
+            verdict: 'warn',
+            subject: 'retrain.cooldown',
+            message: `Retraining was asked for on ${(0,format/* formatTime */.fU)(cooling)} and is not asked for again within the cooldown.`,
+            truth: truth/* EXACT */.q,
+            observed: cooling,
+            remedy: 'Wait for that retraining, or retrain by hand.',
+        });
+    }
+    if (life.overspent && plan.policy['error-rate'] === 'lifetime') {
+        findings.push({
+            code: 'lifetime-overspent',
+            verdict: 'warn',
+            subject: 'state',
+            message: 'Two batches were judged at the same time as the same one of this life, so the chance of any false alarm over it is somewhat larger than `level`.',
+            truth: truth/* EXACT */.q,
+            remedy: 'Let runs that share a state wait for one another (`concurrency` on GitHub, `resource_group` on GitLab).',
+        });
+    }
+    return findings;
+}
+const report_SHOWN = 60;
+const SERIES = 5;
+/** The life so far: verdicts, and the columns that moved most. */
+function lifeSection({ life }, record, plan) {
+    const all = [...life.earlier, record].slice(-report_SHOWN);
+    const blocks = [];
+    const names = leading(all);
+    if (all.length > 1 && names.length > 0) {
+        const series = names.map(label => ({
+            label,
+            points: all.flatMap(({ distances, position }) => {
+                const value = distances?.[label];
+                return value === undefined ? [] : [[position, value]];
+            }),
+        }));
+        blocks.push(outcome_blocks/* block */.o.plot('Distance of this and earlier batches', `Of ${(0,format/* plural */.LS)(all.length, 'batch', 'batches')}, the latest: ${names.map(name => `${name} ${(0,format/* formatNumber */.ZV)(record.distances?.[name] ?? Number.NaN, { decimals: 3 })}`).join(', ')}.`, { kind: 'lines', x: { label: 'batch' }, y: { label: 'distance', min: 0 }, series }));
+    }
+    blocks.push(outcome_blocks/* block */.o.table([
+        '',
+        { title: 'Batch', align: 'right', format: { decimals: 0 } },
+        'Judged',
+        { title: 'Rows', align: 'right', format: { decimals: 0 } },
+        'Drifted',
+        'Retraining',
+    ], all
+        .toReversed()
+        .map(({ verdict, position, at, rows, drifted, retrain }) => [
+        { verdict },
+        position,
+        (0,format/* formatTime */.fU)(at),
+        rows,
+        drifted.length === 0 ? 'none' : drifted.slice(0, 5).join(', ') + (drifted.length > 5 ? ', …' : ''),
+        retrain ? 'asked for' : '',
+    ]), { caption: 'Each batch by itself, the latest first.' }));
+    if (plan.policy['error-rate'] === 'lifetime') {
+        blocks.push(outcome_blocks/* block */.o.text(`Over all batches that are ever compared with this reference the chance of any false alarm is at most ${(0,format/* formatPercent */.l9)(plan.policy.level)}: batch ${life.position} may spend ${(0,format/* formatPercent */.l9)(plan.alarmLevel)} of it.`));
+    }
+    return outcome_blocks/* block */.o.section('This batch among earlier ones', blocks);
+}
+/** Columns with the largest distance in any of the batches. */
+function leading(records) {
+    const largest = new Map();
+    for (const { distances } of records) {
+        for (const [name, value] of Object.entries(distances ?? {}))
+            largest.set(name, Math.max(value, largest.get(name) ?? 0));
+    }
+    return [...largest]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, SERIES)
+        .map(([name]) => name);
+}
+
 // EXTERNAL MODULE: ./build/js/shared/report/report.js
 var report = __nccwpck_require__(4339);
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/compat/report.js
+
+
+
+/** The columns as Evidently's own report would list them, with what is known to be wrong with a test. */
+function compatSection(columns, dataset, driftShare) {
+    const attention = columns.filter(({ verdict }) => verdict !== 'pass').length;
+    const used = [...new Set(columns.flatMap(({ comparison }) => comparison.compat?.test ?? []))];
+    const faults = used.flatMap(test => {
+        const fault = EVIDENTLY_FAULTS[test];
+        return fault === undefined ? [] : [`${EVIDENTLY_TESTS[test].label}: ${fault}.`];
+    });
+    const drifted = `${(0,format/* formatCount */.B4)(dataset.failing)} of ${(0,format/* plural */.LS)(dataset.columns, 'column')} drifted`;
+    return outcome_blocks/* block */.o.section('Columns', [
+        outcome_blocks/* block */.o.table([
+            '',
+            'Column',
+            'Test',
+            { title: 'Score', align: 'right', format: { decimals: 4 } },
+            { title: 'Threshold', align: 'right' },
+            'Then',
+            'Now',
+            'What changed',
+        ], columns.map(({ comparison, verdict }) => [
+            { verdict },
+            comparison.column.name,
+            comparison.compat === undefined ? null : EVIDENTLY_TESTS[comparison.compat.test].label,
+            comparison.compat?.score ?? null,
+            comparison.compat?.threshold ?? null,
+            { spark: comparison.shape.reference },
+            { spark: comparison.shape.current },
+            comparison.change,
+        ]), { ...(attention > 0 ? { attention } : {}), brief: 20 }),
+        outcome_blocks/* block */.o.text(`Decided as Evidently 0.7 does by default (\`compat: evidently\`), a rule of thumb. ${drifted}; the dataset drifts from ${(0,format/* formatPercent */.l9)(driftShare)} of the columns on.`),
+        ...(faults.length > 0 ? [outcome_blocks/* block */.o.text(`Known of these tests: ${faults.join(' ')}`)] : []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/multivariate/report.js
+
+
+const multivariate_report_SHOWN = 20;
+/** The classifier between the datasets: how well it tells them apart, and by what. */
+function multivariateSection({ finding, auc, rows, levels, columns }) {
+    if (auc === undefined)
+        return outcome_blocks/* block */.o.section('All columns together', [outcome_blocks/* block */.o.text(finding.message)]);
+    // Where nothing is told, the shares are those of chance.
+    const told = auc.lower > 0.5 ? columns.filter(({ share }) => share > 0) : [];
+    return outcome_blocks/* block */.o.section('All columns together', [
+        outcome_blocks/* block */.o.text(finding.message),
+        outcome_blocks/* block */.o.plot('How well a classifier tells the datasets apart', `AUC ${(0,format/* formatNumber */.ZV)(auc.estimate, { decimals: 3 })}, ${(0,format/* formatNumber */.ZV)(auc.lower, { decimals: 3 })} … ${(0,format/* formatNumber */.ZV)(auc.upper, { decimals: 3 })}; 0.5 is by chance, 1 without error.`, {
+            kind: 'intervals',
+            value: { label: 'AUC', min: Math.min(0.45, auc.lower), max: 1 },
+            rows: [
+                {
+                    label: 'classifier',
+                    estimate: auc.estimate,
+                    low: auc.lower,
+                    high: auc.upper,
+                    verdict: finding.verdict,
+                },
+            ],
+            thresholds: [
+                { value: 0.5, label: 'chance' },
+                { value: levels.fail, label: 'fails' },
+            ],
+        }),
+        ...(told.length === 0 ? [] : [sharesTable(told)]),
+        outcome_blocks/* block */.o.text(`Boosted trees of depth 3 on ${(0,format/* plural */.LS)(rows.reference, 'row')} of the reference and ${(0,format/* plural */.LS)(rows.current, 'current row')}, spread evenly over each; the AUC is the mean over five folds of rows that were not learned from. Its alarms are a family of their own beside those of the columns. A classifier that tells nothing is no proof that nothing changed.`),
+    ]);
+}
+function sharesTable(told) {
+    return outcome_blocks/* block */.o.table(['Column', { title: 'Share in telling them apart', align: 'right' }], told.slice(0, multivariate_report_SHOWN).map(({ name, share }) => [name, (0,format/* formatPercent */.l9)(share)]), told.length > multivariate_report_SHOWN ? { caption: `The first ${multivariate_report_SHOWN} of ${(0,format/* plural */.LS)(told.length, 'column')}.` } : {});
+}
+/** For the metrics file. */
+function multivariateMeasures({ auc }) {
+    if (auc === undefined)
+        return [];
+    const help = 'AUC of a classifier between reference and current data, cross-validated, with one-sided bounds.';
+    return ['estimate', 'lower', 'upper'].map(bound => ({
+        name: 'multivariate_auc',
+        value: auc[bound],
+        labels: { bound },
+        help,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/slices/report.js
+
+
+
+
+const right = (title) => ({ title, align: 'right' });
+/** Slices that decayed first, then those that moved most. */
+function slicesSection({ results, small }) {
+    const sorted = [...results].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict) || b.worse.estimate - a.worse.estimate);
+    const attention = sorted.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn').length;
+    const rows = sorted.map(({ slice, found, metric, rows, reference, current, worse, verdict }) => {
+        const write = (value) => METRIC_KINDS[metric].relative ? (0,format/* formatPercent */.l9)(value) : (0,format/* formatNumber */.ZV)(value, { decimals: 3 });
+        return [
+            { verdict },
+            slice.label,
+            found ? 'search' : 'policy',
+            metric,
+            rows.current,
+            (0,format/* formatNumber */.ZV)(reference, { decimals: 4 }),
+            (0,format/* formatNumber */.ZV)(current, { decimals: 4 }),
+            write(worse.estimate),
+            write(worse.lower),
+            write(worse.upper),
+        ];
+    });
+    const columns = ['', 'Slice', 'Named by', 'Metric'];
+    const numbers = ['Rows now', 'Then', 'Now', 'Worse by', 'At least', 'At most'].map(right);
+    return outcome_blocks/* block */.o.section('Slices', [
+        ...(rows.length > 0 ? [outcome_blocks/* block */.o.table([...columns, ...numbers], rows, attention > 0 ? { attention } : {})] : []),
+        outcome_blocks/* block */.o.text(`Alarms hold together over ${(0,format/* plural */.LS)(results.length, 'slice')} by Holm’s procedure. Slices that the search found were chosen on one half of the rows and are judged on the other. A slice that cannot be decided leaves the verdict as it is.${small > 0 ? ` ${(0,format/* plural */.LS)(small, 'slice')} had too few labelled rows.` : ''}`),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report-blocks.js
 
 
 
 
 
-const right = (title, format) => ({ title, align: 'right', format });
+
+
+
+
+
+
+const report_blocks_right = (title, format) => ({ title, align: 'right', format });
+/** Columns that a summary and a terminal show: the worst ones, which are those that matter. */
+const BRIEF = 20;
+/** Beyond so many columns a summary has no table of all measures. */
+const MANY = 30;
 /** The page below the headline, in the order of attention. */
 function blocksOf(judged, dataset, retrain) {
-    const { columns, schema, decay, answers, excluded, plan } = judged;
+    const { columns, schema, decay, multivariate, answers, excluded, plan } = judged;
     const blocks = [];
     if (schema.length > 0)
         blocks.push(outcome_blocks/* block */.o.section('Schema', [(0,report/* findingsTable */.f9)(schema)]));
@@ -9506,13 +14279,21 @@ function blocksOf(judged, dataset, retrain) {
         ...(decay === undefined
             ? []
             : [{ verdict: (0,verdict_verdict/* worst */.QZ)(decay.findings.map(({ verdict }) => verdict)), section: performanceSection(decay) }]),
+        ...(multivariate === undefined
+            ? []
+            : [{ verdict: multivariate.finding.verdict, section: multivariateSection(multivariate) }]),
     ];
     blocks.push(...sections.sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict)).map(({ section }) => section));
+    if (decay?.slices !== undefined)
+        blocks.push(slicesSection(decay.slices));
     const plots = plotsOf(columns, plan.policy['max-plots']);
+    // Elsewhere the small pictures of the columns table have to do.
     if (plots.length > 0)
-        blocks.push(outcome_blocks/* block */.o.section('Distributions', plots));
-    if (columns.length > 0)
-        blocks.push(outcome_blocks/* block */.o.section('All measures', [measuresTable(columns.map(c => c.comparison))], true));
+        blocks.push({ ...outcome_blocks/* block */.o.section('Distributions', plots), pageOnly: true });
+    if (columns.length > 0) {
+        const measures = outcome_blocks/* block */.o.section('All measures', [measuresTable(columns.map(c => c.comparison))], true);
+        blocks.push(columns.length > MANY ? { ...measures, pageOnly: true } : measures);
+    }
     if (answers.length > 0)
         blocks.push(answersSection(answers));
     if (excluded.length > 0) {
@@ -9523,6 +14304,8 @@ function blocksOf(judged, dataset, retrain) {
     return blocks;
 }
 function columnsSection({ columns, plan }, dataset) {
+    if (plan.policy.compat !== undefined)
+        return compatSection(columns, dataset, plan.policy.evidently['drift-share']);
     const attention = columns.filter(({ verdict }) => verdict !== 'pass').length;
     const { level, dataset: levels } = plan.policy;
     const rule = levels.fail === 0 && levels.warn === 0
@@ -9540,13 +14323,13 @@ function columnsSection({ columns, plan }, dataset) {
             'Column',
             // By default the type of the column tells the measure.
             ...(usual ? [] : ['Measure']),
-            right('Value', { decimals: 3 }),
-            ...(controlled ? [right('At least', { decimals: 3 }), right('At most', { decimals: 3 })] : []),
-            ...(alike ? [] : [right('Fails above')]),
+            report_blocks_right('Value', { decimals: 3 }),
+            ...(controlled ? [report_blocks_right('At least', { decimals: 3 }), report_blocks_right('At most', { decimals: 3 })] : []),
+            ...(alike ? [] : [report_blocks_right('Fails above')]),
             'Then',
             'Now',
             'What changed',
-        ], columns.map(decision => columnRow(decision, { usual, controlled, alike })), attention > 0 ? { attention } : {}),
+        ], columns.map(decision => columnRow(decision, { usual, controlled, alike })), { ...(attention > 0 ? { attention } : {}), brief: BRIEF }),
         outcome_blocks/* block */.o.text(`${(0,format/* formatCount */.B4)(dataset.failing)} fail, ${(0,format/* formatCount */.B4)(dataset.warning)} warn, ${(0,format/* formatCount */.B4)(dataset.inconclusive)} cannot be decided, of ${(0,format/* plural */.LS)(dataset.columns, 'column')}.${alike ? ` A column ${[...levelsText][0]}.` : ''} ${rule}`),
         ...(controlled
             ? [
@@ -9583,40 +14366,37 @@ function plotsOf(columns, most) {
         outcome_blocks/* block */.o.text(`Not drawn (\`max-plots\` is ${most}): ${rest.map(({ title }) => (0,report_text/* quoted */.TL)(title)).join(', ')}.`),
     ];
 }
+/** Every measure of every column side by side, p-values beside the measures that are tests. */
 function measuresTable(comparisons) {
-    const small = { decimals: 4 };
+    const names = Object.keys(MEASURE_LABELS).filter(name => comparisons.some(({ measures }) => measures.some(each => each.name === name)));
+    const isTest = (name) => comparisons.some(({ measures }) => measures.some(each => each.name === name && each.pValue !== undefined));
+    const columns = names.flatMap(name => {
+        const label = MEASURE_LABELS[name];
+        const title = `${label[0].toUpperCase()}${label.slice(1)}`;
+        const value = report_blocks_right(title, name === 'wasserstein' ? undefined : { decimals: 4 });
+        return isTest(name) ? [value, report_blocks_right(`${title} p`)] : [value];
+    });
     return outcome_blocks/* block */.o.table([
         'Column',
         'Type',
-        right('PSI', small),
-        right('PSI by chance (95 %)', small),
-        right('Jensen–Shannon', small),
-        right('KS', small),
-        right('KS p'),
-        right('Wasserstein'),
-        right('Wasserstein (sd)', small),
-        right('Total variation', small),
-        right('Chi-square p'),
-        right('Missing then', { percent: true }),
-        right('Missing now', { percent: true }),
-        right('Unseen now', { percent: true }),
-    ], comparisons.map(({ column, measures, missing, rows, unseen }) => [
+        ...columns,
+        report_blocks_right('PSI by chance (95 %)', { decimals: 4 }),
+        report_blocks_right('Missing then', { percent: true }),
+        report_blocks_right('Missing now', { percent: true }),
+        report_blocks_right('Unseen now', { percent: true }),
+    ], comparisons.map(({ column, measures, parts, missing, rows, unseen }) => [
         column.name,
         column.kind,
-        measures.psi,
-        measures.psiByChance,
-        measures.jensenShannon,
-        measures.ks ?? null,
-        measures.ksPValue ?? null,
-        measures.wasserstein ?? null,
-        measures.wassersteinScaled ?? null,
-        measures.totalVariation,
-        measures.chiSquare.pValue,
+        ...names.flatMap(name => {
+            const found = measures.find(each => each.name === name);
+            return isTest(name) ? [found?.value ?? null, found?.pValue?.value ?? null] : [found?.value ?? null];
+        }),
+        psiUnderNoDrift(filledParts(parts), rows.reference, rows.current).quantile(0.95),
         missing.reference / Math.max(1, rows.reference),
         missing.current / Math.max(1, rows.current),
         unseen.rows / Math.max(1, rows.current),
     ]), {
-        caption: 'PSI, Jensen–Shannon, total variation and chi-square are over parts: the reference’s deciles or its categories, and beside them missing, unreadable, infinite, out of range, rare and new values. KS and Wasserstein are over the values alone; p-values are reported and never decide.',
+        caption: 'KS, Anderson–Darling, Cramér–von Mises and Wasserstein are over the values alone. The others are over parts: the reference’s deciles or its categories, and beside them missing, unreadable, infinite, out of range, rare and new values. p-values are reported and never decide: KS exact up to a million pairs of rows and asymptotic above, Anderson–Darling interpolated between 0.001 and 0.25, the others asymptotic.',
     });
 }
 function performanceSection({ metrics, data, findings }) {
@@ -9645,7 +14425,7 @@ function performanceSection({ metrics, data, findings }) {
         ...uncomputed.map(({ message }) => outcome_blocks/* block */.o.text(message)),
         ...(rows.length > 0
             ? [
-                outcome_blocks/* block */.o.table(['', 'Metric', ...titles.map(title => right(title))], rows.map(row => row.slice(0, titles.length + 2))),
+                outcome_blocks/* block */.o.table(['', 'Metric', ...titles.map(title => report_blocks_right(title))], rows.map(row => row.slice(0, titles.length + 2))),
             ]
             : []),
         ...(drawn.length > 0 ? [performancePlot(drawn)] : []),
@@ -9677,7 +14457,7 @@ function answersSection(answers) {
         column.name,
         column.role,
         effect.distance,
-        measures.psi,
+        measured(measures, 'psi') ?? null,
         { spark: shape.reference },
         { spark: shape.current },
         change,
@@ -9686,8 +14466,8 @@ function answersSection(answers) {
         outcome_blocks/* block */.o.table([
             'Column',
             'Is',
-            right('Distance', { decimals: 3 }),
-            right('PSI', { decimals: 3 }),
+            report_blocks_right('Distance', { decimals: 3 }),
+            report_blocks_right('PSI', { decimals: 3 }),
             'Then',
             'Now',
             'What changed',
@@ -9704,7 +14484,12 @@ function dataSection({ plan, sides, columns }, retrain) {
     return outcome_blocks/* block */.o.section('Data and policy', [
         outcome_blocks/* block */.o.facts([
             ['Reference', describe(sides.reference, reference.name)],
-            ['Reference digest', (0,artifact/* digestRef */.yb)(reference.artifact)],
+            ...(plan.profile === undefined
+                ? [['Reference digest', (0,artifact/* digestRef */.yb)(reference.artifact)]]
+                : [
+                    ['Reference digest', plan.profile.profile.data.digest],
+                    ['Profile', `${plan.profile.descriptor.name}, ${(0,artifact/* digestRef */.yb)(plan.profile.descriptor)}`],
+                ]),
             ['Current', describe(sides.current, plan.current.name)],
             ['Current digest', (0,artifact/* digestRef */.yb)(plan.current.artifact)],
             [
@@ -9720,7 +14505,78 @@ function dataSection({ plan, sides, columns }, retrain) {
     ], true);
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report-measures.js
+
+const snake = (name) => name.replaceAll('-', '_');
+/** All numbers of the run, for the metrics file and outcome.json. */
+function measuresOf({ columns, sides, decay, multivariate }, drifted) {
+    const rows = [sides.reference, sides.current].map(({ name, rows }) => ({
+        name: 'rows',
+        value: rows,
+        labels: { dataset: name },
+        help: 'Rows that were compared.',
+    }));
+    const perColumn = columns.flatMap(({ comparison: { column, measures, effect, missing, rows } }) => {
+        const values = [
+            [column.kind === 'numeric' ? 'ks_with_missing' : 'total_variation_deciding', effect.distance],
+            ...measures.map(({ name, value }) => [snake(name), value]),
+            ['missing_share', missing.current / Math.max(1, rows.current)],
+        ];
+        // Squares of huge values overflow, and what is no number is no measure.
+        const drift = values.flatMap(([measure, value]) => Number.isNaN(value)
+            ? []
+            : [{ name: 'drift', value, labels: { column: column.name, measure }, help: 'Drift of a column by a measure.' }]);
+        const chances = measures.flatMap(({ name, pValue }) => pValue === undefined || Number.isNaN(pValue.value)
+            ? []
+            : [
+                {
+                    name: 'drift_p_value',
+                    value: pValue.value,
+                    labels: { column: column.name, measure: snake(name) },
+                    help: 'Chance of such a value without drift.',
+                },
+            ]);
+        return [...drift, ...chances];
+    });
+    const performance = (decay?.metrics ?? []).flatMap(({ metric, reference, current }) => [
+        {
+            name: 'performance',
+            value: reference,
+            labels: { metric, dataset: 'reference' },
+            help: 'Performance on labelled rows.',
+        },
+        {
+            name: 'performance',
+            value: current,
+            labels: { metric, dataset: 'current' },
+            help: 'Performance on labelled rows.',
+        },
+    ]);
+    const slices = (decay?.slices?.results ?? []).flatMap(({ slice, metric, reference, current }) => Object.entries({ reference, current }).map(([dataset, value]) => ({
+        name: 'slice_performance',
+        value,
+        labels: { slice: slice.label, metric, dataset },
+        help: 'Performance on the labelled rows of a slice.',
+    })));
+    return [
+        ...rows,
+        { name: 'compared_columns', value: columns.length, help: 'Columns that were compared.' },
+        { name: 'drifted_columns', value: drifted, help: 'Columns that warn or fail.' },
+        {
+            name: 'drifted_ratio',
+            value: columns.length === 0 ? 0 : drifted / columns.length,
+            help: 'Share of the compared columns that warn or fail.',
+        },
+        ...perColumn,
+        ...performance,
+        ...slices,
+        ...(multivariate === undefined ? [] : multivariateMeasures(multivariate)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report.js
+
+
 
 
 
@@ -9729,26 +14585,51 @@ function dataSection({ plan, sides, columns }, retrain) {
 
 /** The outcome: what, why, what now, and everything below. */
 function describeDrift(judged) {
-    const { plan, sides, decay } = judged;
+    const { plan, sides, decay, multivariate } = judged;
     const columns = [...judged.columns].sort(byAttention);
-    const dataset = decideDataset(columns, plan.policy);
-    const reading = [...readingFindings(sides), ...overlapFindings(plan)];
+    const own = decideDataset(columns, plan.policy);
+    const reading = [...readingFindings(sides), ...sides.findings, ...overlapFindings(plan)];
+    const empty = reading.some(({ verdict }) => verdict === 'inconclusive');
+    const drift = (0,verdict_verdict/* worst */.QZ)([
+        ...(empty || (columns.length === 0 && decay !== undefined) ? [] : [own.verdict]),
+        ...allOf(decay).map(finding => finding.verdict),
+        ...(multivariate === undefined ? [] : [multivariate.finding.verdict]),
+        'pass',
+    ]);
+    const found = judged.life && inLife(judged.life, drift, plan);
+    const held = (verdict) => (found?.waiting && verdict === 'fail' ? 'warn' : verdict);
+    const dataset = { ...own, verdict: held(own.verdict) };
+    const decayFindings = allOf(decay).map(finding => ({ ...finding, verdict: held(finding.verdict) }));
+    const together = multivariate && { ...multivariate.finding, verdict: held(multivariate.finding.verdict) };
+    const deciding = [own, ...decayFindings, ...(together === undefined ? [] : [together])];
+    const wanted = !found?.waiting && deciding.some(({ verdict }) => verdict === 'fail');
+    const retrain = wanted && found?.cooling === undefined;
     const findings = [
         ...judged.schema,
-        ...(decay?.findings ?? []),
+        ...decayFindings,
+        ...(together === undefined ? [] : [together]),
         ...columnFindings(columns, dataset.verdict, plan),
         ...reading,
+        ...lifeFindings(found, wanted, plan),
     ];
-    const empty = reading.some(({ verdict }) => verdict === 'inconclusive');
     const verdict = (0,verdict_verdict/* worst */.QZ)([
-        ...(empty || (columns.length === 0 && decay !== undefined) ? [] : [dataset.verdict]),
-        ...findings.filter(({ code }) => code !== 'column-drift').map(finding => finding.verdict),
+        held(drift),
+        ...[...judged.schema, ...reading, ...lifeFindings(found, wanted, plan)].map(finding => finding.verdict),
     ]);
     const drifted = columns.filter(column => column.verdict === 'fail' || column.verdict === 'warn');
-    const decayed = (decay?.findings ?? []).filter(finding => finding.verdict === 'fail' || finding.verdict === 'warn');
-    const retrain = dataset.verdict === 'fail' || decayed.some(finding => finding.verdict === 'fail');
-    const sorted = { ...judged, columns };
-    return {
+    const decayed = decayFindings.filter(finding => finding.verdict === 'fail' || finding.verdict === 'warn');
+    const sorted = {
+        ...judged,
+        columns,
+        decay: decay && { ...decay, findings: decayFindings.filter(({ code }) => code !== 'slice-decay') },
+    };
+    const record = found &&
+        recordOf(sorted, found.life, {
+            verdict: drift,
+            retrain,
+            drifted: drifted.map(({ comparison }) => comparison.column.name),
+        });
+    const outcome = {
         verdict,
         headline: headlineOf(verdict, sorted, dataset, findings),
         why: whyOf(sorted, findings),
@@ -9758,13 +14639,16 @@ function describeDrift(judged) {
             'should-retrain': retrain,
             'drifted-columns': drifted.map(({ comparison }) => comparison.column.name),
             'drifted-share': columns.length === 0 ? 0 : drifted.length / columns.length,
-            'decayed-metrics': decayed.map(finding => finding.subject),
+            position: found?.life.position ?? 0,
+            'failed-in-a-row': found?.streak ?? 0,
+            'decayed-metrics': decayed.filter(({ code }) => code === 'performance-decay').map(finding => finding.subject),
+            'decayed-slices': decayed.filter(({ code }) => code === 'slice-decay').map(finding => finding.subject),
             'compared-columns': columns.length,
             'reference-rows': sides.reference.rows,
             'current-rows': sides.current.rows,
             'dataset-digest': (0,artifact/* digestRef */.yb)(plan.current.artifact),
         },
-        blocks: blocksOf(sorted, dataset, retrain),
+        blocks: [...blocksOf(sorted, dataset, retrain), ...(found && record ? [lifeSection(found, record, plan)] : [])],
         measures: measuresOf(sorted, drifted.length),
         versions: { [judged.engine.name]: judged.engine.version },
         evidence: {
@@ -9773,6 +14657,8 @@ function describeDrift(judged) {
             configuration: plan.policyFile === undefined ? [] : [plan.policyFile.artifact],
             dependencies: [
                 ...(plan.reference === undefined ? [] : [plan.reference.artifact]),
+                ...(plan.profile === undefined ? [] : [plan.profile.descriptor]),
+                ...(plan.labels === undefined ? [] : [plan.labels.artifact]),
                 ...(plan.model === undefined ? [] : [plan.model]),
             ],
             details: {
@@ -9784,16 +14670,35 @@ function describeDrift(judged) {
                 driftedColumns: drifted.map(({ comparison }) => comparison.column.name),
                 shouldRetrain: retrain,
                 level: plan.policy.level,
+                ...(record === undefined ? {} : { batch: { ...record, distances: undefined } }),
             },
         },
     };
+    return { outcome, record };
 }
-/** What needs attention first, then the largest value in terms of its own fail level. */
+/** Of the whole, and of slices that alarm. */
+const allOf = (decay) => [
+    ...(decay?.findings ?? []),
+    ...(decay?.slices?.findings ?? []),
+];
+function recordOf({ plan, sides, columns }, life, decided) {
+    return {
+        ...life.batch,
+        at: life.at,
+        position: life.position,
+        spent: plan.policy['error-rate'] === 'lifetime' ? plan.alarmLevel : 0,
+        ...decided,
+        rows: sides.current.rows,
+        distances: Object.fromEntries(columns.map(({ comparison }) => [comparison.column.name, Number(comparison.effect.distance.toPrecision(4))])),
+    };
+}
+/** What needs attention first, then the largest value in terms of its own fail level, weighted by importance. */
 function byAttention(a, b) {
     return (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict) || relativeSize(b) - relativeSize(a);
 }
 function relativeSize({ value, comparison }) {
-    return value / Math.max(comparison.column.levels.fail, 1e-9);
+    const { levels, importance } = comparison.column;
+    return (value / Math.max(levels.fail, 1e-9)) * (importance ?? 1);
 }
 function windowDetails({ reference, current }) {
     const text = ({ window }) => window && `${window.from.toISOString()} < t <= ${window.to.toISOString()}`;
@@ -9881,21 +14786,27 @@ function headlineOf(verdict, judged, dataset, findings) {
         return `${head}: the ${empty.map(({ subject }) => subject).join(' and the ')} data has no rows`;
     const schema = judged.schema.filter(finding => finding.verdict === 'fail').length;
     const schemaPart = schema > 0 ? [`the schema changed in ${(0,format/* plural */.LS)(schema, 'column')}`] : [];
-    const columnPart = columnsPart(verdict, dataset);
+    const compat = judged.plan.policy.compat !== undefined;
+    const columnPart = columnsPart(verdict, dataset, compat ? 'by Evidently’s tests' : 'beyond the fail level');
     const worse = (decay?.findings ?? []).filter(finding => finding.verdict !== 'pass');
-    const decayPart = decay === undefined ? [] : [performancePart(worse)];
+    const slices = decay?.slices?.findings.length ?? 0;
+    const decayPart = decay === undefined ? [] : [performancePart(worse), ...(slices > 0 ? [`${(0,format/* plural */.LS)(slices, 'slice')} decayed`] : [])];
     const decayed = (0,verdict_verdict/* worst */.QZ)([...worse.map(finding => finding.verdict), 'pass']);
     // What decided stands first.
     const order = (0,verdict_verdict/* bySeverity */.Np)(decayed, dataset.verdict) > 0 ? [...decayPart, ...columnPart] : [...columnPart, ...decayPart];
+    const alarm = findings.find(({ code, verdict }) => code === 'multivariate-drift' && verdict !== 'pass');
+    if (alarm)
+        order.push(`all columns together ${alarm.verdict === 'inconclusive' ? 'cannot be decided' : 'drifted'}`);
     return `${head}: ${[...schemaPart, ...order].join(', ')}, ${rows}`;
 }
-function columnsPart(verdict, { columns, failing, warning, inconclusive }) {
+function columnsPart(verdict, { columns, failing, warning, inconclusive }, how) {
     if (columns === 0)
         return [];
     const of = `of ${(0,format/* plural */.LS)(columns, 'column')}`;
     if (failing > 0)
-        return [`${(0,format/* formatCount */.B4)(failing)} ${of} drifted beyond the fail level`];
-    if (verdict === 'inconclusive' && inconclusive > 0)
+        return [`${(0,format/* formatCount */.B4)(failing)} ${of} drifted ${how}`];
+    const open = verdict === 'inconclusive' || warning === 0;
+    if (inconclusive > 0 && open)
         return [`${(0,format/* formatCount */.B4)(inconclusive)} ${of} cannot be decided`];
     if (warning > 0)
         return [`${(0,format/* formatCount */.B4)(warning)} ${of} drifted`];
@@ -9916,9 +14827,14 @@ function whyOf(judged, findings) {
         const most = largest === undefined
             ? ''
             : ` The largest difference is in ${(0,report_text/* quoted */.TL)(largest.comparison.column.name)}: ${describeDecision(largest)}.`;
-        return `Every row was read, none sampled.${most}`;
+        const { multivariate, sides } = judged;
+        const sampled = multivariate !== undefined &&
+            multivariate.rows.reference + multivariate.rows.current < sides.reference.rows + sides.current.rows;
+        return `Every row was read, none sampled${sampled ? ' but for the classifier over all columns together' : ''}.${most}`;
     }
-    const order = [...attention].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
+    // Why a batch that fails by itself only warns goes before all that it found.
+    const first = ({ code }) => Number(code === 'drift-not-lasting');
+    const order = [...attention].sort((a, b) => first(b) - first(a) || (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
     const rest = order.length - SENTENCES;
     return [
         ...order.slice(0, SENTENCES).map(finding => finding.message),
@@ -9942,95 +14858,222 @@ function nextOf(verdict, retrain, judged, findings) {
         return worstFinding?.remedy ?? 'Look at the columns below.';
     return `Look at what changed; if it is meant, renew the reference, or set levels for the column in ${policy}.`;
 }
-function measuresOf({ columns, sides, decay }, drifted) {
-    const rows = [sides.reference, sides.current].map(({ name, rows }) => ({
-        name: 'rows',
-        value: rows,
-        labels: { dataset: name },
-        help: 'Rows that were compared.',
-    }));
-    const perColumn = columns.flatMap(({ comparison: { column, measures, effect, missing, rows } }) => {
-        const values = [
-            [column.kind === 'numeric' ? 'ks_with_missing' : 'total_variation', effect.distance],
-            ['psi', measures.psi],
-            ['jensen_shannon', measures.jensenShannon],
-            ['ks', measures.ks],
-            ['wasserstein', measures.wasserstein],
-            ['wasserstein_scaled', measures.wassersteinScaled],
-            ['chi_square_p', measures.chiSquare.pValue],
-            ['missing_share', missing.current / Math.max(1, rows.current)],
-        ];
-        return values.flatMap(([measure, value]) => 
-        // Squares of huge values overflow, and what is no number is no measure.
-        value === undefined || Number.isNaN(value)
-            ? []
-            : [{ name: 'drift', value, labels: { column: column.name, measure }, help: 'Drift of a column by a measure.' }]);
-    });
-    const performance = (decay?.metrics ?? []).flatMap(({ metric, reference, current }) => [
-        {
-            name: 'performance',
-            value: reference,
-            labels: { metric, dataset: 'reference' },
-            help: 'Performance on labelled rows.',
-        },
-        {
-            name: 'performance',
-            value: current,
-            labels: { metric, dataset: 'current' },
-            help: 'Performance on labelled rows.',
-        },
-    ]);
-    return [
-        ...rows,
-        { name: 'compared_columns', value: columns.length, help: 'Columns that were compared.' },
-        { name: 'drifted_columns', value: drifted, help: 'Columns that warn or fail.' },
-        {
-            name: 'drifted_ratio',
-            value: columns.length === 0 ? 0 : drifted / columns.length,
-            help: 'Share of the compared columns that warn or fail.',
-        },
-        ...perColumn,
-        ...performance,
-    ];
-}
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/windows.js
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/inputs/labels.js
 
 
 
 
-/** Cuts the windows. Raises DRIFT_COLUMN, and DRIFT_TIME_COLUMN when the column holds no times. */
-async function cutWindows(engine, table, request) {
-    const column = table.columns.find(({ name }) => name === request.column);
-    if (column === undefined) {
-        throw src_errors_errors.DRIFT_COLUMN(`time-column: the current data has no column ${(0,report_text/* quoted */.TL)(request.column)}`, {
-            hint: hintFor(request.column, table),
+
+
+/**
+ * Gives the label to the rows of each side that has none of its own, by key. A row whose key has no label stays
+ * unlabelled; a key with two different labels labels nothing. Raises DRIFT_COLUMN and DRIFT_LABEL.
+ */
+async function joinLabels(engine, sides, late) {
+    const key = columnIn(late.table, late.key, 'label-key: the labels have');
+    const label = columnIn(late.table, late.label, 'label: the labels have');
+    const lacking = [sides.reference, sides.current].filter(side => !labels_has(side.table, late.label));
+    if (lacking.length === 0) {
+        throw src_errors_errors.DRIFT_LABEL(`labels: both datasets have ${(0,report_text/* quoted */.TL)(late.label)} already, so there is nothing to join`, {
+            hint: 'Leave `labels` out, or name as `label` the column that only the labels have.',
         });
     }
-    if (column.type !== 'timestamp' && column.type !== 'date') {
-        throw src_errors_errors.DRIFT_TIME_COLUMN(`time-column: \`${column.name}\` is ${column.nativeType}, expected times or dates`);
-    }
-    // Microseconds as whole numbers: no rounding, and no words of the engine about time zones.
-    const time = `epoch_us(CAST(${quoteName(column.name)} AS TIMESTAMP))`;
-    const [row] = await engine.query(`SELECT max(${time}) AS newest, count(*) - count(${time}) AS timeless FROM ${table.sql}`);
-    if (row.newest === null && table.rows > 0) {
-        throw src_errors_errors.DRIFT_TIME_COLUMN(`time-column: no value of \`${column.name}\` can be read as a time`);
-    }
-    const end = request.end === undefined ? BigInt(Number(row.newest ?? 0)) : BigInt(request.end) * 1000n;
-    const middle = end - BigInt(request.current) * 1000n;
-    const between = (from, to) => ({
-        from: new Date(Number(from / 1000n)),
-        to: new Date(Number(to / 1000n)),
-        relation: `(SELECT * FROM ${table.sql} WHERE ${time} > ${from} AND ${time} <= ${to})`,
-    });
-    return {
-        current: between(middle, end),
-        reference: request.reference === undefined ? undefined : between(middle - BigInt(request.reference) * 1000n, middle),
-        timeless: Number(row.timeless),
+    // One row a key: a join must not make rows.
+    const labels = `(SELECT ${textOf(key)} AS k, CASE WHEN count(DISTINCT ${quoteName(label.name)}) = 1 THEN any_value(${quoteName(label.name)}) END AS l
+    FROM ${late.table.sql} WHERE ${quoteName(key.name)} IS NOT NULL GROUP BY 1)`;
+    const join = (side) => {
+        const own = columnIn(side.table, late.key, `label-key: the ${side.name} data has`);
+        return {
+            ...side,
+            relation: `(SELECT s.*, j.l AS ${quoteName(label.name)} FROM ${side.relation} AS s LEFT JOIN ${labels} AS j ON ${qualified('s', own)} = j.k)`,
+            table: { ...side.table, columns: [...side.table.columns, label] },
+        };
     };
+    const [reference, current] = [sides.reference, sides.current].map(side => lacking.includes(side) ? join(side) : side);
+    const joined = { ...sides, reference: reference, current: current };
+    const findings = await findingsOf(engine, [joined.reference, joined.current].filter(side => lacking.some(({ name }) => name === side.name)), late, key, labels);
+    return { sides: joined, findings };
+}
+function columnIn(table, name, who) {
+    const column = table.columns.find(each => each.name === name);
+    if (column === undefined)
+        throw src_errors_errors.DRIFT_COLUMN(`${who} no column ${(0,report_text/* quoted */.TL)(name)}`, { hint: hintFor(name, table) });
+    return column;
+}
+const labels_has = ({ columns }, name) => columns.some(column => column.name === name);
+const qualified = (alias, column) => textOf(column).replaceAll(quoteName(column.name), `${alias}.${quoteName(column.name)}`);
+async function findingsOf(engine, sides, { table, label, key: keyName }, key, labels) {
+    const findings = [];
+    for (const side of sides) {
+        const own = side.table.columns.find(({ name }) => name === keyName);
+        const [row] = await engine.query(`SELECT count(*) AS n, count(${quoteName(label)}) AS labelled FROM ${side.relation}`);
+        const without = Number(row.n) - Number(row.labelled);
+        const [unused] = await engine.query(`SELECT count(*) AS n FROM ${labels} AS j WHERE j.k NOT IN (SELECT ${textOf(own)} FROM ${side.relation} WHERE ${quoteName(own.name)} IS NOT NULL)`);
+        if (without === 0 && Number(unused.n) === 0)
+            continue;
+        findings.push({
+            code: 'labels-unjoined',
+            verdict: without === Number(row.n) && without > 0 ? 'inconclusive' : without > 0 ? 'warn' : 'pass',
+            subject: side.name,
+            message: `${(0,format/* formatCount */.B4)(without)} of ${(0,format/* plural */.LS)(Number(row.n), 'row')} of the ${side.name} data have no label yet; ${(0,format/* plural */.LS)(Number(unused.n), 'label')} ${Number(unused.n) === 1 ? 'belongs' : 'belong'} to no row of it.`,
+            truth: truth/* EXACT */.q,
+            observed: without,
+            expected: 0,
+            remedy: 'Wait for the labels, take an earlier window, or check `label-key`: it must name the same row on both sides.',
+        });
+    }
+    const [conflict] = await engine.query(`SELECT count(*) AS n FROM (SELECT 1 FROM ${table.sql} WHERE ${quoteName(key.name)} IS NOT NULL GROUP BY ${textOf(key)} HAVING count(DISTINCT ${quoteName(label)}) > 1)`);
+    if (Number(conflict.n) > 0) {
+        findings.push({
+            code: 'labels-conflicting',
+            verdict: 'warn',
+            subject: label,
+            message: `${(0,format/* plural */.LS)(Number(conflict.n), 'key')} ${Number(conflict.n) === 1 ? 'has' : 'have'} more than one label; ${Number(conflict.n) === 1 ? 'its rows count' : 'their rows count'} as unlabelled.`,
+            truth: truth/* EXACT */.q,
+            observed: Number(conflict.n),
+            expected: 0,
+            remedy: 'Keep the last label of each key where the labels are written.',
+        });
+    }
+    return findings;
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/inputs/nested.js
+
+/**
+ * Reads the objects in a column of a JSONL file as what they hold. They come as texts, and each access would parse them
+ * again, so that a table is made of them once. Columns in which something else stands beside objects stay as they are.
+ */
+async function withObjectsRead(engine, table) {
+    if (table.dataset.format !== 'jsonl' || table.rows === 0)
+        return table;
+    const texts = table.columns.filter(({ type }) => type === 'string');
+    if (texts.length === 0)
+        return table;
+    const isObject = (name) => `${name} LIKE '{%' AND json_valid(${name})`;
+    const counts = texts.flatMap(({ name }, k) => {
+        const column = quoteName(name);
+        return [`count(${column}) AS n${k}`, `count_if(${isObject(column)}) AS o${k}`];
+    });
+    const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`);
+    const objects = texts.filter((_, k) => Number(row[`n${k}`]) > 0 && row[`n${k}`] === row[`o${k}`]);
+    if (objects.length === 0)
+        return table;
+    const [found] = await engine.query(`SELECT ${objects.map(({ name }, k) => `json_group_structure(CAST(${quoteName(name)} AS JSON)) AS s${k}`).join(', ')} FROM ${table.sql}`);
+    const replaced = objects.map(({ name }, k) => {
+        // A key that is null everywhere has no type yet.
+        const shape = String(found[`s${k}`]).replaceAll('"NULL"', '"VARCHAR"');
+        return `json_transform(CAST(${quoteName(name)} AS JSON), ${quoteText(shape)}) AS ${quoteName(name)}`;
+    });
+    const made = quoteName(`${table.sql.replaceAll('"', '')} read`);
+    await engine.query(`CREATE TABLE ${made} AS SELECT * REPLACE (${replaced.join(', ')}) FROM ${table.sql}`);
+    const described = await engine.query(`DESCRIBE ${made}`);
+    const natives = new Map(described.map(({ column_name, column_type }) => [String(column_name), String(column_type)]));
+    const columns = table.columns.map(column => {
+        const nativeType = natives.get(column.name) ?? column.nativeType;
+        return { ...column, nativeType, type: columnType(nativeType) };
+    });
+    return { ...table, sql: made, columns };
+}
+/**
+ * Shows the fields of nested columns as columns of their own, by path: `features.amount`. What a log writes as one
+ * object holds many features, and each of them drifts by itself. Lists and maps stay as they are.
+ */
+function withNestedFields(table) {
+    const fields = table.columns.flatMap(column => leavesOf([column.name], column.nativeType));
+    if (fields.length === 0)
+        return table;
+    const taken = new Set(table.columns.map(({ name }) => name));
+    const fresh = fields.filter(({ name }) => !taken.has(name));
+    const nested = new Set(fresh.map(({ path }) => path[0]));
+    const select = fresh.map(({ path, name }) => `${path.map(quoteName).join('.')} AS ${quoteName(name)}`);
+    return {
+        ...table,
+        sql: `(SELECT *, ${select.join(', ')} FROM ${table.sql})`,
+        columns: [
+            ...table.columns.filter(({ name }) => !nested.has(name)),
+            ...fresh.map(({ name, native }) => ({ name, type: columnType(native), nativeType: native })),
+        ],
+    };
+}
+function leavesOf(path, native) {
+    const fields = structFields(native);
+    if (fields === undefined)
+        return path.length === 1 ? [] : [{ path, name: path.join('.'), native }];
+    return fields.flatMap(([name, type]) => leavesOf([...path, name], type));
+}
+/** The fields of the engine's `STRUCT(a INTEGER, "b c" VARCHAR)`; undefined for every other type. */
+function structFields(native) {
+    const inside = /^STRUCT\((.*)\)$/s.exec(native)?.[1];
+    if (inside === undefined)
+        return undefined;
+    return splitFields(inside).map(field => {
+        const [, quoted, plain] = /^(?:"((?:[^"]|"")*)"|(\S+))\s/.exec(field);
+        const name = quoted === undefined ? plain : quoted.replaceAll('""', '"');
+        return [name, field.slice(quoted === undefined ? plain.length : quoted.length + 2).trim()];
+    });
+}
+/** At commas that are neither within brackets nor within quotes. */
+function splitFields(text) {
+    const fields = [];
+    let depth = 0;
+    let quoted = false;
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"')
+            quoted = !quoted;
+        else if (quoted)
+            continue;
+        else if (character === '(')
+            depth++;
+        else if (character === ')')
+            depth--;
+        else if (character === ',' && depth === 0) {
+            fields.push(text.slice(from, at).trim());
+            from = at + 1;
+        }
+    }
+    return [...fields, text.slice(from).trim()].filter(field => field !== '');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/inputs/time-parts.js
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+/**
+ * Shows the weekday and, of times, the hour (UTC) of columns that the policy calls times, as columns of their own: a
+ * time moves by itself, while when in the week something happens need not.
+ */
+function withTimeParts(table, { columns }) {
+    const times = table.columns.filter(({ name, type }) => columns[name]?.type === 'time' && isTime(type));
+    const parts = times.flatMap(({ name, type }) => {
+        const time = `CAST(${quoteName(name)} AS TIMESTAMP)`;
+        const weekday = {
+            name: `${name} (weekday)`,
+            sql: `list_extract([${WEEKDAYS.map(day => `'${day}'`).join(', ')}], dayofweek(${time}) + 1)`,
+        };
+        const hour = { name: `${name} (hour)`, sql: `CAST(hour(${time}) AS VARCHAR)` };
+        return type === 'timestamp' ? [weekday, hour] : [weekday];
+    });
+    if (parts.length === 0)
+        return table;
+    return {
+        ...table,
+        sql: `(SELECT *, ${parts.map(({ name, sql }) => `${sql} AS ${quoteName(name)}`).join(', ')} FROM ${table.sql})`,
+        columns: [
+            ...table.columns,
+            ...parts.map(({ name }) => ({ name, type: 'string', nativeType: 'VARCHAR' })),
+        ],
+    };
+}
+const isTime = (type) => type === 'date' || type === 'timestamp';
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/sides.js
+
+
+
+
 
 
 /**
@@ -10038,21 +15081,66 @@ async function cutWindows(engine, table, request) {
  * holds, and what cannot be read so is counted.
  */
 async function readSides(engine, inputs, plan) {
+    const sides = await readBoth(engine, inputs, plan);
+    if (plan.labels === undefined)
+        return sides;
+    const table = await sides_load(engine, plan.policy, plan.labels, 'labels', {});
+    const { sides: joined, findings } = await joinLabels(engine, sides, {
+        table,
+        key: inputs['label-key'],
+        label: inputs.label,
+    });
+    return { ...joined, findings: [...sides.findings, ...findings] };
+}
+/** A table as it is compared: with the fields of nested columns, and the parts of times. */
+async function sides_load(engine, policy, ...args) {
+    const table = await engine.load(...args);
+    return withTimeParts(withNestedFields(await withObjectsRead(engine, table)), policy);
+}
+async function readBoth(engine, inputs, plan) {
     const wanted = wantedTypes(inputs, plan.policy);
+    if (plan.profile !== undefined)
+        return besideProfile(engine, plan, plan.profile, wanted);
     if (plan.reference === undefined) {
-        const table = await engine.load(plan.current, 'current', { types: wanted });
+        const table = await sides_load(engine, plan.policy, plan.current, 'current', { types: wanted });
         return windowed(engine, table, table, plan);
     }
     // A format with types of its own goes first: it tells how the texts of the other one are to be read.
     const referenceFirst = plan.reference.format === 'parquet' || plan.current.format !== 'parquet';
     if (referenceFirst) {
-        const reference = await engine.load(plan.reference, 'reference', { types: wanted });
+        const reference = await sides_load(engine, plan.policy, plan.reference, 'reference', { types: wanted });
         const types = { ...(await typesOf(engine, reference)), ...wanted };
-        return windowed(engine, reference, await engine.load(plan.current, 'current', { types }), plan);
+        return windowed(engine, reference, await sides_load(engine, plan.policy, plan.current, 'current', { types }), plan);
     }
-    const current = await engine.load(plan.current, 'current', { types: wanted });
+    const current = await sides_load(engine, plan.policy, plan.current, 'current', { types: wanted });
     const types = { ...(await typesOf(engine, current)), ...wanted };
-    return windowed(engine, await engine.load(plan.reference, 'reference', { types }), current, plan);
+    return windowed(engine, await sides_load(engine, plan.policy, plan.reference, 'reference', { types }), current, plan);
+}
+/** A profile in the place of the reference: its types are how the current data are read. */
+async function besideProfile(engine, plan, stored, wanted) {
+    const { profile } = stored;
+    const typed = profile.columns.flatMap(({ name, type }) => {
+        const read = readableAs(type);
+        return read === undefined ? [] : [[name, read]];
+    });
+    const current = await sides_load(engine, plan.policy, plan.current, 'current', {
+        types: { ...Object.fromEntries(typed), ...wanted },
+    });
+    const table = {
+        sql: '',
+        columns: profile.columns.map(({ name, type, native }) => ({ name, type: type, nativeType: native })),
+        dataset: { ...plan.current, name: profile.data.name, files: [] },
+        rows: profile.rows,
+        malformed: [],
+        malformedCount: 0,
+        unreadable: profile.columns.flatMap(({ name, type, unreadable }) => {
+            const read = readableAs(type);
+            return unreadable === 0 || read === undefined ? [] : [{ column: name, type: read, count: unreadable, text: '' }];
+        }),
+        position: current.position,
+    };
+    const sides = await windowed(engine, current, current, plan);
+    return { ...sides, reference: { ...whole('reference', table), profile: stored } };
 }
 /** What inputs and policy say about types. */
 function wantedTypes(inputs, policy) {
@@ -10062,33 +15150,39 @@ function wantedTypes(inputs, policy) {
             types[name] = 'number';
         if (type === 'categorical')
             types[name] = 'string';
+        if (type === 'time')
+            types[name] = 'timestamp';
     }
-    if (inputs['current-window'] !== undefined)
-        types[inputs['time-column']] = 'timestamp';
+    const time = inputs['time-column'];
+    if (time !== undefined && (inputs['current-window'] !== undefined || usesChunks(policy)))
+        types[time] = 'timestamp';
     if (inputs.score !== undefined)
         types[inputs.score] = 'number';
     return types;
 }
 /** The types of a table's columns as another one is to be read by. A column without any value has none. */
 async function typesOf(engine, table) {
-    const counts = table.columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`);
-    const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`);
+    const present = await presentValues(engine, table.sql, table.columns);
     const types = {};
-    for (const [place, { name, type }] of table.columns.entries()) {
-        if (Number(row[`n${place}`]) === 0)
+    for (const { name, type } of table.columns) {
+        if (present.get(name) === 0)
             continue;
-        if (type === 'integer' || type === 'number' || type === 'decimal')
-            types[name] = 'number';
-        else if (type === 'date' || type === 'timestamp')
-            types[name] = 'timestamp';
-        else if (type === 'boolean' || type === 'string')
-            types[name] = type;
+        const read = readableAs(type);
+        if (read !== undefined)
+            types[name] = read;
     }
     return types;
 }
+function readableAs(type) {
+    if (type === 'integer' || type === 'number' || type === 'decimal')
+        return 'number';
+    if (type === 'date' || type === 'timestamp')
+        return 'timestamp';
+    return type === 'boolean' || type === 'string' ? type : undefined;
+}
 async function windowed(engine, reference, current, plan) {
     if (plan.windows === undefined) {
-        return { reference: whole('reference', reference), current: whole('current', current), timeless: 0 };
+        return { reference: whole('reference', reference), current: whole('current', current), timeless: 0, findings: [] };
     }
     const windows = await cutWindows(engine, current, plan.windows);
     const count = async (window) => {
@@ -10102,17 +15196,285 @@ async function windowed(engine, reference, current, plan) {
         rows: await count(window),
         window,
     });
+    const weekdays = plan.windows.weekdays
+        ? await weekdaysIn(engine, windows.current, current, plan.windows.column)
+        : undefined;
+    const aligned = await alignedTo(engine, reference, plan.windows.column, weekdays);
     return {
-        reference: windows.reference ? await side('reference', windows.reference) : whole('reference', reference),
+        reference: windows.reference
+            ? await side('reference', weekdays ? onWeekdays(windows.reference, current, plan.windows.column, weekdays) : windows.reference)
+            : aligned,
         current: await side('current', windows.current),
         timeless: windows.timeless,
+        findings: [],
     };
 }
 function whole(name, table) {
     return { name, table, relation: table.sql, rows: table.rows, window: undefined };
 }
+/** A reference of its own, cut down to the weekdays of the current window where that is asked for. */
+async function alignedTo(engine, reference, column, weekdays) {
+    const side = whole('reference', reference);
+    if (weekdays === undefined || reference.sql === '')
+        return side;
+    const relation = `(SELECT * FROM ${reference.sql} WHERE ${isOnWeekdays(reference, column, weekdays)})`;
+    const [row] = await engine.query(`SELECT count(*) AS n FROM ${relation}`);
+    return { ...side, relation, rows: Number(row.n) };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/slices/slice.js
+
+
+
+/** The rows that have one value. */
+function valueSlice(columns, value) {
+    const { name } = columns.reference;
+    const is = (column) => `${textOf(column)} = ${quoteText(value)}`;
+    return {
+        column: name,
+        label: `${name} = ${value}`,
+        condition: { reference: is(columns.reference), current: is(columns.current) },
+    };
+}
+/** The rows between two numbers: above the lower, up to the upper one. */
+function rangeSlice(name, low, high) {
+    const column = quoteName(name);
+    const parts = [
+        ...(low === undefined ? [] : [`${column} > ${low}`]),
+        ...(high === undefined ? [`NOT isnan(CAST(${column} AS DOUBLE))`] : [`${column} <= ${high}`]),
+    ];
+    const label = low === undefined
+        ? `${name} up to ${(0,format/* formatNumber */.ZV)(high)}`
+        : high === undefined
+            ? `${name} above ${(0,format/* formatNumber */.ZV)(low)}`
+            : `${name} ${(0,format/* formatNumber */.ZV)(low)} … ${(0,format/* formatNumber */.ZV)(high)}`;
+    const condition = parts.join(' AND ');
+    return { column: name, label, condition: { reference: condition, current: condition } };
+}
+/** Both sides cut down to a slice. `rows` is left for those who count. */
+function within({ reference, current }, { condition }) {
+    const cut = (side) => ({ ...side, relation: `(SELECT * FROM ${side.relation} WHERE ${condition[side.name]})` });
+    return { reference: cut(reference), current: cut(current) };
+}
+/** One half of the rows of a side, by their place; what is chosen on one half is judged on the other. */
+function half(side, which) {
+    const place = '"(half)"';
+    return {
+        ...side,
+        relation: `(SELECT * EXCLUDE (${place}) FROM (SELECT *, row_number() OVER () % 2 AS ${place} FROM ${side.relation}) WHERE ${place} = ${which})`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/slices/find.js
+
+
+
+
+/** Values of a column that are slices of their own. */
+const find_MOST_VALUES = 50;
+/** Slices that a search hands on: each costs some of what the others may err by. */
+const CHOSEN = 5;
+/** A slice for each value that a column has on both sides, the most frequent first. */
+async function slicesOf(engine, { reference, current }, columns) {
+    const rows = await engine.query(`SELECT v FROM (SELECT ${textOf(columns.reference)} AS v, count(*) AS n FROM ${reference.relation} GROUP BY 1)
+     WHERE v IS NOT NULL AND v IN (SELECT ${textOf(columns.current)} FROM ${current.relation})
+     ORDER BY n DESC, v LIMIT ${find_MOST_VALUES}`);
+    return rows.map(({ v }) => valueSlice(columns, String(v)));
+}
+/** Quarters of a numeric column, cut by the reference. */
+async function quartersOf(engine, { relation }, column) {
+    const name = quoteName(column.name);
+    const [row] = await engine.query(`SELECT quantile_disc(x, 0.25) AS a, quantile_disc(x, 0.5) AS b, quantile_disc(x, 0.75) AS c
+     FROM (SELECT CAST(${name} AS DOUBLE) AS x FROM ${relation}) WHERE isfinite(x)`);
+    const cuts = [...new Set([row.a, row.b, row.c].filter(cut => cut != null).map(Number))];
+    if (cuts.length === 0)
+        return [];
+    return [undefined, ...cuts].map((low, k) => rangeSlice(column.name, low, cuts[k]));
+}
+/**
+ * Slices whose mean loss rose most, in standard errors, on the first half of the rows. They are a guess, made after
+ * looking; what they are worth is found on the second half.
+ */
+async function searchSlices(engine, sides, features, loss, minRows) {
+    const first = { reference: half(sides.reference, 0), current: half(sides.current, 0) };
+    const candidates = [];
+    for (const column of features) {
+        candidates.push(...(column.kind === 'numeric'
+            ? await quartersOf(engine, first.reference, column.reference)
+            : await slicesOf(engine, first, column)));
+    }
+    const scored = [];
+    const before = await lossesIn(engine, first.reference, candidates, loss.reference);
+    const now = await lossesIn(engine, first.current, candidates, loss.current);
+    for (const [k, slice] of candidates.entries()) {
+        const [a, b] = [before[k], now[k]];
+        if (a.rows < minRows / 2 || b.rows < minRows / 2)
+            continue;
+        const error = Math.sqrt(a.variance / a.rows + b.variance / b.rows);
+        const rise = b.mean - a.mean;
+        if (rise > 0)
+            scored.push({ slice, score: error > 0 ? rise / error : Number.POSITIVE_INFINITY });
+    }
+    return scored
+        .sort((a, b) => b.score - a.score || (a.slice.label < b.slice.label ? -1 : 1))
+        .slice(0, CHOSEN)
+        .map(({ slice }) => slice);
+}
+/** Mean loss of every slice in one scan. */
+async function lossesIn(engine, side, slices, loss) {
+    if (slices.length === 0)
+        return [];
+    const select = slices.flatMap(({ condition }, k) => {
+        const of = `FILTER (WHERE ${condition[side.name]})`;
+        return [`count(l) ${of} AS n${k}`, `avg(l) ${of} AS m${k}`, `var_samp(l) ${of} AS v${k}`];
+    });
+    const [row] = await engine.query(`SELECT ${select.join(', ')} FROM (SELECT *, ${loss} AS l FROM ${side.relation})`);
+    return slices.map((_, k) => ({
+        rows: Number(row[`n${k}`]),
+        mean: Number(row[`m${k}`] ?? 0),
+        variance: Number(row[`v${k}`] ?? 0),
+    }));
+}
+/** SQL of what a row costs: a wrong class 1, a score its squared distance from the truth, a number its distance. */
+function lossOf({ label, prediction, score }, task, positive) {
+    if (task === 'regression')
+        return `abs(${answers_numeric(prediction)} - ${answers_numeric(label)})`;
+    const truth = textOf(label);
+    if (score !== undefined && positive !== undefined) {
+        const chance = answers_numeric(score);
+        return `pow(${chance} - CASE WHEN ${truth} = ${quoteText(positive)} THEN 1 WHEN ${truth} IS NOT NULL THEN 0 END, 2)`;
+    }
+    return `CASE WHEN ${truth} <> ${textOf(prediction)} THEN 1.0 WHEN ${truth} = ${textOf(prediction)} THEN 0.0 END`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/slices/decide.js
+
+
+
+
+
+
+
+
+/**
+ * Compares the deciding metric slice by slice. Alarms hold together over all slices by Holm's procedure. A slice that
+ * cannot be decided does not make the run inconclusive: the whole is judged by itself, and small slices stay open
+ * always.
+ */
+async function decideSlices(engine, sides, inputs, plan, data, features) {
+    const { slices: settings } = plan.policy;
+    if (settings.columns.length === 0 && !settings.search)
+        return undefined;
+    const [metric] = decidingMetrics(data, plan);
+    const named = [];
+    for (const [place, name] of settings.columns.entries()) {
+        named.push(...(await slicesOf(engine, sides, pairOf(sides, name, place, plan))));
+    }
+    const columns = { reference: answers_columnsOf(sides.reference, inputs), current: answers_columnsOf(sides.current, inputs) };
+    const loss = {
+        reference: lossOf(columns.reference, data.task, data.positive),
+        current: lossOf(columns.current, data.task, data.positive),
+    };
+    const searched = settings.search ? await searchSlices(engine, sides, features, loss, settings['min-rows']) : [];
+    const second = { reference: half(sides.reference, 1), current: half(sides.current, 1) };
+    const read = async (slice, from, found) => {
+        const cut = within(from, slice);
+        const answers = async (side) => {
+            const [row] = await engine.query(`SELECT count(*) AS n FROM ${side.relation}`);
+            return answersOf(engine, { ...side, rows: Number(row.n) }, columns[side.name], data.task, data.positive);
+        };
+        return { slice, found, reference: await answers(cut.reference), current: await answers(cut.current) };
+    };
+    const measured = [
+        ...(await each(named, slice => read(slice, sides, false))),
+        ...(await each(searched, slice => read(slice, second, true))),
+    ];
+    const claims = measured.flatMap(({ slice, found, reference, current }) => {
+        const kind = METRIC_KINDS[metric];
+        const estimates = { reference: kind.estimate(reference), current: kind.estimate(current) };
+        const rows = { reference: labelled(reference), current: labelled(current) };
+        const enough = Math.min(rows.reference, rows.current) >= settings['min-rows'] / (found ? 2 : 1);
+        if (!enough || estimates.reference === undefined || estimates.current === undefined)
+            return [];
+        const claim = claimsOf({ metric: metric, kind, reference: estimates.reference, current: estimates.current }, plan.policy);
+        return [{ slice, found, rows, claim }];
+    });
+    const results = judged(claims, plan);
+    return {
+        results: results.map(({ result }) => result),
+        findings: results.flatMap(({ finding }) => finding ?? []),
+        small: measured.length - claims.length,
+    };
+}
+function pairOf({ reference, current }, name, place, { policyFile }) {
+    const find = ({ table }) => table.columns.find(column => column.name === name);
+    const pair = { reference: find(reference), current: find(current) };
+    if (pair.reference === undefined || pair.current === undefined) {
+        const side = pair.reference === undefined ? reference : current;
+        throw src_errors_errors.DRIFT_COLUMN(`slices.columns: the ${side.name} data has no column ${(0,report_text/* quoted */.TL)(name)}`, {
+            hint: hintFor(name, side.table),
+            file: policyFile?.file,
+            line: policyFile?.lineOf(['slices', 'columns', place]),
+        });
+    }
+    return { reference: pair.reference, current: pair.current };
+}
+async function each(items, work) {
+    const done = [];
+    for (const item of items)
+        done.push(await work(item));
+    return done;
+}
+const labelled = ({ predicted, scores, errors: residuals }) => Math.max(predicted?.rows ?? 0, residuals?.length ?? 0, scores ? scores.positive.length + scores.negative.length : 0);
+function judged(claims, plan) {
+    const { level } = plan.policy;
+    const warn = holmByBounds(claims.map(({ claim }) => claim.worseThanWarn), plan.alarmLevel);
+    const fail = holmByBounds(claims.map(({ claim }) => claim.worseThanFail), plan.alarmLevel);
+    return claims.map(({ slice, found, rows, claim }, k) => {
+        const shown = { warn: warn[k], fail: fail[k], limit: false };
+        const finding = decay_findingOf(claim, level, shown);
+        const bounds = worseBounds(claim.kind, claim.reference, claim.current, level);
+        const scale = claim.kind.relative ? claim.reference.value : 1;
+        const alarm = shown.fail || shown.warn;
+        const verdict = shown.fail ? 'fail' : shown.warn ? 'warn' : finding.verdict;
+        const result = {
+            slice,
+            found,
+            metric: claim.metric,
+            rows,
+            reference: claim.reference.value,
+            current: claim.current.value,
+            worse: { estimate: bounds.estimate / scale, lower: bounds.lower / scale, upper: bounds.upper / scale },
+            verdict,
+        };
+        return { result, finding: alarm ? sliceFinding(result, finding, claims.length) : undefined };
+    });
+}
+function sliceFinding({ slice, found, verdict, rows }, finding, slices) {
+    const how = found ? 'chosen on the other half of the rows' : `of ${(0,format/* plural */.LS)(slices, 'slice')}`;
+    const { truth } = finding;
+    return {
+        ...finding,
+        code: 'slice-decay',
+        verdict,
+        subject: slice.label,
+        message: `${(0,report_text/* quoted */.TL)(slice.label)} (${(0,format/* plural */.LS)(rows.current, 'labelled row')}, ${how}): ${finding.message}`,
+        truth: truth.kind === 'error-controlled'
+            ? { ...truth, procedure: truth.procedure.replace('over metrics', 'over slices') }
+            : truth,
+        remedy: 'Look at what is different in these rows; retrain on recent rows of this kind.',
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/main.js
+
+
+
+
+
+
+
+
 
 
 
@@ -10135,29 +15497,40 @@ const step = action({
         try {
             const sides = await read(engine, inputs, ctx, plan);
             const columns = await planColumns(engine, sides, inputs, plan);
-            const { comparisons, excluded } = await compare(engine, sides, columns, ctx, plan);
-            const decay = await performance(engine, sides, inputs, plan);
+            const { comparisons, excluded } = await compare(engine, sides, columns, inputs, ctx, plan);
+            const decay = await performance(engine, sides, inputs, plan, columns.columns);
             const features = comparisons.filter(({ column }) => column.role === 'feature');
             const answers = comparisons.filter(({ column }) => column.role !== 'feature');
             if (features.length === 0 && decay === undefined && hasRows(sides)) {
                 throw src_errors_errors.DRIFT_NOTHING_TO_COMPARE(`all common columns are excluded: ${excluded.map(({ name, why }) => `${name} (${why})`).join(', ')}`);
             }
-            return describeDrift({
+            const { outcome, record } = describeDrift({
+                multivariate: await multivariate(engine, sides, features, ctx, plan),
                 plan,
                 sides,
-                columns: decideColumns(features, plan.policy),
+                columns: decideColumns(features, plan.policy, plan.alarmLevel),
                 answers,
                 excluded,
                 schema: columns.findings,
                 decay,
                 engine,
+                life: plan.memory && placeIn(plan.memory.records, plan.memory.batch, timeOf(sides, ctx)),
             });
+            // Parquet is read while it is compared, so only now is it sure that all of it was what the digests name.
+            for (const dataset of [plan.current, plan.reference, plan.labels])
+                if (dataset)
+                    await assertUnchanged(dataset);
+            if (plan.memory && record)
+                await writeState(plan.memory.path, [...plan.memory.records, record], ctx);
+            return outcome;
         }
         finally {
             await engine.close();
         }
     },
 });
+/** The end of the batch's window, so that batches of the past keep their order; else now. */
+const timeOf = ({ current }, ctx) => (current.window?.to ?? new Date(ctx.clock.now())).toISOString();
 const hasRows = ({ reference, current }) => reference.rows > 0 && current.rows > 0;
 async function read(engine, inputs, ctx, plan) {
     const progress = ctx.log.progress('Reading the data');
@@ -10168,24 +15541,28 @@ async function read(engine, inputs, ctx, plan) {
         progress.end();
     }
 }
-async function compare(engine, sides, { columns, excluded }, ctx, plan) {
+async function compare(engine, sides, { columns, excluded }, inputs, ctx, plan) {
     const comparisons = [];
     const left = [...excluded];
     // Without rows there is nothing to measure; the report says so.
     if (!hasRows(sides))
         return { comparisons, excluded: left };
+    const chunks = await chunksOf(engine, sides, inputs, plan);
     const progress = ctx.log.progress('Comparing columns', { total: columns.length, unit: 'columns' });
     try {
         for (const [done, column] of columns.entries()) {
             progress.update(done, column.name);
             ctx.signal.throwIfAborted();
-            const result = column.kind === 'numeric'
-                ? await compareNumeric(engine, sides, column)
-                : await compareCategories(engine, sides, column, plan.policy['max-categories']);
+            const stored = sides.reference.profile?.columns.get(column.name);
+            const result = stored !== undefined && stored.kind !== 'excluded'
+                ? await compareWithProfile(engine, sides.current, column, stored, sides.reference.rows)
+                : column.kind === 'numeric'
+                    ? await compareNumeric(engine, sides, column, chunks)
+                    : await compareCategories(engine, sides, column, plan.policy['max-categories'], chunks);
             if ('why' in result)
                 left.push(result);
             else
-                comparisons.push(result);
+                comparisons.push(plan.policy.levels === 'learned' ? withLearnedLevels(result) : result);
         }
     }
     finally {
@@ -10193,10 +15570,37 @@ async function compare(engine, sides, { columns, excluded }, ctx, plan) {
     }
     return { comparisons, excluded: left };
 }
-async function performance(engine, sides, inputs, plan) {
+/** Levels for the measures that are decided by bounds; the levels of a rule of thumb are what they are. */
+function withLearnedLevels(comparison) {
+    const { column, chunks } = comparison;
+    if (chunks === undefined || !isErrorControlled(comparison))
+        return comparison;
+    return { ...comparison, column: { ...column, levels: { ...column.levels, ...learnedLevels(chunks) } } };
+}
+/** Chunks of the reference, where the policy learns from them. */
+function chunksOf(engine, { reference }, inputs, { policy, windows }) {
+    // A profile was cut when it was made.
+    if (!usesChunks(policy) || reference.profile !== undefined)
+        return undefined;
+    return cutChunks(engine, reference, inputs['time-column'], { count: policy.chunks, lengthMs: windows?.current });
+}
+async function multivariate(engine, sides, features, ctx, plan) {
+    if (plan.policy.multivariate === undefined || !hasRows(sides))
+        return undefined;
+    const progress = ctx.log.progress('Looking at all columns together');
+    try {
+        return await decideMultivariate(engine, sides, plan, features.map(({ column }) => column));
+    }
+    finally {
+        progress.end();
+    }
+}
+async function performance(engine, sides, inputs, plan, columns) {
     if (inputs.label === undefined || !hasRows(sides))
         return undefined;
-    return decideDecay(await readAnswers(engine, sides, inputs, plan.policy.performance), plan);
+    const data = await readAnswers(engine, sides, inputs, plan.policy.performance);
+    const features = columns.filter(({ role }) => role === 'feature');
+    return { ...decideDecay(data, plan), slices: await decideSlices(engine, sides, inputs, plan, data, features) };
 }
 
 
@@ -10266,11 +15670,11 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /* unused harmony exports formatDuration, formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example) => (given) => {
+    string: (pattern, example, expected) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
     },
@@ -10577,7 +15981,9 @@ async function digestFile(path, options = {}) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
-            hash.update(buffer.subarray(0, bytesRead));
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            options.onChunk?.(chunk);
             bytes += bytesRead;
             options.onBytes?.(bytesRead);
         }
@@ -11055,7 +16461,7 @@ function reportOfError(error, around) {
         verdict: 'error',
         headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
         why: `${place}${message}`,
-        next: raised.hint ?? 'run it again with MLOPS_DEBUG=1 and report what it prints',
+        next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
         findings: [],
         outputs: {},
         blocks: causesOf(raised.cause),
@@ -11157,11 +16563,27 @@ function factsOf(report) {
                         : `sha256:${report.evidenceFile.signer}`,
                 ],
             ]),
-        ...Object.entries(report.key).map(([name, value]) => [`Key: ${name}`, value]),
+        ...Object.entries(report.key).map(([name, value]) => [`Reuse key: ${name.replaceAll('-', ' ')}`, keyText(value)]),
         ...Object.entries(report.versions ?? {}).map(([name, version]) => [name, version]),
         ...(report.facts ?? []),
     ];
     return facts.filter((fact) => fact[1] !== undefined);
+}
+/** A part of the key as people read it: what is not set is left out, lists and settings are written out. */
+function keyText(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+    if (typeof parsed !== 'object')
+        return value;
+    const parts = Object.entries(parsed ?? {}).flatMap(([name, part]) => part === null
+        ? []
+        : [`${Array.isArray(parsed) ? '' : `${name} `}${typeof part === 'object' ? JSON.stringify(part) : part}`]);
+    return parts.length === 0 ? undefined : parts.join(', ');
 }
 /** Seconds between start and end; never negative, also where a clock was set back. */
 function secondsOf(report) {
@@ -11265,7 +16687,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 4180:
+/***/ 5034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11608,6 +17030,8 @@ const CELL = 80;
 function blockMarkdown(block, limits, level = 4) {
     switch (block.type) {
         case 'section': {
+            if (block.pageOnly)
+                return '';
             const body = block.blocks
                 .map(inner => blockMarkdown(inner, limits, level + 1))
                 .filter(Boolean)
@@ -11638,10 +17062,11 @@ function tableMarkdown(block, limits) {
     const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
     if (table.rows.length === 0)
         return [...caption, 'None.'].join('\n\n');
-    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
+    const brief = block.brief ?? Number.POSITIVE_INFINITY;
+    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows, brief));
     const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
     const rest = table.rows.slice(table.shown);
-    const folded = rest.slice(0, limits.folded);
+    const folded = rest.slice(0, Math.min(limits.folded, brief));
     const cut = cutShown + rest.length - folded.length;
     return [
         ...caption,
@@ -11846,13 +17271,32 @@ function terminalTable(block, rows, width, style) {
     const table = prepareTable(block);
     const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
     const titles = table.columns.map(column => (0,report_text/* visible */.RK)(column.title));
-    const widths = share(titles.map((title, index) => Math.max((0,report_text/* displayWidth */.F1)(title), ...shown.map(row => (0,report_text/* displayWidth */.F1)(row[index] ?? '')))), width);
+    const widths = widthsOf(titles, shown, width);
     const right = table.columns.map(column => column.right);
-    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
+    const decorate = (at) => (text, index) => {
         const cell = table.rows[at]?.[index];
         return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
-    }));
+    };
+    const last = titles.length - 1;
+    if (last > 1 && !right[last] && (widths[last] ?? 0) < SENTENCE && shown.some(row => isSentence(row[last] ?? ''))) {
+        // Sentences that would be squeezed into a narrow column stand below their rows.
+        const above = shown.map(row => row.slice(0, -1));
+        const fitting = widthsOf(titles.slice(0, -1), above, width);
+        const below = (text) => wrap(text, width - INDENT.length).map(line => `${INDENT}${style.dim(line)}`);
+        return [
+            rowLines(titles.slice(0, -1), fitting, right, style.dim),
+            ...shown.flatMap((row, at) => [rowLines(above[at], fitting, right, decorate(at)), ...below(row[last] ?? '')]),
+        ].join('\n');
+    }
+    const body = shown.map((row, at) => rowLines(row, widths, right, decorate(at)));
     return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
+}
+/** Narrower than this a sentence takes more lines than it is worth. */
+const SENTENCE = 32;
+const INDENT = '    ';
+const isSentence = (text) => text.includes(' ') && (0,report_text/* displayWidth */.F1)(text) > (3 * SENTENCE) / 2;
+function widthsOf(titles, rows, width) {
+    return share(titles.map((title, index) => Math.max((0,report_text/* displayWidth */.F1)(title), ...rows.map(row => (0,report_text/* displayWidth */.F1)(row[index] ?? '')))), width);
 }
 /** Sentences wrap inside their column, names are cut in the middle. */
 function rowLines(cells, widths, right, decorate) {
@@ -11930,7 +17374,7 @@ function render(block, screen) {
     const { style, width } = screen;
     switch (block.type) {
         case 'section': {
-            if (block.folded && !screen.verbose)
+            if (block.pageOnly || (block.folded && !screen.verbose))
                 return '';
             const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
             return [style.bold((0,report_text/* plainText */.wh)(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
@@ -11962,7 +17406,7 @@ function tableText(block, screen) {
     if (block.rows.length === 0)
         return [...caption, 'none'].join('\n');
     const attention = block.attention ?? block.rows.length;
-    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
+    const most = screen.verbose ? block.rows.length : Math.min(attention, block.brief ?? ROWS);
     const left = block.rows.length - most;
     const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
     const what = left === 1 ? 'that needs no attention' : 'that need no attention';
@@ -12072,7 +17516,8 @@ function outcomeDocument(report) {
         files: report.files ?? [],
         evidence: report.evidenceFile,
         host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
-        blocks: report.blocks,
+        blocks: report.blocks.filter(block => !(block.type === 'section' && block.pageOnly)),
+        details: report.details,
     });
 }
 /** The document as text, ending in a line break. */
@@ -12176,7 +17621,7 @@ const ATTENTION = { error: 0, fail: 1, inconclusive: 2, warn: 3, pass: 4 };
 function roomFor(rows, index) {
     const lengths = rows.map(row => row[index]).map(cell => (cell !== undefined && 'text' in cell ? cell.text.length : 0));
     const longest = Math.max(0, ...lengths);
-    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 30 : 20)}ch"`);
+    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 26 : 16)}ch"`);
 }
 /** A digest stands in full, set small; other text breaks where names break. */
 function textOf(text) {
@@ -13054,7 +18499,7 @@ function testCase(step, finding) {
     const file = location === undefined
         ? ''
         : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
-    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml((0,report_text/* visible */.RK)(`${code}: ${subject}`))}"${file}`;
+    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml((0,report_text/* visible */.RK)(finding.id ?? `${code}: ${subject}`))}"${file}`;
     if (verdict === 'pass')
         return `${open}/>`;
     const text = [message, junit_expectation(finding), (0,report_text/* plainText */.wh)(finding.remedy ?? '')].filter(Boolean).join('\n');
@@ -13106,7 +18551,7 @@ const SEVERITIES = {
 /**
  * GitLab's Code Quality report: findings that need attention, each at its place in the repository.
  *
- * A fingerprint is made of step, check, subject and file, not of numbers or lines, so that the same problem is the
+ * A fingerprint is made of step, check, subject (or the finding's own id) and file, not of numbers or lines, so that the same problem is the
  * same entry in the next run.
  * @param options `fallbackFile` stands for findings without a place, because GitLab drops entries without one
  */
@@ -13133,7 +18578,11 @@ function pathOf(finding) {
     return finding.location?.file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 function fingerprint(step, finding, path, seen) {
-    const name = JSON.stringify([step, finding.code, finding.subject, path]);
+    const name = JSON.stringify([
+        step,
+        ...(finding.id === undefined ? [finding.code, finding.subject] : [finding.id]),
+        path,
+    ]);
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return (0,external_node_crypto_.createHash)('sha256')
@@ -13294,8 +18743,8 @@ function renderAll(report, host) {
         document: outcomeDocument(report),
     };
 }
-/** Writes every form that is a file. */
-async function writeForms({ report, summary, document }, directory) {
+/** Writes every form that is a file. They are uploaded where many can read them, so secrets are hidden in them, too. */
+async function writeForms({ report, summary, document }, directory, redact) {
     const forms = {
         [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
         [FILES.html]: renderHtml(report),
@@ -13305,7 +18754,7 @@ async function writeForms({ report, summary, document }, directory) {
         [FILES.metrics]: renderPrometheus(report),
     };
     for (const [name, text] of Object.entries(forms))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), redact(text));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/failure.js
@@ -13382,6 +18831,7 @@ function annotationOf({ code, message, hint, file, line }, step) {
         location: file === undefined ? undefined : { file, line },
     };
 }
+/** An error as the machine-readable result has it. */
 function describeError(error) {
     const { code, kind, message, hint, file, line } = error;
     return { code, kind, message, hint, file, line, causes: causesOf(error) };
@@ -13912,7 +19362,7 @@ async function finish(outcome, place) {
     const stops = (0,exit_code/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
     const annotations = annotations_annotationsOf(report, stops);
     const { summary, comment, text, document } = renderAll(report, host);
-    await writeForms({ report, summary, document }, staging.path);
+    await writeForms({ report, summary, document }, staging.path, world.redact);
     const record = runRecord({
         step,
         keyDigest,
@@ -13922,7 +19372,7 @@ async function finish(outcome, place) {
         files: await digestsOf(staging.path),
         evidence: evidence === undefined ? undefined : { file: evidence.fileName, lines: lineDigests(evidence) },
     });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), world.redact(`${JSON.stringify(record, null, 2)}\n`));
     if (evidence !== undefined)
         await writeEvidence(proofs.directory, evidence);
     await staging.publish();
@@ -13989,7 +19439,7 @@ async function runPost(step, world, options) {
         const given = givenInputs(step.contract, world, options);
         const ctx = world.context({
             reportDir: (0,external_node_path_.join)(world.workspace, 'mlops-out', 'report', step.contract.name),
-            evidence: { about: async () => [], latest: async () => undefined },
+            evidence: { about: async () => [], latest: async () => undefined, by: async () => [] },
         });
         const work = step.post(ctx, inputsOf(step.contract, given));
         if (!(await settledWithin(work, LIMIT_MS)))
@@ -14015,25 +19465,8 @@ function inputsOf(contract, given) {
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
 var evidence_artifact = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
 
 
@@ -14064,7 +19497,7 @@ const outcomeSchema = schemas/* object */.Ikc({
     statements: schemas/* array */.YOg(descriptorSchema).default([]),
     key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
     details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-    metadata: schemas/* object */.Ikc({ finishedOn: datetime() }),
+    metadata: schemas/* object */.Ikc({ finishedOn: iso/* datetime */.w$() }),
 });
 /** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
 const FILE_LIMIT = 64 * 1024 * 1024;
@@ -14207,6 +19640,7 @@ async function openChain(directory, options = {}) {
         problems,
         about: async (artifact) => records.filter(record => record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, artifact))),
         latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
+        by: async (step) => records.filter(record => record.step === step),
     };
 }
 /**
@@ -15283,43 +20717,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+;// CONCATENATED MODULE: ./build/js/shared/contract/help-parts.js
 
-
-
-/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
-function helpText(contract, { width = 80, command = 'mlops' } = {}) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const all = Object.entries(contract.inputs);
-    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
-    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
-    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
-    const outputs = [
-        ...ownOutputs,
-        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
-    ];
-    const call = `${command} ${contract.name}`;
-    const sections = [
-        [contract.question, help_wrap(plain(contract.description), columns, 2)],
-        ['Usage', usage(call, own, columns)],
-        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
-        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
-        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
-        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
-        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
-        ['Example', example(call, own)],
-        [
-            'Elsewhere',
-            help_wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
-        ],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
-        .join('\n');
-}
 /** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
 function environmentName(input) {
     return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
@@ -15384,45 +20783,19 @@ function defaultText(name, spec) {
         return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
     return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
 }
-const INDENT = 26;
+const help_parts_INDENT = 26;
 /** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
 function item(term, text, columns) {
-    const indent = columns < 64 ? 6 : INDENT;
-    const lines = help_wrap(text, columns, indent);
+    const indent = columns < 64 ? 6 : help_parts_INDENT;
+    const lines = help_parts_wrap(text, columns, indent);
     const head = `  ${term}`;
     if (head.length + 1 >= indent)
         return [head, ...lines];
     return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
 }
 function bullet(text, columns) {
-    const lines = help_wrap(text, columns, 4);
+    const lines = help_parts_wrap(text, columns, 4);
     return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
-}
-function exitCodes() {
-    return [
-        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
-        [String(EXIT.fail), 'fail'],
-        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
-        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
-        [String(EXIT.inconclusive), 'inconclusive'],
-        [String(EXIT.cancelled), 'cancelled'],
-    ];
-}
-function permissions({ permissions }) {
-    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
-    return [
-        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
-        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
-    ];
-}
-function example(call, own) {
-    const shown = own
-        .filter(([, spec]) => spec.required || spec.example !== undefined)
-        .filter(([, spec]) => spec.kind !== 'secret');
-    const flags = shown
-        .filter(([, spec], index) => spec.required || index < 4)
-        .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)));
-    return [`  ${[call, ...flags].join(' \\\n      ')}`];
 }
 /** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
 function repeatedFlag(name, entries) {
@@ -15439,7 +20812,7 @@ function shellWord(text) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function help_wrap(text, columns, indent) {
+function help_parts_wrap(text, columns, indent) {
     const lines = [];
     let line = '';
     for (const word of text.split(/\s+/).filter(word => word !== '')) {
@@ -15453,6 +20826,13 @@ function help_wrap(text, columns, indent) {
     if (line !== '')
         lines.push(line);
     return lines.map(text => ' '.repeat(indent) + text);
+}
+/** Titles and their lines; a section without lines is left out. */
+function sectionsText(sections) {
+    return sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/inputs.js
@@ -15662,7 +21042,7 @@ function createGithubHost(settings) {
             for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
-                .map(([name, value]) => fileEntry(name, value))
+                .map(([name, value]) => fileEntry(name, redactor.redact(value)))
                 .join(''));
             const missed = await comment(publication);
             if (missed !== undefined)
@@ -15863,7 +21243,7 @@ function createGitlabHost(settings) {
             if (settings.verbosity !== 'quiet')
                 settings.result.write(`${redactor.redact(withReport(publication))}\n`);
             const { text, left } = dotenvOf(step, publication.outputs);
-            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
+            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), redactor.redact(text));
             if (left.length > 0) {
                 log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
             }
@@ -17140,6 +22520,7 @@ async function createWorld(step, options) {
         undos,
         cancellation,
         debug,
+        redact: redactor.redact,
         context: ({ reportDir, evidence }) => ({
             step,
             host: host.info,
@@ -17257,6 +22638,7 @@ async function workOn(step, inputs, world, startedOn) {
         evidence: {
             about: async (artifact) => (await proofs.chain()).about(artifact),
             latest: async (of, role) => (await proofs.chain()).latest(of, role),
+            by: async (of) => (await proofs.chain()).by(of),
         },
     });
     const plan = await step.prepare(inputs, ctx);
@@ -17441,6 +22823,34 @@ function letsThrough(verdict) {
 
 /***/ }),
 
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 6921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17450,6 +22860,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
@@ -17460,11 +22871,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -19399,17 +24811,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -19448,14 +24860,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof schemas/* $ZodType */.W4;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -23026,6 +28438,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b0: () => (/* binding */ $ZodCustom),
   o5: () => (/* binding */ $ZodDate),
   rv: () => (/* binding */ $ZodDefault),
+  P0: () => (/* binding */ $ZodDiscriminatedUnion),
   Oy: () => (/* binding */ $ZodE164),
   qG: () => (/* binding */ $ZodEmail),
   cG: () => (/* binding */ $ZodEmoji),
@@ -23072,7 +28485,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -24519,11 +29932,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -24534,7 +29947,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -24547,15 +29960,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -24589,7 +30002,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {

@@ -3461,8 +3461,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6166);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7059);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1268);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3727);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -3472,7 +3472,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7059:
+/***/ 3727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3516,6 +3516,7 @@ function make(kind, options, parse, extra = {}) {
         parse,
     };
 }
+const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$';
 /**
  * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
  * The type that the step receives follows: optional inputs without default can be `undefined`.
@@ -3523,6 +3524,8 @@ function make(kind, options, parse, extra = {}) {
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, contract_parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    /** A date or a time in ISO 8601; the step reads it. */
+    time: (options) => make('string', options, contract_parse/* parsers */.T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, contract_parse/* parsers */.T_.path),
     /** One path or glob a line; `!` excludes. */
@@ -3854,11 +3857,11 @@ const errors = (0,action_error/* defineErrors */.V)({
     DATA_CSV_OPTION: {
         kind: 'input',
         meaning: 'An option for reading CSV cannot be used.',
-        remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16 and latin-1.',
+        remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16, latin-1 and windows-1252, and a byte order mark says which.',
     },
     DATA_HEADER: {
         kind: 'input',
-        meaning: 'The header of a CSV file cannot be used: a name occurs twice, the line is not closed, or the file is empty.',
+        meaning: 'The names of the columns cannot be used: one occurs twice or but for case, the first line is blank, not closed or not valid in its encoding, or the file is empty.',
         remedy: 'Correct the first line of the file, or say that it has no header.',
     },
     DATA_COLUMNS_DIFFER: {
@@ -3868,7 +3871,7 @@ const errors = (0,action_error/* defineErrors */.V)({
     },
     DATA_UNREADABLE: {
         kind: 'input',
-        meaning: 'A data file is damaged, truncated or not of the format that it is read as.',
+        meaning: 'A data file is damaged, truncated, not of the format or encoding that it is read as, or has a line that no engine can take.',
         remedy: 'Write or download the file again, and check that its format is what its name says.',
     },
     DATA_CHANGED: {
@@ -3878,7 +3881,7 @@ const errors = (0,action_error/* defineErrors */.V)({
     },
     DATA_SQL_REFUSED: {
         kind: 'input',
-        meaning: 'SQL of a policy or checks file is not one SELECT or expression, or does something that is not allowed there.',
+        meaning: 'SQL of a policy or checks file is not one SELECT or expression over the datasets, or does something that is not allowed there.',
         remedy: 'Write one condition or SELECT over the columns of the data, without parameters or random functions.',
     },
     DATA_QUERY: {
@@ -3906,9 +3909,9 @@ const errors = (0,action_error/* defineErrors */.V)({
 ;// CONCATENATED MODULE: ./build/js/shared/data/format.js
 
 const EXTENSIONS = [
-    [/\.(csv|tsv)(\.gz)?$/i, 'csv'],
+    [/\.(csv|tsv)(\.(gz|zst))?$/i, 'csv'],
     [/\.(parquet|pq)$/i, 'parquet'],
-    [/\.(jsonl|ndjson)(\.gz)?$/i, 'jsonl'],
+    [/\.(jsonl|ndjson)(\.(gz|zst))?$/i, 'jsonl'],
 ];
 /**
  * The one format of all files, from their names unless it is given. Raises DATA_FORMAT.
@@ -3933,7 +3936,1590 @@ function formatOf(names, given) {
     return [...first.keys()][0];
 }
 
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/js/shared/data/text-lines.js
+
+
+const LF = 10;
+const CR = 13;
+/** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
+async function readHead(file) {
+    const chunks = [];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { end: HEAD - 1 }))
+        chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+const HEAD = 1 << 20;
+/** The lines of a UTF-8 file as an editor shows them. */
+function linesOf(file) {
+    return (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+/**
+ * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
+ * @param offsets from 0, ascending
+ */
+async function linesAt(file, offsets) {
+    const lines = [];
+    let line = 1;
+    let passed = 0;
+    let afterReturn = false;
+    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
+        const chunk = piece;
+        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
+            const byte = chunk[index];
+            const brokeBefore = afterReturn;
+            if (afterReturn && byte !== LF)
+                line++; // a lone CR
+            afterReturn = byte === CR;
+            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
+                // The engine counts the LF of a CR LF to the line that follows it.
+                lines.push(byte === LF && brokeBefore ? line + 1 : line);
+            }
+            if (byte === LF)
+                line++;
+        }
+        passed += chunk.length;
+        if (lines.length === offsets.length)
+            break;
+    }
+    while (lines.length < offsets.length)
+        lines.push(line);
+    return lines;
+}
+/** How many lines a file has, and how many of them hold anything. What follows the last line end is a line if it is not empty. */
+async function countLines(file) {
+    let all = 0;
+    let filled = 0;
+    let holds = false;
+    let afterReturn = false;
+    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
+        for (const byte of piece) {
+            if (byte === LF && afterReturn)
+                afterReturn = false;
+            else if (byte === LF || byte === CR) {
+                all++;
+                if (holds)
+                    filled++;
+                holds = false;
+                afterReturn = byte === CR;
+            }
+            else {
+                holds = true;
+                afterReturn = false;
+            }
+        }
+    }
+    return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
+}
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece. */
+function lineEndMender(dialect) {
+    const quote = dialect.quote.charCodeAt(0);
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    let quoted = false;
+    let fieldStarts = true;
+    let justClosed = false;
+    let afterReturn = false;
+    return (chunk) => {
+        const out = Buffer.allocUnsafe(chunk.length);
+        let length = 0;
+        for (const byte of chunk) {
+            const follows = afterReturn && byte === LF;
+            afterReturn = !quoted && byte === CR;
+            if (follows)
+                continue;
+            // Of two quotes within a value the first closes and the second opens it again.
+            const turns = byte === quote && (quoted || fieldStarts || justClosed);
+            justClosed = turns && quoted;
+            if (turns)
+                quoted = !quoted;
+            out[length++] = afterReturn ? LF : byte;
+            fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR);
+        }
+        return out.subarray(0, length);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/csv-header.js
+
+
+/** Those that are looked for where none is given. */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** The dialect of a dataset: what the user said, and for the rest what the first line of the first file shows. */
+async function dialectOf(file, options) {
+    const quote = options.quote ?? '"';
+    const delimiter = options.delimiter ?? mostFrequent(await readHead(file), quote);
+    return { delimiter, quote, header: options.header ?? true, nulls: options.nulls ?? [] };
+}
+/**
+ * The column names of a CSV file, from its first line; `column1`, `column2`, … without a header and where a name is
+ * empty. The engine itself would rename a second `a` to `a_1` without a word, so names are read and checked here.
+ * Raises DATA_HEADER.
+ */
+async function columnsOf(file, dialect) {
+    const head = await readHead(file);
+    if (head === '') {
+        throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
+            file: file.name,
+            hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
+        });
+    }
+    const fields = firstRecord(head, dialect);
+    if (fields === undefined) {
+        const why = `its first line has a quote (${dialect.quote}) that is not closed`;
+        throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
+    }
+    const garbled = fields.findIndex(field => field.includes('\uFFFD'));
+    if (dialect.header && garbled >= 0) {
+        throw errors.DATA_HEADER(`the name of column ${garbled + 1} of ${file.name} is not valid UTF-8`, {
+            file: file.name,
+            line: 1,
+            hint: 'Give the `csv-encoding` that the file is in, or write it again in UTF-8.',
+        });
+    }
+    if (dialect.header && fields.length === 1 && fields[0] === '') {
+        throw errors.DATA_HEADER(`line 1 of ${file.name} is blank, where the names of the columns are expected`, {
+            file: file.name,
+            line: 1,
+        });
+    }
+    if (!dialect.header)
+        return fields.map((_, index) => `column${index + 1}`);
+    const names = fields.map((field, index) => (field === '' ? `column${index + 1}` : field));
+    const seen = new Map();
+    for (const [index, name] of names.entries()) {
+        const before = seen.get(name.toLowerCase());
+        if (before !== undefined) {
+            const first = names[before];
+            const how = first === name ? `twice` : `beside \`${first}\`, from which it differs only in case`;
+            throw errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
+        }
+        seen.set(name.toLowerCase(), index);
+    }
+    return names;
+}
+/** The fields of the first record, or undefined where a quote is never closed or text follows a closing quote. */
+function firstRecord(text, { delimiter, quote }) {
+    const fields = [];
+    let at = 0;
+    for (;;) {
+        let field = '';
+        if (text[at] === quote) {
+            for (at++;; at++) {
+                if (at >= text.length)
+                    return undefined;
+                if (text[at] !== quote)
+                    field += text[at];
+                else if (text[at + 1] === quote)
+                    field += text[at++];
+                else
+                    break;
+            }
+            at++;
+        }
+        else {
+            while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
+                field += text[at++];
+        }
+        fields.push(field);
+        if (at >= text.length || isLineEnd(text[at]))
+            return fields;
+        if (text[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+const isLineEnd = (character) => character === '\n' || character === '\r';
+function mostFrequent(head, quote) {
+    let best = ',';
+    let most = 0;
+    for (const delimiter of DELIMITERS) {
+        const count = firstRecord(head, { delimiter, quote })?.length ?? 0;
+        if (count > most)
+            [best, most] = [delimiter, count];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/decode.js
+
+const MARKS = {
+    'utf-8': [0xef, 0xbb, 0xbf],
+    'utf-16le': [0xff, 0xfe],
+    'utf-16be': [0xfe, 0xff],
+};
+/**
+ * The encoding of a text: that of its byte order mark, else the one that was given. Raises DATA_CSV_OPTION where the
+ * two contradict each other.
+ * @param head the first bytes
+ */
+function encodingOf(file, head, given = 'utf-8') {
+    const marks = Object.entries(MARKS);
+    const [name, bytes] = marks.find(([, mark]) => mark.every((byte, index) => head[index] === byte)) ?? [];
+    if (name !== undefined) {
+        if (!['utf-8', 'utf-16'].includes(given) || (given === 'utf-16' && name === 'utf-8')) {
+            const found = name.replace(/[lb]e$/, '');
+            throw errors.DATA_CSV_OPTION(`${file.name} begins with the byte order mark of ${found}, and is not ${given}`, {
+                file: file.name,
+                line: 1,
+                hint: 'Leave `csv-encoding` out: a byte order mark says what the encoding is.',
+            });
+        }
+        return { name, mark: bytes.length };
+    }
+    // Without a mark UTF-16 is little-endian nearly everywhere; a text that begins with a zero byte is not.
+    if (given === 'utf-16')
+        return { name: head[0] === 0 && head[1] !== 0 ? 'utf-16be' : 'utf-16le', mark: 0 };
+    return { name: given, mark: 0 };
+}
+/**
+ * Brings text to UTF-8, without its byte order mark. Raises DATA_UNREADABLE with the line where bytes mean nothing in
+ * the encoding.
+ */
+async function* decoded(file, chunks, encoding) {
+    const decoder = encoding.name === 'utf-8' ? undefined : new TextDecoder(labelOf(encoding), { fatal: true, ignoreBOM: true });
+    let skip = encoding.mark;
+    let line = 1;
+    let before = '';
+    for await (const chunk of chunks) {
+        const rest = chunk.subarray(skip);
+        skip -= chunk.length - rest.length;
+        if (decoder === undefined) {
+            yield rest;
+            continue;
+        }
+        let text;
+        try {
+            if (encoding.name === 'latin-1')
+                assertLatin1(rest);
+            text = decoder.decode(rest, { stream: true });
+        }
+        catch (cause) {
+            throw undecodable(file, encoding, line + linesBefore(rest, encoding), cause);
+        }
+        line += countEnds(before + text) - countEnds(before);
+        before = text.slice(-1);
+        yield Buffer.from(text, 'utf8');
+    }
+    try {
+        decoder?.decode();
+    }
+    catch (cause) {
+        throw undecodable(file, encoding, line, cause);
+    }
+}
+/** For the web, Latin-1 is Windows-1252; they differ only in bytes that a Latin-1 text does not have. */
+const labelOf = ({ name }) => (name === 'latin-1' ? 'windows-1252' : name);
+function assertLatin1(bytes) {
+    const control = bytes.find(byte => byte >= 0x80 && byte <= 0x9f);
+    if (control !== undefined)
+        throw new Error(`byte 0x${control.toString(16)}`);
+}
+function linesBefore(chunk, encoding) {
+    if (encoding.name === 'latin-1') {
+        return countEnds(chunk
+            .subarray(0, chunk.findIndex(byte => byte >= 0x80 && byte <= 0x9f))
+            .toString('latin1'));
+    }
+    const text = new TextDecoder(labelOf(encoding)).decode(chunk);
+    return countEnds(text.slice(0, text.indexOf('\uFFFD')));
+}
+const countEnds = (text) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+function undecodable(file, encoding, line, cause) {
+    const hint = encoding.name === 'latin-1'
+        ? 'The file is probably in Windows-1252: give `csv-encoding: windows-1252`.'
+        : 'Give the right `csv-encoding`, or write the file again in UTF-8.';
+    const name = encoding.name.replace(/[lb]e$/, '');
+    return errors.DATA_UNREADABLE(`line ${line} of ${file.name} is not valid in ${name}`, {
+        file: file.name,
+        line,
+        hint,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/text-survey.js
+/** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
+const LONGEST_LINE = 16 * 2 ** 20;
+/** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
+const LONGEST_QUOTED = 4 * 2 ** 20;
+/** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
+const DEEPEST = 1000;
+const text_survey_LF = 10;
+const text_survey_CR = 13;
+const FIELD_START = 0;
+const IN_FIELD = 1;
+const QUOTED = 2;
+/** After a quote in a quoted value: its end, or the first of two that mean one. */
+const QUOTE_IN_QUOTED = 3;
+/**
+ * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
+ * @param dialect of CSV; without it the text is JSONL
+ */
+function createSurveyor(dialect) {
+    const lines = lineLengths();
+    const special = dialect === undefined ? nesting() : quoting(dialect);
+    let head = new Uint8Array(0);
+    let nul;
+    let passed = 0;
+    return {
+        push(piece) {
+            const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+            if (head.length < 16)
+                head = new Uint8Array([...head, ...chunk.subarray(0, 16 - head.length)]);
+            if (nul === undefined) {
+                const at = chunk.indexOf(0);
+                if (at >= 0)
+                    nul = passed + at;
+            }
+            lines.push(chunk, passed);
+            special.push(chunk, passed);
+            passed += chunk.length;
+        },
+        result: () => ({
+            head,
+            nul,
+            longLine: lines.result(passed),
+            openQuote: undefined,
+            unclosed: undefined,
+            deepLine: undefined,
+            lineEnds: new Set(),
+            quotedLineEnds: false,
+            ...special.result(passed),
+        }),
+    };
+}
+function lineLengths() {
+    let start = 0;
+    let found;
+    return {
+        push(chunk, passed) {
+            const ends = [text_survey_LF, text_survey_CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)]).filter(([at]) => at >= 0);
+            if (ends.length === 0)
+                return;
+            const first = passed + Math.min(...ends.map(([at]) => at));
+            if (first - start > LONGEST_LINE)
+                found ??= start;
+            start = passed + Math.max(...ends.map(([, at]) => at)) + 1;
+        },
+        result: (passed) => found ?? (passed - start > LONGEST_LINE ? start : undefined),
+    };
+}
+/** What a byte is to CSV. */
+const OTHER = 0;
+const DELIMITER = 1;
+const QUOTE = 2;
+const FEED = 3;
+const RETURN = 4;
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+function quoting({ quote, delimiters }) {
+    const mark = quote.charCodeAt(0);
+    const kinds = new Uint8Array(256);
+    for (const delimiter of delimiters)
+        kinds[delimiter.charCodeAt(0)] = DELIMITER;
+    kinds[mark] = QUOTE;
+    kinds[text_survey_LF] = FEED;
+    kinds[text_survey_CR] = RETURN;
+    let state = FIELD_START;
+    let afterReturn = false;
+    let openedAt = 0;
+    let openQuote;
+    let quotedLineEnds = false;
+    const ends = { LF: false, 'CR LF': false, CR: false };
+    /** Byte by byte, from where the state is known. The loop works on its own variables, which is several times faster. */
+    function scan(chunk, passed) {
+        let now = state;
+        let returned = afterReturn;
+        let feeds = false;
+        let pairs = false;
+        let returns = false;
+        let quotedEnds = false;
+        const { length } = chunk;
+        for (let index = 0; index < length; index++) {
+            let kind = kinds[chunk[index]];
+            if (now === QUOTED) {
+                // Most bytes change nothing: they are passed over in loops of their own.
+                while (kind <= DELIMITER && ++index < length)
+                    kind = kinds[chunk[index]];
+                if (index === length)
+                    break;
+                if (kind === QUOTE) {
+                    if (passed + index - openedAt > LONGEST_QUOTED)
+                        openQuote ??= openedAt;
+                    now = QUOTE_IN_QUOTED;
+                }
+                else
+                    quotedEnds = true;
+                continue;
+            }
+            if (kind === OTHER) {
+                if (returned) {
+                    returned = false;
+                    returns = true;
+                }
+                now = IN_FIELD;
+                while (kind === OTHER && ++index < length)
+                    kind = kinds[chunk[index]];
+                if (index === length)
+                    break;
+            }
+            if (kind === FEED) {
+                if (returned)
+                    pairs = true;
+                else
+                    feeds = true;
+                returned = false;
+                now = FIELD_START;
+                continue;
+            }
+            if (returned) {
+                returned = false;
+                returns = true;
+            }
+            if (kind === RETURN) {
+                returned = true;
+                now = FIELD_START;
+            }
+            else if (kind === DELIMITER)
+                now = FIELD_START;
+            else if (now === QUOTE_IN_QUOTED)
+                now = QUOTED;
+            else if (now === FIELD_START) {
+                now = QUOTED;
+                openedAt = passed + index;
+            }
+            else
+                now = IN_FIELD;
+        }
+        state = now;
+        afterReturn = returned;
+        ends.LF ||= feeds;
+        ends['CR LF'] ||= pairs;
+        ends.CR ||= returns;
+        quotedLineEnds ||= quotedEnds;
+    }
+    /** A piece without quotes and, outside of them, without carriage returns: by its last byte alone. */
+    function skip(chunk) {
+        const hasFeed = chunk.indexOf(text_survey_LF) >= 0;
+        if (state === QUOTED) {
+            quotedLineEnds ||= hasFeed || chunk.indexOf(text_survey_CR) >= 0;
+            return;
+        }
+        ends.LF ||= hasFeed;
+        state = endOf(chunk);
+    }
+    /** A piece without quotes: from one carriage return to the next. */
+    function pair(chunk) {
+        for (let at = chunk.indexOf(text_survey_CR); at >= 0; at = chunk.indexOf(text_survey_CR, at + 1)) {
+            if (at + 1 === chunk.length)
+                afterReturn = true;
+            else if (chunk[at + 1] === text_survey_LF)
+                ends['CR LF'] = true;
+            else
+                ends.CR = true;
+        }
+        if (!ends.LF) {
+            for (let at = chunk.indexOf(text_survey_LF); at >= 0; at = chunk.indexOf(text_survey_LF, at + 1)) {
+                if (at > 0 && chunk[at - 1] === text_survey_CR)
+                    continue;
+                ends.LF = true;
+                break;
+            }
+        }
+        state = endOf(chunk);
+    }
+    const endOf = (chunk) => (kinds[chunk[chunk.length - 1]] === OTHER ? IN_FIELD : FIELD_START);
+    return {
+        push(chunk, passed) {
+            if (chunk.length === 0)
+                return;
+            if (afterReturn || chunk.indexOf(mark) >= 0)
+                scan(chunk, passed);
+            else if (state !== QUOTED && chunk.indexOf(text_survey_CR) >= 0)
+                pair(chunk);
+            else
+                skip(chunk);
+        },
+        result(passed) {
+            const unclosed = state === QUOTED ? openedAt : undefined;
+            const open = unclosed !== undefined && passed - unclosed > LONGEST_QUOTED ? unclosed : undefined;
+            const kinds = Object.keys(ends).filter(kind => ends[kind] || (kind === 'CR' && afterReturn));
+            return { openQuote: openQuote ?? open, unclosed, quotedLineEnds, lineEnds: new Set(kinds) };
+        },
+    };
+}
+/** Lines shorter than this cannot nest too deep, and need no look at their bytes. */
+const SHORT = 2 * DEEPEST;
+/** How deep JSON nests. Only lines that are long enough are looked at byte by byte, and those that span pieces. */
+function nesting() {
+    let lineStart = 0;
+    let depth = 0;
+    let quoted = false;
+    let escaped = false;
+    let deepLine;
+    function scan(chunk, from, to) {
+        for (let index = from; index < to; index++) {
+            const byte = chunk[index];
+            if (escaped)
+                escaped = false;
+            else if (quoted) {
+                if (byte === 92)
+                    escaped = true;
+                else if (byte === 34)
+                    quoted = false;
+            }
+            else if (byte === 34)
+                quoted = true;
+            else if (byte === 91 || byte === 123) {
+                if (++depth > DEEPEST)
+                    deepLine ??= lineStart;
+            }
+            else if (byte === 93 || byte === 125)
+                depth--;
+        }
+    }
+    function startLine(at) {
+        lineStart = at;
+        depth = 0;
+        quoted = false;
+        escaped = false;
+    }
+    return {
+        push(chunk, passed) {
+            let at = 0;
+            while (at < chunk.length) {
+                const isFresh = lineStart === passed + at;
+                const near = isFresh ? chunk.lastIndexOf(text_survey_LF, at + SHORT) : -1;
+                if (near >= at) {
+                    at = near + 1;
+                    startLine(passed + at);
+                    continue;
+                }
+                const end = chunk.indexOf(text_survey_LF, at);
+                scan(chunk, at, end < 0 ? chunk.length : end);
+                if (end < 0)
+                    return;
+                at = end + 1;
+                startLine(passed + at);
+            }
+        },
+        result: () => ({ deepLine }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
+;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
+// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
+// aliases for shorter compressed code (most minifers don't do this)
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+var slc = function (v, s, e) {
+    if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    var n = new u8(e - s);
+    n.set(v.subarray(s, e));
+    return n;
+};
+var fill = function (v, n, s, e) {
+    if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    for (; s < e; ++s)
+        v[s] = n;
+    return v;
+};
+var cpw = function (v, t, s, e) {
+    if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    while (s < e) {
+        v[t++] = v[s++];
+    }
+};
+/**
+ * Codes for errors generated within this library
+ */
+var ZstdErrorCode = {
+    InvalidData: 0,
+    WindowSizeTooLarge: 1,
+    InvalidBlockType: 2,
+    FSEAccuracyTooHigh: 3,
+    DistanceTooFarBack: 4,
+    UnexpectedEOF: 5
+};
+// error codes
+var ec = [
+    'invalid zstd data',
+    'window size too large (>2046MB)',
+    'invalid block type',
+    'FSE accuracy too high',
+    'match distance too far back',
+    'unexpected EOF'
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+var rb = function (d, b, n) {
+    var i = 0, o = 0;
+    for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+    return o;
+};
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read Zstandard frame header
+var rzfh = function (dat, w) {
+    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
+    if (n3 == 0x2FB528 && dat[3] == 253) {
+        // Zstandard
+        var flg = dat[4];
+        //    single segment       checksum             dict flag     frame content flag
+        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+            err(0);
+        // byte
+        var bt = 6 - ss;
+        // dict bytes
+        var db = df == 3 ? 4 : df;
+        // dictionary id
+        var di = rb(dat, bt, db);
+        bt += db;
+        // frame size bytes
+        var fsb = fcf ? (1 << fcf) : ss;
+        // frame source size
+        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
+        // window size
+        var ws = fss;
+        if (!ss) {
+            // window descriptor
+            var wb = 1 << (10 + (dat[5] >> 3));
+            ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+            err(1);
+        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+            b: bt + fsb,
+            y: 0,
+            l: 0,
+            d: di,
+            w: (w && w != 1) ? w : buf.subarray(12),
+            e: ws,
+            o: new i32(buf.buffer, 0, 3),
+            u: fss,
+            c: cc,
+            m: Math.min(131072, ws)
+        };
+    }
+    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
+        // skippable
+        return b4(dat, 4) + 8;
+    }
+    err(0);
+};
+// most significant bit for nonzero
+var msb = function (val) {
+    var bits = 0;
+    for (; (1 << bits) <= val; ++bits)
+        ;
+    return bits - 1;
+};
+// read finite state entropy
+var rfse = function (dat, bt, mal) {
+    // table pos
+    var tpos = (bt << 3) + 4;
+    // accuracy log
+    var al = (dat[bt] & 15) + 5;
+    if (al > mal)
+        err(3);
+    // size
+    var sz = 1 << al;
+    // probabilities symbols  repeat   index   high threshold
+    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+    // optimization: single allocation is much faster
+    var buf = new ab(512 + (sz << 2));
+    var freq = new i16(buf, 0, 256);
+    // same view as freq
+    var dstate = new u16(buf, 0, 256);
+    var nstate = new u16(buf, 512, sz);
+    var bb1 = 512 + (sz << 1);
+    var syms = new u8(buf, bb1, sz);
+    var nbits = new u8(buf, bb1 + sz);
+    while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        // mask
+        var msk = (1 << (bits + 1)) - 1;
+        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
+        // mask (1 fewer bit)
+        var msk1fb = (1 << bits) - 1;
+        // max small value
+        var msv = msk - probs - 1;
+        // small value
+        var sval = val & msk1fb;
+        if (sval < msv)
+            tpos += bits, val = sval;
+        else {
+            tpos += bits + 1;
+            if (val > msk1fb)
+                val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+            probs += val;
+            syms[--ht] = sym;
+        }
+        else
+            probs -= val;
+        if (!val) {
+            do {
+                // repeat byte
+                var rbt = tpos >> 3;
+                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
+                tpos += 2;
+                sym += re;
+            } while (re == 3);
+        }
+    }
+    if (sym > 255 || probs)
+        err(0);
+    var sympos = 0;
+    // sym step (coprime with sz - formula from zstd source)
+    var sstep = (sz >> 1) + (sz >> 3) + 3;
+    // sym mask
+    var smask = sz - 1;
+    for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+            dstate[s] = -sf;
+            continue;
+        }
+        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
+        for (i = 0; i < sf; ++i) {
+            syms[sympos] = s;
+            do {
+                sympos = (sympos + sstep) & smask;
+            } while (sympos >= ht);
+        }
+    }
+    // After spreading symbols, should be zero again
+    if (sympos)
+        err(0);
+    for (i = 0; i < sz; ++i) {
+        // next state
+        var ns = dstate[syms[i]]++;
+        // num bits
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+    }
+    return [(tpos + 7) >> 3, {
+            b: al,
+            s: syms,
+            n: nbits,
+            t: nstate
+        }];
+};
+// read huffman
+var rhu = function (dat, bt) {
+    //  index  weight count
+    var i = 0, wc = -1;
+    //    buffer             header byte
+    var buf = new u8(292), hb = dat[bt];
+    // huffman weights
+    var hw = buf.subarray(0, 256);
+    // rank count
+    var rc = buf.subarray(256, 268);
+    // rank index
+    var ri = new u16(buf.buffer, 268);
+    // NOTE: at this point bt is 1 less than expected
+    if (hb < 128) {
+        // end byte, fse decode table
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        // last byte
+        var lb = dat[bt];
+        if (!lb)
+            err(0);
+        //  state1   state2   state1 bits   state2 bits
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        // fse pos
+        // pre-increment to account for original deficit of 1
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (;;) {
+            fpos -= btr1;
+            if (fpos < epos)
+                break;
+            var cbt = fpos >> 3;
+            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
+            hw[++wc] = fdt.s[st1];
+            fpos -= btr2;
+            if (fpos < epos)
+                break;
+            cbt = fpos >> 3;
+            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
+            hw[++wc] = fdt.s[st2];
+            btr1 = fdt.n[st1];
+            st1 = fdt.t[st1];
+            btr2 = fdt.n[st2];
+            st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+            err(0);
+    }
+    else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+            var byte = dat[++bt];
+            hw[i] = byte >> 4;
+            hw[i + 1] = byte & 15;
+        }
+        ++bt;
+    }
+    // weight exponential sum
+    var wes = 0;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        // bits must be at most 11, same as weight
+        if (wt > 11)
+            err(0);
+        wes += wt && (1 << (wt - 1));
+    }
+    // max bits
+    var mb = msb(wes) + 1;
+    // table size
+    var ts = 1 << mb;
+    // remaining sum
+    var rem = ts - wes;
+    // must be power of 2
+    if (rem & (rem - 1))
+        err(0);
+    hw[wc++] = msb(rem) + 1;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && (mb + 1 - wt)];
+    }
+    // huf buf
+    var hbuf = new u8(ts << 1);
+    //    symbols                      num bits
+    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+    ri[mb] = 0;
+    for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+    }
+    if (ri[0] != ts)
+        err(0);
+    for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+            var code = ri[bits];
+            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+        }
+    }
+    return [bt, {
+            n: nb,
+            b: mb,
+            s: syms
+        }];
+};
+// Tables generated using this:
+// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
+// default literal length table
+var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
+]), 0, 6)[1];
+// default match length table
+var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
+]), 0, 6)[1];
+// default offset code table
+var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
+]), 0, 5)[1];
+// bits to baseline
+var b2bl = function (b, s) {
+    var len = b.length, bl = new i32(len);
+    for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+    }
+    return bl;
+};
+// literal length bits
+var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
+])).buffer, 0, 36);
+// literal length baseline
+var llbl = /*#__PURE__ */ b2bl(llb, 0);
+// match length bits
+var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
+])).buffer, 0, 53);
+// match length baseline
+var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+// decode huffman stream
+var dhu = function (dat, out, hu) {
+    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+    if (!lb)
+        err(0);
+    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+    for (; pos > eb && i < ss;) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
+        st = ((st << btr) | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= (btr = hu.n[st]);
+    }
+    if (pos != eb || i + 1 != ss)
+        err(0);
+};
+// decode huffman stream 4x
+// TODO: use workers to parallelize
+var dhu4 = function (dat, out, hu) {
+    var bt = 6;
+    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
+    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
+    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
+    dhu(dat.subarray(bt), out.subarray(sz3), hu);
+};
+// read Zstandard block
+var rzb = function (dat, st, out) {
+    var _a;
+    var bt = st.b;
+    //    byte 0        block type
+    var b0 = dat[bt], btype = (b0 >> 1) & 3;
+    st.l = b0 & 1;
+    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
+    // end byte for block
+    var ebt = (bt += 3) + sz;
+    if (btype == 1) {
+        if (bt >= dat.length)
+            return;
+        st.b = bt + 1;
+        if (out) {
+            fill(out, dat[bt], st.y, st.y += sz);
+            return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+    }
+    if (ebt > dat.length)
+        return;
+    if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+            out.set(dat.subarray(bt, ebt), st.y);
+            st.y += sz;
+            return out;
+        }
+        return slc(dat, bt, ebt);
+    }
+    if (btype == 2) {
+        //    byte 3        lit btype     size format
+        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
+        // lit src size  lit cmp sz 4 streams
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+            if (sf & 1)
+                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
+            else
+                lss = b3 >> 3;
+        }
+        else {
+            s4 = sf;
+            if (sf < 2)
+                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
+            else if (sf == 2)
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
+            else
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
+        }
+        ++bt;
+        // add literals to end - can never overlap with backreferences because unused literals always appended
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        // starting point for literals
+        var spl = buf.length - lss;
+        if (lbt == 0)
+            buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+            fill(buf, dat[bt++], spl);
+        else {
+            // huffman table
+            var hu = st.h;
+            if (lbt == 2) {
+                var hud = rhu(dat, bt);
+                // subtract description length
+                lcs += bt - (bt = hud[0]);
+                st.h = hu = hud[1];
+            }
+            else if (!hu)
+                err(0);
+            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        // num sequences
+        var ns = dat[bt++];
+        if (ns) {
+            if (ns == 255)
+                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
+            else if (ns > 127)
+                ns = ((ns - 128) << 8) | dat[bt++];
+            // symbol compression modes
+            var scm = dat[bt++];
+            if (scm & 3)
+                err(0);
+            var dts = [dmlt, doct, dllt];
+            for (var i = 2; i > -1; --i) {
+                var md = (scm >> ((i << 1) + 2)) & 3;
+                if (md == 1) {
+                    // rle buf
+                    var rbuf = new u8([0, 0, dat[bt++]]);
+                    dts[i] = {
+                        s: rbuf.subarray(2, 3),
+                        n: rbuf.subarray(0, 1),
+                        t: new u16(rbuf.buffer, 0, 1),
+                        b: 0
+                    };
+                }
+                else if (md == 2) {
+                    // accuracy log 8 for offsets, 9 for others
+                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+                }
+                else if (md == 3) {
+                    if (!st.t)
+                        err(0);
+                    dts[i] = st.t[i];
+                }
+            }
+            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+            var lb = dat[ebt - 1];
+            if (!lb)
+                err(0);
+            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
+            cbt = (spos -= oct.b) >> 3;
+            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
+            cbt = (spos -= mlt.b) >> 3;
+            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
+            for (++ns; --ns;) {
+                var llc = llt.s[lst];
+                var lbtr = llt.n[lst];
+                var mlc = mlt.s[mst];
+                var mbtr = mlt.n[mst];
+                var ofc = oct.s[ost];
+                var obtr = oct.n[ost];
+                cbt = (spos -= ofc) >> 3;
+                var ofp = 1 << ofc;
+                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
+                cbt = (spos -= mlb[mlc]) >> 3;
+                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
+                cbt = (spos -= llb[llc]) >> 3;
+                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
+                cbt = (spos -= lbtr) >> 3;
+                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
+                cbt = (spos -= mbtr) >> 3;
+                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
+                cbt = (spos -= obtr) >> 3;
+                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
+                if (off > 3) {
+                    st.o[2] = st.o[1];
+                    st.o[1] = st.o[0];
+                    st.o[0] = off -= 3;
+                }
+                else {
+                    var idx = off - (ll != 0);
+                    if (idx) {
+                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                        if (idx > 1)
+                            st.o[2] = st.o[1];
+                        st.o[1] = st.o[0];
+                        st.o[0] = off;
+                    }
+                    else
+                        off = st.o[0];
+                }
+                for (var i = 0; i < ll; ++i) {
+                    buf[oubt + i] = buf[spl + i];
+                }
+                oubt += ll, spl += ll;
+                var stin = oubt - off;
+                if (stin < 0) {
+                    var len = -stin;
+                    var bs = st.e + stin;
+                    if (len > ml)
+                        len = ml;
+                    for (var i = 0; i < len; ++i) {
+                        buf[oubt + i] = st.w[bs + i];
+                    }
+                    oubt += len, ml -= len, stin = 0;
+                }
+                for (var i = 0; i < ml; ++i) {
+                    buf[oubt + i] = buf[stin + i];
+                }
+                oubt += ml;
+            }
+            if (oubt != spl) {
+                while (spl < buf.length) {
+                    buf[oubt++] = buf[spl++];
+                }
+            }
+            else
+                oubt = buf.length;
+            if (out)
+                st.y += oubt;
+            else
+                buf = slc(buf, 0, oubt);
+        }
+        else if (out) {
+            st.y += lss;
+            if (spl) {
+                for (var i = 0; i < lss; ++i) {
+                    buf[i] = buf[spl + i];
+                }
+            }
+        }
+        else if (spl)
+            buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+    }
+    err(2);
+};
+// concat
+var cct = function (bufs, ol) {
+    if (bufs.length == 1)
+        return bufs[0];
+    var buf = new u8(ol);
+    for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+    }
+    return buf;
+};
+/**
+ * Decompresses Zstandard data
+ * @param dat The input data
+ * @param buf The output buffer. If unspecified, the function will allocate
+ *            exactly enough memory to fit the decompressed data. If your
+ *            data has multiple frames and you know the output size, specifying
+ *            it will yield better performance.
+ * @returns The decompressed data
+ */
+function decompress(dat, buf) {
+    var bufs = [], nb = +!buf;
+    var bt = 0, ol = 0;
+    for (; dat.length;) {
+        var st = rzfh(dat, nb || buf);
+        if (typeof st == 'object') {
+            if (nb) {
+                buf = null;
+                if (st.w.length == st.u) {
+                    bufs.push(buf = st.w);
+                    ol += st.u;
+                }
+            }
+            else {
+                bufs.push(buf);
+                st.e = 0;
+            }
+            for (; !st.l;) {
+                var blk = rzb(dat, st, buf);
+                if (!blk)
+                    err(5);
+                if (buf)
+                    st.e = st.y;
+                else {
+                    bufs.push(blk);
+                    ol += blk.length;
+                    cpw(st.w, 0, blk.length);
+                    st.w.set(blk, st.w.length - blk.length);
+                }
+            }
+            bt = st.b + (st.c * 4);
+        }
+        else
+            bt = st;
+        dat = dat.subarray(bt);
+    }
+    return cct(bufs, ol);
+}
+/**
+ * Decompressor for Zstandard streamed data
+ */
+var Decompress = /*#__PURE__*/ (function () {
+    /**
+     * Creates a Zstandard decompressor
+     * @param ondata The handler for stream data
+     */
+    function Decompress(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+    }
+    /**
+     * Pushes data to be decompressed
+     * @param chunk The chunk of data to push
+     * @param final Whether or not this is the last chunk in the stream
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (typeof this.s == 'number') {
+            var sub = Math.min(chunk.length, this.s);
+            chunk = chunk.subarray(sub);
+            this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+            if (final) {
+                if (!ncs) {
+                    this.ondata(new u8(0), true);
+                    return;
+                }
+                // min for frame + one block
+                if (ncs < 5)
+                    err(5);
+            }
+            else if (ncs < 18) {
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (typeof (this.s = rzfh(chunk)) == 'number')
+                return this.push(chunk, final);
+        }
+        if (typeof this.s != 'number') {
+            if (ncs < (this.z || 3)) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            else
+                this.z = 0;
+            for (;;) {
+                var blk = rzb(chunk, this.s);
+                if (!blk) {
+                    if (final)
+                        err(5);
+                    var adc = chunk.subarray(this.s.b);
+                    this.s.b = 0;
+                    this.c.push(adc), this.l += adc.length;
+                    return;
+                }
+                else {
+                    this.ondata(blk, false);
+                    cpw(this.s.w, 0, blk.length);
+                    this.s.w.set(blk, this.s.w.length - blk.length);
+                }
+                if (this.s.l) {
+                    var rest = chunk.subarray(this.s.b);
+                    this.s = this.s.c * 4;
+                    this.push(rest, final);
+                    return;
+                }
+            }
+        }
+        else if (final)
+            err(5);
+    };
+    return Decompress;
+}());
+
+
+;// CONCATENATED MODULE: ./build/js/shared/data/unpack.js
+
+
+
+
+
+
+const MAGIC = [
+    [[0x1f, 0x8b], 'packed with gzip', '.gz'],
+    [[0x28, 0xb5, 0x2f, 0xfd], 'packed with zstd', '.zst'],
+    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', undefined],
+    [[0x42, 0x5a, 0x68, 0x39, 0x31, 0x41], 'packed with bzip2', undefined],
+    [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'packed with xz', undefined],
+    [[0x50, 0x41, 0x52, 0x31, 0x15], 'a Parquet file', '.parquet'],
+];
+/** How a file is packed, by its name. */
+function packingOf(name) {
+    const ending = /\.(gz|zst)$/i.exec(name)?.[1]?.toLowerCase();
+    return ending === 'gz' ? 'gzip' : ending === 'zst' ? 'zstd' : undefined;
+}
+/** What a file is by its first bytes, in words, where that is none of our text formats. */
+function kindOf(head) {
+    const found = MAGIC.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
+    return found && { kind: found[1], ending: found[2] };
+}
+/**
+ * The unpacked bytes of a file. What ends too early, is damaged, or is followed by something else, raises
+ * DATA_UNREADABLE: the engine's own readers take a file that was cut for a whole one.
+ */
+async function* unpacked(file, packing) {
+    const source = (0,external_node_fs_.createReadStream)(file.path);
+    const stream = packing === 'gzip' ? external_node_zlib_.createGunzip() : zstd();
+    source.once('error', error => stream.destroy(error));
+    try {
+        for await (const chunk of source.pipe(stream))
+            yield chunk;
+    }
+    catch (cause) {
+        throw damaged(file, cause.message, cause);
+    }
+    finally {
+        source.destroy();
+        stream.destroy();
+    }
+    if (packing === 'gzip')
+        await nothingAfter(file, stream.bytesWritten);
+}
+/** Node takes a zero after the end of a gzip stream for padding and drops the rest, data too. */
+async function nothingAfter(file, end) {
+    const handle = await (0,promises_.open)(file.path);
+    try {
+        const buffer = Buffer.alloc(1 << 16);
+        for (let at = end;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
+            if (bytesRead === 0)
+                return;
+            if (buffer.subarray(0, bytesRead).some(byte => byte !== 0))
+                throw damaged(file, `data follows byte ${end}`);
+            at += bytesRead;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Node reads zstd itself from 22.15 on, and checks its checksums. */
+function zstd() {
+    const { createZstdDecompress } = external_node_zlib_namespaceObject;
+    return createZstdDecompress === undefined ? zstdInJavaScript() : createZstdDecompress();
+}
+/** Shown for its test; `unpacked` chooses. */
+function zstdInJavaScript() {
+    const unpacker = new Decompress();
+    const attempt = (done, work) => {
+        try {
+            work();
+            done();
+        }
+        catch (error) {
+            done(error);
+        }
+    };
+    return new external_node_stream_.Transform({
+        construct(done) {
+            unpacker.ondata = bytes => void this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+            done();
+        },
+        transform(chunk, _, done) {
+            attempt(done, () => unpacker.push(chunk));
+        },
+        flush(done) {
+            attempt(done, () => unpacker.push(new Uint8Array(0), true));
+        },
+    });
+}
+function damaged(file, why, cause) {
+    return errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
+ * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
+ * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
+ * @param copy path of the copy, where one is needed
+ * @returns the file itself, or its copy under the same name
+ */
+async function plainFile(file, dataset, copy) {
+    const temporary = [copy, `${copy}-lines`];
+    try {
+        const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset);
+        await refuseUnreadable(plain);
+        if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1)
+            return plain;
+        const mended = await withOneLineEnd(plain, dataset, temporary[1]);
+        await (0,promises_.rm)(copy, { force: true });
+        return mended;
+    }
+    catch (error) {
+        for (const path of temporary)
+            await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+}
+async function asUtf8(file, { format, csv }, copy) {
+    const given = format === 'csv' ? csv.encoding : undefined;
+    const surveyor = surveyorFor(format, csv);
+    const packing = packingOf(file.name);
+    if (packing !== undefined) {
+        const { head, chunks } = await withHead(unpacked(file, packing));
+        refuseForeign(file, head);
+        return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) };
+    }
+    const survey = file.survey ?? (await surveyOf(file, surveyor));
+    refuseForeign(file, survey.head);
+    const encoding = encodingOf(file, survey.head, given);
+    // The engine skips a byte order mark in CSV.
+    if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv'))
+        return { ...file, survey, notes: [] };
+    const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor;
+    return { ...file, ...(await write(decoded(file, (0,external_node_fs_.createReadStream)(file.path), encoding), copy, own)) };
+}
+/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
+function surveyorFor(format, csv) {
+    const delimiters = csv.delimiter === undefined ? DELIMITERS : [csv.delimiter];
+    return createSurveyor(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined);
+}
+async function surveyOf(file, surveyor) {
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 20 }))
+        surveyor.push(chunk);
+    return surveyor.result();
+}
+async function write(chunks, path, surveyor) {
+    let bytes = 0;
+    async function* surveyed() {
+        for await (const chunk of chunks) {
+            surveyor.push(chunk);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    await (0,external_node_stream_promises_.pipeline)(surveyed, (0,external_node_fs_.createWriteStream)(path));
+    return { path, bytes, survey: surveyor.result(), notes: [] };
+}
+/** The first bytes of a stream, and the whole of it. */
+async function withHead(chunks) {
+    const first = [];
+    let bytes = 0;
+    while (bytes < 16) {
+        const { value, done } = await chunks.next();
+        if (done)
+            break;
+        first.push(value);
+        bytes += value.length;
+    }
+    async function* all() {
+        yield* first;
+        yield* chunks;
+    }
+    return { head: Buffer.concat(first), chunks: all() };
+}
+function refuseForeign(file, head) {
+    const found = kindOf(head);
+    if (found === undefined)
+        return;
+    const hint = found.ending === undefined
+        ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
+        : `Call it by what it is: its name must end with \`${found.ending}\`.`;
+    throw errors.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint });
+}
+/** What the engine would crash on, lose, or take for something else. */
+async function refuseUnreadable(file) {
+    const refuse = async (offset, what, hint) => {
+        const [line] = (await linesAt(file, [offset]));
+        throw errors.DATA_UNREADABLE(what(line), { file: file.name, line, hint });
+    };
+    const { nul, longLine, deepLine, openQuote } = file.survey;
+    if (nul !== undefined) {
+        // Every other byte of Western text in UTF-16 is zero.
+        const wide = file.survey.head.filter(byte => byte === 0).length >= 4;
+        await refuse(nul, line => `line ${line} of ${file.name} has a zero byte, which no text has`, wide
+            ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
+            : 'The file is damaged, or no text: write or download it again.');
+    }
+    if (longLine !== undefined) {
+        await refuse(longLine, line => `line ${line} of ${file.name} is longer than ${LONGEST_LINE / 2 ** 20} MiB`, 'Look whether line ends got lost. Longer values belong into Parquet.');
+    }
+    if (deepLine !== undefined) {
+        await refuse(deepLine, line => `line ${line} of ${file.name} nests deeper than ${DEEPEST} levels`, 'Write flatter objects, or leave the line out.');
+    }
+    if (openQuote !== undefined) {
+        await refuse(openQuote, line => `a quote opens in line ${line} of ${file.name} and is not closed within ${LONGEST_QUOTED / 2 ** 20} MiB`, 'Close the quote or double it; or say with `csv-quote` which character quotes.');
+    }
+}
+/**
+ * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
+ * before a quote within a value would make that quote open something.
+ */
+async function withOwnDelimiter(file, { format, csv }) {
+    const { quotedLineEnds, unclosed } = file.survey;
+    if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined))
+        return file;
+    const { delimiter } = await dialectOf(file, csv);
+    return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) };
+}
+/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
+async function withOneLineEnd(file, { csv }, path) {
+    const delimiter = (await dialectOf(file, csv)).delimiter;
+    const mend = lineEndMender({ quote: csv.quote ?? '"', delimiter });
+    async function* mended() {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file.path))
+            yield mend(chunk);
+    }
+    const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }));
+    const kinds = [...file.survey.lineEnds].join(', ');
+    return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] };
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/resolve.js
+
+
 
 
 
@@ -3959,24 +5545,33 @@ async function resolveDataset(globs, options) {
     const format = formatOf(named.map(file => file.name), options.format);
     const files = [];
     for (const file of named) {
-        const { mtimeMs } = await (0,promises_.stat)(file.path);
-        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal: options.signal, onBytes: options.onBytes });
-        files.push({ ...file, ...digest, modified: mtimeMs });
+        const state = await stateOf(file.path);
+        const surveyor = format === 'parquet' || packingOf(file.name) ? undefined : surveyorFor(format, csv);
+        const { signal, onBytes } = options;
+        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal, onBytes, onChunk: chunk => surveyor?.push(chunk) });
+        files.push({ ...file, ...digest, state, survey: surveyor?.result() });
     }
     const name = options.name ?? globs.join(' ');
     const digest = files.length === 1 ? { sha256: files[0].sha256 } : { dirHash: (0,evidence_digest/* dirHashOf */.P5)(files) };
     return { name, format, files, csv, artifact: { name, role: 'data', digest } };
 }
-/** Raises DATA_CHANGED when a file was written to since it was digested, by size and time of change. */
+/**
+ * Raises DATA_CHANGED when a file was written to or replaced since it was digested. Beside size and time of writing
+ * it is the file's own number, and the time that the system keeps and no program can set.
+ */
 async function assertUnchanged(dataset) {
     for (const file of dataset.files) {
-        const now = await (0,promises_.stat)(file.path).catch(cause => {
+        const now = await stateOf(file.path).catch(cause => {
             throw errors.DATA_CHANGED(`${file.name} was there at the start and is gone`, { cause });
         });
-        if (now.size !== file.bytes || now.mtimeMs !== file.modified) {
-            throw errors.DATA_CHANGED(`${file.name} was written to after its digest was computed`);
+        if (now !== file.state) {
+            throw errors.DATA_CHANGED(`${file.name} was written to or replaced after its digest was computed`);
         }
     }
+}
+async function stateOf(path) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(path, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 async function find(globs, workspace) {
     const excluded = globs.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -4063,8 +5658,7 @@ function checkCsvOptions({ delimiter, quote, encoding }) {
         throw errors.DATA_CSV_OPTION(`the CSV encoding is ${encoding}, expected one of ${ENCODINGS.join(', ')}`);
     }
 }
-/** Those that the engine has built in; others would need an extension from the network. */
-const ENCODINGS = ['utf-8', 'utf-16', 'latin-1'];
+const ENCODINGS = ['utf-8', 'utf-16', 'latin-1', 'windows-1252'];
 function nameIn(workspace, path) {
     return (isInside(workspace, path) ? (0,external_node_path_.relative)(workspace, path) : path).split(external_node_path_.sep).join('/');
 }
@@ -4073,154 +5667,19 @@ function isInside(directory, path) {
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
-
-
-
-
-
-
-
-const NODE_ENCODINGS = { 'latin-1': 'latin1', 'utf-16': 'utf16le' };
-/**
- * Makes a text file plain: unpacked, and for JSONL without a byte order mark. The engine reads a gzip file that ends too
- * early as if it were whole, so files are unpacked here, where a missing end is an error.
- * @param path of the copy, where one is needed
- * @returns the file itself, or its plain copy under the same name
- */
-async function plainFile(file, path, options) {
-    const packed = file.name.endsWith('.gz');
-    const marked = options.dropMark && !packed && (await startsWithMark(file));
-    if (!packed && !marked)
-        return file;
-    let bytes = 0;
-    let first = true;
-    const plain = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            const rest = first && options.dropMark && chunk.subarray(0, 3).toString('utf8') === MARK ? chunk.subarray(3) : chunk;
-            first = false;
-            bytes += rest.length;
-            done(null, rest);
-        },
-    });
-    try {
-        const target = (0,external_node_fs_.createWriteStream)(path);
-        if (packed)
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file.path), (0,external_node_zlib_.createGunzip)(), plain, target);
-        else
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file.path), plain, target);
-    }
-    catch (cause) {
-        await (0,promises_.rm)(path, { force: true });
-        throw errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${cause.message}`, { cause });
-    }
-    return { ...file, path, bytes };
+;// CONCATENATED MODULE: ./build/js/shared/data/sql.js
+/** An SQL identifier, whatever is in the name. */
+function quoteName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
 }
-const MARK = '\uFEFF';
-/** The bytes of a text file as the engine counts them: in UTF-8, whatever the file is in. */
-async function* utf8Chunks(file, encoding = 'utf-8') {
-    const stream = (0,external_node_fs_.createReadStream)(file.path);
-    const from = NODE_ENCODINGS[encoding];
-    if (from !== undefined)
-        stream.setEncoding(from);
-    try {
-        for await (const chunk of stream) {
-            yield typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
-        }
-    }
-    finally {
-        stream.destroy();
-    }
-}
-/** The lines of a UTF-8 file as an editor shows them. */
-function linesOf(file) {
-    return (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
-}
-/** The beginning of a file as text, without a byte order mark. */
-async function readHead(file, encoding) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes >= HEAD)
-            break;
-    }
-    const text = Buffer.concat(chunks).toString('utf8');
-    return text.startsWith(MARK) ? text.slice(1) : text;
-}
-const HEAD = 1 << 20;
-async function startsWithMark(file) {
-    const handle = await (0,promises_.open)(file.path);
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
-        return bytesRead === 3 && buffer.toString('utf8') === MARK;
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
- * @param offsets from 0, ascending
- */
-async function linesAt(file, offsets, encoding) {
-    const lines = [];
-    let line = 1;
-    let passed = 0;
-    let afterReturn = false;
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
-            const byte = chunk[index];
-            const brokeBefore = afterReturn;
-            if (afterReturn && byte !== 10)
-                line++; // a lone CR
-            afterReturn = byte === 13;
-            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
-                // The engine counts the LF of a CR LF to the line that follows it.
-                lines.push(byte === 10 && brokeBefore ? line + 1 : line);
-            }
-            if (byte === 10)
-                line++;
-        }
-        passed += chunk.length;
-        if (lines.length === offsets.length)
-            break;
-    }
-    while (lines.length < offsets.length)
-        lines.push(line);
-    return lines;
-}
-/** The first line that ends in another way than the first line does, or undefined. */
-async function lineOfOtherEnd(file, encoding) {
-    const names = { crlf: 'CR LF', lf: 'LF', cr: 'CR' };
-    let first;
-    let line = 1;
-    let afterReturn = false;
-    const other = (end) => {
-        first ??= end;
-        if (end !== first)
-            return { line, first: names[first], other: names[end] };
-        line++;
-        return undefined;
-    };
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        for (const byte of chunk) {
-            const found = byte === 10 ? other(afterReturn ? 'crlf' : 'lf') : afterReturn ? other('cr') : undefined;
-            if (found)
-                return found;
-            afterReturn = byte === 13;
-        }
-    }
-    return undefined;
+/** An SQL text literal. */
+function quoteText(text) {
+    // The engine's scanner ends at a NUL byte, so one is spelled as a function call.
+    return text
+        .split('\0')
+        .map(part => `'${part.replaceAll("'", "''")}'`)
+        .join(' || chr(0) || ')
+        .replace(/^(.*\|\|.*)$/s, '($1)');
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -4289,6 +5748,11 @@ function toParameter(value) {
 
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
+const WATCH_MS = 25;
+/** How long an interrupted query may take to end. */
+const PATIENCE_MS = 3000;
+/** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
+const SPARE_MEMORY = 2 * 2 ** 30;
 /** One connection to an in-memory database, with our settings and our errors. */
 class Connection {
     instance;
@@ -4299,6 +5763,11 @@ class Connection {
     memoryLimit;
     version;
     names = 0;
+    abandoned = false;
+    /** What the process took before it had an engine. */
+    memoryBefore = process.memoryUsage.rss();
+    /** Data files that the engine reads while it answers queries: path → name. */
+    files = new Map();
     deadline;
     constructor(instance, raw, toValue, signal, timeoutMs, memoryLimit, version) {
         this.instance = instance;
@@ -4352,6 +5821,18 @@ class Connection {
         const [row] = await this.query(sql);
         return Number(row?.Count ?? 0);
     }
+    /** Runs something with less memory than the engine may use otherwise. Not possible once the engine is locked. */
+    async withMemory(bytes, work) {
+        if (bytes >= this.memoryLimit)
+            return work();
+        await this.run(`SET memory_limit = '${bytes}B'`);
+        try {
+            return await work();
+        }
+        finally {
+            await this.run(`SET memory_limit = '${this.memoryLimit}B'`);
+        }
+    }
     async query(sql, parameters = []) {
         const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)));
         const names = reader.deduplicatedColumnNames();
@@ -4376,6 +5857,29 @@ class Connection {
     async next(result) {
         return this.guarded(() => result.fetchChunk());
     }
+    /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
+    async append(table, types, rows) {
+        const own = await this.instance.connect();
+        try {
+            const appender = await own.createAppender(table);
+            for await (const row of rows) {
+                for (const [index, type] of types.entries()) {
+                    const value = row[index] ?? null;
+                    if (value === null)
+                        appender.appendNull();
+                    else if (type === 'text')
+                        appender.appendVarchar(String(value));
+                    else
+                        appender.appendBigInt(BigInt(value));
+                }
+                appender.endRow();
+            }
+            await this.guarded(async () => appender.closeSync());
+        }
+        finally {
+            own.closeSync();
+        }
+    }
     /** What a statement is, by the engine's own parser and binder, without running it. */
     async prepare(sql, look) {
         return this.guarded(async () => {
@@ -4390,36 +5894,73 @@ class Connection {
     }
     close() {
         this.deadline.clear();
+        if (this.abandoned)
+            return;
         this.raw.closeSync();
         this.instance.closeSync();
     }
     toRow(names, values) {
         return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index])]));
     }
-    /** Runs something on the engine so that it ends with the step's signal and its time limit, and with our errors. */
+    /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
     async guarded(work) {
         if (this.signal.aborted)
             throw (0,errors_errors/* cancelled */.K)('work on the data');
         if (this.deadline.passed())
             throw this.timeLimit();
-        // Asked for again and again, because the engine forgets an interrupt that comes just before a query starts.
-        const watch = setInterval(() => {
-            if (this.signal.aborted || this.deadline.passed())
-                this.raw.interrupt();
-        }, 25);
+        const running = work();
+        // Its own end may come long after we stopped to wait for it.
+        running.catch(() => undefined);
+        const watch = this.watch();
         try {
-            return await work();
+            return await Promise.race([running, watch.gaveUp]);
         }
         catch (cause) {
             if (this.signal.aborted)
                 throw (0,errors_errors/* cancelled */.K)('work on the data');
             if (this.deadline.passed())
                 throw this.timeLimit(cause);
-            throw translated(cause);
+            throw translated(cause, this.files);
         }
         finally {
-            clearInterval(watch);
+            watch.end();
         }
+    }
+    /**
+     * Interrupts the running query when it is time, again and again, because the engine forgets an interrupt that comes
+     * just before a query starts. Within one call of a function it looks neither at interrupts nor at its memory limit:
+     * who waits for it is told then, and the process will not wait for the engine's threads.
+     */
+    watch() {
+        let asked = 0;
+        let end = () => { };
+        const gaveUp = new Promise((_, reject) => {
+            const giveUp = (cause) => {
+                this.abandon();
+                reject(cause);
+            };
+            const timer = setInterval(() => {
+                if (this.signal.aborted || this.deadline.passed()) {
+                    this.raw.interrupt();
+                    if (++asked * WATCH_MS > PATIENCE_MS)
+                        giveUp(new Error('the engine does not stop'));
+                }
+                if (process.memoryUsage.rss() - this.memoryBefore > this.memoryLimit * 2 + SPARE_MEMORY) {
+                    const most = `${Math.round((this.memoryLimit * 2 + SPARE_MEMORY) / 2 ** 20)} MiB`;
+                    giveUp(errors.DATA_OUT_OF_MEMORY(`the data does not fit: the engine takes more than ${most}`));
+                }
+            }, WATCH_MS);
+            end = () => clearInterval(timer);
+        });
+        gaveUp.catch(() => undefined);
+        return { gaveUp, end };
+    }
+    /** Closing would wait for what does not stop, and so would the end of the process. */
+    abandon() {
+        if (this.abandoned)
+            return;
+        this.abandoned = true;
+        process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
     }
     timeLimit(cause) {
         return errors.DATA_TIME_LIMIT(`work on the data was stopped after ${this.timeoutMs / 1000} s`, { cause });
@@ -4432,13 +5973,19 @@ function startDeadline(timeoutMs) {
     return { passed: () => passed, clear: () => clearTimeout(timer) };
 }
 /** The engine's errors are plain text with a kind in front. */
-function translated(cause) {
+function translated(cause, files) {
     if (cause instanceof action_error/* ActionError */.l || !isErrorLike(cause))
         return cause;
     const message = firstLine(cause);
     if (/^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(message) ||
         message.startsWith('Out of Memory Error')) {
         return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
+    }
+    // Parquet is read column by column when a query needs it: damage within shows only then.
+    const damaged = /Failed to read file "(.+?)": (.*)/s.exec(message);
+    const name = damaged === null ? undefined : files.get(damaged[1]);
+    if (name !== undefined) {
+        return errors.DATA_UNREADABLE(`${name} is damaged: ${damaged[2]}`, { file: name, cause });
     }
     if (/^(INTERNAL|FATAL) Error/.test(message))
         return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
@@ -4457,108 +6004,6 @@ function firstLine(cause) {
 function availableMemory() {
     const limit = process.constrainedMemory?.() ?? 0;
     return limit > 0 && limit < (0,external_node_os_.totalmem)() ? limit : (0,external_node_os_.totalmem)();
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/csv-header.js
-
-
-const DELIMITERS = [',', ';', '\t', '|'];
-/** The dialect of a dataset: what the user said, and for the rest what the first line of the first file shows. */
-async function dialectOf(file, options) {
-    const quote = options.quote ?? '"';
-    const encoding = options.encoding ?? 'utf-8';
-    const delimiter = options.delimiter ?? mostFrequent(await readHead(file, encoding), quote);
-    return { delimiter, quote, encoding, header: options.header ?? true, nulls: options.nulls ?? [] };
-}
-/**
- * The column names of a CSV file, from its first line; `column1`, `column2`, … without a header and where a name is
- * empty. The engine itself would rename a second `a` to `a_1` without a word, so names are read and checked here.
- * Raises DATA_HEADER.
- */
-async function columnsOf(file, dialect) {
-    const head = await readHead(file, dialect.encoding);
-    if (head === '') {
-        throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
-            file: file.name,
-            hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
-        });
-    }
-    const fields = firstRecord(head, dialect);
-    if (fields === undefined) {
-        const why = `its first line has a quote (${dialect.quote}) that is not closed`;
-        throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
-    }
-    if (!dialect.header)
-        return fields.map((_, index) => `column${index + 1}`);
-    const names = fields.map((field, index) => (field === '' ? `column${index + 1}` : field));
-    const seen = new Map();
-    for (const [index, name] of names.entries()) {
-        const before = seen.get(name.toLowerCase());
-        if (before !== undefined) {
-            const first = names[before];
-            const how = first === name ? `twice` : `beside \`${first}\`, from which it differs only in case`;
-            throw errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
-        }
-        seen.set(name.toLowerCase(), index);
-    }
-    return names;
-}
-/** The fields of the first record, or undefined where a quote is never closed or text follows a closing quote. */
-function firstRecord(text, { delimiter, quote }) {
-    const fields = [];
-    let at = 0;
-    for (;;) {
-        let field = '';
-        if (text[at] === quote) {
-            for (at++;; at++) {
-                if (at >= text.length)
-                    return undefined;
-                if (text[at] !== quote)
-                    field += text[at];
-                else if (text[at + 1] === quote)
-                    field += text[at++];
-                else
-                    break;
-            }
-            at++;
-        }
-        else {
-            while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
-                field += text[at++];
-        }
-        fields.push(field);
-        if (at >= text.length || isLineEnd(text[at]))
-            return fields;
-        if (text[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-const isLineEnd = (character) => character === '\n' || character === '\r';
-function mostFrequent(head, quote) {
-    let best = ',';
-    let most = 0;
-    for (const delimiter of DELIMITERS) {
-        const count = firstRecord(head, { delimiter, quote })?.length ?? 0;
-        if (count > most)
-            [best, most] = [delimiter, count];
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/sql.js
-/** An SQL identifier, whatever is in the name. */
-function quoteName(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** An SQL text literal. */
-function quoteText(text) {
-    // The engine's scanner ends at a NUL byte, so one is spelled as a function call.
-    return text
-        .split('\0')
-        .map(part => `'${part.replaceAll("'", "''")}'`)
-        .join(' || chr(0) || ')
-        .replace(/^(.*\|\|.*)$/s, '($1)');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/types.js
@@ -4601,12 +6046,11 @@ function readText(column, type) {
             // The engine rounds '2.5' to 3. What a float column wrote as '12.0' is 12 all the same.
             return `CASE WHEN TRY_CAST(${text} AS BIGINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`;
         case 'date':
-            // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it.
-            return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN TRY_CAST(${text} AS DATE) END`;
+            // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it. Dates that are
+            // no timestamps (year 294248 and later) would stop every comparison with one.
+            return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN CAST(TRY_CAST(TRY_CAST(${text} AS DATE) AS TIMESTAMP) AS DATE) END`;
         case 'timestamp':
-            // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it. By way of the epoch,
-            // because timezone() takes a calendar for every value: as long again as all the rest.
-            return `CASE WHEN ${startsWithDigit(text)} THEN make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`;
+            return `CASE WHEN ${startsWithDigit(text)} THEN ${readTimestamp(text)} END`;
     }
 }
 /** Mixed JSON values: a number is a number and a text is not, even where it looks like one. */
@@ -4630,23 +6074,58 @@ function readJson(column, type) {
 /**
  * Whether a text is of a type and loses nothing in it: written back, it is the same text. So `01234` and `1e5` are no
  * integers, and identifiers stay what they are.
+ * @param text SQL of it
+ * @param value SQL of what `readExact` gives for it, where that is at hand
  */
-function isExactly(column, type) {
-    const text = quoteName(column);
+function isExactly(text, type, value = readExact(text, type)) {
     switch (type) {
         case 'string':
             return 'true';
         case 'boolean':
             return `lower(${text}) IN ('true', 'false')`;
         case 'integer':
-            return `CAST(TRY_CAST(${text} AS BIGINT) AS VARCHAR) = ${text}`;
+            return `CAST(${value} AS VARCHAR) = ${text}`;
         case 'number':
-            return `TRY_CAST(${text} AS DOUBLE) IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%')`;
+            return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%') AND ${keepsDigits(text, value)}`;
         case 'date':
-            return `${text} LIKE '____-__-__' AND TRY_CAST(${text} AS DATE) IS NOT NULL`;
+            return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':' AND ${value} IS NOT NULL`;
         case 'timestamp':
-            return `${text} LIKE '____-__-__%' AND TRY_CAST(${text} AS TIMESTAMPTZ) IS NOT NULL`;
+            return `${value} IS NOT NULL`;
     }
+}
+/**
+ * Long whole numbers are mostly names of things, and a float would make one of two of them. As a CASE, because the
+ * engine evaluates every part of an OR for every value; nearly all end with the first one.
+ */
+function keepsDigits(text, value) {
+    return `CASE WHEN ${value} BETWEEN -1e15 AND 1e15 THEN true WHEN strlen(${text}) <= 15 THEN true
+    WHEN contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E') THEN true
+    ELSE coalesce(TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${value} AS HUGEINT), false) END`;
+}
+/** The value of a text that is exactly of a type; of other texts it may be wrong. Each is a fraction of `readText`. */
+function readExact(text, type) {
+    switch (type) {
+        case 'string':
+            return text;
+        case 'boolean':
+            return `TRY_CAST(${text} AS BOOLEAN)`;
+        case 'integer':
+            return `TRY_CAST(${text} AS BIGINT)`;
+        case 'number':
+            return `TRY_CAST(${text} AS DOUBLE)`;
+        case 'date':
+            return `TRY_CAST(${text} AS DATE)`;
+        case 'timestamp':
+            return `CASE WHEN ${text} LIKE '____-__-__%' AND ${text} BETWEEN '0' AND ':' THEN ${readTimestamp(text)} END`;
+    }
+}
+/**
+ * A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it; the cast that applies it
+ * takes four times as long, so it is kept from texts that have no room for an offset. By way of the epoch, because
+ * timezone() takes a calendar for every value: as long again as all the rest.
+ */
+function readTimestamp(text) {
+    return `CASE WHEN ${text} LIKE '____-__-__ __:__:__' THEN TRY_CAST(${text} AS TIMESTAMP) ELSE make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`;
 }
 function startsWithDigit(text) {
     // Trimming makes a copy, and hardly any text needs it.
@@ -4673,20 +6152,14 @@ const SAMPLE = 2048;
  * @param candidates types to consider, narrow ones first
  */
 async function inferTypes(connection, relation, columns, candidates) {
-    const types = new Map(columns.map(column => [column, 'string']));
     if (columns.length === 0)
-        return types;
-    const every = (names) => names.flatMap(column => candidates.map(type => ({ column, type })));
-    const accept = (proposals) => {
+        return new Map();
+    const { types, unseen } = await proposeTypes(connection, relation, columns, candidates);
+    for (const { column, type, fits } of await fitting(connection, relation, every(unseen, candidates))) {
         // The first candidate that fits is the narrowest.
-        for (const { column, type, fits } of proposals)
-            if (fits && types.get(column) === 'string')
-                types.set(column, type);
-    };
-    const sampled = await fitting(connection, `(FROM ${relation} LIMIT ${SAMPLE})`, every(columns));
-    accept(sampled);
-    const unseen = new Set(sampled.filter(({ values }) => values === 0).map(({ column }) => column));
-    accept(await fitting(connection, relation, every([...unseen])));
+        if (fits && types.get(column) === 'string')
+            types.set(column, type);
+    }
     for (;;) {
         const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }));
         const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits);
@@ -4697,6 +6170,33 @@ async function inferTypes(connection, relation, columns, candidates) {
         }
     }
 }
+/**
+ * The narrowest type that fits the first rows, for each column, and the columns that have no value there. All in a
+ * handful of expressions over one long column: as many for each column take longer to plan than to answer.
+ * @param beside columns that are read too, so that the rows are those of a scan over all columns
+ */
+async function proposeTypes(connection, relation, columns, candidates, beside = []) {
+    const types = new Map(columns.map(column => [column, 'string']));
+    if (columns.length === 0)
+        return { types, unseen: [] };
+    const read = [...columns, ...beside];
+    const found = await connection.query(`SELECT place, count(t) AS n, ${candidates.map((type, index) => `count_if(${isExactly('t', type)}) AS p${index}`).join(', ')}
+     FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
+       FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`);
+    const unseen = new Set(columns);
+    for (const row of found) {
+        const column = columns[Number(row.place)];
+        const values = Number(row.n);
+        if (column === undefined || values === 0)
+            continue;
+        unseen.delete(column);
+        const type = candidates.find((_, index) => Number(row[`p${index}`]) === values);
+        if (type !== undefined)
+            types.set(column, type);
+    }
+    return { types, unseen: [...unseen] };
+}
+const every = (columns, candidates) => columns.flatMap(column => candidates.map(type => ({ column, type })));
 /** Which proposals hold for all values of a relation, in one scan. A column without values fits nothing. */
 async function fitting(connection, relation, proposals) {
     if (proposals.length === 0)
@@ -4704,7 +6204,7 @@ async function fitting(connection, relation, proposals) {
     const columns = [...new Set(proposals.map(({ column }) => column))];
     const [row] = await connection.query(`SELECT ${[
         ...columns.map((column, index) => `count(${quoteName(column)}) AS n${index}`),
-        ...proposals.map(({ column, type }, index) => `count_if(${isExactly(column, type)}) AS p${index}`),
+        ...proposals.map(({ column, type }, index) => `count_if(${isExactly(quoteName(column), type)}) AS p${index}`),
     ].join(', ')} FROM ${relation}`);
     return proposals.map((proposal, index) => {
         const values = Number(row[`n${columns.indexOf(proposal.column)}`]);
@@ -4712,17 +6212,74 @@ async function fitting(connection, relation, proposals) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/parsed-columns.js
+
+
+/** Name of the kept values of a column that is not kept as text. */
+const valueName = ({ text }) => `${text}_value`;
+const misfitName = ({ text }) => `${text}_misfit`;
+const isTyped = ({ type }) => type !== 'string';
+/**
+ * SQL that turns texts into what is kept: the value of each, and the text itself only where it does not fit. So values
+ * are read once, while the file is parsed, instead of in every query; and a guess that fails is seen.
+ * @param relation SQL of the texts
+ */
+function parsedRows(columns, relation) {
+    const typed = columns.filter(isTyped);
+    const values = typed.map(column => {
+        const value = column.asked ? readText(column.text, column.type) : readExact(quoteName(column.text), column.type);
+        return `${value} AS ${valueName(column)}`;
+    });
+    const kept = columns.map(column => {
+        if (!isTyped(column))
+            return column.text;
+        const [text, value] = [quoteName(column.text), valueName(column)];
+        const fits = column.asked ? `${value} IS NOT NULL` : isExactly(text, column.type, value);
+        return `${value}, CASE WHEN ${fits} THEN NULL ELSE ${text} END AS ${misfitName(column)}`;
+    });
+    return `SELECT ${kept.join(', ')} FROM (SELECT ${['*', ...values].join(', ')} FROM ${relation})`;
+}
+/** The columns with some text that does not fit. */
+async function misfits(connection, relation, columns) {
+    const typed = columns.filter(isTyped);
+    if (typed.length === 0)
+        return [];
+    const counts = typed.map((column, index) => `count(${misfitName(column)}) AS n${index}`);
+    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
+    return typed.filter((_, index) => Number(row[`n${index}`]) > 0);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/store.js
 
 
-/** Data larger than this share of the engine's memory is kept in the temporary directory, columnar and compressed. */
+
+
+/**
+ * Data larger than this, or than this share of the engine's memory, is kept in the temporary directory. Rows in memory
+ * take twice the room of their text and no less time.
+ */
+const LARGEST_IN_MEMORY = 64 * 2 ** 20;
 const SHARE_IN_MEMORY = 1 / 8;
-/** @param name of a relation that does not exist yet */
-function openStore(connection, name, files, temp) {
+/** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
+const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1';
+/**
+ * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
+ * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
+ */
+const GROUP_VALUES = 2_000_000;
+/** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
+const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
+/** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
+const SPOOL_MEMORY = 2 ** 30;
+/**
+ * @param name of a relation that does not exist yet
+ * @param columns of what is added
+ */
+function openStore(connection, name, files, temp, columns) {
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return bytes <= connection.memoryLimit * SHARE_IN_MEMORY
+    return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
         ? memoryStore(connection, name, files)
-        : spoolStore(connection, name, files, temp);
+        : spoolStore(connection, name, files, temp, columns);
 }
 function memoryStore(connection, name, files) {
     const relation = quoteName(name);
@@ -4745,20 +6302,34 @@ function memoryStore(connection, name, files) {
             };
             return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
         },
+        async discard() {
+            await connection.run(`DROP TABLE ${relation}`);
+        },
     };
 }
-function spoolStore(connection, name, files, temp) {
+function spoolStore(connection, name, files, temp, columns) {
     const paths = [];
     return {
         async add(select) {
-            const path = (0,external_node_path_.join)(temp, `${name}-${paths.length}.parquet`);
+            // Rows are put in order by these names.
+            const path = (0,external_node_path_.join)(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`);
             paths.push(path);
-            return connection.run(`COPY (${select}) TO ${quoteText(path)} (FORMAT parquet)`);
+            const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
+            return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
+                // Very wide rows take more.
+                if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_OUT_OF_MEMORY')
+                    throw cause;
+                return copy();
+            });
         },
         async finish() {
             const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`;
             const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
             return { relation, position: parquetPosition(byPath), paths };
+        },
+        async discard() {
+            for (const path of paths)
+                await (0,promises_.rm)(path, { force: true });
         },
     };
 }
@@ -4809,7 +6380,7 @@ function askedType({ types }, column) {
     return types !== undefined && Object.hasOwn(types, column) ? types[column] : undefined;
 }
 async function countUnreadable(connection, relation, columns, free) {
-    const asked = columns.filter(column => column.asked && column.type !== 'string');
+    const asked = columns.filter(column => column.asked && column.sql !== column.text);
     if (asked.length === 0)
         return [];
     const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`);
@@ -4842,59 +6413,102 @@ function freeNames(taken) {
 
 
 
+
 /** More malformed lines than this are counted, not listed. */
 const LISTED_LINES = 1000;
 /**
- * What the engine hands to a thread at a time, for large files. Its own 32 MB hold few rows of a wide table, and pieces
- * of less than two row groups are copied once more to keep the rows in order: half of the time of reading.
- */
-const LARGE_PIECE = 64_000_000;
-/** Below this limit memory counts for more than time. */
-const AMPLE_MEMORY = 4 * 1024 ** 3;
-/**
- * Parses every file of a CSV dataset once, as text, and shows it under `alias` with types. The dialect is always
- * explicit: the engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes,
- * under which a quote that is never closed passes.
+ * Parses every file of a CSV dataset and shows it under `alias` with types. The dialect is always explicit: the
+ * engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes, under which a
+ * quote that is never closed passes.
+ *
+ * Texts are read as values while they are parsed, in the types that were asked for or that the first rows show. Where
+ * some text does not fit, the files are parsed once more and the columns in question kept as text.
  */
 async function loadCsv(connection, dataset, alias, temp, options) {
     const dialect = await dialectOf(dataset.files[0], dataset.csv);
-    const columns = await columnsOf(dataset.files[0], dialect);
-    const store = openStore(connection, `${alias} (text)`, dataset.files, temp);
+    const names = await columnsOf(dataset.files[0], dialect);
+    const source = { connection, files: dataset.files, temp, dialect, names };
+    const { columns: planned, unseen } = await plan(source, options);
+    let parsed = await parse(source, `${alias} (text)`, planned);
+    // Which lines are lost is told from texts, so that where one is malformed all are kept as they are.
+    const misfit = parsed.malformedCount > 0 ? planned : await misfits(connection, parsed.stored.relation, planned);
+    const demoted = misfit.filter(({ type }) => type !== 'string');
+    const columns = planned.map(column => (demoted.includes(column) ? { ...column, type: 'string' } : column));
+    if (demoted.length > 0) {
+        await parsed.discard();
+        parsed = await parse(source, `${alias} (text again)`, columns);
+    }
+    const { stored, rows, malformed, malformedCount } = parsed;
+    const open = [...unseen, ...demoted.filter(({ asked }) => !asked).map(({ text }) => text)];
+    const inferred = await inferTypes(connection, stored.relation, open, CANDIDATES);
+    const typed = columns.map((column, place) => {
+        const name = names[place];
+        const { text, type } = column;
+        if (type !== 'string')
+            return { name, text, type, asked: false, sql: valueName(column) };
+        const asked = askedType(options, name);
+        const read = asked ?? inferred.get(text) ?? 'string';
+        return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) };
+    });
+    const view = await typedView(connection, alias, stored, typed);
+    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+}
+const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
+/** How to keep each column, and those whose first rows have no value to tell by. */
+async function plan({ connection, files, dialect, names }, options) {
+    const columns = names.map((name, place) => ({ text: `c${place}`, asked: askedType(options, name) }));
+    const open = columns.filter(({ asked }, place) => asked === undefined && !options.texts?.includes(names[place]));
+    const texts = open.map(({ text }) => text);
+    const others = columns.flatMap(({ text }) => (texts.includes(text) ? [] : [text]));
+    // Lines that are lost in a quote are counted by the line ends in texts.
+    const asText = files.some(file => file.survey.quotedLineEnds);
+    const first = files[0];
+    const rows = `(SELECT ${names.map((_, place) => `f${place} AS c${place}`).join(', ')} FROM ${readCsv(first, names.length, dialect, 'ignore_errors = true')})`;
+    const { types, unseen } = asText
+        ? { types: new Map(), unseen: texts }
+        : await proposeTypes(connection, rows, texts, CANDIDATES, others).catch(cause => {
+            throw unreadable(first, cause);
+        });
+    return {
+        unseen,
+        columns: columns.map(({ text, asked }) => {
+            const type = asText ? 'string' : (asked ?? types.get(text) ?? 'string');
+            return { text, type, asked: asked !== undefined };
+        }),
+    };
+}
+/** Parses every file once. */
+async function parse({ connection, files, temp, dialect, names }, name, columns) {
+    const store = openStore(connection, name, files, temp, names.length);
     const malformed = [];
     let malformedCount = 0;
     let rows = 0;
-    for (const [index, file] of dataset.files.entries()) {
-        const own = index === 0 ? columns : await columnsOf(file, dialect);
-        const order = orderOf(own, columns, file, dataset.files[0]);
+    const headers = [];
+    for (const file of files) {
+        const own = file === files[0] ? names : await columnsOf(file, dialect);
+        if (dialect.header)
+            headers.push(...own);
+        const order = orderOf(own, names, file, files[0]);
         const rejects = connection.freshName('rejects');
         const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ');
-        rows += await store
-            .add(`SELECT ${fields} FROM ${readCsv(file, own.length, dialect, rejects, pieceOf(file, connection))}`)
-            .catch(async (cause) => {
-            throw await unreadable(file, dialect, cause);
+        const recorded = `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`;
+        const texts = `(SELECT ${fields} FROM ${readCsv(file, own.length, dialect, recorded)})`;
+        rows += await store.add(parsedRows(columns, texts)).catch(cause => {
+            throw unreadable(file, cause);
         });
-        const found = await rejected(connection, rejects, file, dialect, own, LISTED_LINES - malformed.length);
+        const found = await rejected(connection, rejects, file, own, LISTED_LINES - malformed.length);
         malformed.push(...found.lines);
         malformedCount += found.count;
     }
     const stored = await store.finish();
-    const names = columns.map((_, place) => `c${place}`);
-    const open = names.filter((_, place) => askedType(options, columns[place]) === undefined);
-    const inferred = await inferTypes(connection, stored.relation, open, [
-        'boolean',
-        'integer',
-        'number',
-        'date',
-        'timestamp',
-    ]);
-    const typed = columns.map((name, place) => {
-        const text = names[place];
-        const asked = askedType(options, name);
-        const type = asked ?? inferred.get(text);
-        return { name, text: quoteName(text), type, asked: asked !== undefined, sql: readText(text, type) };
-    });
-    const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+    const areTexts = columns.every(({ type }) => type === 'string');
+    if (areTexts && (malformedCount > 0 || files.some(file => file.survey.quotedLineEnds))) {
+        const lost = await linesLost(connection, files, headers, stored.relation, names.length, rows);
+        if (malformed.length === 0 && lost > 0)
+            malformed.push(...(await quotesLeftOpen(files)));
+        malformedCount = Math.max(malformedCount, lost);
+    }
+    return { stored, rows, malformed, malformedCount, discard: () => store.discard() };
 }
 /** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
 function orderOf(own, columns, file, first) {
@@ -4912,18 +6526,22 @@ function orderOf(own, columns, file, first) {
     }
     return columns.map(column => own.indexOf(column));
 }
-function pieceOf(file, { memoryLimit }) {
-    return file.bytes > 2 * LARGE_PIECE && memoryLimit >= AMPLE_MEMORY ? LARGE_PIECE : undefined;
+/** Said, because the engine would go by the first one that it sees, be it within the quotes of the header. */
+function newLine({ survey }) {
+    const [kind, ...others] = survey.lineEnds;
+    if (kind === undefined || others.length > 0)
+        return '';
+    return ` new_line = '${{ LF: '\\n', 'CR LF': '\\r\\n', CR: '\\r' }[kind]}',`;
 }
-function readCsv(file, width, dialect, rejects, piece) {
+/** @param faults what becomes of malformed lines, in the engine's options */
+function readCsv(file, width, dialect, faults) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
     const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
     return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = 'none',${piece === undefined ? '' : ` buffer_size = ${piece},`}
-    store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)})`;
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
 }
-async function rejected(connection, table, file, dialect, columns, room) {
+async function rejected(connection, table, file, columns, room) {
     const [{ n } = { n: 0 }] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${quoteName(table)}`);
     const count = Number(n);
     if (count === 0 || room <= 0)
@@ -4932,7 +6550,7 @@ async function rejected(connection, table, file, dialect, columns, room) {
        min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
      FROM ${quoteName(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
     // The engine counts records; an editor counts lines, and a quoted value may span several.
-    const lines = await linesAt(file, found.map(row => Number(row.start) - 1), dialect.encoding);
+    const lines = await linesAt(file, found.map(row => Number(row.start) - 1));
     return {
         count,
         lines: found.map((row, index) => ({
@@ -4943,15 +6561,41 @@ async function rejected(connection, table, file, dialect, columns, room) {
         })),
     };
 }
-/** What stops the engine altogether, as an error that names the file and, where it can be told, the line. */
-async function unreadable(file, dialect, cause) {
+/**
+ * The lines that are part of no row. The engine reports where a record breaks; a quote that is never closed takes
+ * all the lines after it along, and they were not read either.
+ * @param headers all names of all headers
+ */
+async function linesLost(connection, files, headers, relation, width, rows) {
+    // Blank lines between rows hold nothing; only where there is one column each of them is a row.
+    const [kind, ends] = width === 1 ? ['all', /\r\n|\r|\n/g] : ['filled', /[\r\n]+/g];
+    let lines = 0;
+    for (const file of files)
+        lines += (await countLines(file))[kind];
+    lines -= headers.reduce((sum, name) => sum + (name.match(ends)?.length ?? 0), headers.length / width);
+    if (!files.some(file => file.survey.quotedLineEnds))
+        return lines - rows;
+    const within = Array.from({ length: width }, (_, place) => `coalesce(len(regexp_extract_all(c${place}, '${ends.source}')), 0)`);
+    const [row] = await connection.query(`SELECT coalesce(sum(${within.join(' + ')}), 0) AS n FROM ${relation}`);
+    return lines - rows - Number(row.n);
+}
+/** Where a quote opens that the file does not close: the engine, reading in one piece, drops such an end in silence. */
+async function quotesLeftOpen(files) {
+    const found = [];
+    for (const file of files) {
+        if (file.survey.unclosed === undefined)
+            continue;
+        const [line] = (await linesAt(file, [file.survey.unclosed]));
+        found.push({ file: file.name, line, column: undefined, reason: 'a quote is not closed' });
+    }
+    return found;
+}
+/** What stops the engine altogether, as an error that names the file. */
+function unreadable(file, cause) {
     if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
         return cause;
-    const ends = await lineOfOtherEnd(file, dialect.encoding);
-    if (ends !== undefined) {
-        return errors.DATA_UNREADABLE(`${file.name} mixes line ends: line 1 ends with ${ends.first}, line ${ends.line} with ${ends.other}`, { file: file.name, line: ends.line, cause, hint: 'Write the file again with one kind of line end.' });
-    }
-    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${firstLine(cause)}`, { file: file.name, cause });
+    const why = firstLine(cause).replaceAll(file.path, file.name);
+    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${why}`, { file: file.name, cause });
 }
 const isAboutWidth = (type) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS';
 /** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
@@ -4990,21 +6634,22 @@ function reasonOf(type, message) {
 async function loadJsonl(connection, dataset, alias, temp, options) {
     const structure = await structureOf(connection, dataset);
     const keys = Object.keys(structure);
+    const isRow = hasEachKeyOnce(keys);
     // A key that is null everywhere has no type yet.
     const shape = JSON.stringify(structure, (_, type) => (type === 'NULL' ? 'VARCHAR' : type));
-    const store = openStore(connection, `${alias} (json)`, dataset.files, temp);
+    const store = openStore(connection, `${alias} (json)`, dataset.files, temp, keys.length);
     const malformed = [];
     let malformedCount = 0;
     let rows = 0;
     for (const file of dataset.files) {
-        const [counts] = await connection.query(`SELECT count(*) AS total, count_if(json_type(json) = 'OBJECT') AS objects FROM ${readLines([file])}`);
+        const [counts] = await connection.query(`SELECT count(*) AS total, count_if(${isRow}) AS objects FROM ${readLines([file])}`);
         const bad = Number(counts.total) - Number(counts.objects);
         malformedCount += bad;
         if (bad > 0)
-            malformed.push(...(await badLines(connection, file, LISTED_LINES - malformed.length)));
+            malformed.push(...(await badLines(connection, file, isRow, LISTED_LINES - malformed.length)));
         const fields = keys.map((key, place) => `o.${quoteName(key)} AS c${place}`);
         rows += await store.add(`SELECT ${fields.join(', ')} FROM (SELECT json_transform(json, ${quoteText(shape)}) AS o
-       FROM ${readLines([file])} WHERE json_type(json) = 'OBJECT')`);
+       FROM ${readLines([file])} WHERE ${isRow})`);
     }
     const stored = await store.finish();
     const described = await connection.query(`DESCRIBE FROM ${stored.relation}`);
@@ -5023,7 +6668,7 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         }
         const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL';
         if (type === 'string' && open) {
-            const read = asked ?? inferred.get(column);
+            const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column));
             return { name, text, type: read, asked: asked !== undefined, sql: readText(column, read) };
         }
         return { name, text, type: 'string', asked: false, sql: text };
@@ -5034,7 +6679,9 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
 /** Key → the engine's type for all its values; `JSON` where values of several kinds meet or where they are nested. */
 async function structureOf(connection, dataset) {
     const [row] = await connection.query(`SELECT json_group_structure(json) AS s FROM ${readLines(dataset.files)} WHERE json_type(json) = 'OBJECT'`);
-    const found = row?.s == null ? {} : JSON.parse(String(row.s));
+    // Of objects without any key the engine says no structure but the word `JSON`.
+    const parsed = row?.s == null ? {} : JSON.parse(String(row.s));
+    const found = typeof parsed === 'object' ? parsed : {};
     const seen = new Map();
     const entries = Object.entries(found).map(([key, type]) => {
         const twin = seen.get(key.toLowerCase());
@@ -5048,20 +6695,28 @@ async function structureOf(connection, dataset) {
     });
     if (entries.length === 0) {
         throw errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`, {
-            hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not.',
+            hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not. Lines end with LF or CR LF.',
         });
     }
     return Object.fromEntries(entries);
+}
+/**
+ * Whether a line is an object that has each of its keys once: of two values one would never be looked at. Lines with
+ * all keys in the usual order need no second look.
+ */
+function hasEachKeyOnce(keys) {
+    const found = 'json_keys(json)';
+    return `(json_type(json) = 'OBJECT' AND (${found} = [${keys.map(quoteText).join(', ')}] OR len(${found}) = list_unique(${found})))`;
 }
 function readLines(files) {
     return `read_json_objects([${files.map(file => quoteText(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true)`;
 }
 /** Finds broken lines: the engine says which of the lines that are not blank, we count the blank ones in between. */
-async function badLines(connection, file, room) {
+async function badLines(connection, file, isRow, room) {
     if (room <= 0)
         return [];
-    const rows = await connection.query(`SELECT place, kind FROM (SELECT row_number() OVER () AS place, json_type(json) AS kind FROM ${readLines([file])})
-     WHERE kind IS DISTINCT FROM 'OBJECT' ORDER BY place LIMIT ${room}`);
+    const rows = await connection.query(`SELECT place, kind FROM (SELECT row_number() OVER () AS place, json_type(json) AS kind, ${isRow} AS good FROM ${readLines([file])})
+     WHERE good IS DISTINCT FROM true ORDER BY place LIMIT ${room}`);
     const kinds = new Map(rows.map(row => [Number(row.place), row.kind]));
     const found = [];
     let line = 0;
@@ -5074,7 +6729,11 @@ async function badLines(connection, file, room) {
         if (!kinds.has(place))
             continue;
         const kind = kinds.get(place);
-        const reason = kind === null ? whyNotJson(text) : `${KINDS[String(kind)] ?? 'a number'}, expected an object`;
+        const reason = kind === null
+            ? whyNotJson(text)
+            : kind === 'OBJECT'
+                ? 'a key occurs twice in the object'
+                : `${KINDS[String(kind)] ?? 'a number'}, expected an object`;
         found.push({ file: file.name, line, column: undefined, reason });
         if (found.length === kinds.size)
             break;
@@ -5109,8 +6768,13 @@ function whyNotJson(text) {
 
 
 
+
+
+
 /** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
-async function loadParquet(connection, dataset, alias) {
+async function loadParquet(connection, dataset, alias, { nanIsMissing = false } = {}) {
+    for (const { path, name } of dataset.files)
+        connection.files.set(path, name);
     const columns = await load_parquet_columnsOf(connection, dataset);
     const paths = dataset.files.map(file => file.path);
     const names = columns.map(column => column.name);
@@ -5125,7 +6789,12 @@ async function loadParquet(connection, dataset, alias) {
     const free = freeNames(names);
     const position = [free('position'), free('position')];
     const view = quoteName(`${alias} (rows)`);
-    const fields = [...names.map(quoteName), ...sources.map((source, index) => `${source} AS ${position[index]}`)];
+    const shown = columns.map(({ name, nativeType }) => {
+        const own = quoteName(name);
+        const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT');
+        return mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END AS ${own}` : own;
+    });
+    const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
     await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`);
     await publish(connection, alias, view, names);
     const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`);
@@ -5146,9 +6815,10 @@ async function loadParquet(connection, dataset, alias) {
 async function load_parquet_columnsOf(connection, dataset) {
     let first;
     for (const file of dataset.files) {
-        const described = await connection.query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`).catch(cause => {
-            throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${firstLine(cause).replaceAll(file.path, file.name)}`, { cause });
-        });
+        const described = await connection
+            .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
+            .catch(cause => load_parquet_unreadable(file, cause));
+        await refuseTwins(connection, file).catch(cause => load_parquet_unreadable(file, cause));
         const columns = described.map(row => {
             const nativeType = String(row.column_type);
             return { name: String(row.column_name), type: columnType(nativeType), nativeType };
@@ -5159,6 +6829,43 @@ async function load_parquet_columnsOf(connection, dataset) {
             assertSame(first, dataset.files[0].name, columns, file.name);
     }
     return first;
+}
+/** The engine would call the second of two columns `a` and `A` by another name, without a word. */
+async function refuseTwins(connection, file) {
+    // The tree of names, parents first; a leaf has no children.
+    const tree = await connection.query(`SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`);
+    const seen = new Map();
+    let at = 1;
+    while (at < tree.length) {
+        const name = String(tree[at].name);
+        const twin = seen.get(name.toLowerCase());
+        if (twin !== undefined) {
+            const how = twin === name ? 'twice' : `beside \`${twin}\`, from which it differs only in case`;
+            throw errors.DATA_HEADER(`${file.name} has the column \`${name}\` ${how}`, {
+                file: file.name,
+                hint: 'Write the file again with names that differ.',
+            });
+        }
+        seen.set(name.toLowerCase(), name);
+        let open = 1;
+        while (open > 0 && at < tree.length)
+            open += Number(tree[at++].children) - 1;
+    }
+}
+async function load_parquet_unreadable(file, cause) {
+    if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
+        throw cause;
+    const head = Buffer.alloc(4);
+    const handle = await (0,promises_.open)(file.path);
+    await handle.read(head, 0, 4, 0).finally(() => handle.close());
+    const found = kindOf(head)?.kind;
+    const why = head.toString('latin1') === 'PARE'
+        ? 'it is encrypted'
+        : found === undefined || found === 'a Parquet file'
+            ? firstLine(cause).replaceAll(file.path, file.name)
+            : `it is ${found}`;
+    const hint = why === 'it is encrypted' ? 'Decrypt it before this step; keys are nothing for a checks file.' : undefined;
+    throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${why}`, { file: file.name, cause, hint });
 }
 function assertSame(first, firstName, columns, name) {
     const differences = [
@@ -5195,7 +6902,7 @@ async function lock(connection, paths) {
     await connection.run('SET lock_configuration = true');
 }
 /** Functions whose answer differs from run to run, so that a verdict could not be repeated; and one that waits. */
-const REFUSED = new Set([
+const RANDOM = new Set([
     'random',
     'setseed',
     'uuid',
@@ -5205,13 +6912,40 @@ const REFUSED = new Set([
     'nextval',
     'currval',
     'sleep_ms',
+    'current_connection_id',
+    'current_query_id',
+    'current_transaction_id',
+    'txid_current',
 ]);
+/** Functions that tell of the machine, of our own statements, or that write to the engine's log. */
+const NOSY = new Set([
+    'current_setting',
+    'getenv',
+    'getvariable',
+    'current_query',
+    'current_database',
+    'current_schema',
+    'current_schemas',
+    'in_search_path',
+    'which_secret',
+    'write_log',
+    'json_execute_serialized_sql',
+    'json_deserialize_sql',
+    'json_serialize_sql',
+    'json_serialize_plan',
+    'add_parquet_key',
+]);
+/** Functions that walk JSON by recursion, and crash the engine on a text that nests a million levels deep. */
+const FRAGILE = new Set(['json_structure', 'json_group_structure', 'json_merge_patch', 'json_contains', 'json_pretty']);
+/** Table functions that make rows of their arguments; all others read files, settings or the catalog. */
+const ROW_MAKERS = new Set(['range', 'generate_series', 'unnest', 'repeat', 'repeat_row', 'json_each']);
 /**
  * Accepts one expression or one SELECT, by the engine's own parser, and refuses everything else: several statements,
- * writing statements, parameters, functions with random answers, names that the data does not have. Returns the type
- * of the (first) value. Raises DATA_SQL_REFUSED.
+ * writing statements, parameters, functions with random answers or that tell of the machine, tables other than the
+ * datasets, names that the data does not have. Returns the type of the (first) value. Raises DATA_SQL_REFUSED.
+ * @param tables that a query may name
  */
-async function vetSql(connection, sql, kind, over) {
+async function vetSql(connection, sql, kind, tables, over) {
     // Line breaks around it keep a comment at the end from swallowing the bracket.
     const statement = kind === 'expression' ? `SELECT (\n${sql}\n)` : sql;
     const [row] = await connection.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [statement]);
@@ -5225,15 +6959,31 @@ async function vetSql(connection, sql, kind, over) {
     const node = tree.statements[0].node;
     if (kind === 'expression' && !isBare(node))
         throw refused(sql, 'it is more than one expression');
+    const known = new Set([...tables].map(name => name.toLowerCase()));
+    walk(node, part => {
+        for (const { key } of part.cte_map?.map ?? []) {
+            known.add(key.toLowerCase());
+        }
+    });
     walk(node, part => {
         if (part.class === 'PARAMETER')
             throw refused(sql, 'it has a parameter, and nothing would fill it');
         const name = String(part.function_name ?? '').toLowerCase();
-        if (REFUSED.has(name))
+        if (RANDOM.has(name))
             throw refused(sql, `${name}() gives another answer each time, so no verdict could be repeated`);
+        if (NOSY.has(name) || name.startsWith('pg_') || name.startsWith('duckdb_'))
+            throw refused(sql, `${name}() is about the machine, not about the data`);
+        if (FRAGILE.has(name) || part.cast_type?.id === 'VARIANT')
+            throw refused(sql, `${FRAGILE.has(name) ? `${name}()` : 'VARIANT'} can crash the engine on nested JSON`);
+        if (part.sample != null)
+            throw refused(sql, 'it takes a sample, which is another one each time');
+        refuseTable(sql, part, known);
         if (kind === 'expression' && part.class === 'STAR')
             throw refused(sql, 'it has a `*`, which is not one value');
     });
+    if (kind === 'expression' && !(await isEnclosed(connection, sql))) {
+        throw refused(sql, 'it is more than one expression');
+    }
     if (kind === 'expression' && over === undefined)
         return undefined;
     return connection
@@ -5243,13 +6993,40 @@ async function vetSql(connection, sql, kind, over) {
         return columnType(String(prepared.columnType(0)));
     })
         .catch(cause => {
-        if (cause instanceof action_error/* ActionError */.l && cause.code === 'DATA_SQL_REFUSED')
+        if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
 }
 /** The engine's number for a SELECT statement. */
 const SELECT = 1;
+/** Everything behind FROM: a dataset, a name of the query itself, or rows made of arguments. */
+function refuseTable(sql, part, known) {
+    if (part.type === 'BASE_TABLE') {
+        const [table, ...path] = [part.table_name, part.schema_name, part.catalog_name].map(name => String(name ?? ''));
+        if (known.has(table.toLowerCase()) && path.every(name => name === ''))
+            return;
+        const name = [...path.reverse(), table].filter(each => each !== '').join('.');
+        throw refused(sql, `\`${name}\` is none of the datasets (${[...known].join(', ')})`);
+    }
+    if (part.type === 'SHOW_REF')
+        throw refused(sql, 'it describes the engine, not the data');
+    if (part.type !== 'TABLE_FUNCTION')
+        return;
+    const name = String(part.function?.function_name ?? '').toLowerCase();
+    if (!ROW_MAKERS.has(name))
+        throw refused(sql, `${name}() reads something else than the datasets`);
+}
+/** As the one argument of a function it stays one: `a) OR (b` does not, and would change what stands around it. */
+async function isEnclosed(connection, sql) {
+    const [row] = await connection.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [
+        `SELECT list_value(\n${sql}\n)`,
+    ]);
+    const tree = JSON.parse(String(row.tree));
+    const node = tree.statements?.[0]?.node;
+    const [call] = node?.select_list ?? [];
+    return node !== undefined && isBare(node) && call?.function_name === 'list_value' && call.children?.length === 1;
+}
 /** `SELECT (…)` and nothing else; `1) FROM t WHERE (true` would have more. */
 function isBare(node) {
     const absent = ['where_clause', 'having', 'sample', 'qualify'].every(part => node[part] == null);
@@ -5258,19 +7035,26 @@ function isBare(node) {
     const table = node.from_table?.type === 'EMPTY';
     return node.type === 'SELECT_NODE' && absent && empty && columns && table;
 }
-function walk(part, visit) {
-    if (typeof part !== 'object' || part === null)
-        return;
-    if (!Array.isArray(part))
-        visit(part);
-    for (const child of Object.values(part))
-        walk(child, visit);
+/** Visits every part, without recursion: a statement can nest deeper than a stack. */
+function walk(root, visit) {
+    const open = [root];
+    while (open.length > 0) {
+        const part = open.pop();
+        if (typeof part !== 'object' || part === null)
+            continue;
+        if (!Array.isArray(part))
+            visit(part);
+        open.push(...Object.values(part));
+    }
 }
+const SHOWN = 300;
+const shortened = (sql) => (sql.length > SHOWN ? `${sql.slice(0, SHOWN)}…` : sql);
 function refused(sql, why) {
-    return errors.DATA_SQL_REFUSED(`the SQL \`${sql.trim()}\` is refused: ${why}`);
+    return errors.DATA_SQL_REFUSED(`the SQL \`${shortened(sql.trim())}\` is refused: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/engine.js
+
 
 
 
@@ -5297,7 +7081,11 @@ class DuckDBEngine {
     name = 'duckdb';
     /** What a locked engine may still read. */
     paths = [];
+    /** What it may write. */
+    reserved = new Set();
     locked = false;
+    /** The tables that users' SQL may name. */
+    aliases = new Set();
     constructor(connection, temp) {
         this.connection = connection;
         this.temp = temp;
@@ -5308,17 +7096,18 @@ class DuckDBEngine {
     async load(dataset, alias, options = {}) {
         if (this.locked)
             throw new Error(`${alias} is loaded after the engine was locked`);
-        const files = dataset.format === 'parquet' ? dataset.files : await this.plain(dataset);
+        const copies = [];
         try {
-            const { table, paths } = await this.loader({ ...dataset, files }, alias, options);
+            const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies);
+            const { table, paths } = await this.loader(dataset, files, alias, options);
             await assertUnchanged(dataset);
             this.paths.push(...paths);
-            return { ...table, dataset };
+            this.aliases.add(alias);
+            return { ...table, dataset, notes: files.flatMap(file => file.notes) };
         }
         finally {
-            for (const file of files)
-                if (!dataset.files.includes(file))
-                    await (0,promises_.rm)(file.path, { force: true });
+            for (const path of copies)
+                await (0,promises_.rm)(path, { force: true });
         }
     }
     query(sql, parameters = []) {
@@ -5335,46 +7124,72 @@ class DuckDBEngine {
             const chunk = await this.connection.next(result);
             if (!chunk || chunk.rowCount === 0)
                 break;
-            const vector = chunk.getColumnVector(0);
-            const values = new Float64Array(chunk.rowCount);
-            let kept = 0;
-            for (let row = 0; row < chunk.rowCount; row++) {
-                const value = vector.getItem(row);
-                if (value === null)
-                    missing++;
-                else
-                    values[kept++] = value;
+            const { items, validity } = chunk.getColumnVector(0);
+            if (validity.data === null) {
+                parts.push(items.slice());
+                continue;
             }
+            const present = new Uint8Array(validity.data.buffer, validity.data.byteOffset);
+            const values = new Float64Array(items.length);
+            let kept = 0;
+            for (let row = 0; row < items.length; row++) {
+                if ((present[row >> 3] & (1 << (row & 7))) !== 0)
+                    values[kept++] = items[row];
+            }
+            missing += items.length - kept;
             parts.push(values.subarray(0, kept));
         }
         return { values: concatenated(parts), missing };
+    }
+    reserve(path) {
+        if (this.locked)
+            throw new Error(`${path} is reserved after the engine was locked`);
+        this.paths.push(path);
+        this.reserved.add(path);
+    }
+    async writeParquet(sql, path) {
+        if (!this.reserved.has(path))
+            throw new Error(`${path} is written without having been reserved`);
+        // A file of the engine's own naming beside it would not be among those that a locked engine may write.
+        const options = 'FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false';
+        return this.connection.run(`COPY (\n${sql}\n) TO ${quoteText(path)} (${options})`);
+    }
+    async collect(...[columns, rows]) {
+        const name = this.connection.freshName('rows');
+        const types = { text: 'VARCHAR', integer: 'BIGINT' };
+        await this.connection.run(`CREATE TABLE ${name} (${columns.map(column => `${quoteName(column.name)} ${types[column.type]}`).join(', ')})`);
+        await this.connection.append(name, columns.map(({ type }) => type), rows);
+        return name;
     }
     async vet(sql, kind, over) {
         if (!this.locked) {
             await lock(this.connection, this.paths);
             this.locked = true;
         }
-        return vetSql(this.connection, sql, kind, over);
+        return vetSql(this.connection, sql, kind, this.aliases, over);
     }
     async close() {
         this.connection.close();
     }
-    async plain(dataset) {
+    /** @param copies told the paths that are ours to remove */
+    async plain(dataset, copies) {
         const files = [];
         for (const file of dataset.files) {
-            const copy = (0,external_node_path_.join)(this.temp, this.connection.freshName('plain'));
-            files.push(await plainFile(file, copy, { dropMark: dataset.format === 'jsonl' }));
+            const plain = await plainFile(file, dataset, (0,external_node_path_.join)(this.temp, this.connection.freshName('plain')));
+            if (plain.path !== file.path)
+                copies.push(plain.path);
+            files.push(plain);
         }
         return files;
     }
-    loader(dataset, alias, options) {
+    loader(dataset, files, alias, options) {
         switch (dataset.format) {
             case 'csv':
-                return loadCsv(this.connection, dataset, alias, this.temp, options);
+                return loadCsv(this.connection, { ...dataset, files }, alias, this.temp, options);
             case 'jsonl':
-                return loadJsonl(this.connection, dataset, alias, this.temp, options);
+                return loadJsonl(this.connection, { ...dataset, files }, alias, this.temp, options);
             case 'parquet':
-                return loadParquet(this.connection, dataset, alias);
+                return loadParquet(this.connection, dataset, alias, options);
         }
     }
 }
@@ -11168,10 +12983,10 @@ function buildTree(events, text, file) {
 function yaml_open(kind, start) {
     return { kind, start, entries: new Map(), nodes: 1, levels: 1, key: undefined, closed: false };
 }
-const QUOTED = new Set([2, 3]);
+const yaml_QUOTED = new Set([2, 3]);
 /** The parser's offset of a quoted scalar is that of its text; people look for the quote. */
 function quoteStart(text, start, style) {
-    return QUOTED.has(style) && start > 0 && /['"]/.test(text[start - 1]) ? start - 1 : start;
+    return yaml_QUOTED.has(style) && start > 0 && /['"]/.test(text[start - 1]) ? start - 1 : start;
 }
 function syntaxError(error, text, file) {
     if (!(error instanceof YAMLException))
@@ -11214,23 +13029,34 @@ const MAX_LISTED = 20;
  * lists every problem with its line, key path, value found, expectation and remedy.
  * @param path relative to the workspace, or absolute
  */
-async function readPolicy(path, schema, { workspace }) {
+async function readPolicy(path, schema, context) {
+    const document = await read_readDocument(path, context);
+    return { ...document, value: checkPolicy(document, schema) };
+}
+/** The first half of `readPolicy`, for files whose schema depends on what they hold. JSON is YAML. */
+async function read_readDocument(path, { workspace }) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
     const file = read_nameIn(workspace, absolute);
     const bytes = await readBytes(absolute, file);
-    const text = decode(bytes, file);
     return {
-        ...parsePolicy(text, schema, file),
+        ...parseDocument(decode(bytes, file), file),
         artifact: { name: file, digest: { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') } },
     };
 }
 /** The same for text that is already at hand, without digest. */
 function parsePolicy(text, schema, file) {
+    const document = parseDocument(text, file);
+    return { ...document, value: checkPolicy(document, schema) };
+}
+function parseDocument(text, file) {
     const { value, root } = parseYaml(text, file);
-    const lineOf = (path) => positionOf(text, read_find(root, path).start).line;
+    return { value, file, lineOf: path => positionOf(text, read_find(root, path).start).line };
+}
+/** The second half of `readPolicy`: the typed value, or POLICY_INVALID. */
+function checkPolicy({ value, file, lineOf }, schema) {
     const result = schema.safeParse(value, { error: issue => expectationOf(issue) });
     if (result.success)
-        return { value: result.data, file, lineOf };
+        return result.data;
     const problems = problemsOf(result.error.issues, value, expectationsOf(schema))
         .map(problem => ({ ...problem, line: lineOf(problem.path) }))
         .sort((a, b) => a.line - b.line);
@@ -13385,7 +15211,7 @@ function isObject(value) {
 
 
 /** Reads, digests and looks the registry up. Changes nothing. */
-async function plan(inputs, ctx) {
+async function plan_plan(inputs, ctx) {
     checkModelName(inputs.name);
     checkAliasName(inputs.alias);
     if (inputs['compare-with'] !== undefined)
@@ -14174,7 +16000,7 @@ function evidenceOf({ name, alias, reason }, { registry, from, to }, artifact) {
 /** Judge, register what passes, move the alias; or move the alias back. */
 const step = action({
     contract: contract,
-    prepare: plan,
+    prepare: plan_plan,
     // The registry is shared and outlives the report: what a finished outcome says of it may not be so any more.
     async stands(outputs, inputs, _ctx, plan) {
         const current = plan.alias.version?.version;
@@ -14293,11 +16119,11 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /* unused harmony exports formatDuration, formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example) => (given) => {
+    string: (pattern, example, expected) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
     },
@@ -14604,7 +16430,9 @@ async function digestFile(path, options = {}) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
-            hash.update(buffer.subarray(0, bytesRead));
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            options.onChunk?.(chunk);
             bytes += bytesRead;
             options.onBytes?.(bytesRead);
         }
@@ -15051,7 +16879,7 @@ function two(value, size, big, least, small) {
 
 /***/ }),
 
-/***/ 6166:
+/***/ 1268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15252,7 +17080,7 @@ function reportOfError(error, around) {
         verdict: 'error',
         headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
         why: `${place}${message}`,
-        next: raised.hint ?? 'run it again with MLOPS_DEBUG=1 and report what it prints',
+        next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
         findings: [],
         outputs: {},
         blocks: causesOf(raised.cause),
@@ -15354,11 +17182,27 @@ function factsOf(report) {
                         : `sha256:${report.evidenceFile.signer}`,
                 ],
             ]),
-        ...Object.entries(report.key).map(([name, value]) => [`Key: ${name}`, value]),
+        ...Object.entries(report.key).map(([name, value]) => [`Reuse key: ${name.replaceAll('-', ' ')}`, keyText(value)]),
         ...Object.entries(report.versions ?? {}).map(([name, version]) => [name, version]),
         ...(report.facts ?? []),
     ];
     return facts.filter((fact) => fact[1] !== undefined);
+}
+/** A part of the key as people read it: what is not set is left out, lists and settings are written out. */
+function keyText(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+    if (typeof parsed !== 'object')
+        return value;
+    const parts = Object.entries(parsed ?? {}).flatMap(([name, part]) => part === null
+        ? []
+        : [`${Array.isArray(parsed) ? '' : `${name} `}${typeof part === 'object' ? JSON.stringify(part) : part}`]);
+    return parts.length === 0 ? undefined : parts.join(', ');
 }
 /** Seconds between start and end; never negative, also where a clock was set back. */
 function secondsOf(report) {
@@ -15603,6 +17447,8 @@ const CELL = 80;
 function blockMarkdown(block, limits, level = 4) {
     switch (block.type) {
         case 'section': {
+            if (block.pageOnly)
+                return '';
             const body = block.blocks
                 .map(inner => blockMarkdown(inner, limits, level + 1))
                 .filter(Boolean)
@@ -15633,10 +17479,11 @@ function tableMarkdown(block, limits) {
     const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
     if (table.rows.length === 0)
         return [...caption, 'None.'].join('\n\n');
-    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
+    const brief = block.brief ?? Number.POSITIVE_INFINITY;
+    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows, brief));
     const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
     const rest = table.rows.slice(table.shown);
-    const folded = rest.slice(0, limits.folded);
+    const folded = rest.slice(0, Math.min(limits.folded, brief));
     const cut = cutShown + rest.length - folded.length;
     return [
         ...caption,
@@ -15841,13 +17688,32 @@ function terminalTable(block, rows, width, style) {
     const table = prepareTable(block);
     const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
     const titles = table.columns.map(column => visible(column.title));
-    const widths = share(titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))), width);
+    const widths = widthsOf(titles, shown, width);
     const right = table.columns.map(column => column.right);
-    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
+    const decorate = (at) => (text, index) => {
         const cell = table.rows[at]?.[index];
         return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
-    }));
+    };
+    const last = titles.length - 1;
+    if (last > 1 && !right[last] && (widths[last] ?? 0) < SENTENCE && shown.some(row => isSentence(row[last] ?? ''))) {
+        // Sentences that would be squeezed into a narrow column stand below their rows.
+        const above = shown.map(row => row.slice(0, -1));
+        const fitting = widthsOf(titles.slice(0, -1), above, width);
+        const below = (text) => wrap(text, width - INDENT.length).map(line => `${INDENT}${style.dim(line)}`);
+        return [
+            rowLines(titles.slice(0, -1), fitting, right, style.dim),
+            ...shown.flatMap((row, at) => [rowLines(above[at], fitting, right, decorate(at)), ...below(row[last] ?? '')]),
+        ].join('\n');
+    }
+    const body = shown.map((row, at) => rowLines(row, widths, right, decorate(at)));
     return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
+}
+/** Narrower than this a sentence takes more lines than it is worth. */
+const SENTENCE = 32;
+const INDENT = '    ';
+const isSentence = (text) => text.includes(' ') && displayWidth(text) > (3 * SENTENCE) / 2;
+function widthsOf(titles, rows, width) {
+    return share(titles.map((title, index) => Math.max(displayWidth(title), ...rows.map(row => displayWidth(row[index] ?? '')))), width);
 }
 /** Sentences wrap inside their column, names are cut in the middle. */
 function rowLines(cells, widths, right, decorate) {
@@ -15925,7 +17791,7 @@ function render(block, screen) {
     const { style, width } = screen;
     switch (block.type) {
         case 'section': {
-            if (block.folded && !screen.verbose)
+            if (block.pageOnly || (block.folded && !screen.verbose))
                 return '';
             const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
             return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
@@ -15957,7 +17823,7 @@ function tableText(block, screen) {
     if (block.rows.length === 0)
         return [...caption, 'none'].join('\n');
     const attention = block.attention ?? block.rows.length;
-    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
+    const most = screen.verbose ? block.rows.length : Math.min(attention, block.brief ?? ROWS);
     const left = block.rows.length - most;
     const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
     const what = left === 1 ? 'that needs no attention' : 'that need no attention';
@@ -16067,7 +17933,8 @@ function outcomeDocument(report) {
         files: report.files ?? [],
         evidence: report.evidenceFile,
         host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
-        blocks: report.blocks,
+        blocks: report.blocks.filter(block => !(block.type === 'section' && block.pageOnly)),
+        details: report.details,
     });
 }
 /** The document as text, ending in a line break. */
@@ -16171,7 +18038,7 @@ const ATTENTION = { error: 0, fail: 1, inconclusive: 2, warn: 3, pass: 4 };
 function roomFor(rows, index) {
     const lengths = rows.map(row => row[index]).map(cell => (cell !== undefined && 'text' in cell ? cell.text.length : 0));
     const longest = Math.max(0, ...lengths);
-    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 30 : 20)}ch"`);
+    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 26 : 16)}ch"`);
 }
 /** A digest stands in full, set small; other text breaks where names break. */
 function textOf(text) {
@@ -17049,7 +18916,7 @@ function testCase(step, finding) {
     const file = location === undefined
         ? ''
         : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
-    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`;
+    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(finding.id ?? `${code}: ${subject}`))}"${file}`;
     if (verdict === 'pass')
         return `${open}/>`;
     const text = [message, junit_expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n');
@@ -17101,7 +18968,7 @@ const SEVERITIES = {
 /**
  * GitLab's Code Quality report: findings that need attention, each at its place in the repository.
  *
- * A fingerprint is made of step, check, subject and file, not of numbers or lines, so that the same problem is the
+ * A fingerprint is made of step, check, subject (or the finding's own id) and file, not of numbers or lines, so that the same problem is the
  * same entry in the next run.
  * @param options `fallbackFile` stands for findings without a place, because GitLab drops entries without one
  */
@@ -17128,7 +18995,11 @@ function pathOf(finding) {
     return finding.location?.file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 function fingerprint(step, finding, path, seen) {
-    const name = JSON.stringify([step, finding.code, finding.subject, path]);
+    const name = JSON.stringify([
+        step,
+        ...(finding.id === undefined ? [finding.code, finding.subject] : [finding.id]),
+        path,
+    ]);
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return (0,external_node_crypto_.createHash)('sha256')
@@ -17289,8 +19160,8 @@ function renderAll(report, host) {
         document: outcomeDocument(report),
     };
 }
-/** Writes every form that is a file. */
-async function writeForms({ report, summary, document }, directory) {
+/** Writes every form that is a file. They are uploaded where many can read them, so secrets are hidden in them, too. */
+async function writeForms({ report, summary, document }, directory, redact) {
     const forms = {
         [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
         [FILES.html]: renderHtml(report),
@@ -17300,7 +19171,7 @@ async function writeForms({ report, summary, document }, directory) {
         [FILES.metrics]: renderPrometheus(report),
     };
     for (const [name, text] of Object.entries(forms))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), redact(text));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/failure.js
@@ -17377,6 +19248,7 @@ function annotationOf({ code, message, hint, file, line }, step) {
         location: file === undefined ? undefined : { file, line },
     };
 }
+/** An error as the machine-readable result has it. */
 function describeError(error) {
     const { code, kind, message, hint, file, line } = error;
     return { code, kind, message, hint, file, line, causes: failure_causesOf(error) };
@@ -17907,7 +19779,7 @@ async function finish(outcome, place) {
     const stops = (0,exit_code/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
     const annotations = annotations_annotationsOf(report, stops);
     const { summary, comment, text, document } = renderAll(report, host);
-    await writeForms({ report, summary, document }, staging.path);
+    await writeForms({ report, summary, document }, staging.path, world.redact);
     const record = runRecord({
         step,
         keyDigest,
@@ -17917,7 +19789,7 @@ async function finish(outcome, place) {
         files: await digestsOf(staging.path),
         evidence: evidence === undefined ? undefined : { file: evidence.fileName, lines: lineDigests(evidence) },
     });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), world.redact(`${JSON.stringify(record, null, 2)}\n`));
     if (evidence !== undefined)
         await writeEvidence(proofs.directory, evidence);
     await staging.publish();
@@ -17984,7 +19856,7 @@ async function runPost(step, world, options) {
         const given = givenInputs(step.contract, world, options);
         const ctx = world.context({
             reportDir: (0,external_node_path_.join)(world.workspace, 'mlops-out', 'report', step.contract.name),
-            evidence: { about: async () => [], latest: async () => undefined },
+            evidence: { about: async () => [], latest: async () => undefined, by: async () => [] },
         });
         const work = step.post(ctx, inputsOf(step.contract, given));
         if (!(await settledWithin(work, LIMIT_MS)))
@@ -18202,6 +20074,7 @@ async function openChain(directory, options = {}) {
         problems,
         about: async (artifact) => records.filter(record => record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, artifact))),
         latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
+        by: async (step) => records.filter(record => record.step === step),
     };
 }
 /**
@@ -19278,43 +21151,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+;// CONCATENATED MODULE: ./build/js/shared/contract/help-parts.js
 
-
-
-/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
-function helpText(contract, { width = 80, command = 'mlops' } = {}) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const all = Object.entries(contract.inputs);
-    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
-    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
-    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
-    const outputs = [
-        ...ownOutputs,
-        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
-    ];
-    const call = `${command} ${contract.name}`;
-    const sections = [
-        [contract.question, help_wrap(plain(contract.description), columns, 2)],
-        ['Usage', usage(call, own, columns)],
-        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
-        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
-        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
-        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
-        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
-        ['Example', example(call, own)],
-        [
-            'Elsewhere',
-            help_wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
-        ],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
-        .join('\n');
-}
 /** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
 function environmentName(input) {
     return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
@@ -19379,45 +21217,19 @@ function defaultText(name, spec) {
         return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
     return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
 }
-const INDENT = 26;
+const help_parts_INDENT = 26;
 /** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
 function item(term, text, columns) {
-    const indent = columns < 64 ? 6 : INDENT;
-    const lines = help_wrap(text, columns, indent);
+    const indent = columns < 64 ? 6 : help_parts_INDENT;
+    const lines = help_parts_wrap(text, columns, indent);
     const head = `  ${term}`;
     if (head.length + 1 >= indent)
         return [head, ...lines];
     return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
 }
 function bullet(text, columns) {
-    const lines = help_wrap(text, columns, 4);
+    const lines = help_parts_wrap(text, columns, 4);
     return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
-}
-function exitCodes() {
-    return [
-        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
-        [String(EXIT.fail), 'fail'],
-        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
-        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
-        [String(EXIT.inconclusive), 'inconclusive'],
-        [String(EXIT.cancelled), 'cancelled'],
-    ];
-}
-function permissions({ permissions }) {
-    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
-    return [
-        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
-        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
-    ];
-}
-function example(call, own) {
-    const shown = own
-        .filter(([, spec]) => spec.required || spec.example !== undefined)
-        .filter(([, spec]) => spec.kind !== 'secret');
-    const flags = shown
-        .filter(([, spec], index) => spec.required || index < 4)
-        .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)));
-    return [`  ${[call, ...flags].join(' \\\n      ')}`];
 }
 /** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
 function repeatedFlag(name, entries) {
@@ -19434,7 +21246,7 @@ function shellWord(text) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function help_wrap(text, columns, indent) {
+function help_parts_wrap(text, columns, indent) {
     const lines = [];
     let line = '';
     for (const word of text.split(/\s+/).filter(word => word !== '')) {
@@ -19448,6 +21260,13 @@ function help_wrap(text, columns, indent) {
     if (line !== '')
         lines.push(line);
     return lines.map(text => ' '.repeat(indent) + text);
+}
+/** Titles and their lines; a section without lines is left out. */
+function sectionsText(sections) {
+    return sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/inputs.js
@@ -19657,7 +21476,7 @@ function createGithubHost(settings) {
             for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
-                .map(([name, value]) => fileEntry(name, value))
+                .map(([name, value]) => fileEntry(name, redactor.redact(value)))
                 .join(''));
             const missed = await comment(publication);
             if (missed !== undefined)
@@ -19858,7 +21677,7 @@ function createGitlabHost(settings) {
             if (settings.verbosity !== 'quiet')
                 settings.result.write(`${redactor.redact(withReport(publication))}\n`);
             const { text, left } = dotenvOf(step, publication.outputs);
-            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
+            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), redactor.redact(text));
             if (left.length > 0) {
                 log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
             }
@@ -21135,6 +22954,7 @@ async function createWorld(step, options) {
         undos,
         cancellation,
         debug,
+        redact: redactor.redact,
         context: ({ reportDir, evidence }) => ({
             step,
             host: host.info,
@@ -21252,6 +23072,7 @@ async function workOn(step, inputs, world, startedOn) {
         evidence: {
             about: async (artifact) => (await proofs.chain()).about(artifact),
             latest: async (of, role) => (await proofs.chain()).latest(of, role),
+            by: async (of) => (await proofs.chain()).by(of),
         },
     });
     const plan = await step.prepare(inputs, ctx);

@@ -1656,8 +1656,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4537);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8327);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7736);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -1667,7 +1667,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4537:
+/***/ 7736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2315,6 +2315,7 @@ function make(kind, options, parse, extra = {}) {
         parse,
     };
 }
+const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$';
 /**
  * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
  * The type that the step receives follows: optional inputs without default can be `undefined`.
@@ -2322,6 +2323,8 @@ function make(kind, options, parse, extra = {}) {
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    /** A date or a time in ISO 8601; the step reads it. */
+    time: (options) => make('string', options, parse/* parsers */.T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, parse/* parsers */.T_.path),
     /** One path or glob a line; `!` excludes. */
@@ -2625,11 +2628,11 @@ const data_errors_errors = (0,action_error/* defineErrors */.V)({
     DATA_CSV_OPTION: {
         kind: 'input',
         meaning: 'An option for reading CSV cannot be used.',
-        remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16 and latin-1.',
+        remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16, latin-1 and windows-1252, and a byte order mark says which.',
     },
     DATA_HEADER: {
         kind: 'input',
-        meaning: 'The header of a CSV file cannot be used: a name occurs twice, the line is not closed, or the file is empty.',
+        meaning: 'The names of the columns cannot be used: one occurs twice or but for case, the first line is blank, not closed or not valid in its encoding, or the file is empty.',
         remedy: 'Correct the first line of the file, or say that it has no header.',
     },
     DATA_COLUMNS_DIFFER: {
@@ -2639,7 +2642,7 @@ const data_errors_errors = (0,action_error/* defineErrors */.V)({
     },
     DATA_UNREADABLE: {
         kind: 'input',
-        meaning: 'A data file is damaged, truncated or not of the format that it is read as.',
+        meaning: 'A data file is damaged, truncated, not of the format or encoding that it is read as, or has a line that no engine can take.',
         remedy: 'Write or download the file again, and check that its format is what its name says.',
     },
     DATA_CHANGED: {
@@ -2649,7 +2652,7 @@ const data_errors_errors = (0,action_error/* defineErrors */.V)({
     },
     DATA_SQL_REFUSED: {
         kind: 'input',
-        meaning: 'SQL of a policy or checks file is not one SELECT or expression, or does something that is not allowed there.',
+        meaning: 'SQL of a policy or checks file is not one SELECT or expression over the datasets, or does something that is not allowed there.',
         remedy: 'Write one condition or SELECT over the columns of the data, without parameters or random functions.',
     },
     DATA_QUERY: {
@@ -2677,9 +2680,9 @@ const data_errors_errors = (0,action_error/* defineErrors */.V)({
 ;// CONCATENATED MODULE: ./build/js/shared/data/format.js
 
 const EXTENSIONS = [
-    [/\.(csv|tsv)(\.gz)?$/i, 'csv'],
+    [/\.(csv|tsv)(\.(gz|zst))?$/i, 'csv'],
     [/\.(parquet|pq)$/i, 'parquet'],
-    [/\.(jsonl|ndjson)(\.gz)?$/i, 'jsonl'],
+    [/\.(jsonl|ndjson)(\.(gz|zst))?$/i, 'jsonl'],
 ];
 /**
  * The one format of all files, from their names unless it is given. Raises DATA_FORMAT.
@@ -2704,7 +2707,630 @@ function formatOf(names, given) {
     return [...first.keys()][0];
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/data/csv-header.js
+
+
+/** Those that are looked for where none is given. */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** The dialect of a dataset: what the user said, and for the rest what the first line of the first file shows. */
+async function csv_header_dialectOf(file, options) {
+    const quote = options.quote ?? '"';
+    const delimiter = options.delimiter ?? mostFrequent(await readHead(file), quote);
+    return { delimiter, quote, header: options.header ?? true, nulls: options.nulls ?? [] };
+}
+/**
+ * The column names of a CSV file, from its first line; `column1`, `column2`, … without a header and where a name is
+ * empty. The engine itself would rename a second `a` to `a_1` without a word, so names are read and checked here.
+ * Raises DATA_HEADER.
+ */
+async function columnsOf(file, dialect) {
+    const head = await readHead(file);
+    if (head === '') {
+        throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
+            file: file.name,
+            hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
+        });
+    }
+    const fields = firstRecord(head, dialect);
+    if (fields === undefined) {
+        const why = `its first line has a quote (${dialect.quote}) that is not closed`;
+        throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
+    }
+    const garbled = fields.findIndex(field => field.includes('\uFFFD'));
+    if (dialect.header && garbled >= 0) {
+        throw errors.DATA_HEADER(`the name of column ${garbled + 1} of ${file.name} is not valid UTF-8`, {
+            file: file.name,
+            line: 1,
+            hint: 'Give the `csv-encoding` that the file is in, or write it again in UTF-8.',
+        });
+    }
+    if (dialect.header && fields.length === 1 && fields[0] === '') {
+        throw errors.DATA_HEADER(`line 1 of ${file.name} is blank, where the names of the columns are expected`, {
+            file: file.name,
+            line: 1,
+        });
+    }
+    if (!dialect.header)
+        return fields.map((_, index) => `column${index + 1}`);
+    const names = fields.map((field, index) => (field === '' ? `column${index + 1}` : field));
+    const seen = new Map();
+    for (const [index, name] of names.entries()) {
+        const before = seen.get(name.toLowerCase());
+        if (before !== undefined) {
+            const first = names[before];
+            const how = first === name ? `twice` : `beside \`${first}\`, from which it differs only in case`;
+            throw errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
+        }
+        seen.set(name.toLowerCase(), index);
+    }
+    return names;
+}
+/** The fields of the first record, or undefined where a quote is never closed or text follows a closing quote. */
+function firstRecord(text, { delimiter, quote }) {
+    const fields = [];
+    let at = 0;
+    for (;;) {
+        let field = '';
+        if (text[at] === quote) {
+            for (at++;; at++) {
+                if (at >= text.length)
+                    return undefined;
+                if (text[at] !== quote)
+                    field += text[at];
+                else if (text[at + 1] === quote)
+                    field += text[at++];
+                else
+                    break;
+            }
+            at++;
+        }
+        else {
+            while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
+                field += text[at++];
+        }
+        fields.push(field);
+        if (at >= text.length || isLineEnd(text[at]))
+            return fields;
+        if (text[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+const isLineEnd = (character) => character === '\n' || character === '\r';
+function mostFrequent(head, quote) {
+    let best = ',';
+    let most = 0;
+    for (const delimiter of DELIMITERS) {
+        const count = firstRecord(head, { delimiter, quote })?.length ?? 0;
+        if (count > most)
+            [best, most] = [delimiter, count];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/text-survey.js
+/** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
+const text_survey_LONGEST_LINE = 16 * 2 ** 20;
+/** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
+const text_survey_LONGEST_QUOTED = 4 * 2 ** 20;
+/** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
+const text_survey_DEEPEST = 1000;
+const LF = 10;
+const CR = 13;
+const FIELD_START = 0;
+const IN_FIELD = 1;
+const QUOTED = 2;
+/** After a quote in a quoted value: its end, or the first of two that mean one. */
+const QUOTE_IN_QUOTED = 3;
+/**
+ * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
+ * @param dialect of CSV; without it the text is JSONL
+ */
+function createSurveyor(dialect) {
+    const lines = lineLengths();
+    const special = dialect === undefined ? nesting() : quoting(dialect);
+    let head = new Uint8Array(0);
+    let nul;
+    let passed = 0;
+    return {
+        push(piece) {
+            const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+            if (head.length < 16)
+                head = new Uint8Array([...head, ...chunk.subarray(0, 16 - head.length)]);
+            if (nul === undefined) {
+                const at = chunk.indexOf(0);
+                if (at >= 0)
+                    nul = passed + at;
+            }
+            lines.push(chunk, passed);
+            special.push(chunk, passed);
+            passed += chunk.length;
+        },
+        result: () => ({
+            head,
+            nul,
+            longLine: lines.result(passed),
+            openQuote: undefined,
+            unclosed: undefined,
+            deepLine: undefined,
+            lineEnds: new Set(),
+            quotedLineEnds: false,
+            ...special.result(passed),
+        }),
+    };
+}
+function lineLengths() {
+    let start = 0;
+    let found;
+    return {
+        push(chunk, passed) {
+            const ends = [LF, CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)]).filter(([at]) => at >= 0);
+            if (ends.length === 0)
+                return;
+            const first = passed + Math.min(...ends.map(([at]) => at));
+            if (first - start > text_survey_LONGEST_LINE)
+                found ??= start;
+            start = passed + Math.max(...ends.map(([, at]) => at)) + 1;
+        },
+        result: (passed) => found ?? (passed - start > text_survey_LONGEST_LINE ? start : undefined),
+    };
+}
+/** What a byte is to CSV. */
+const OTHER = 0;
+const DELIMITER = 1;
+const QUOTE = 2;
+const FEED = 3;
+const RETURN = 4;
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+function quoting({ quote, delimiters }) {
+    const mark = quote.charCodeAt(0);
+    const kinds = new Uint8Array(256);
+    for (const delimiter of delimiters)
+        kinds[delimiter.charCodeAt(0)] = DELIMITER;
+    kinds[mark] = QUOTE;
+    kinds[LF] = FEED;
+    kinds[CR] = RETURN;
+    let state = FIELD_START;
+    let afterReturn = false;
+    let openedAt = 0;
+    let openQuote;
+    let quotedLineEnds = false;
+    const ends = { LF: false, 'CR LF': false, CR: false };
+    /** Byte by byte, from where the state is known. The loop works on its own variables, which is several times faster. */
+    function scan(chunk, passed) {
+        let now = state;
+        let returned = afterReturn;
+        let feeds = false;
+        let pairs = false;
+        let returns = false;
+        let quotedEnds = false;
+        const { length } = chunk;
+        for (let index = 0; index < length; index++) {
+            let kind = kinds[chunk[index]];
+            if (now === QUOTED) {
+                // Most bytes change nothing: they are passed over in loops of their own.
+                while (kind <= DELIMITER && ++index < length)
+                    kind = kinds[chunk[index]];
+                if (index === length)
+                    break;
+                if (kind === QUOTE) {
+                    if (passed + index - openedAt > text_survey_LONGEST_QUOTED)
+                        openQuote ??= openedAt;
+                    now = QUOTE_IN_QUOTED;
+                }
+                else
+                    quotedEnds = true;
+                continue;
+            }
+            if (kind === OTHER) {
+                if (returned) {
+                    returned = false;
+                    returns = true;
+                }
+                now = IN_FIELD;
+                while (kind === OTHER && ++index < length)
+                    kind = kinds[chunk[index]];
+                if (index === length)
+                    break;
+            }
+            if (kind === FEED) {
+                if (returned)
+                    pairs = true;
+                else
+                    feeds = true;
+                returned = false;
+                now = FIELD_START;
+                continue;
+            }
+            if (returned) {
+                returned = false;
+                returns = true;
+            }
+            if (kind === RETURN) {
+                returned = true;
+                now = FIELD_START;
+            }
+            else if (kind === DELIMITER)
+                now = FIELD_START;
+            else if (now === QUOTE_IN_QUOTED)
+                now = QUOTED;
+            else if (now === FIELD_START) {
+                now = QUOTED;
+                openedAt = passed + index;
+            }
+            else
+                now = IN_FIELD;
+        }
+        state = now;
+        afterReturn = returned;
+        ends.LF ||= feeds;
+        ends['CR LF'] ||= pairs;
+        ends.CR ||= returns;
+        quotedLineEnds ||= quotedEnds;
+    }
+    /** A piece without quotes and, outside of them, without carriage returns: by its last byte alone. */
+    function skip(chunk) {
+        const hasFeed = chunk.indexOf(LF) >= 0;
+        if (state === QUOTED) {
+            quotedLineEnds ||= hasFeed || chunk.indexOf(CR) >= 0;
+            return;
+        }
+        ends.LF ||= hasFeed;
+        state = endOf(chunk);
+    }
+    /** A piece without quotes: from one carriage return to the next. */
+    function pair(chunk) {
+        for (let at = chunk.indexOf(CR); at >= 0; at = chunk.indexOf(CR, at + 1)) {
+            if (at + 1 === chunk.length)
+                afterReturn = true;
+            else if (chunk[at + 1] === LF)
+                ends['CR LF'] = true;
+            else
+                ends.CR = true;
+        }
+        if (!ends.LF) {
+            for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) {
+                if (at > 0 && chunk[at - 1] === CR)
+                    continue;
+                ends.LF = true;
+                break;
+            }
+        }
+        state = endOf(chunk);
+    }
+    const endOf = (chunk) => (kinds[chunk[chunk.length - 1]] === OTHER ? IN_FIELD : FIELD_START);
+    return {
+        push(chunk, passed) {
+            if (chunk.length === 0)
+                return;
+            if (afterReturn || chunk.indexOf(mark) >= 0)
+                scan(chunk, passed);
+            else if (state !== QUOTED && chunk.indexOf(CR) >= 0)
+                pair(chunk);
+            else
+                skip(chunk);
+        },
+        result(passed) {
+            const unclosed = state === QUOTED ? openedAt : undefined;
+            const open = unclosed !== undefined && passed - unclosed > text_survey_LONGEST_QUOTED ? unclosed : undefined;
+            const kinds = Object.keys(ends).filter(kind => ends[kind] || (kind === 'CR' && afterReturn));
+            return { openQuote: openQuote ?? open, unclosed, quotedLineEnds, lineEnds: new Set(kinds) };
+        },
+    };
+}
+/** Lines shorter than this cannot nest too deep, and need no look at their bytes. */
+const SHORT = 2 * text_survey_DEEPEST;
+/** How deep JSON nests. Only lines that are long enough are looked at byte by byte, and those that span pieces. */
+function nesting() {
+    let lineStart = 0;
+    let depth = 0;
+    let quoted = false;
+    let escaped = false;
+    let deepLine;
+    function scan(chunk, from, to) {
+        for (let index = from; index < to; index++) {
+            const byte = chunk[index];
+            if (escaped)
+                escaped = false;
+            else if (quoted) {
+                if (byte === 92)
+                    escaped = true;
+                else if (byte === 34)
+                    quoted = false;
+            }
+            else if (byte === 34)
+                quoted = true;
+            else if (byte === 91 || byte === 123) {
+                if (++depth > text_survey_DEEPEST)
+                    deepLine ??= lineStart;
+            }
+            else if (byte === 93 || byte === 125)
+                depth--;
+        }
+    }
+    function startLine(at) {
+        lineStart = at;
+        depth = 0;
+        quoted = false;
+        escaped = false;
+    }
+    return {
+        push(chunk, passed) {
+            let at = 0;
+            while (at < chunk.length) {
+                const isFresh = lineStart === passed + at;
+                const near = isFresh ? chunk.lastIndexOf(LF, at + SHORT) : -1;
+                if (near >= at) {
+                    at = near + 1;
+                    startLine(passed + at);
+                    continue;
+                }
+                const end = chunk.indexOf(LF, at);
+                scan(chunk, at, end < 0 ? chunk.length : end);
+                if (end < 0)
+                    return;
+                at = end + 1;
+                startLine(passed + at);
+            }
+        },
+        result: () => ({ deepLine }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
+ * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
+ * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
+ * @param copy path of the copy, where one is needed
+ * @returns the file itself, or its copy under the same name
+ */
+async function plainFile(file, dataset, copy) {
+    const temporary = [copy, `${copy}-lines`];
+    try {
+        const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset);
+        await refuseUnreadable(plain);
+        if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1)
+            return plain;
+        const mended = await withOneLineEnd(plain, dataset, temporary[1]);
+        await rm(copy, { force: true });
+        return mended;
+    }
+    catch (error) {
+        for (const path of temporary)
+            await rm(path, { force: true });
+        throw error;
+    }
+}
+async function asUtf8(file, { format, csv }, copy) {
+    const given = format === 'csv' ? csv.encoding : undefined;
+    const surveyor = surveyorFor(format, csv);
+    const packing = packingOf(file.name);
+    if (packing !== undefined) {
+        const { head, chunks } = await withHead(unpacked(file, packing));
+        refuseForeign(file, head);
+        return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) };
+    }
+    const survey = file.survey ?? (await surveyOf(file, surveyor));
+    refuseForeign(file, survey.head);
+    const encoding = encodingOf(file, survey.head, given);
+    // The engine skips a byte order mark in CSV.
+    if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv'))
+        return { ...file, survey, notes: [] };
+    const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor;
+    return { ...file, ...(await write(decoded(file, createReadStream(file.path), encoding), copy, own)) };
+}
+/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
+function surveyorFor(format, csv) {
+    const delimiters = csv.delimiter === undefined ? DELIMITERS : [csv.delimiter];
+    return createSurveyor(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined);
+}
+async function surveyOf(file, surveyor) {
+    for await (const chunk of createReadStream(file.path, { highWaterMark: 1 << 20 }))
+        surveyor.push(chunk);
+    return surveyor.result();
+}
+async function write(chunks, path, surveyor) {
+    let bytes = 0;
+    async function* surveyed() {
+        for await (const chunk of chunks) {
+            surveyor.push(chunk);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    await pipeline(surveyed, createWriteStream(path));
+    return { path, bytes, survey: surveyor.result(), notes: [] };
+}
+/** The first bytes of a stream, and the whole of it. */
+async function withHead(chunks) {
+    const first = [];
+    let bytes = 0;
+    while (bytes < 16) {
+        const { value, done } = await chunks.next();
+        if (done)
+            break;
+        first.push(value);
+        bytes += value.length;
+    }
+    async function* all() {
+        yield* first;
+        yield* chunks;
+    }
+    return { head: Buffer.concat(first), chunks: all() };
+}
+function refuseForeign(file, head) {
+    const found = kindOf(head);
+    if (found === undefined)
+        return;
+    const hint = found.ending === undefined
+        ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
+        : `Call it by what it is: its name must end with \`${found.ending}\`.`;
+    throw errors.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint });
+}
+/** What the engine would crash on, lose, or take for something else. */
+async function refuseUnreadable(file) {
+    const refuse = async (offset, what, hint) => {
+        const [line] = (await linesAt(file, [offset]));
+        throw errors.DATA_UNREADABLE(what(line), { file: file.name, line, hint });
+    };
+    const { nul, longLine, deepLine, openQuote } = file.survey;
+    if (nul !== undefined) {
+        // Every other byte of Western text in UTF-16 is zero.
+        const wide = file.survey.head.filter(byte => byte === 0).length >= 4;
+        await refuse(nul, line => `line ${line} of ${file.name} has a zero byte, which no text has`, wide
+            ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
+            : 'The file is damaged, or no text: write or download it again.');
+    }
+    if (longLine !== undefined) {
+        await refuse(longLine, line => `line ${line} of ${file.name} is longer than ${LONGEST_LINE / 2 ** 20} MiB`, 'Look whether line ends got lost. Longer values belong into Parquet.');
+    }
+    if (deepLine !== undefined) {
+        await refuse(deepLine, line => `line ${line} of ${file.name} nests deeper than ${DEEPEST} levels`, 'Write flatter objects, or leave the line out.');
+    }
+    if (openQuote !== undefined) {
+        await refuse(openQuote, line => `a quote opens in line ${line} of ${file.name} and is not closed within ${LONGEST_QUOTED / 2 ** 20} MiB`, 'Close the quote or double it; or say with `csv-quote` which character quotes.');
+    }
+}
+/**
+ * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
+ * before a quote within a value would make that quote open something.
+ */
+async function withOwnDelimiter(file, { format, csv }) {
+    const { quotedLineEnds, unclosed } = file.survey;
+    if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined))
+        return file;
+    const { delimiter } = await dialectOf(file, csv);
+    return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) };
+}
+/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
+async function withOneLineEnd(file, { csv }, path) {
+    const delimiter = (await dialectOf(file, csv)).delimiter;
+    const mend = lineEndMender({ quote: csv.quote ?? '"', delimiter });
+    async function* mended() {
+        for await (const chunk of createReadStream(file.path))
+            yield mend(chunk);
+    }
+    const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }));
+    const kinds = [...file.survey.lineEnds].join(', ');
+    return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/js/shared/data/unpack.js
+
+
+
+
+
+
+const MAGIC = (/* unused pure expression or super */ null && ([
+    [[0x1f, 0x8b], 'packed with gzip', '.gz'],
+    [[0x28, 0xb5, 0x2f, 0xfd], 'packed with zstd', '.zst'],
+    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', undefined],
+    [[0x42, 0x5a, 0x68, 0x39, 0x31, 0x41], 'packed with bzip2', undefined],
+    [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'packed with xz', undefined],
+    [[0x50, 0x41, 0x52, 0x31, 0x15], 'a Parquet file', '.parquet'],
+]));
+/** How a file is packed, by its name. */
+function unpack_packingOf(name) {
+    const ending = /\.(gz|zst)$/i.exec(name)?.[1]?.toLowerCase();
+    return ending === 'gz' ? 'gzip' : ending === 'zst' ? 'zstd' : undefined;
+}
+/** What a file is by its first bytes, in words, where that is none of our text formats. */
+function unpack_kindOf(head) {
+    const found = MAGIC.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
+    return found && { kind: found[1], ending: found[2] };
+}
+/**
+ * The unpacked bytes of a file. What ends too early, is damaged, or is followed by something else, raises
+ * DATA_UNREADABLE: the engine's own readers take a file that was cut for a whole one.
+ */
+async function* unpack_unpacked(file, packing) {
+    const source = createReadStream(file.path);
+    const stream = packing === 'gzip' ? zlib.createGunzip() : zstd();
+    source.once('error', error => stream.destroy(error));
+    try {
+        for await (const chunk of source.pipe(stream))
+            yield chunk;
+    }
+    catch (cause) {
+        throw damaged(file, cause.message, cause);
+    }
+    finally {
+        source.destroy();
+        stream.destroy();
+    }
+    if (packing === 'gzip')
+        await nothingAfter(file, stream.bytesWritten);
+}
+/** Node takes a zero after the end of a gzip stream for padding and drops the rest, data too. */
+async function nothingAfter(file, end) {
+    const handle = await open(file.path);
+    try {
+        const buffer = Buffer.alloc(1 << 16);
+        for (let at = end;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
+            if (bytesRead === 0)
+                return;
+            if (buffer.subarray(0, bytesRead).some(byte => byte !== 0))
+                throw damaged(file, `data follows byte ${end}`);
+            at += bytesRead;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Node reads zstd itself from 22.15 on, and checks its checksums. */
+function zstd() {
+    const { createZstdDecompress } = zlib;
+    return createZstdDecompress === undefined ? zstdInJavaScript() : createZstdDecompress();
+}
+/** Shown for its test; `unpacked` chooses. */
+function zstdInJavaScript() {
+    const unpacker = new Decompress();
+    const attempt = (done, work) => {
+        try {
+            work();
+            done();
+        }
+        catch (error) {
+            done(error);
+        }
+    };
+    return new Transform({
+        construct(done) {
+            unpacker.ondata = bytes => void this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+            done();
+        },
+        transform(chunk, _, done) {
+            attempt(done, () => unpacker.push(chunk));
+        },
+        flush(done) {
+            attempt(done, () => unpacker.push(new Uint8Array(0), true));
+        },
+    });
+}
+function damaged(file, why, cause) {
+    return errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/resolve.js
+
+
 
 
 
@@ -2730,24 +3356,33 @@ async function resolveDataset(globs, options) {
     const format = formatOf(named.map(file => file.name), options.format);
     const files = [];
     for (const file of named) {
-        const { mtimeMs } = await (0,promises_.stat)(file.path);
-        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal: options.signal, onBytes: options.onBytes });
-        files.push({ ...file, ...digest, modified: mtimeMs });
+        const state = await stateOf(file.path);
+        const surveyor = format === 'parquet' || unpack_packingOf(file.name) ? undefined : surveyorFor(format, csv);
+        const { signal, onBytes } = options;
+        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal, onBytes, onChunk: chunk => surveyor?.push(chunk) });
+        files.push({ ...file, ...digest, state, survey: surveyor?.result() });
     }
     const name = options.name ?? globs.join(' ');
     const digest = files.length === 1 ? { sha256: files[0].sha256 } : { dirHash: (0,evidence_digest/* dirHashOf */.P5)(files) };
     return { name, format, files, csv, artifact: { name, role: 'data', digest } };
 }
-/** Raises DATA_CHANGED when a file was written to since it was digested, by size and time of change. */
+/**
+ * Raises DATA_CHANGED when a file was written to or replaced since it was digested. Beside size and time of writing
+ * it is the file's own number, and the time that the system keeps and no program can set.
+ */
 async function assertUnchanged(dataset) {
     for (const file of dataset.files) {
-        const now = await stat(file.path).catch(cause => {
+        const now = await stateOf(file.path).catch(cause => {
             throw errors.DATA_CHANGED(`${file.name} was there at the start and is gone`, { cause });
         });
-        if (now.size !== file.bytes || now.mtimeMs !== file.modified) {
-            throw errors.DATA_CHANGED(`${file.name} was written to after its digest was computed`);
+        if (now !== file.state) {
+            throw errors.DATA_CHANGED(`${file.name} was written to or replaced after its digest was computed`);
         }
     }
+}
+async function stateOf(path) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(path, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 async function find(globs, workspace) {
     const excluded = globs.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -2834,8 +3469,7 @@ function checkCsvOptions({ delimiter, quote, encoding }) {
         throw data_errors_errors.DATA_CSV_OPTION(`the CSV encoding is ${encoding}, expected one of ${ENCODINGS.join(', ')}`);
     }
 }
-/** Those that the engine has built in; others would need an extension from the network. */
-const ENCODINGS = ['utf-8', 'utf-16', 'latin-1'];
+const ENCODINGS = ['utf-8', 'utf-16', 'latin-1', 'windows-1252'];
 function nameIn(workspace, path) {
     return (isInside(workspace, path) ? (0,external_node_path_.relative)(workspace, path) : path).split(external_node_path_.sep).join('/');
 }
@@ -3221,11 +3855,11 @@ function trainedOn(record, plan) {
 /* unused harmony exports formatDuration, formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example) => (given) => {
+    string: (pattern, example, expected) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
     },
@@ -3507,7 +4141,9 @@ async function digestFile(path, options = {}) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
-            hash.update(buffer.subarray(0, bytesRead));
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            options.onChunk?.(chunk);
             bytes += bytesRead;
             options.onBytes?.(bytesRead);
         }
@@ -3978,7 +4614,7 @@ function two(value, size, big, least, small) {
 
 /***/ }),
 
-/***/ 907:
+/***/ 8327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4265,7 +4901,7 @@ function reportOfError(error, around) {
         verdict: 'error',
         headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
         why: `${place}${message}`,
-        next: raised.hint ?? 'run it again with MLOPS_DEBUG=1 and report what it prints',
+        next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
         findings: [],
         outputs: {},
         blocks: causesOf(raised.cause),
@@ -4367,11 +5003,27 @@ function factsOf(report) {
                         : `sha256:${report.evidenceFile.signer}`,
                 ],
             ]),
-        ...Object.entries(report.key).map(([name, value]) => [`Key: ${name}`, value]),
+        ...Object.entries(report.key).map(([name, value]) => [`Reuse key: ${name.replaceAll('-', ' ')}`, keyText(value)]),
         ...Object.entries(report.versions ?? {}).map(([name, version]) => [name, version]),
         ...(report.facts ?? []),
     ];
     return facts.filter((fact) => fact[1] !== undefined);
+}
+/** A part of the key as people read it: what is not set is left out, lists and settings are written out. */
+function keyText(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+    if (typeof parsed !== 'object')
+        return value;
+    const parts = Object.entries(parsed ?? {}).flatMap(([name, part]) => part === null
+        ? []
+        : [`${Array.isArray(parsed) ? '' : `${name} `}${typeof part === 'object' ? JSON.stringify(part) : part}`]);
+    return parts.length === 0 ? undefined : parts.join(', ');
 }
 /** Seconds between start and end; never negative, also where a clock was set back. */
 function secondsOf(report) {
@@ -4616,6 +5268,8 @@ const CELL = 80;
 function blockMarkdown(block, limits, level = 4) {
     switch (block.type) {
         case 'section': {
+            if (block.pageOnly)
+                return '';
             const body = block.blocks
                 .map(inner => blockMarkdown(inner, limits, level + 1))
                 .filter(Boolean)
@@ -4646,10 +5300,11 @@ function tableMarkdown(block, limits) {
     const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
     if (table.rows.length === 0)
         return [...caption, 'None.'].join('\n\n');
-    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
+    const brief = block.brief ?? Number.POSITIVE_INFINITY;
+    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows, brief));
     const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
     const rest = table.rows.slice(table.shown);
-    const folded = rest.slice(0, limits.folded);
+    const folded = rest.slice(0, Math.min(limits.folded, brief));
     const cut = cutShown + rest.length - folded.length;
     return [
         ...caption,
@@ -4854,13 +5509,32 @@ function terminalTable(block, rows, width, style) {
     const table = prepareTable(block);
     const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
     const titles = table.columns.map(column => visible(column.title));
-    const widths = share(titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))), width);
+    const widths = widthsOf(titles, shown, width);
     const right = table.columns.map(column => column.right);
-    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
+    const decorate = (at) => (text, index) => {
         const cell = table.rows[at]?.[index];
         return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
-    }));
+    };
+    const last = titles.length - 1;
+    if (last > 1 && !right[last] && (widths[last] ?? 0) < SENTENCE && shown.some(row => isSentence(row[last] ?? ''))) {
+        // Sentences that would be squeezed into a narrow column stand below their rows.
+        const above = shown.map(row => row.slice(0, -1));
+        const fitting = widthsOf(titles.slice(0, -1), above, width);
+        const below = (text) => wrap(text, width - INDENT.length).map(line => `${INDENT}${style.dim(line)}`);
+        return [
+            rowLines(titles.slice(0, -1), fitting, right, style.dim),
+            ...shown.flatMap((row, at) => [rowLines(above[at], fitting, right, decorate(at)), ...below(row[last] ?? '')]),
+        ].join('\n');
+    }
+    const body = shown.map((row, at) => rowLines(row, widths, right, decorate(at)));
     return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
+}
+/** Narrower than this a sentence takes more lines than it is worth. */
+const SENTENCE = 32;
+const INDENT = '    ';
+const isSentence = (text) => text.includes(' ') && displayWidth(text) > (3 * SENTENCE) / 2;
+function widthsOf(titles, rows, width) {
+    return share(titles.map((title, index) => Math.max(displayWidth(title), ...rows.map(row => displayWidth(row[index] ?? '')))), width);
 }
 /** Sentences wrap inside their column, names are cut in the middle. */
 function rowLines(cells, widths, right, decorate) {
@@ -4938,7 +5612,7 @@ function render(block, screen) {
     const { style, width } = screen;
     switch (block.type) {
         case 'section': {
-            if (block.folded && !screen.verbose)
+            if (block.pageOnly || (block.folded && !screen.verbose))
                 return '';
             const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
             return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
@@ -4970,7 +5644,7 @@ function tableText(block, screen) {
     if (block.rows.length === 0)
         return [...caption, 'none'].join('\n');
     const attention = block.attention ?? block.rows.length;
-    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
+    const most = screen.verbose ? block.rows.length : Math.min(attention, block.brief ?? ROWS);
     const left = block.rows.length - most;
     const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
     const what = left === 1 ? 'that needs no attention' : 'that need no attention';
@@ -5080,7 +5754,8 @@ function outcomeDocument(report) {
         files: report.files ?? [],
         evidence: report.evidenceFile,
         host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
-        blocks: report.blocks,
+        blocks: report.blocks.filter(block => !(block.type === 'section' && block.pageOnly)),
+        details: report.details,
     });
 }
 /** The document as text, ending in a line break. */
@@ -5184,7 +5859,7 @@ const ATTENTION = { error: 0, fail: 1, inconclusive: 2, warn: 3, pass: 4 };
 function roomFor(rows, index) {
     const lengths = rows.map(row => row[index]).map(cell => (cell !== undefined && 'text' in cell ? cell.text.length : 0));
     const longest = Math.max(0, ...lengths);
-    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 30 : 20)}ch"`);
+    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 26 : 16)}ch"`);
 }
 /** A digest stands in full, set small; other text breaks where names break. */
 function textOf(text) {
@@ -6062,7 +6737,7 @@ function testCase(step, finding) {
     const file = location === undefined
         ? ''
         : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
-    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`;
+    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(finding.id ?? `${code}: ${subject}`))}"${file}`;
     if (verdict === 'pass')
         return `${open}/>`;
     const text = [message, junit_expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n');
@@ -6114,7 +6789,7 @@ const SEVERITIES = {
 /**
  * GitLab's Code Quality report: findings that need attention, each at its place in the repository.
  *
- * A fingerprint is made of step, check, subject and file, not of numbers or lines, so that the same problem is the
+ * A fingerprint is made of step, check, subject (or the finding's own id) and file, not of numbers or lines, so that the same problem is the
  * same entry in the next run.
  * @param options `fallbackFile` stands for findings without a place, because GitLab drops entries without one
  */
@@ -6141,7 +6816,11 @@ function pathOf(finding) {
     return finding.location?.file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 function fingerprint(step, finding, path, seen) {
-    const name = JSON.stringify([step, finding.code, finding.subject, path]);
+    const name = JSON.stringify([
+        step,
+        ...(finding.id === undefined ? [finding.code, finding.subject] : [finding.id]),
+        path,
+    ]);
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return (0,external_node_crypto_.createHash)('sha256')
@@ -6302,8 +6981,8 @@ function renderAll(report, host) {
         document: outcomeDocument(report),
     };
 }
-/** Writes every form that is a file. */
-async function writeForms({ report, summary, document }, directory) {
+/** Writes every form that is a file. They are uploaded where many can read them, so secrets are hidden in them, too. */
+async function writeForms({ report, summary, document }, directory, redact) {
     const forms = {
         [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
         [FILES.html]: renderHtml(report),
@@ -6313,7 +6992,7 @@ async function writeForms({ report, summary, document }, directory) {
         [FILES.metrics]: renderPrometheus(report),
     };
     for (const [name, text] of Object.entries(forms))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), redact(text));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/failure.js
@@ -6390,6 +7069,7 @@ function annotationOf({ code, message, hint, file, line }, step) {
         location: file === undefined ? undefined : { file, line },
     };
 }
+/** An error as the machine-readable result has it. */
 function describeError(error) {
     const { code, kind, message, hint, file, line } = error;
     return { code, kind, message, hint, file, line, causes: failure_causesOf(error) };
@@ -6920,7 +7600,7 @@ async function finish(outcome, place) {
     const stops = (0,exit_code/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
     const annotations = annotations_annotationsOf(report, stops);
     const { summary, comment, text, document } = renderAll(report, host);
-    await writeForms({ report, summary, document }, staging.path);
+    await writeForms({ report, summary, document }, staging.path, world.redact);
     const record = runRecord({
         step,
         keyDigest,
@@ -6930,7 +7610,7 @@ async function finish(outcome, place) {
         files: await digestsOf(staging.path),
         evidence: evidence === undefined ? undefined : { file: evidence.fileName, lines: lineDigests(evidence) },
     });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), world.redact(`${JSON.stringify(record, null, 2)}\n`));
     if (evidence !== undefined)
         await writeEvidence(proofs.directory, evidence);
     await staging.publish();
@@ -6997,7 +7677,7 @@ async function runPost(step, world, options) {
         const given = givenInputs(step.contract, world, options);
         const ctx = world.context({
             reportDir: (0,external_node_path_.join)(world.workspace, 'mlops-out', 'report', step.contract.name),
-            evidence: { about: async () => [], latest: async () => undefined },
+            evidence: { about: async () => [], latest: async () => undefined, by: async () => [] },
         });
         const work = step.post(ctx, inputsOf(step.contract, given));
         if (!(await settledWithin(work, LIMIT_MS)))
@@ -7215,6 +7895,7 @@ async function openChain(directory, options = {}) {
         problems,
         about: async (artifact) => records.filter(record => record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, artifact))),
         latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
+        by: async (step) => records.filter(record => record.step === step),
     };
 }
 /**
@@ -8277,43 +8958,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+;// CONCATENATED MODULE: ./build/js/shared/contract/help-parts.js
 
-
-
-/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
-function helpText(contract, { width = 80, command = 'mlops' } = {}) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const all = Object.entries(contract.inputs);
-    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
-    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
-    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
-    const outputs = [
-        ...ownOutputs,
-        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
-    ];
-    const call = `${command} ${contract.name}`;
-    const sections = [
-        [contract.question, help_wrap(help_plain(contract.description), columns, 2)],
-        ['Usage', usage(call, own, columns)],
-        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
-        ['Rules', contract.rules.flatMap(({ rule }) => bullet(help_plain(rule), columns))],
-        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, help_plain(description), columns))],
-        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
-        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
-        ['Example', example(call, own)],
-        [
-            'Elsewhere',
-            help_wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
-        ],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
-        .join('\n');
-}
 /** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
 function environmentName(input) {
     return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
@@ -8369,7 +9015,7 @@ function flag([name, spec], columns) {
             ? undefined
             : `Example: ${spec.example.includes('\n') ? repeatedFlag(name, spec.example) : spec.example}`,
     ];
-    const text = help_plain(hints.filter(hint => hint !== undefined).join(' '));
+    const text = help_parts_plain(hints.filter(hint => hint !== undefined).join(' '));
     return item(`--${name}${placeholder(spec) === '' ? '' : ` ${placeholder(spec)}`}`, text, columns);
 }
 function defaultText(name, spec) {
@@ -8378,45 +9024,19 @@ function defaultText(name, spec) {
         return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
     return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
 }
-const INDENT = 26;
+const help_parts_INDENT = 26;
 /** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
 function item(term, text, columns) {
-    const indent = columns < 64 ? 6 : INDENT;
-    const lines = help_wrap(text, columns, indent);
+    const indent = columns < 64 ? 6 : help_parts_INDENT;
+    const lines = help_parts_wrap(text, columns, indent);
     const head = `  ${term}`;
     if (head.length + 1 >= indent)
         return [head, ...lines];
     return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
 }
 function bullet(text, columns) {
-    const lines = help_wrap(text, columns, 4);
+    const lines = help_parts_wrap(text, columns, 4);
     return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
-}
-function exitCodes() {
-    return [
-        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
-        [String(EXIT.fail), 'fail'],
-        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
-        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
-        [String(EXIT.inconclusive), 'inconclusive'],
-        [String(EXIT.cancelled), 'cancelled'],
-    ];
-}
-function permissions({ permissions }) {
-    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
-    return [
-        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
-        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : help_plain(permissions.gitlab.join('; '))],
-    ];
-}
-function example(call, own) {
-    const shown = own
-        .filter(([, spec]) => spec.required || spec.example !== undefined)
-        .filter(([, spec]) => spec.kind !== 'secret');
-    const flags = shown
-        .filter(([, spec], index) => spec.required || index < 4)
-        .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)));
-    return [`  ${[call, ...flags].join(' \\\n      ')}`];
 }
 /** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
 function repeatedFlag(name, entries) {
@@ -8430,10 +9050,10 @@ function shellWord(text) {
     return /^[\w./:@=,+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 /** Markdown's code marks mean nothing in a terminal. */
-function help_plain(text) {
+function help_parts_plain(text) {
     return text.replaceAll('`', '');
 }
-function help_wrap(text, columns, indent) {
+function help_parts_wrap(text, columns, indent) {
     const lines = [];
     let line = '';
     for (const word of text.split(/\s+/).filter(word => word !== '')) {
@@ -8447,6 +9067,13 @@ function help_wrap(text, columns, indent) {
     if (line !== '')
         lines.push(line);
     return lines.map(text => ' '.repeat(indent) + text);
+}
+/** Titles and their lines; a section without lines is left out. */
+function sectionsText(sections) {
+    return sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/inputs.js
@@ -8656,7 +9283,7 @@ function createGithubHost(settings) {
             for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
-                .map(([name, value]) => fileEntry(name, value))
+                .map(([name, value]) => fileEntry(name, redactor.redact(value)))
                 .join(''));
             const missed = await comment(publication);
             if (missed !== undefined)
@@ -8857,7 +9484,7 @@ function createGitlabHost(settings) {
             if (settings.verbosity !== 'quiet')
                 settings.result.write(`${redactor.redact(withReport(publication))}\n`);
             const { text, left } = dotenvOf(step, publication.outputs);
-            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
+            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), redactor.redact(text));
             if (left.length > 0) {
                 log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
             }
@@ -10134,6 +10761,7 @@ async function createWorld(step, options) {
         undos,
         cancellation,
         debug,
+        redact: redactor.redact,
         context: ({ reportDir, evidence }) => ({
             step,
             host: host.info,
@@ -10251,6 +10879,7 @@ async function workOn(step, inputs, world, startedOn) {
         evidence: {
             about: async (artifact) => (await proofs.chain()).about(artifact),
             latest: async (of, role) => (await proofs.chain()).latest(of, role),
+            by: async (of) => (await proofs.chain()).by(of),
         },
     });
     const plan = await step.prepare(inputs, ctx);

@@ -176,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -218,12 +225,116 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
+/***/ 2610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ errors)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
+
+const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    VALIDATE_NO_CHECKS: {
+        kind: 'input',
+        meaning: 'The checks file holds no check, so nothing could fail.',
+        remedy: 'List the columns that must exist under `columns:`, or add entries to `checks:`.',
+    },
+    VALIDATE_IMPORT: {
+        kind: 'input',
+        meaning: 'A Great Expectations suite or a data contract given as `checks` asks for something that has no equivalent here, or not in this form. All of it is listed, and nothing is checked: a check that is left out would pass unseen.',
+        remedy: 'Change or remove what is listed. How each kind translates is in docs/how-to/import-great-expectations.md and import-odcs.md.',
+    },
+    VALIDATE_PARAMETERS: {
+        kind: 'input',
+        meaning: 'The `parameters` input gives values that the checks file does not ask for.',
+        remedy: 'Suites of Great Expectations have parameters (`$PARAMETER`), and data contracts `object`. Leave the input out, or correct the names.',
+    },
+    VALIDATE_CONVERT: {
+        kind: 'input',
+        meaning: '`convert` was given a file that is neither a Great Expectations suite nor an Open Data Contract.',
+        remedy: 'A suite has `expectations`, a contract `kind: DataContract`. A checks file needs no conversion.',
+    },
+    VALIDATE_KEY_COLUMN: {
+        kind: 'input',
+        meaning: 'A column that is to name failing rows does not exist in the data.',
+        remedy: 'Correct `key` in the checks file or the `key` input.',
+    },
+    VALIDATE_SENSITIVE_COLUMN: {
+        kind: 'input',
+        meaning: 'A column that is declared sensitive is not in the data: it may be there under another name, or the file may lack its header, so nothing of it can be shown.',
+        remedy: 'Correct the name in the `sensitive` input or the checks file, or the data; `optional: true` in the checks file lets the column be absent.',
+    },
+    VALIDATE_QUARANTINE: {
+        kind: 'input',
+        meaning: 'The `quarantine` directory cannot take the passing and failing rows: the globs of `data` reach it, it lies in or around the report directory, or it holds files of others.',
+        remedy: 'Name an empty directory of its own, or one that an earlier run of this step wrote.',
+    },
+    VALIDATE_PATTERN: {
+        kind: 'input',
+        meaning: 'A `regex`, `regex-any` or `not-regex` of the checks file is no regular expression of the RE2 kind (no look-around, no back-references).',
+        remedy: 'Rewrite it without these, or as an `sql` condition.',
+    },
+    VALIDATE_JSON_SCHEMA: {
+        kind: 'input',
+        meaning: 'A `json-schema` of the checks file is no JSON Schema that this step can use: invalid, of an unsupported draft, with a reference to something outside of itself or a pattern that is not of the RE2 kind, or so costly that it does not end in time.',
+        remedy: 'Correct the schema. Drafts 6, 7, 2019-09 and 2020-12 (the default) are supported; put what it refers to under its own `$defs`.',
+    },
+    VALIDATE_CONDITION: {
+        kind: 'input',
+        meaning: 'A `where`, `sql` or `query` of the checks file cannot be evaluated over this data.',
+        remedy: 'Quote names of columns with " and texts with single quotes. Declare the `type` of columns that may have no value at all.',
+    },
+    VALIDATE_DATASETS: {
+        kind: 'input',
+        meaning: 'The `datasets` input cannot be read as names with their files.',
+        remedy: 'Write one `name: path or glob` a line. Names have letters, digits, `_` and `-`; `data` and `previous` are taken.',
+    },
+    VALIDATE_DATASET_UNKNOWN: {
+        kind: 'input',
+        meaning: 'A check names a dataset that the `datasets` input does not give.',
+        remedy: 'Add it to `datasets`, or correct the name. A checks file cannot name files itself.',
+    },
+    VALIDATE_DATASET_LINES: {
+        kind: 'input',
+        meaning: 'A dataset of the `datasets` input has lines that cannot be read as rows, so comparing with it proves little.',
+        remedy: 'Correct the lines. Validating that dataset in a step of its own shows all of them.',
+    },
+    VALIDATE_BASELINE: {
+        kind: 'input',
+        meaning: 'The `baseline`, or a file of `history`, is no outcome.json of an earlier validate-data run.',
+        remedy: 'Give the outcome.json of the report directory of an earlier run, kept as an artifact.',
+    },
+    VALIDATE_DVC_MISMATCH: {
+        kind: 'input',
+        meaning: 'A file or directory of the data is not the version that a `.dvc` file or `dvc.lock` names.',
+        remedy: 'Run `dvc pull` or `dvc checkout` before this step, or commit the version that is on disk.',
+    },
+    VALIDATE_DVC_UNTRACKED: {
+        kind: 'input',
+        meaning: 'A file of the data is not named by any of the files of the `dvc` input.',
+        remedy: 'Name the `.dvc` file or `dvc.lock` that tracks it too, or leave the file out of `data`.',
+    },
+    VALIDATE_DVC_FILE: {
+        kind: 'input',
+        meaning: 'A file of DVC is none, or names no version by MD5 that could be compared with the data.',
+        remedy: 'Give a `.dvc` file or `dvc.lock` that `dvc add` or `dvc repro` wrote; or say `dvc: off`.',
+    },
+    VALIDATE_AS_OF: {
+        kind: 'input',
+        meaning: 'The `as-of` input has the form of a time but is none, e.g. a 30th of February.',
+        remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
+    },
+});
+
+
+/***/ }),
+
 /***/ 6013:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6166);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3384);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4334);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -233,7 +344,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3384:
+/***/ 4334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -242,12 +353,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ step)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
-var nearest = __nccwpck_require__(9919);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
@@ -285,11 +394,11 @@ const errors = (0,action_error/* defineErrors */.V)({
     DATA_CSV_OPTION: {
         kind: 'input',
         meaning: 'An option for reading CSV cannot be used.',
-        remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16 and latin-1.',
+        remedy: 'Delimiter and quote are one character each; encodings are utf-8, utf-16, latin-1 and windows-1252, and a byte order mark says which.',
     },
     DATA_HEADER: {
         kind: 'input',
-        meaning: 'The header of a CSV file cannot be used: a name occurs twice, the line is not closed, or the file is empty.',
+        meaning: 'The names of the columns cannot be used: one occurs twice or but for case, the first line is blank, not closed or not valid in its encoding, or the file is empty.',
         remedy: 'Correct the first line of the file, or say that it has no header.',
     },
     DATA_COLUMNS_DIFFER: {
@@ -299,7 +408,7 @@ const errors = (0,action_error/* defineErrors */.V)({
     },
     DATA_UNREADABLE: {
         kind: 'input',
-        meaning: 'A data file is damaged, truncated or not of the format that it is read as.',
+        meaning: 'A data file is damaged, truncated, not of the format or encoding that it is read as, or has a line that no engine can take.',
         remedy: 'Write or download the file again, and check that its format is what its name says.',
     },
     DATA_CHANGED: {
@@ -309,7 +418,7 @@ const errors = (0,action_error/* defineErrors */.V)({
     },
     DATA_SQL_REFUSED: {
         kind: 'input',
-        meaning: 'SQL of a policy or checks file is not one SELECT or expression, or does something that is not allowed there.',
+        meaning: 'SQL of a policy or checks file is not one SELECT or expression over the datasets, or does something that is not allowed there.',
         remedy: 'Write one condition or SELECT over the columns of the data, without parameters or random functions.',
     },
     DATA_QUERY: {
@@ -337,9 +446,9 @@ const errors = (0,action_error/* defineErrors */.V)({
 ;// CONCATENATED MODULE: ./build/js/shared/data/format.js
 
 const EXTENSIONS = [
-    [/\.(csv|tsv)(\.gz)?$/i, 'csv'],
+    [/\.(csv|tsv)(\.(gz|zst))?$/i, 'csv'],
     [/\.(parquet|pq)$/i, 'parquet'],
-    [/\.(jsonl|ndjson)(\.gz)?$/i, 'jsonl'],
+    [/\.(jsonl|ndjson)(\.(gz|zst))?$/i, 'jsonl'],
 ];
 /**
  * The one format of all files, from their names unless it is given. Raises DATA_FORMAT.
@@ -364,7 +473,1590 @@ function formatOf(names, given) {
     return [...first.keys()][0];
 }
 
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/js/shared/data/text-lines.js
+
+
+const LF = 10;
+const CR = 13;
+/** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
+async function readHead(file) {
+    const chunks = [];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { end: HEAD - 1 }))
+        chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+const HEAD = 1 << 20;
+/** The lines of a UTF-8 file as an editor shows them. */
+function linesOf(file) {
+    return (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+/**
+ * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
+ * @param offsets from 0, ascending
+ */
+async function linesAt(file, offsets) {
+    const lines = [];
+    let line = 1;
+    let passed = 0;
+    let afterReturn = false;
+    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
+        const chunk = piece;
+        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
+            const byte = chunk[index];
+            const brokeBefore = afterReturn;
+            if (afterReturn && byte !== LF)
+                line++; // a lone CR
+            afterReturn = byte === CR;
+            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
+                // The engine counts the LF of a CR LF to the line that follows it.
+                lines.push(byte === LF && brokeBefore ? line + 1 : line);
+            }
+            if (byte === LF)
+                line++;
+        }
+        passed += chunk.length;
+        if (lines.length === offsets.length)
+            break;
+    }
+    while (lines.length < offsets.length)
+        lines.push(line);
+    return lines;
+}
+/** How many lines a file has, and how many of them hold anything. What follows the last line end is a line if it is not empty. */
+async function countLines(file) {
+    let all = 0;
+    let filled = 0;
+    let holds = false;
+    let afterReturn = false;
+    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
+        for (const byte of piece) {
+            if (byte === LF && afterReturn)
+                afterReturn = false;
+            else if (byte === LF || byte === CR) {
+                all++;
+                if (holds)
+                    filled++;
+                holds = false;
+                afterReturn = byte === CR;
+            }
+            else {
+                holds = true;
+                afterReturn = false;
+            }
+        }
+    }
+    return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
+}
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece. */
+function lineEndMender(dialect) {
+    const quote = dialect.quote.charCodeAt(0);
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    let quoted = false;
+    let fieldStarts = true;
+    let justClosed = false;
+    let afterReturn = false;
+    return (chunk) => {
+        const out = Buffer.allocUnsafe(chunk.length);
+        let length = 0;
+        for (const byte of chunk) {
+            const follows = afterReturn && byte === LF;
+            afterReturn = !quoted && byte === CR;
+            if (follows)
+                continue;
+            // Of two quotes within a value the first closes and the second opens it again.
+            const turns = byte === quote && (quoted || fieldStarts || justClosed);
+            justClosed = turns && quoted;
+            if (turns)
+                quoted = !quoted;
+            out[length++] = afterReturn ? LF : byte;
+            fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR);
+        }
+        return out.subarray(0, length);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/csv-header.js
+
+
+/** Those that are looked for where none is given. */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** The dialect of a dataset: what the user said, and for the rest what the first line of the first file shows. */
+async function dialectOf(file, options) {
+    const quote = options.quote ?? '"';
+    const delimiter = options.delimiter ?? mostFrequent(await readHead(file), quote);
+    return { delimiter, quote, header: options.header ?? true, nulls: options.nulls ?? [] };
+}
+/**
+ * The column names of a CSV file, from its first line; `column1`, `column2`, … without a header and where a name is
+ * empty. The engine itself would rename a second `a` to `a_1` without a word, so names are read and checked here.
+ * Raises DATA_HEADER.
+ */
+async function columnsOf(file, dialect) {
+    const head = await readHead(file);
+    if (head === '') {
+        throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
+            file: file.name,
+            hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
+        });
+    }
+    const fields = firstRecord(head, dialect);
+    if (fields === undefined) {
+        const why = `its first line has a quote (${dialect.quote}) that is not closed`;
+        throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
+    }
+    const garbled = fields.findIndex(field => field.includes('\uFFFD'));
+    if (dialect.header && garbled >= 0) {
+        throw errors.DATA_HEADER(`the name of column ${garbled + 1} of ${file.name} is not valid UTF-8`, {
+            file: file.name,
+            line: 1,
+            hint: 'Give the `csv-encoding` that the file is in, or write it again in UTF-8.',
+        });
+    }
+    if (dialect.header && fields.length === 1 && fields[0] === '') {
+        throw errors.DATA_HEADER(`line 1 of ${file.name} is blank, where the names of the columns are expected`, {
+            file: file.name,
+            line: 1,
+        });
+    }
+    if (!dialect.header)
+        return fields.map((_, index) => `column${index + 1}`);
+    const names = fields.map((field, index) => (field === '' ? `column${index + 1}` : field));
+    const seen = new Map();
+    for (const [index, name] of names.entries()) {
+        const before = seen.get(name.toLowerCase());
+        if (before !== undefined) {
+            const first = names[before];
+            const how = first === name ? `twice` : `beside \`${first}\`, from which it differs only in case`;
+            throw errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
+        }
+        seen.set(name.toLowerCase(), index);
+    }
+    return names;
+}
+/** The fields of the first record, or undefined where a quote is never closed or text follows a closing quote. */
+function firstRecord(text, { delimiter, quote }) {
+    const fields = [];
+    let at = 0;
+    for (;;) {
+        let field = '';
+        if (text[at] === quote) {
+            for (at++;; at++) {
+                if (at >= text.length)
+                    return undefined;
+                if (text[at] !== quote)
+                    field += text[at];
+                else if (text[at + 1] === quote)
+                    field += text[at++];
+                else
+                    break;
+            }
+            at++;
+        }
+        else {
+            while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
+                field += text[at++];
+        }
+        fields.push(field);
+        if (at >= text.length || isLineEnd(text[at]))
+            return fields;
+        if (text[at] !== delimiter)
+            return undefined;
+        at++;
+    }
+}
+const isLineEnd = (character) => character === '\n' || character === '\r';
+function mostFrequent(head, quote) {
+    let best = ',';
+    let most = 0;
+    for (const delimiter of DELIMITERS) {
+        const count = firstRecord(head, { delimiter, quote })?.length ?? 0;
+        if (count > most)
+            [best, most] = [delimiter, count];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/decode.js
+
+const MARKS = {
+    'utf-8': [0xef, 0xbb, 0xbf],
+    'utf-16le': [0xff, 0xfe],
+    'utf-16be': [0xfe, 0xff],
+};
+/**
+ * The encoding of a text: that of its byte order mark, else the one that was given. Raises DATA_CSV_OPTION where the
+ * two contradict each other.
+ * @param head the first bytes
+ */
+function encodingOf(file, head, given = 'utf-8') {
+    const marks = Object.entries(MARKS);
+    const [name, bytes] = marks.find(([, mark]) => mark.every((byte, index) => head[index] === byte)) ?? [];
+    if (name !== undefined) {
+        if (!['utf-8', 'utf-16'].includes(given) || (given === 'utf-16' && name === 'utf-8')) {
+            const found = name.replace(/[lb]e$/, '');
+            throw errors.DATA_CSV_OPTION(`${file.name} begins with the byte order mark of ${found}, and is not ${given}`, {
+                file: file.name,
+                line: 1,
+                hint: 'Leave `csv-encoding` out: a byte order mark says what the encoding is.',
+            });
+        }
+        return { name, mark: bytes.length };
+    }
+    // Without a mark UTF-16 is little-endian nearly everywhere; a text that begins with a zero byte is not.
+    if (given === 'utf-16')
+        return { name: head[0] === 0 && head[1] !== 0 ? 'utf-16be' : 'utf-16le', mark: 0 };
+    return { name: given, mark: 0 };
+}
+/**
+ * Brings text to UTF-8, without its byte order mark. Raises DATA_UNREADABLE with the line where bytes mean nothing in
+ * the encoding.
+ */
+async function* decoded(file, chunks, encoding) {
+    const decoder = encoding.name === 'utf-8' ? undefined : new TextDecoder(labelOf(encoding), { fatal: true, ignoreBOM: true });
+    let skip = encoding.mark;
+    let line = 1;
+    let before = '';
+    for await (const chunk of chunks) {
+        const rest = chunk.subarray(skip);
+        skip -= chunk.length - rest.length;
+        if (decoder === undefined) {
+            yield rest;
+            continue;
+        }
+        let text;
+        try {
+            if (encoding.name === 'latin-1')
+                assertLatin1(rest);
+            text = decoder.decode(rest, { stream: true });
+        }
+        catch (cause) {
+            throw undecodable(file, encoding, line + linesBefore(rest, encoding), cause);
+        }
+        line += countEnds(before + text) - countEnds(before);
+        before = text.slice(-1);
+        yield Buffer.from(text, 'utf8');
+    }
+    try {
+        decoder?.decode();
+    }
+    catch (cause) {
+        throw undecodable(file, encoding, line, cause);
+    }
+}
+/** For the web, Latin-1 is Windows-1252; they differ only in bytes that a Latin-1 text does not have. */
+const labelOf = ({ name }) => (name === 'latin-1' ? 'windows-1252' : name);
+function assertLatin1(bytes) {
+    const control = bytes.find(byte => byte >= 0x80 && byte <= 0x9f);
+    if (control !== undefined)
+        throw new Error(`byte 0x${control.toString(16)}`);
+}
+function linesBefore(chunk, encoding) {
+    if (encoding.name === 'latin-1') {
+        return countEnds(chunk
+            .subarray(0, chunk.findIndex(byte => byte >= 0x80 && byte <= 0x9f))
+            .toString('latin1'));
+    }
+    const text = new TextDecoder(labelOf(encoding)).decode(chunk);
+    return countEnds(text.slice(0, text.indexOf('\uFFFD')));
+}
+const countEnds = (text) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+function undecodable(file, encoding, line, cause) {
+    const hint = encoding.name === 'latin-1'
+        ? 'The file is probably in Windows-1252: give `csv-encoding: windows-1252`.'
+        : 'Give the right `csv-encoding`, or write the file again in UTF-8.';
+    const name = encoding.name.replace(/[lb]e$/, '');
+    return errors.DATA_UNREADABLE(`line ${line} of ${file.name} is not valid in ${name}`, {
+        file: file.name,
+        line,
+        hint,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/text-survey.js
+/** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
+const LONGEST_LINE = 16 * 2 ** 20;
+/** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
+const LONGEST_QUOTED = 4 * 2 ** 20;
+/** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
+const DEEPEST = 1000;
+const text_survey_LF = 10;
+const text_survey_CR = 13;
+const FIELD_START = 0;
+const IN_FIELD = 1;
+const QUOTED = 2;
+/** After a quote in a quoted value: its end, or the first of two that mean one. */
+const QUOTE_IN_QUOTED = 3;
+/**
+ * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
+ * @param dialect of CSV; without it the text is JSONL
+ */
+function createSurveyor(dialect) {
+    const lines = lineLengths();
+    const special = dialect === undefined ? nesting() : quoting(dialect);
+    let head = new Uint8Array(0);
+    let nul;
+    let passed = 0;
+    return {
+        push(piece) {
+            const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+            if (head.length < 16)
+                head = new Uint8Array([...head, ...chunk.subarray(0, 16 - head.length)]);
+            if (nul === undefined) {
+                const at = chunk.indexOf(0);
+                if (at >= 0)
+                    nul = passed + at;
+            }
+            lines.push(chunk, passed);
+            special.push(chunk, passed);
+            passed += chunk.length;
+        },
+        result: () => ({
+            head,
+            nul,
+            longLine: lines.result(passed),
+            openQuote: undefined,
+            unclosed: undefined,
+            deepLine: undefined,
+            lineEnds: new Set(),
+            quotedLineEnds: false,
+            ...special.result(passed),
+        }),
+    };
+}
+function lineLengths() {
+    let start = 0;
+    let found;
+    return {
+        push(chunk, passed) {
+            const ends = [text_survey_LF, text_survey_CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)]).filter(([at]) => at >= 0);
+            if (ends.length === 0)
+                return;
+            const first = passed + Math.min(...ends.map(([at]) => at));
+            if (first - start > LONGEST_LINE)
+                found ??= start;
+            start = passed + Math.max(...ends.map(([, at]) => at)) + 1;
+        },
+        result: (passed) => found ?? (passed - start > LONGEST_LINE ? start : undefined),
+    };
+}
+/** What a byte is to CSV. */
+const OTHER = 0;
+const DELIMITER = 1;
+const QUOTE = 2;
+const FEED = 3;
+const RETURN = 4;
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+function quoting({ quote, delimiters }) {
+    const mark = quote.charCodeAt(0);
+    const kinds = new Uint8Array(256);
+    for (const delimiter of delimiters)
+        kinds[delimiter.charCodeAt(0)] = DELIMITER;
+    kinds[mark] = QUOTE;
+    kinds[text_survey_LF] = FEED;
+    kinds[text_survey_CR] = RETURN;
+    let state = FIELD_START;
+    let afterReturn = false;
+    let openedAt = 0;
+    let openQuote;
+    let quotedLineEnds = false;
+    const ends = { LF: false, 'CR LF': false, CR: false };
+    /** Byte by byte, from where the state is known. The loop works on its own variables, which is several times faster. */
+    function scan(chunk, passed) {
+        let now = state;
+        let returned = afterReturn;
+        let feeds = false;
+        let pairs = false;
+        let returns = false;
+        let quotedEnds = false;
+        const { length } = chunk;
+        for (let index = 0; index < length; index++) {
+            let kind = kinds[chunk[index]];
+            if (now === QUOTED) {
+                // Most bytes change nothing: they are passed over in loops of their own.
+                while (kind <= DELIMITER && ++index < length)
+                    kind = kinds[chunk[index]];
+                if (index === length)
+                    break;
+                if (kind === QUOTE) {
+                    if (passed + index - openedAt > LONGEST_QUOTED)
+                        openQuote ??= openedAt;
+                    now = QUOTE_IN_QUOTED;
+                }
+                else
+                    quotedEnds = true;
+                continue;
+            }
+            if (kind === OTHER) {
+                if (returned) {
+                    returned = false;
+                    returns = true;
+                }
+                now = IN_FIELD;
+                while (kind === OTHER && ++index < length)
+                    kind = kinds[chunk[index]];
+                if (index === length)
+                    break;
+            }
+            if (kind === FEED) {
+                if (returned)
+                    pairs = true;
+                else
+                    feeds = true;
+                returned = false;
+                now = FIELD_START;
+                continue;
+            }
+            if (returned) {
+                returned = false;
+                returns = true;
+            }
+            if (kind === RETURN) {
+                returned = true;
+                now = FIELD_START;
+            }
+            else if (kind === DELIMITER)
+                now = FIELD_START;
+            else if (now === QUOTE_IN_QUOTED)
+                now = QUOTED;
+            else if (now === FIELD_START) {
+                now = QUOTED;
+                openedAt = passed + index;
+            }
+            else
+                now = IN_FIELD;
+        }
+        state = now;
+        afterReturn = returned;
+        ends.LF ||= feeds;
+        ends['CR LF'] ||= pairs;
+        ends.CR ||= returns;
+        quotedLineEnds ||= quotedEnds;
+    }
+    /** A piece without quotes and, outside of them, without carriage returns: by its last byte alone. */
+    function skip(chunk) {
+        const hasFeed = chunk.indexOf(text_survey_LF) >= 0;
+        if (state === QUOTED) {
+            quotedLineEnds ||= hasFeed || chunk.indexOf(text_survey_CR) >= 0;
+            return;
+        }
+        ends.LF ||= hasFeed;
+        state = endOf(chunk);
+    }
+    /** A piece without quotes: from one carriage return to the next. */
+    function pair(chunk) {
+        for (let at = chunk.indexOf(text_survey_CR); at >= 0; at = chunk.indexOf(text_survey_CR, at + 1)) {
+            if (at + 1 === chunk.length)
+                afterReturn = true;
+            else if (chunk[at + 1] === text_survey_LF)
+                ends['CR LF'] = true;
+            else
+                ends.CR = true;
+        }
+        if (!ends.LF) {
+            for (let at = chunk.indexOf(text_survey_LF); at >= 0; at = chunk.indexOf(text_survey_LF, at + 1)) {
+                if (at > 0 && chunk[at - 1] === text_survey_CR)
+                    continue;
+                ends.LF = true;
+                break;
+            }
+        }
+        state = endOf(chunk);
+    }
+    const endOf = (chunk) => (kinds[chunk[chunk.length - 1]] === OTHER ? IN_FIELD : FIELD_START);
+    return {
+        push(chunk, passed) {
+            if (chunk.length === 0)
+                return;
+            if (afterReturn || chunk.indexOf(mark) >= 0)
+                scan(chunk, passed);
+            else if (state !== QUOTED && chunk.indexOf(text_survey_CR) >= 0)
+                pair(chunk);
+            else
+                skip(chunk);
+        },
+        result(passed) {
+            const unclosed = state === QUOTED ? openedAt : undefined;
+            const open = unclosed !== undefined && passed - unclosed > LONGEST_QUOTED ? unclosed : undefined;
+            const kinds = Object.keys(ends).filter(kind => ends[kind] || (kind === 'CR' && afterReturn));
+            return { openQuote: openQuote ?? open, unclosed, quotedLineEnds, lineEnds: new Set(kinds) };
+        },
+    };
+}
+/** Lines shorter than this cannot nest too deep, and need no look at their bytes. */
+const SHORT = 2 * DEEPEST;
+/** How deep JSON nests. Only lines that are long enough are looked at byte by byte, and those that span pieces. */
+function nesting() {
+    let lineStart = 0;
+    let depth = 0;
+    let quoted = false;
+    let escaped = false;
+    let deepLine;
+    function scan(chunk, from, to) {
+        for (let index = from; index < to; index++) {
+            const byte = chunk[index];
+            if (escaped)
+                escaped = false;
+            else if (quoted) {
+                if (byte === 92)
+                    escaped = true;
+                else if (byte === 34)
+                    quoted = false;
+            }
+            else if (byte === 34)
+                quoted = true;
+            else if (byte === 91 || byte === 123) {
+                if (++depth > DEEPEST)
+                    deepLine ??= lineStart;
+            }
+            else if (byte === 93 || byte === 125)
+                depth--;
+        }
+    }
+    function startLine(at) {
+        lineStart = at;
+        depth = 0;
+        quoted = false;
+        escaped = false;
+    }
+    return {
+        push(chunk, passed) {
+            let at = 0;
+            while (at < chunk.length) {
+                const isFresh = lineStart === passed + at;
+                const near = isFresh ? chunk.lastIndexOf(text_survey_LF, at + SHORT) : -1;
+                if (near >= at) {
+                    at = near + 1;
+                    startLine(passed + at);
+                    continue;
+                }
+                const end = chunk.indexOf(text_survey_LF, at);
+                scan(chunk, at, end < 0 ? chunk.length : end);
+                if (end < 0)
+                    return;
+                at = end + 1;
+                startLine(passed + at);
+            }
+        },
+        result: () => ({ deepLine }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
+;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
+// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
+// aliases for shorter compressed code (most minifers don't do this)
+var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
+var slc = function (v, s, e) {
+    if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    var n = new u8(e - s);
+    n.set(v.subarray(s, e));
+    return n;
+};
+var fill = function (v, n, s, e) {
+    if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    for (; s < e; ++s)
+        v[s] = n;
+    return v;
+};
+var cpw = function (v, t, s, e) {
+    if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    while (s < e) {
+        v[t++] = v[s++];
+    }
+};
+/**
+ * Codes for errors generated within this library
+ */
+var ZstdErrorCode = {
+    InvalidData: 0,
+    WindowSizeTooLarge: 1,
+    InvalidBlockType: 2,
+    FSEAccuracyTooHigh: 3,
+    DistanceTooFarBack: 4,
+    UnexpectedEOF: 5
+};
+// error codes
+var ec = [
+    'invalid zstd data',
+    'window size too large (>2046MB)',
+    'invalid block type',
+    'FSE accuracy too high',
+    'match distance too far back',
+    'unexpected EOF'
+];
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+var rb = function (d, b, n) {
+    var i = 0, o = 0;
+    for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+    return o;
+};
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read Zstandard frame header
+var rzfh = function (dat, w) {
+    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
+    if (n3 == 0x2FB528 && dat[3] == 253) {
+        // Zstandard
+        var flg = dat[4];
+        //    single segment       checksum             dict flag     frame content flag
+        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+            err(0);
+        // byte
+        var bt = 6 - ss;
+        // dict bytes
+        var db = df == 3 ? 4 : df;
+        // dictionary id
+        var di = rb(dat, bt, db);
+        bt += db;
+        // frame size bytes
+        var fsb = fcf ? (1 << fcf) : ss;
+        // frame source size
+        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
+        // window size
+        var ws = fss;
+        if (!ss) {
+            // window descriptor
+            var wb = 1 << (10 + (dat[5] >> 3));
+            ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+            err(1);
+        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+            b: bt + fsb,
+            y: 0,
+            l: 0,
+            d: di,
+            w: (w && w != 1) ? w : buf.subarray(12),
+            e: ws,
+            o: new i32(buf.buffer, 0, 3),
+            u: fss,
+            c: cc,
+            m: Math.min(131072, ws)
+        };
+    }
+    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
+        // skippable
+        return b4(dat, 4) + 8;
+    }
+    err(0);
+};
+// most significant bit for nonzero
+var msb = function (val) {
+    var bits = 0;
+    for (; (1 << bits) <= val; ++bits)
+        ;
+    return bits - 1;
+};
+// read finite state entropy
+var rfse = function (dat, bt, mal) {
+    // table pos
+    var tpos = (bt << 3) + 4;
+    // accuracy log
+    var al = (dat[bt] & 15) + 5;
+    if (al > mal)
+        err(3);
+    // size
+    var sz = 1 << al;
+    // probabilities symbols  repeat   index   high threshold
+    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+    // optimization: single allocation is much faster
+    var buf = new ab(512 + (sz << 2));
+    var freq = new i16(buf, 0, 256);
+    // same view as freq
+    var dstate = new u16(buf, 0, 256);
+    var nstate = new u16(buf, 512, sz);
+    var bb1 = 512 + (sz << 1);
+    var syms = new u8(buf, bb1, sz);
+    var nbits = new u8(buf, bb1 + sz);
+    while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        // mask
+        var msk = (1 << (bits + 1)) - 1;
+        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
+        // mask (1 fewer bit)
+        var msk1fb = (1 << bits) - 1;
+        // max small value
+        var msv = msk - probs - 1;
+        // small value
+        var sval = val & msk1fb;
+        if (sval < msv)
+            tpos += bits, val = sval;
+        else {
+            tpos += bits + 1;
+            if (val > msk1fb)
+                val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+            probs += val;
+            syms[--ht] = sym;
+        }
+        else
+            probs -= val;
+        if (!val) {
+            do {
+                // repeat byte
+                var rbt = tpos >> 3;
+                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
+                tpos += 2;
+                sym += re;
+            } while (re == 3);
+        }
+    }
+    if (sym > 255 || probs)
+        err(0);
+    var sympos = 0;
+    // sym step (coprime with sz - formula from zstd source)
+    var sstep = (sz >> 1) + (sz >> 3) + 3;
+    // sym mask
+    var smask = sz - 1;
+    for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+            dstate[s] = -sf;
+            continue;
+        }
+        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
+        for (i = 0; i < sf; ++i) {
+            syms[sympos] = s;
+            do {
+                sympos = (sympos + sstep) & smask;
+            } while (sympos >= ht);
+        }
+    }
+    // After spreading symbols, should be zero again
+    if (sympos)
+        err(0);
+    for (i = 0; i < sz; ++i) {
+        // next state
+        var ns = dstate[syms[i]]++;
+        // num bits
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+    }
+    return [(tpos + 7) >> 3, {
+            b: al,
+            s: syms,
+            n: nbits,
+            t: nstate
+        }];
+};
+// read huffman
+var rhu = function (dat, bt) {
+    //  index  weight count
+    var i = 0, wc = -1;
+    //    buffer             header byte
+    var buf = new u8(292), hb = dat[bt];
+    // huffman weights
+    var hw = buf.subarray(0, 256);
+    // rank count
+    var rc = buf.subarray(256, 268);
+    // rank index
+    var ri = new u16(buf.buffer, 268);
+    // NOTE: at this point bt is 1 less than expected
+    if (hb < 128) {
+        // end byte, fse decode table
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        // last byte
+        var lb = dat[bt];
+        if (!lb)
+            err(0);
+        //  state1   state2   state1 bits   state2 bits
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        // fse pos
+        // pre-increment to account for original deficit of 1
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (;;) {
+            fpos -= btr1;
+            if (fpos < epos)
+                break;
+            var cbt = fpos >> 3;
+            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
+            hw[++wc] = fdt.s[st1];
+            fpos -= btr2;
+            if (fpos < epos)
+                break;
+            cbt = fpos >> 3;
+            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
+            hw[++wc] = fdt.s[st2];
+            btr1 = fdt.n[st1];
+            st1 = fdt.t[st1];
+            btr2 = fdt.n[st2];
+            st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+            err(0);
+    }
+    else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+            var byte = dat[++bt];
+            hw[i] = byte >> 4;
+            hw[i + 1] = byte & 15;
+        }
+        ++bt;
+    }
+    // weight exponential sum
+    var wes = 0;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        // bits must be at most 11, same as weight
+        if (wt > 11)
+            err(0);
+        wes += wt && (1 << (wt - 1));
+    }
+    // max bits
+    var mb = msb(wes) + 1;
+    // table size
+    var ts = 1 << mb;
+    // remaining sum
+    var rem = ts - wes;
+    // must be power of 2
+    if (rem & (rem - 1))
+        err(0);
+    hw[wc++] = msb(rem) + 1;
+    for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && (mb + 1 - wt)];
+    }
+    // huf buf
+    var hbuf = new u8(ts << 1);
+    //    symbols                      num bits
+    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+    ri[mb] = 0;
+    for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
+    }
+    if (ri[0] != ts)
+        err(0);
+    for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+            var code = ri[bits];
+            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
+        }
+    }
+    return [bt, {
+            n: nb,
+            b: mb,
+            s: syms
+        }];
+};
+// Tables generated using this:
+// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
+// default literal length table
+var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
+]), 0, 6)[1];
+// default match length table
+var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
+    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
+]), 0, 6)[1];
+// default offset code table
+var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
+    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
+]), 0, 5)[1];
+// bits to baseline
+var b2bl = function (b, s) {
+    var len = b.length, bl = new i32(len);
+    for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+    }
+    return bl;
+};
+// literal length bits
+var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
+])).buffer, 0, 36);
+// literal length baseline
+var llbl = /*#__PURE__ */ b2bl(llb, 0);
+// match length bits
+var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
+    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
+])).buffer, 0, 53);
+// match length baseline
+var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
+// decode huffman stream
+var dhu = function (dat, out, hu) {
+    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+    if (!lb)
+        err(0);
+    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+    for (; pos > eb && i < ss;) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
+        st = ((st << btr) | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= (btr = hu.n[st]);
+    }
+    if (pos != eb || i + 1 != ss)
+        err(0);
+};
+// decode huffman stream 4x
+// TODO: use workers to parallelize
+var dhu4 = function (dat, out, hu) {
+    var bt = 6;
+    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
+    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
+    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
+    dhu(dat.subarray(bt), out.subarray(sz3), hu);
+};
+// read Zstandard block
+var rzb = function (dat, st, out) {
+    var _a;
+    var bt = st.b;
+    //    byte 0        block type
+    var b0 = dat[bt], btype = (b0 >> 1) & 3;
+    st.l = b0 & 1;
+    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
+    // end byte for block
+    var ebt = (bt += 3) + sz;
+    if (btype == 1) {
+        if (bt >= dat.length)
+            return;
+        st.b = bt + 1;
+        if (out) {
+            fill(out, dat[bt], st.y, st.y += sz);
+            return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+    }
+    if (ebt > dat.length)
+        return;
+    if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+            out.set(dat.subarray(bt, ebt), st.y);
+            st.y += sz;
+            return out;
+        }
+        return slc(dat, bt, ebt);
+    }
+    if (btype == 2) {
+        //    byte 3        lit btype     size format
+        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
+        // lit src size  lit cmp sz 4 streams
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+            if (sf & 1)
+                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
+            else
+                lss = b3 >> 3;
+        }
+        else {
+            s4 = sf;
+            if (sf < 2)
+                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
+            else if (sf == 2)
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
+            else
+                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
+        }
+        ++bt;
+        // add literals to end - can never overlap with backreferences because unused literals always appended
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        // starting point for literals
+        var spl = buf.length - lss;
+        if (lbt == 0)
+            buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+            fill(buf, dat[bt++], spl);
+        else {
+            // huffman table
+            var hu = st.h;
+            if (lbt == 2) {
+                var hud = rhu(dat, bt);
+                // subtract description length
+                lcs += bt - (bt = hud[0]);
+                st.h = hu = hud[1];
+            }
+            else if (!hu)
+                err(0);
+            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        // num sequences
+        var ns = dat[bt++];
+        if (ns) {
+            if (ns == 255)
+                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
+            else if (ns > 127)
+                ns = ((ns - 128) << 8) | dat[bt++];
+            // symbol compression modes
+            var scm = dat[bt++];
+            if (scm & 3)
+                err(0);
+            var dts = [dmlt, doct, dllt];
+            for (var i = 2; i > -1; --i) {
+                var md = (scm >> ((i << 1) + 2)) & 3;
+                if (md == 1) {
+                    // rle buf
+                    var rbuf = new u8([0, 0, dat[bt++]]);
+                    dts[i] = {
+                        s: rbuf.subarray(2, 3),
+                        n: rbuf.subarray(0, 1),
+                        t: new u16(rbuf.buffer, 0, 1),
+                        b: 0
+                    };
+                }
+                else if (md == 2) {
+                    // accuracy log 8 for offsets, 9 for others
+                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+                }
+                else if (md == 3) {
+                    if (!st.t)
+                        err(0);
+                    dts[i] = st.t[i];
+                }
+            }
+            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+            var lb = dat[ebt - 1];
+            if (!lb)
+                err(0);
+            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
+            cbt = (spos -= oct.b) >> 3;
+            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
+            cbt = (spos -= mlt.b) >> 3;
+            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
+            for (++ns; --ns;) {
+                var llc = llt.s[lst];
+                var lbtr = llt.n[lst];
+                var mlc = mlt.s[mst];
+                var mbtr = mlt.n[mst];
+                var ofc = oct.s[ost];
+                var obtr = oct.n[ost];
+                cbt = (spos -= ofc) >> 3;
+                var ofp = 1 << ofc;
+                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
+                cbt = (spos -= mlb[mlc]) >> 3;
+                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
+                cbt = (spos -= llb[llc]) >> 3;
+                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
+                cbt = (spos -= lbtr) >> 3;
+                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
+                cbt = (spos -= mbtr) >> 3;
+                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
+                cbt = (spos -= obtr) >> 3;
+                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
+                if (off > 3) {
+                    st.o[2] = st.o[1];
+                    st.o[1] = st.o[0];
+                    st.o[0] = off -= 3;
+                }
+                else {
+                    var idx = off - (ll != 0);
+                    if (idx) {
+                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                        if (idx > 1)
+                            st.o[2] = st.o[1];
+                        st.o[1] = st.o[0];
+                        st.o[0] = off;
+                    }
+                    else
+                        off = st.o[0];
+                }
+                for (var i = 0; i < ll; ++i) {
+                    buf[oubt + i] = buf[spl + i];
+                }
+                oubt += ll, spl += ll;
+                var stin = oubt - off;
+                if (stin < 0) {
+                    var len = -stin;
+                    var bs = st.e + stin;
+                    if (len > ml)
+                        len = ml;
+                    for (var i = 0; i < len; ++i) {
+                        buf[oubt + i] = st.w[bs + i];
+                    }
+                    oubt += len, ml -= len, stin = 0;
+                }
+                for (var i = 0; i < ml; ++i) {
+                    buf[oubt + i] = buf[stin + i];
+                }
+                oubt += ml;
+            }
+            if (oubt != spl) {
+                while (spl < buf.length) {
+                    buf[oubt++] = buf[spl++];
+                }
+            }
+            else
+                oubt = buf.length;
+            if (out)
+                st.y += oubt;
+            else
+                buf = slc(buf, 0, oubt);
+        }
+        else if (out) {
+            st.y += lss;
+            if (spl) {
+                for (var i = 0; i < lss; ++i) {
+                    buf[i] = buf[spl + i];
+                }
+            }
+        }
+        else if (spl)
+            buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+    }
+    err(2);
+};
+// concat
+var cct = function (bufs, ol) {
+    if (bufs.length == 1)
+        return bufs[0];
+    var buf = new u8(ol);
+    for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+    }
+    return buf;
+};
+/**
+ * Decompresses Zstandard data
+ * @param dat The input data
+ * @param buf The output buffer. If unspecified, the function will allocate
+ *            exactly enough memory to fit the decompressed data. If your
+ *            data has multiple frames and you know the output size, specifying
+ *            it will yield better performance.
+ * @returns The decompressed data
+ */
+function decompress(dat, buf) {
+    var bufs = [], nb = +!buf;
+    var bt = 0, ol = 0;
+    for (; dat.length;) {
+        var st = rzfh(dat, nb || buf);
+        if (typeof st == 'object') {
+            if (nb) {
+                buf = null;
+                if (st.w.length == st.u) {
+                    bufs.push(buf = st.w);
+                    ol += st.u;
+                }
+            }
+            else {
+                bufs.push(buf);
+                st.e = 0;
+            }
+            for (; !st.l;) {
+                var blk = rzb(dat, st, buf);
+                if (!blk)
+                    err(5);
+                if (buf)
+                    st.e = st.y;
+                else {
+                    bufs.push(blk);
+                    ol += blk.length;
+                    cpw(st.w, 0, blk.length);
+                    st.w.set(blk, st.w.length - blk.length);
+                }
+            }
+            bt = st.b + (st.c * 4);
+        }
+        else
+            bt = st;
+        dat = dat.subarray(bt);
+    }
+    return cct(bufs, ol);
+}
+/**
+ * Decompressor for Zstandard streamed data
+ */
+var Decompress = /*#__PURE__*/ (function () {
+    /**
+     * Creates a Zstandard decompressor
+     * @param ondata The handler for stream data
+     */
+    function Decompress(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+    }
+    /**
+     * Pushes data to be decompressed
+     * @param chunk The chunk of data to push
+     * @param final Whether or not this is the last chunk in the stream
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (typeof this.s == 'number') {
+            var sub = Math.min(chunk.length, this.s);
+            chunk = chunk.subarray(sub);
+            this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+            if (final) {
+                if (!ncs) {
+                    this.ondata(new u8(0), true);
+                    return;
+                }
+                // min for frame + one block
+                if (ncs < 5)
+                    err(5);
+            }
+            else if (ncs < 18) {
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (typeof (this.s = rzfh(chunk)) == 'number')
+                return this.push(chunk, final);
+        }
+        if (typeof this.s != 'number') {
+            if (ncs < (this.z || 3)) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            if (this.l) {
+                this.c.push(chunk);
+                chunk = cct(this.c, ncs);
+                this.c = [];
+                this.l = 0;
+            }
+            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
+                if (final)
+                    err(5);
+                this.c.push(chunk);
+                this.l = ncs;
+                return;
+            }
+            else
+                this.z = 0;
+            for (;;) {
+                var blk = rzb(chunk, this.s);
+                if (!blk) {
+                    if (final)
+                        err(5);
+                    var adc = chunk.subarray(this.s.b);
+                    this.s.b = 0;
+                    this.c.push(adc), this.l += adc.length;
+                    return;
+                }
+                else {
+                    this.ondata(blk, false);
+                    cpw(this.s.w, 0, blk.length);
+                    this.s.w.set(blk, this.s.w.length - blk.length);
+                }
+                if (this.s.l) {
+                    var rest = chunk.subarray(this.s.b);
+                    this.s = this.s.c * 4;
+                    this.push(rest, final);
+                    return;
+                }
+            }
+        }
+        else if (final)
+            err(5);
+    };
+    return Decompress;
+}());
+
+
+;// CONCATENATED MODULE: ./build/js/shared/data/unpack.js
+
+
+
+
+
+
+const MAGIC = [
+    [[0x1f, 0x8b], 'packed with gzip', '.gz'],
+    [[0x28, 0xb5, 0x2f, 0xfd], 'packed with zstd', '.zst'],
+    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', undefined],
+    [[0x42, 0x5a, 0x68, 0x39, 0x31, 0x41], 'packed with bzip2', undefined],
+    [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'packed with xz', undefined],
+    [[0x50, 0x41, 0x52, 0x31, 0x15], 'a Parquet file', '.parquet'],
+];
+/** How a file is packed, by its name. */
+function packingOf(name) {
+    const ending = /\.(gz|zst)$/i.exec(name)?.[1]?.toLowerCase();
+    return ending === 'gz' ? 'gzip' : ending === 'zst' ? 'zstd' : undefined;
+}
+/** What a file is by its first bytes, in words, where that is none of our text formats. */
+function kindOf(head) {
+    const found = MAGIC.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
+    return found && { kind: found[1], ending: found[2] };
+}
+/**
+ * The unpacked bytes of a file. What ends too early, is damaged, or is followed by something else, raises
+ * DATA_UNREADABLE: the engine's own readers take a file that was cut for a whole one.
+ */
+async function* unpacked(file, packing) {
+    const source = (0,external_node_fs_.createReadStream)(file.path);
+    const stream = packing === 'gzip' ? external_node_zlib_.createGunzip() : zstd();
+    source.once('error', error => stream.destroy(error));
+    try {
+        for await (const chunk of source.pipe(stream))
+            yield chunk;
+    }
+    catch (cause) {
+        throw damaged(file, cause.message, cause);
+    }
+    finally {
+        source.destroy();
+        stream.destroy();
+    }
+    if (packing === 'gzip')
+        await nothingAfter(file, stream.bytesWritten);
+}
+/** Node takes a zero after the end of a gzip stream for padding and drops the rest, data too. */
+async function nothingAfter(file, end) {
+    const handle = await (0,promises_.open)(file.path);
+    try {
+        const buffer = Buffer.alloc(1 << 16);
+        for (let at = end;;) {
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, at);
+            if (bytesRead === 0)
+                return;
+            if (buffer.subarray(0, bytesRead).some(byte => byte !== 0))
+                throw damaged(file, `data follows byte ${end}`);
+            at += bytesRead;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Node reads zstd itself from 22.15 on, and checks its checksums. */
+function zstd() {
+    const { createZstdDecompress } = external_node_zlib_namespaceObject;
+    return createZstdDecompress === undefined ? zstdInJavaScript() : createZstdDecompress();
+}
+/** Shown for its test; `unpacked` chooses. */
+function zstdInJavaScript() {
+    const unpacker = new Decompress();
+    const attempt = (done, work) => {
+        try {
+            work();
+            done();
+        }
+        catch (error) {
+            done(error);
+        }
+    };
+    return new external_node_stream_.Transform({
+        construct(done) {
+            unpacker.ondata = bytes => void this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+            done();
+        },
+        transform(chunk, _, done) {
+            attempt(done, () => unpacker.push(chunk));
+        },
+        flush(done) {
+            attempt(done, () => unpacker.push(new Uint8Array(0), true));
+        },
+    });
+}
+function damaged(file, why, cause) {
+    return errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
+ * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
+ * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
+ * @param copy path of the copy, where one is needed
+ * @returns the file itself, or its copy under the same name
+ */
+async function plainFile(file, dataset, copy) {
+    const temporary = [copy, `${copy}-lines`];
+    try {
+        const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset);
+        await refuseUnreadable(plain);
+        if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1)
+            return plain;
+        const mended = await withOneLineEnd(plain, dataset, temporary[1]);
+        await (0,promises_.rm)(copy, { force: true });
+        return mended;
+    }
+    catch (error) {
+        for (const path of temporary)
+            await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+}
+async function asUtf8(file, { format, csv }, copy) {
+    const given = format === 'csv' ? csv.encoding : undefined;
+    const surveyor = surveyorFor(format, csv);
+    const packing = packingOf(file.name);
+    if (packing !== undefined) {
+        const { head, chunks } = await withHead(unpacked(file, packing));
+        refuseForeign(file, head);
+        return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) };
+    }
+    const survey = file.survey ?? (await surveyOf(file, surveyor));
+    refuseForeign(file, survey.head);
+    const encoding = encodingOf(file, survey.head, given);
+    // The engine skips a byte order mark in CSV.
+    if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv'))
+        return { ...file, survey, notes: [] };
+    const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor;
+    return { ...file, ...(await write(decoded(file, (0,external_node_fs_.createReadStream)(file.path), encoding), copy, own)) };
+}
+/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
+function surveyorFor(format, csv) {
+    const delimiters = csv.delimiter === undefined ? DELIMITERS : [csv.delimiter];
+    return createSurveyor(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined);
+}
+async function surveyOf(file, surveyor) {
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 20 }))
+        surveyor.push(chunk);
+    return surveyor.result();
+}
+async function write(chunks, path, surveyor) {
+    let bytes = 0;
+    async function* surveyed() {
+        for await (const chunk of chunks) {
+            surveyor.push(chunk);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    await (0,external_node_stream_promises_.pipeline)(surveyed, (0,external_node_fs_.createWriteStream)(path));
+    return { path, bytes, survey: surveyor.result(), notes: [] };
+}
+/** The first bytes of a stream, and the whole of it. */
+async function withHead(chunks) {
+    const first = [];
+    let bytes = 0;
+    while (bytes < 16) {
+        const { value, done } = await chunks.next();
+        if (done)
+            break;
+        first.push(value);
+        bytes += value.length;
+    }
+    async function* all() {
+        yield* first;
+        yield* chunks;
+    }
+    return { head: Buffer.concat(first), chunks: all() };
+}
+function refuseForeign(file, head) {
+    const found = kindOf(head);
+    if (found === undefined)
+        return;
+    const hint = found.ending === undefined
+        ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
+        : `Call it by what it is: its name must end with \`${found.ending}\`.`;
+    throw errors.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint });
+}
+/** What the engine would crash on, lose, or take for something else. */
+async function refuseUnreadable(file) {
+    const refuse = async (offset, what, hint) => {
+        const [line] = (await linesAt(file, [offset]));
+        throw errors.DATA_UNREADABLE(what(line), { file: file.name, line, hint });
+    };
+    const { nul, longLine, deepLine, openQuote } = file.survey;
+    if (nul !== undefined) {
+        // Every other byte of Western text in UTF-16 is zero.
+        const wide = file.survey.head.filter(byte => byte === 0).length >= 4;
+        await refuse(nul, line => `line ${line} of ${file.name} has a zero byte, which no text has`, wide
+            ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
+            : 'The file is damaged, or no text: write or download it again.');
+    }
+    if (longLine !== undefined) {
+        await refuse(longLine, line => `line ${line} of ${file.name} is longer than ${LONGEST_LINE / 2 ** 20} MiB`, 'Look whether line ends got lost. Longer values belong into Parquet.');
+    }
+    if (deepLine !== undefined) {
+        await refuse(deepLine, line => `line ${line} of ${file.name} nests deeper than ${DEEPEST} levels`, 'Write flatter objects, or leave the line out.');
+    }
+    if (openQuote !== undefined) {
+        await refuse(openQuote, line => `a quote opens in line ${line} of ${file.name} and is not closed within ${LONGEST_QUOTED / 2 ** 20} MiB`, 'Close the quote or double it; or say with `csv-quote` which character quotes.');
+    }
+}
+/**
+ * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
+ * before a quote within a value would make that quote open something.
+ */
+async function withOwnDelimiter(file, { format, csv }) {
+    const { quotedLineEnds, unclosed } = file.survey;
+    if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined))
+        return file;
+    const { delimiter } = await dialectOf(file, csv);
+    return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) };
+}
+/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
+async function withOneLineEnd(file, { csv }, path) {
+    const delimiter = (await dialectOf(file, csv)).delimiter;
+    const mend = lineEndMender({ quote: csv.quote ?? '"', delimiter });
+    async function* mended() {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file.path))
+            yield mend(chunk);
+    }
+    const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }));
+    const kinds = [...file.survey.lineEnds].join(', ');
+    return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] };
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/resolve.js
+
+
 
 
 
@@ -390,24 +2082,33 @@ async function resolveDataset(globs, options) {
     const format = formatOf(named.map(file => file.name), options.format);
     const files = [];
     for (const file of named) {
-        const { mtimeMs } = await (0,promises_.stat)(file.path);
-        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal: options.signal, onBytes: options.onBytes });
-        files.push({ ...file, ...digest, modified: mtimeMs });
+        const state = await stateOf(file.path);
+        const surveyor = format === 'parquet' || packingOf(file.name) ? undefined : surveyorFor(format, csv);
+        const { signal, onBytes } = options;
+        const digest = await (0,evidence_digest/* digestFile */.TM)(file.path, { signal, onBytes, onChunk: chunk => surveyor?.push(chunk) });
+        files.push({ ...file, ...digest, state, survey: surveyor?.result() });
     }
     const name = options.name ?? globs.join(' ');
     const digest = files.length === 1 ? { sha256: files[0].sha256 } : { dirHash: (0,evidence_digest/* dirHashOf */.P5)(files) };
     return { name, format, files, csv, artifact: { name, role: 'data', digest } };
 }
-/** Raises DATA_CHANGED when a file was written to since it was digested, by size and time of change. */
+/**
+ * Raises DATA_CHANGED when a file was written to or replaced since it was digested. Beside size and time of writing
+ * it is the file's own number, and the time that the system keeps and no program can set.
+ */
 async function assertUnchanged(dataset) {
     for (const file of dataset.files) {
-        const now = await (0,promises_.stat)(file.path).catch(cause => {
+        const now = await stateOf(file.path).catch(cause => {
             throw errors.DATA_CHANGED(`${file.name} was there at the start and is gone`, { cause });
         });
-        if (now.size !== file.bytes || now.mtimeMs !== file.modified) {
-            throw errors.DATA_CHANGED(`${file.name} was written to after its digest was computed`);
+        if (now !== file.state) {
+            throw errors.DATA_CHANGED(`${file.name} was written to or replaced after its digest was computed`);
         }
     }
+}
+async function stateOf(path) {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(path, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 async function find(globs, workspace) {
     const excluded = globs.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1));
@@ -494,8 +2195,7 @@ function checkCsvOptions({ delimiter, quote, encoding }) {
         throw errors.DATA_CSV_OPTION(`the CSV encoding is ${encoding}, expected one of ${ENCODINGS.join(', ')}`);
     }
 }
-/** Those that the engine has built in; others would need an extension from the network. */
-const ENCODINGS = ['utf-8', 'utf-16', 'latin-1'];
+const ENCODINGS = ['utf-8', 'utf-16', 'latin-1', 'windows-1252'];
 function nameIn(workspace, path) {
     return (isInside(workspace, path) ? (0,external_node_path_.relative)(workspace, path) : path).split(external_node_path_.sep).join('/');
 }
@@ -504,154 +2204,19 @@ function isInside(directory, path) {
     return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
-
-
-
-
-
-
-
-const NODE_ENCODINGS = { 'latin-1': 'latin1', 'utf-16': 'utf16le' };
-/**
- * Makes a text file plain: unpacked, and for JSONL without a byte order mark. The engine reads a gzip file that ends too
- * early as if it were whole, so files are unpacked here, where a missing end is an error.
- * @param path of the copy, where one is needed
- * @returns the file itself, or its plain copy under the same name
- */
-async function plainFile(file, path, options) {
-    const packed = file.name.endsWith('.gz');
-    const marked = options.dropMark && !packed && (await startsWithMark(file));
-    if (!packed && !marked)
-        return file;
-    let bytes = 0;
-    let first = true;
-    const plain = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            const rest = first && options.dropMark && chunk.subarray(0, 3).toString('utf8') === MARK ? chunk.subarray(3) : chunk;
-            first = false;
-            bytes += rest.length;
-            done(null, rest);
-        },
-    });
-    try {
-        const target = (0,external_node_fs_.createWriteStream)(path);
-        if (packed)
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file.path), (0,external_node_zlib_.createGunzip)(), plain, target);
-        else
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file.path), plain, target);
-    }
-    catch (cause) {
-        await (0,promises_.rm)(path, { force: true });
-        throw errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${cause.message}`, { cause });
-    }
-    return { ...file, path, bytes };
+;// CONCATENATED MODULE: ./build/js/shared/data/sql.js
+/** An SQL identifier, whatever is in the name. */
+function quoteName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
 }
-const MARK = '\uFEFF';
-/** The bytes of a text file as the engine counts them: in UTF-8, whatever the file is in. */
-async function* utf8Chunks(file, encoding = 'utf-8') {
-    const stream = (0,external_node_fs_.createReadStream)(file.path);
-    const from = NODE_ENCODINGS[encoding];
-    if (from !== undefined)
-        stream.setEncoding(from);
-    try {
-        for await (const chunk of stream) {
-            yield typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
-        }
-    }
-    finally {
-        stream.destroy();
-    }
-}
-/** The lines of a UTF-8 file as an editor shows them. */
-function linesOf(file) {
-    return (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
-}
-/** The beginning of a file as text, without a byte order mark. */
-async function readHead(file, encoding) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes >= HEAD)
-            break;
-    }
-    const text = Buffer.concat(chunks).toString('utf8');
-    return text.startsWith(MARK) ? text.slice(1) : text;
-}
-const HEAD = 1 << 20;
-async function startsWithMark(file) {
-    const handle = await (0,promises_.open)(file.path);
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
-        return bytesRead === 3 && buffer.toString('utf8') === MARK;
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
- * @param offsets from 0, ascending
- */
-async function linesAt(file, offsets, encoding) {
-    const lines = [];
-    let line = 1;
-    let passed = 0;
-    let afterReturn = false;
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
-            const byte = chunk[index];
-            const brokeBefore = afterReturn;
-            if (afterReturn && byte !== 10)
-                line++; // a lone CR
-            afterReturn = byte === 13;
-            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
-                // The engine counts the LF of a CR LF to the line that follows it.
-                lines.push(byte === 10 && brokeBefore ? line + 1 : line);
-            }
-            if (byte === 10)
-                line++;
-        }
-        passed += chunk.length;
-        if (lines.length === offsets.length)
-            break;
-    }
-    while (lines.length < offsets.length)
-        lines.push(line);
-    return lines;
-}
-/** The first line that ends in another way than the first line does, or undefined. */
-async function lineOfOtherEnd(file, encoding) {
-    const names = { crlf: 'CR LF', lf: 'LF', cr: 'CR' };
-    let first;
-    let line = 1;
-    let afterReturn = false;
-    const other = (end) => {
-        first ??= end;
-        if (end !== first)
-            return { line, first: names[first], other: names[end] };
-        line++;
-        return undefined;
-    };
-    for await (const chunk of utf8Chunks(file, encoding)) {
-        for (const byte of chunk) {
-            const found = byte === 10 ? other(afterReturn ? 'crlf' : 'lf') : afterReturn ? other('cr') : undefined;
-            if (found)
-                return found;
-            afterReturn = byte === 13;
-        }
-    }
-    return undefined;
+/** An SQL text literal. */
+function quoteText(text) {
+    // The engine's scanner ends at a NUL byte, so one is spelled as a function call.
+    return text
+        .split('\0')
+        .map(part => `'${part.replaceAll("'", "''")}'`)
+        .join(' || chr(0) || ')
+        .replace(/^(.*\|\|.*)$/s, '($1)');
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -720,6 +2285,11 @@ function toParameter(value) {
 
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
+const WATCH_MS = 25;
+/** How long an interrupted query may take to end. */
+const PATIENCE_MS = 3000;
+/** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
+const SPARE_MEMORY = 2 * 2 ** 30;
 /** One connection to an in-memory database, with our settings and our errors. */
 class Connection {
     instance;
@@ -730,6 +2300,11 @@ class Connection {
     memoryLimit;
     version;
     names = 0;
+    abandoned = false;
+    /** What the process took before it had an engine. */
+    memoryBefore = process.memoryUsage.rss();
+    /** Data files that the engine reads while it answers queries: path → name. */
+    files = new Map();
     deadline;
     constructor(instance, raw, toValue, signal, timeoutMs, memoryLimit, version) {
         this.instance = instance;
@@ -783,6 +2358,18 @@ class Connection {
         const [row] = await this.query(sql);
         return Number(row?.Count ?? 0);
     }
+    /** Runs something with less memory than the engine may use otherwise. Not possible once the engine is locked. */
+    async withMemory(bytes, work) {
+        if (bytes >= this.memoryLimit)
+            return work();
+        await this.run(`SET memory_limit = '${bytes}B'`);
+        try {
+            return await work();
+        }
+        finally {
+            await this.run(`SET memory_limit = '${this.memoryLimit}B'`);
+        }
+    }
     async query(sql, parameters = []) {
         const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)));
         const names = reader.deduplicatedColumnNames();
@@ -807,6 +2394,29 @@ class Connection {
     async next(result) {
         return this.guarded(() => result.fetchChunk());
     }
+    /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
+    async append(table, types, rows) {
+        const own = await this.instance.connect();
+        try {
+            const appender = await own.createAppender(table);
+            for await (const row of rows) {
+                for (const [index, type] of types.entries()) {
+                    const value = row[index] ?? null;
+                    if (value === null)
+                        appender.appendNull();
+                    else if (type === 'text')
+                        appender.appendVarchar(String(value));
+                    else
+                        appender.appendBigInt(BigInt(value));
+                }
+                appender.endRow();
+            }
+            await this.guarded(async () => appender.closeSync());
+        }
+        finally {
+            own.closeSync();
+        }
+    }
     /** What a statement is, by the engine's own parser and binder, without running it. */
     async prepare(sql, look) {
         return this.guarded(async () => {
@@ -821,36 +2431,73 @@ class Connection {
     }
     close() {
         this.deadline.clear();
+        if (this.abandoned)
+            return;
         this.raw.closeSync();
         this.instance.closeSync();
     }
     toRow(names, values) {
         return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index])]));
     }
-    /** Runs something on the engine so that it ends with the step's signal and its time limit, and with our errors. */
+    /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
     async guarded(work) {
         if (this.signal.aborted)
             throw (0,errors_errors/* cancelled */.K)('work on the data');
         if (this.deadline.passed())
             throw this.timeLimit();
-        // Asked for again and again, because the engine forgets an interrupt that comes just before a query starts.
-        const watch = setInterval(() => {
-            if (this.signal.aborted || this.deadline.passed())
-                this.raw.interrupt();
-        }, 25);
+        const running = work();
+        // Its own end may come long after we stopped to wait for it.
+        running.catch(() => undefined);
+        const watch = this.watch();
         try {
-            return await work();
+            return await Promise.race([running, watch.gaveUp]);
         }
         catch (cause) {
             if (this.signal.aborted)
                 throw (0,errors_errors/* cancelled */.K)('work on the data');
             if (this.deadline.passed())
                 throw this.timeLimit(cause);
-            throw translated(cause);
+            throw translated(cause, this.files);
         }
         finally {
-            clearInterval(watch);
+            watch.end();
         }
+    }
+    /**
+     * Interrupts the running query when it is time, again and again, because the engine forgets an interrupt that comes
+     * just before a query starts. Within one call of a function it looks neither at interrupts nor at its memory limit:
+     * who waits for it is told then, and the process will not wait for the engine's threads.
+     */
+    watch() {
+        let asked = 0;
+        let end = () => { };
+        const gaveUp = new Promise((_, reject) => {
+            const giveUp = (cause) => {
+                this.abandon();
+                reject(cause);
+            };
+            const timer = setInterval(() => {
+                if (this.signal.aborted || this.deadline.passed()) {
+                    this.raw.interrupt();
+                    if (++asked * WATCH_MS > PATIENCE_MS)
+                        giveUp(new Error('the engine does not stop'));
+                }
+                if (process.memoryUsage.rss() - this.memoryBefore > this.memoryLimit * 2 + SPARE_MEMORY) {
+                    const most = `${Math.round((this.memoryLimit * 2 + SPARE_MEMORY) / 2 ** 20)} MiB`;
+                    giveUp(errors.DATA_OUT_OF_MEMORY(`the data does not fit: the engine takes more than ${most}`));
+                }
+            }, WATCH_MS);
+            end = () => clearInterval(timer);
+        });
+        gaveUp.catch(() => undefined);
+        return { gaveUp, end };
+    }
+    /** Closing would wait for what does not stop, and so would the end of the process. */
+    abandon() {
+        if (this.abandoned)
+            return;
+        this.abandoned = true;
+        process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
     }
     timeLimit(cause) {
         return errors.DATA_TIME_LIMIT(`work on the data was stopped after ${this.timeoutMs / 1000} s`, { cause });
@@ -863,13 +2510,19 @@ function startDeadline(timeoutMs) {
     return { passed: () => passed, clear: () => clearTimeout(timer) };
 }
 /** The engine's errors are plain text with a kind in front. */
-function translated(cause) {
+function translated(cause, files) {
     if (cause instanceof action_error/* ActionError */.l || !isErrorLike(cause))
         return cause;
     const message = firstLine(cause);
     if (/^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(message) ||
         message.startsWith('Out of Memory Error')) {
         return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
+    }
+    // Parquet is read column by column when a query needs it: damage within shows only then.
+    const damaged = /Failed to read file "(.+?)": (.*)/s.exec(message);
+    const name = damaged === null ? undefined : files.get(damaged[1]);
+    if (name !== undefined) {
+        return errors.DATA_UNREADABLE(`${name} is damaged: ${damaged[2]}`, { file: name, cause });
     }
     if (/^(INTERNAL|FATAL) Error/.test(message))
         return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
@@ -888,108 +2541,6 @@ function firstLine(cause) {
 function availableMemory() {
     const limit = process.constrainedMemory?.() ?? 0;
     return limit > 0 && limit < (0,external_node_os_.totalmem)() ? limit : (0,external_node_os_.totalmem)();
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/csv-header.js
-
-
-const DELIMITERS = [',', ';', '\t', '|'];
-/** The dialect of a dataset: what the user said, and for the rest what the first line of the first file shows. */
-async function dialectOf(file, options) {
-    const quote = options.quote ?? '"';
-    const encoding = options.encoding ?? 'utf-8';
-    const delimiter = options.delimiter ?? mostFrequent(await readHead(file, encoding), quote);
-    return { delimiter, quote, encoding, header: options.header ?? true, nulls: options.nulls ?? [] };
-}
-/**
- * The column names of a CSV file, from its first line; `column1`, `column2`, … without a header and where a name is
- * empty. The engine itself would rename a second `a` to `a_1` without a word, so names are read and checked here.
- * Raises DATA_HEADER.
- */
-async function columnsOf(file, dialect) {
-    const head = await readHead(file, dialect.encoding);
-    if (head === '') {
-        throw errors.DATA_HEADER(`${file.name} is empty: it has not even a header`, {
-            file: file.name,
-            hint: 'Find out why whatever wrote the file wrote nothing, or leave it out of the glob.',
-        });
-    }
-    const fields = firstRecord(head, dialect);
-    if (fields === undefined) {
-        const why = `its first line has a quote (${dialect.quote}) that is not closed`;
-        throw errors.DATA_HEADER(`the columns of ${file.name} cannot be told: ${why}`, { file: file.name, line: 1 });
-    }
-    if (!dialect.header)
-        return fields.map((_, index) => `column${index + 1}`);
-    const names = fields.map((field, index) => (field === '' ? `column${index + 1}` : field));
-    const seen = new Map();
-    for (const [index, name] of names.entries()) {
-        const before = seen.get(name.toLowerCase());
-        if (before !== undefined) {
-            const first = names[before];
-            const how = first === name ? `twice` : `beside \`${first}\`, from which it differs only in case`;
-            throw errors.DATA_HEADER(`the header of ${file.name} has the column \`${name}\` ${how} (fields ${before + 1} and ${index + 1})`, { file: file.name, line: 1 });
-        }
-        seen.set(name.toLowerCase(), index);
-    }
-    return names;
-}
-/** The fields of the first record, or undefined where a quote is never closed or text follows a closing quote. */
-function firstRecord(text, { delimiter, quote }) {
-    const fields = [];
-    let at = 0;
-    for (;;) {
-        let field = '';
-        if (text[at] === quote) {
-            for (at++;; at++) {
-                if (at >= text.length)
-                    return undefined;
-                if (text[at] !== quote)
-                    field += text[at];
-                else if (text[at + 1] === quote)
-                    field += text[at++];
-                else
-                    break;
-            }
-            at++;
-        }
-        else {
-            while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
-                field += text[at++];
-        }
-        fields.push(field);
-        if (at >= text.length || isLineEnd(text[at]))
-            return fields;
-        if (text[at] !== delimiter)
-            return undefined;
-        at++;
-    }
-}
-const isLineEnd = (character) => character === '\n' || character === '\r';
-function mostFrequent(head, quote) {
-    let best = ',';
-    let most = 0;
-    for (const delimiter of DELIMITERS) {
-        const count = firstRecord(head, { delimiter, quote })?.length ?? 0;
-        if (count > most)
-            [best, most] = [delimiter, count];
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/sql.js
-/** An SQL identifier, whatever is in the name. */
-function quoteName(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** An SQL text literal. */
-function quoteText(text) {
-    // The engine's scanner ends at a NUL byte, so one is spelled as a function call.
-    return text
-        .split('\0')
-        .map(part => `'${part.replaceAll("'", "''")}'`)
-        .join(' || chr(0) || ')
-        .replace(/^(.*\|\|.*)$/s, '($1)');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/types.js
@@ -1032,12 +2583,11 @@ function readText(column, type) {
             // The engine rounds '2.5' to 3. What a float column wrote as '12.0' is 12 all the same.
             return `CASE WHEN TRY_CAST(${text} AS BIGINT) = TRY_CAST(${text} AS DOUBLE) AND NOT contains(${text}, '_') THEN TRY_CAST(${text} AS BIGINT) END`;
         case 'date':
-            // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it.
-            return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN TRY_CAST(${text} AS DATE) END`;
+            // Longer texts have a time, which the engine would cut off; words such as 'epoch' are dates for it. Dates that are
+            // no timestamps (year 294248 and later) would stop every comparison with one.
+            return `CASE WHEN ${startsWithDigit(text)} AND (strlen(${text}) <= 10 OR length(trim(${text})) <= 10) THEN CAST(TRY_CAST(TRY_CAST(${text} AS DATE) AS TIMESTAMP) AS DATE) END`;
         case 'timestamp':
-            // A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it. By way of the epoch,
-            // because timezone() takes a calendar for every value: as long again as all the rest.
-            return `CASE WHEN ${startsWithDigit(text)} THEN make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`;
+            return `CASE WHEN ${startsWithDigit(text)} THEN ${readTimestamp(text)} END`;
     }
 }
 /** Mixed JSON values: a number is a number and a text is not, even where it looks like one. */
@@ -1061,23 +2611,58 @@ function readJson(column, type) {
 /**
  * Whether a text is of a type and loses nothing in it: written back, it is the same text. So `01234` and `1e5` are no
  * integers, and identifiers stay what they are.
+ * @param text SQL of it
+ * @param value SQL of what `readExact` gives for it, where that is at hand
  */
-function isExactly(column, type) {
-    const text = quoteName(column);
+function isExactly(text, type, value = readExact(text, type)) {
     switch (type) {
         case 'string':
             return 'true';
         case 'boolean':
             return `lower(${text}) IN ('true', 'false')`;
         case 'integer':
-            return `CAST(TRY_CAST(${text} AS BIGINT) AS VARCHAR) = ${text}`;
+            return `CAST(${value} AS VARCHAR) = ${text}`;
         case 'number':
-            return `TRY_CAST(${text} AS DOUBLE) IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%')`;
+            return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%') AND ${keepsDigits(text, value)}`;
         case 'date':
-            return `${text} LIKE '____-__-__' AND TRY_CAST(${text} AS DATE) IS NOT NULL`;
+            return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':' AND ${value} IS NOT NULL`;
         case 'timestamp':
-            return `${text} LIKE '____-__-__%' AND TRY_CAST(${text} AS TIMESTAMPTZ) IS NOT NULL`;
+            return `${value} IS NOT NULL`;
     }
+}
+/**
+ * Long whole numbers are mostly names of things, and a float would make one of two of them. As a CASE, because the
+ * engine evaluates every part of an OR for every value; nearly all end with the first one.
+ */
+function keepsDigits(text, value) {
+    return `CASE WHEN ${value} BETWEEN -1e15 AND 1e15 THEN true WHEN strlen(${text}) <= 15 THEN true
+    WHEN contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E') THEN true
+    ELSE coalesce(TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${value} AS HUGEINT), false) END`;
+}
+/** The value of a text that is exactly of a type; of other texts it may be wrong. Each is a fraction of `readText`. */
+function readExact(text, type) {
+    switch (type) {
+        case 'string':
+            return text;
+        case 'boolean':
+            return `TRY_CAST(${text} AS BOOLEAN)`;
+        case 'integer':
+            return `TRY_CAST(${text} AS BIGINT)`;
+        case 'number':
+            return `TRY_CAST(${text} AS DOUBLE)`;
+        case 'date':
+            return `TRY_CAST(${text} AS DATE)`;
+        case 'timestamp':
+            return `CASE WHEN ${text} LIKE '____-__-__%' AND ${text} BETWEEN '0' AND ':' THEN ${readTimestamp(text)} END`;
+    }
+}
+/**
+ * A plain cast to TIMESTAMP drops the offset of '…T10:00:00+02:00' instead of applying it; the cast that applies it
+ * takes four times as long, so it is kept from texts that have no room for an offset. By way of the epoch, because
+ * timezone() takes a calendar for every value: as long again as all the rest.
+ */
+function readTimestamp(text) {
+    return `CASE WHEN ${text} LIKE '____-__-__ __:__:__' THEN TRY_CAST(${text} AS TIMESTAMP) ELSE make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ))) END`;
 }
 function startsWithDigit(text) {
     // Trimming makes a copy, and hardly any text needs it.
@@ -1104,20 +2689,14 @@ const SAMPLE = 2048;
  * @param candidates types to consider, narrow ones first
  */
 async function inferTypes(connection, relation, columns, candidates) {
-    const types = new Map(columns.map(column => [column, 'string']));
     if (columns.length === 0)
-        return types;
-    const every = (names) => names.flatMap(column => candidates.map(type => ({ column, type })));
-    const accept = (proposals) => {
+        return new Map();
+    const { types, unseen } = await proposeTypes(connection, relation, columns, candidates);
+    for (const { column, type, fits } of await fitting(connection, relation, every(unseen, candidates))) {
         // The first candidate that fits is the narrowest.
-        for (const { column, type, fits } of proposals)
-            if (fits && types.get(column) === 'string')
-                types.set(column, type);
-    };
-    const sampled = await fitting(connection, `(FROM ${relation} LIMIT ${SAMPLE})`, every(columns));
-    accept(sampled);
-    const unseen = new Set(sampled.filter(({ values }) => values === 0).map(({ column }) => column));
-    accept(await fitting(connection, relation, every([...unseen])));
+        if (fits && types.get(column) === 'string')
+            types.set(column, type);
+    }
     for (;;) {
         const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }));
         const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits);
@@ -1128,6 +2707,33 @@ async function inferTypes(connection, relation, columns, candidates) {
         }
     }
 }
+/**
+ * The narrowest type that fits the first rows, for each column, and the columns that have no value there. All in a
+ * handful of expressions over one long column: as many for each column take longer to plan than to answer.
+ * @param beside columns that are read too, so that the rows are those of a scan over all columns
+ */
+async function proposeTypes(connection, relation, columns, candidates, beside = []) {
+    const types = new Map(columns.map(column => [column, 'string']));
+    if (columns.length === 0)
+        return { types, unseen: [] };
+    const read = [...columns, ...beside];
+    const found = await connection.query(`SELECT place, count(t) AS n, ${candidates.map((type, index) => `count_if(${isExactly('t', type)}) AS p${index}`).join(', ')}
+     FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
+       FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`);
+    const unseen = new Set(columns);
+    for (const row of found) {
+        const column = columns[Number(row.place)];
+        const values = Number(row.n);
+        if (column === undefined || values === 0)
+            continue;
+        unseen.delete(column);
+        const type = candidates.find((_, index) => Number(row[`p${index}`]) === values);
+        if (type !== undefined)
+            types.set(column, type);
+    }
+    return { types, unseen: [...unseen] };
+}
+const every = (columns, candidates) => columns.flatMap(column => candidates.map(type => ({ column, type })));
 /** Which proposals hold for all values of a relation, in one scan. A column without values fits nothing. */
 async function fitting(connection, relation, proposals) {
     if (proposals.length === 0)
@@ -1135,7 +2741,7 @@ async function fitting(connection, relation, proposals) {
     const columns = [...new Set(proposals.map(({ column }) => column))];
     const [row] = await connection.query(`SELECT ${[
         ...columns.map((column, index) => `count(${quoteName(column)}) AS n${index}`),
-        ...proposals.map(({ column, type }, index) => `count_if(${isExactly(column, type)}) AS p${index}`),
+        ...proposals.map(({ column, type }, index) => `count_if(${isExactly(quoteName(column), type)}) AS p${index}`),
     ].join(', ')} FROM ${relation}`);
     return proposals.map((proposal, index) => {
         const values = Number(row[`n${columns.indexOf(proposal.column)}`]);
@@ -1143,17 +2749,74 @@ async function fitting(connection, relation, proposals) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/parsed-columns.js
+
+
+/** Name of the kept values of a column that is not kept as text. */
+const valueName = ({ text }) => `${text}_value`;
+const misfitName = ({ text }) => `${text}_misfit`;
+const isTyped = ({ type }) => type !== 'string';
+/**
+ * SQL that turns texts into what is kept: the value of each, and the text itself only where it does not fit. So values
+ * are read once, while the file is parsed, instead of in every query; and a guess that fails is seen.
+ * @param relation SQL of the texts
+ */
+function parsedRows(columns, relation) {
+    const typed = columns.filter(isTyped);
+    const values = typed.map(column => {
+        const value = column.asked ? readText(column.text, column.type) : readExact(quoteName(column.text), column.type);
+        return `${value} AS ${valueName(column)}`;
+    });
+    const kept = columns.map(column => {
+        if (!isTyped(column))
+            return column.text;
+        const [text, value] = [quoteName(column.text), valueName(column)];
+        const fits = column.asked ? `${value} IS NOT NULL` : isExactly(text, column.type, value);
+        return `${value}, CASE WHEN ${fits} THEN NULL ELSE ${text} END AS ${misfitName(column)}`;
+    });
+    return `SELECT ${kept.join(', ')} FROM (SELECT ${['*', ...values].join(', ')} FROM ${relation})`;
+}
+/** The columns with some text that does not fit. */
+async function misfits(connection, relation, columns) {
+    const typed = columns.filter(isTyped);
+    if (typed.length === 0)
+        return [];
+    const counts = typed.map((column, index) => `count(${misfitName(column)}) AS n${index}`);
+    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
+    return typed.filter((_, index) => Number(row[`n${index}`]) > 0);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/store.js
 
 
-/** Data larger than this share of the engine's memory is kept in the temporary directory, columnar and compressed. */
+
+
+/**
+ * Data larger than this, or than this share of the engine's memory, is kept in the temporary directory. Rows in memory
+ * take twice the room of their text and no less time.
+ */
+const LARGEST_IN_MEMORY = 64 * 2 ** 20;
 const SHARE_IN_MEMORY = 1 / 8;
-/** @param name of a relation that does not exist yet */
-function openStore(connection, name, files, temp) {
+/** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
+const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1';
+/**
+ * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
+ * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
+ */
+const GROUP_VALUES = 2_000_000;
+/** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
+const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
+/** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
+const SPOOL_MEMORY = 2 ** 30;
+/**
+ * @param name of a relation that does not exist yet
+ * @param columns of what is added
+ */
+function openStore(connection, name, files, temp, columns) {
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return bytes <= connection.memoryLimit * SHARE_IN_MEMORY
+    return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
         ? memoryStore(connection, name, files)
-        : spoolStore(connection, name, files, temp);
+        : spoolStore(connection, name, files, temp, columns);
 }
 function memoryStore(connection, name, files) {
     const relation = quoteName(name);
@@ -1176,20 +2839,34 @@ function memoryStore(connection, name, files) {
             };
             return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
         },
+        async discard() {
+            await connection.run(`DROP TABLE ${relation}`);
+        },
     };
 }
-function spoolStore(connection, name, files, temp) {
+function spoolStore(connection, name, files, temp, columns) {
     const paths = [];
     return {
         async add(select) {
-            const path = (0,external_node_path_.join)(temp, `${name}-${paths.length}.parquet`);
+            // Rows are put in order by these names.
+            const path = (0,external_node_path_.join)(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`);
             paths.push(path);
-            return connection.run(`COPY (${select}) TO ${quoteText(path)} (FORMAT parquet)`);
+            const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
+            return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
+                // Very wide rows take more.
+                if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_OUT_OF_MEMORY')
+                    throw cause;
+                return copy();
+            });
         },
         async finish() {
             const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`;
             const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
             return { relation, position: parquetPosition(byPath), paths };
+        },
+        async discard() {
+            for (const path of paths)
+                await (0,promises_.rm)(path, { force: true });
         },
     };
 }
@@ -1240,7 +2917,7 @@ function askedType({ types }, column) {
     return types !== undefined && Object.hasOwn(types, column) ? types[column] : undefined;
 }
 async function countUnreadable(connection, relation, columns, free) {
-    const asked = columns.filter(column => column.asked && column.type !== 'string');
+    const asked = columns.filter(column => column.asked && column.sql !== column.text);
     if (asked.length === 0)
         return [];
     const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`);
@@ -1273,59 +2950,102 @@ function freeNames(taken) {
 
 
 
+
 /** More malformed lines than this are counted, not listed. */
 const LISTED_LINES = 1000;
 /**
- * What the engine hands to a thread at a time, for large files. Its own 32 MB hold few rows of a wide table, and pieces
- * of less than two row groups are copied once more to keep the rows in order: half of the time of reading.
- */
-const LARGE_PIECE = 64_000_000;
-/** Below this limit memory counts for more than time. */
-const AMPLE_MEMORY = 4 * 1024 ** 3;
-/**
- * Parses every file of a CSV dataset once, as text, and shows it under `alias` with types. The dialect is always
- * explicit: the engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes,
- * under which a quote that is never closed passes.
+ * Parses every file of a CSV dataset and shows it under `alias` with types. The dialect is always explicit: the
+ * engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes, under which a
+ * quote that is never closed passes.
+ *
+ * Texts are read as values while they are parsed, in the types that were asked for or that the first rows show. Where
+ * some text does not fit, the files are parsed once more and the columns in question kept as text.
  */
 async function loadCsv(connection, dataset, alias, temp, options) {
     const dialect = await dialectOf(dataset.files[0], dataset.csv);
-    const columns = await columnsOf(dataset.files[0], dialect);
-    const store = openStore(connection, `${alias} (text)`, dataset.files, temp);
+    const names = await columnsOf(dataset.files[0], dialect);
+    const source = { connection, files: dataset.files, temp, dialect, names };
+    const { columns: planned, unseen } = await plan(source, options);
+    let parsed = await parse(source, `${alias} (text)`, planned);
+    // Which lines are lost is told from texts, so that where one is malformed all are kept as they are.
+    const misfit = parsed.malformedCount > 0 ? planned : await misfits(connection, parsed.stored.relation, planned);
+    const demoted = misfit.filter(({ type }) => type !== 'string');
+    const columns = planned.map(column => (demoted.includes(column) ? { ...column, type: 'string' } : column));
+    if (demoted.length > 0) {
+        await parsed.discard();
+        parsed = await parse(source, `${alias} (text again)`, columns);
+    }
+    const { stored, rows, malformed, malformedCount } = parsed;
+    const open = [...unseen, ...demoted.filter(({ asked }) => !asked).map(({ text }) => text)];
+    const inferred = await inferTypes(connection, stored.relation, open, CANDIDATES);
+    const typed = columns.map((column, place) => {
+        const name = names[place];
+        const { text, type } = column;
+        if (type !== 'string')
+            return { name, text, type, asked: false, sql: valueName(column) };
+        const asked = askedType(options, name);
+        const read = asked ?? inferred.get(text) ?? 'string';
+        return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) };
+    });
+    const view = await typedView(connection, alias, stored, typed);
+    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+}
+const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
+/** How to keep each column, and those whose first rows have no value to tell by. */
+async function plan({ connection, files, dialect, names }, options) {
+    const columns = names.map((name, place) => ({ text: `c${place}`, asked: askedType(options, name) }));
+    const open = columns.filter(({ asked }, place) => asked === undefined && !options.texts?.includes(names[place]));
+    const texts = open.map(({ text }) => text);
+    const others = columns.flatMap(({ text }) => (texts.includes(text) ? [] : [text]));
+    // Lines that are lost in a quote are counted by the line ends in texts.
+    const asText = files.some(file => file.survey.quotedLineEnds);
+    const first = files[0];
+    const rows = `(SELECT ${names.map((_, place) => `f${place} AS c${place}`).join(', ')} FROM ${readCsv(first, names.length, dialect, 'ignore_errors = true')})`;
+    const { types, unseen } = asText
+        ? { types: new Map(), unseen: texts }
+        : await proposeTypes(connection, rows, texts, CANDIDATES, others).catch(cause => {
+            throw unreadable(first, cause);
+        });
+    return {
+        unseen,
+        columns: columns.map(({ text, asked }) => {
+            const type = asText ? 'string' : (asked ?? types.get(text) ?? 'string');
+            return { text, type, asked: asked !== undefined };
+        }),
+    };
+}
+/** Parses every file once. */
+async function parse({ connection, files, temp, dialect, names }, name, columns) {
+    const store = openStore(connection, name, files, temp, names.length);
     const malformed = [];
     let malformedCount = 0;
     let rows = 0;
-    for (const [index, file] of dataset.files.entries()) {
-        const own = index === 0 ? columns : await columnsOf(file, dialect);
-        const order = orderOf(own, columns, file, dataset.files[0]);
+    const headers = [];
+    for (const file of files) {
+        const own = file === files[0] ? names : await columnsOf(file, dialect);
+        if (dialect.header)
+            headers.push(...own);
+        const order = orderOf(own, names, file, files[0]);
         const rejects = connection.freshName('rejects');
         const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ');
-        rows += await store
-            .add(`SELECT ${fields} FROM ${readCsv(file, own.length, dialect, rejects, pieceOf(file, connection))}`)
-            .catch(async (cause) => {
-            throw await unreadable(file, dialect, cause);
+        const recorded = `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`;
+        const texts = `(SELECT ${fields} FROM ${readCsv(file, own.length, dialect, recorded)})`;
+        rows += await store.add(parsedRows(columns, texts)).catch(cause => {
+            throw unreadable(file, cause);
         });
-        const found = await rejected(connection, rejects, file, dialect, own, LISTED_LINES - malformed.length);
+        const found = await rejected(connection, rejects, file, own, LISTED_LINES - malformed.length);
         malformed.push(...found.lines);
         malformedCount += found.count;
     }
     const stored = await store.finish();
-    const names = columns.map((_, place) => `c${place}`);
-    const open = names.filter((_, place) => askedType(options, columns[place]) === undefined);
-    const inferred = await inferTypes(connection, stored.relation, open, [
-        'boolean',
-        'integer',
-        'number',
-        'date',
-        'timestamp',
-    ]);
-    const typed = columns.map((name, place) => {
-        const text = names[place];
-        const asked = askedType(options, name);
-        const type = asked ?? inferred.get(text);
-        return { name, text: quoteName(text), type, asked: asked !== undefined, sql: readText(text, type) };
-    });
-    const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+    const areTexts = columns.every(({ type }) => type === 'string');
+    if (areTexts && (malformedCount > 0 || files.some(file => file.survey.quotedLineEnds))) {
+        const lost = await linesLost(connection, files, headers, stored.relation, names.length, rows);
+        if (malformed.length === 0 && lost > 0)
+            malformed.push(...(await quotesLeftOpen(files)));
+        malformedCount = Math.max(malformedCount, lost);
+    }
+    return { stored, rows, malformed, malformedCount, discard: () => store.discard() };
 }
 /** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
 function orderOf(own, columns, file, first) {
@@ -1343,18 +3063,22 @@ function orderOf(own, columns, file, first) {
     }
     return columns.map(column => own.indexOf(column));
 }
-function pieceOf(file, { memoryLimit }) {
-    return file.bytes > 2 * LARGE_PIECE && memoryLimit >= AMPLE_MEMORY ? LARGE_PIECE : undefined;
+/** Said, because the engine would go by the first one that it sees, be it within the quotes of the header. */
+function newLine({ survey }) {
+    const [kind, ...others] = survey.lineEnds;
+    if (kind === undefined || others.length > 0)
+        return '';
+    return ` new_line = '${{ LF: '\\n', 'CR LF': '\\r\\n', CR: '\\r' }[kind]}',`;
 }
-function readCsv(file, width, dialect, rejects, piece) {
+/** @param faults what becomes of malformed lines, in the engine's options */
+function readCsv(file, width, dialect, faults) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
     const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
     return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = ${quoteText(dialect.encoding)}, nullstr = [${nulls}], compression = 'none',${piece === undefined ? '' : ` buffer_size = ${piece},`}
-    store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)})`;
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
 }
-async function rejected(connection, table, file, dialect, columns, room) {
+async function rejected(connection, table, file, columns, room) {
     const [{ n } = { n: 0 }] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${quoteName(table)}`);
     const count = Number(n);
     if (count === 0 || room <= 0)
@@ -1363,7 +3087,7 @@ async function rejected(connection, table, file, dialect, columns, room) {
        min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
      FROM ${quoteName(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
     // The engine counts records; an editor counts lines, and a quoted value may span several.
-    const lines = await linesAt(file, found.map(row => Number(row.start) - 1), dialect.encoding);
+    const lines = await linesAt(file, found.map(row => Number(row.start) - 1));
     return {
         count,
         lines: found.map((row, index) => ({
@@ -1374,15 +3098,41 @@ async function rejected(connection, table, file, dialect, columns, room) {
         })),
     };
 }
-/** What stops the engine altogether, as an error that names the file and, where it can be told, the line. */
-async function unreadable(file, dialect, cause) {
+/**
+ * The lines that are part of no row. The engine reports where a record breaks; a quote that is never closed takes
+ * all the lines after it along, and they were not read either.
+ * @param headers all names of all headers
+ */
+async function linesLost(connection, files, headers, relation, width, rows) {
+    // Blank lines between rows hold nothing; only where there is one column each of them is a row.
+    const [kind, ends] = width === 1 ? ['all', /\r\n|\r|\n/g] : ['filled', /[\r\n]+/g];
+    let lines = 0;
+    for (const file of files)
+        lines += (await countLines(file))[kind];
+    lines -= headers.reduce((sum, name) => sum + (name.match(ends)?.length ?? 0), headers.length / width);
+    if (!files.some(file => file.survey.quotedLineEnds))
+        return lines - rows;
+    const within = Array.from({ length: width }, (_, place) => `coalesce(len(regexp_extract_all(c${place}, '${ends.source}')), 0)`);
+    const [row] = await connection.query(`SELECT coalesce(sum(${within.join(' + ')}), 0) AS n FROM ${relation}`);
+    return lines - rows - Number(row.n);
+}
+/** Where a quote opens that the file does not close: the engine, reading in one piece, drops such an end in silence. */
+async function quotesLeftOpen(files) {
+    const found = [];
+    for (const file of files) {
+        if (file.survey.unclosed === undefined)
+            continue;
+        const [line] = (await linesAt(file, [file.survey.unclosed]));
+        found.push({ file: file.name, line, column: undefined, reason: 'a quote is not closed' });
+    }
+    return found;
+}
+/** What stops the engine altogether, as an error that names the file. */
+function unreadable(file, cause) {
     if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
         return cause;
-    const ends = await lineOfOtherEnd(file, dialect.encoding);
-    if (ends !== undefined) {
-        return errors.DATA_UNREADABLE(`${file.name} mixes line ends: line 1 ends with ${ends.first}, line ${ends.line} with ${ends.other}`, { file: file.name, line: ends.line, cause, hint: 'Write the file again with one kind of line end.' });
-    }
-    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${firstLine(cause)}`, { file: file.name, cause });
+    const why = firstLine(cause).replaceAll(file.path, file.name);
+    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${why}`, { file: file.name, cause });
 }
 const isAboutWidth = (type) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS';
 /** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
@@ -1421,21 +3171,22 @@ function reasonOf(type, message) {
 async function loadJsonl(connection, dataset, alias, temp, options) {
     const structure = await structureOf(connection, dataset);
     const keys = Object.keys(structure);
+    const isRow = hasEachKeyOnce(keys);
     // A key that is null everywhere has no type yet.
     const shape = JSON.stringify(structure, (_, type) => (type === 'NULL' ? 'VARCHAR' : type));
-    const store = openStore(connection, `${alias} (json)`, dataset.files, temp);
+    const store = openStore(connection, `${alias} (json)`, dataset.files, temp, keys.length);
     const malformed = [];
     let malformedCount = 0;
     let rows = 0;
     for (const file of dataset.files) {
-        const [counts] = await connection.query(`SELECT count(*) AS total, count_if(json_type(json) = 'OBJECT') AS objects FROM ${readLines([file])}`);
+        const [counts] = await connection.query(`SELECT count(*) AS total, count_if(${isRow}) AS objects FROM ${readLines([file])}`);
         const bad = Number(counts.total) - Number(counts.objects);
         malformedCount += bad;
         if (bad > 0)
-            malformed.push(...(await badLines(connection, file, LISTED_LINES - malformed.length)));
+            malformed.push(...(await badLines(connection, file, isRow, LISTED_LINES - malformed.length)));
         const fields = keys.map((key, place) => `o.${quoteName(key)} AS c${place}`);
         rows += await store.add(`SELECT ${fields.join(', ')} FROM (SELECT json_transform(json, ${quoteText(shape)}) AS o
-       FROM ${readLines([file])} WHERE json_type(json) = 'OBJECT')`);
+       FROM ${readLines([file])} WHERE ${isRow})`);
     }
     const stored = await store.finish();
     const described = await connection.query(`DESCRIBE FROM ${stored.relation}`);
@@ -1454,7 +3205,7 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         }
         const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL';
         if (type === 'string' && open) {
-            const read = asked ?? inferred.get(column);
+            const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column));
             return { name, text, type: read, asked: asked !== undefined, sql: readText(column, read) };
         }
         return { name, text, type: 'string', asked: false, sql: text };
@@ -1465,7 +3216,9 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
 /** Key → the engine's type for all its values; `JSON` where values of several kinds meet or where they are nested. */
 async function structureOf(connection, dataset) {
     const [row] = await connection.query(`SELECT json_group_structure(json) AS s FROM ${readLines(dataset.files)} WHERE json_type(json) = 'OBJECT'`);
-    const found = row?.s == null ? {} : JSON.parse(String(row.s));
+    // Of objects without any key the engine says no structure but the word `JSON`.
+    const parsed = row?.s == null ? {} : JSON.parse(String(row.s));
+    const found = typeof parsed === 'object' ? parsed : {};
     const seen = new Map();
     const entries = Object.entries(found).map(([key, type]) => {
         const twin = seen.get(key.toLowerCase());
@@ -1479,20 +3232,28 @@ async function structureOf(connection, dataset) {
     });
     if (entries.length === 0) {
         throw errors.DATA_HEADER(`${dataset.name} has no line with a JSON object, so it has no columns`, {
-            hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not.',
+            hint: 'JSONL is one object a line; a file that is one list of objects, or that is empty, is not. Lines end with LF or CR LF.',
         });
     }
     return Object.fromEntries(entries);
+}
+/**
+ * Whether a line is an object that has each of its keys once: of two values one would never be looked at. Lines with
+ * all keys in the usual order need no second look.
+ */
+function hasEachKeyOnce(keys) {
+    const found = 'json_keys(json)';
+    return `(json_type(json) = 'OBJECT' AND (${found} = [${keys.map(quoteText).join(', ')}] OR len(${found}) = list_unique(${found})))`;
 }
 function readLines(files) {
     return `read_json_objects([${files.map(file => quoteText(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true)`;
 }
 /** Finds broken lines: the engine says which of the lines that are not blank, we count the blank ones in between. */
-async function badLines(connection, file, room) {
+async function badLines(connection, file, isRow, room) {
     if (room <= 0)
         return [];
-    const rows = await connection.query(`SELECT place, kind FROM (SELECT row_number() OVER () AS place, json_type(json) AS kind FROM ${readLines([file])})
-     WHERE kind IS DISTINCT FROM 'OBJECT' ORDER BY place LIMIT ${room}`);
+    const rows = await connection.query(`SELECT place, kind FROM (SELECT row_number() OVER () AS place, json_type(json) AS kind, ${isRow} AS good FROM ${readLines([file])})
+     WHERE good IS DISTINCT FROM true ORDER BY place LIMIT ${room}`);
     const kinds = new Map(rows.map(row => [Number(row.place), row.kind]));
     const found = [];
     let line = 0;
@@ -1505,7 +3266,11 @@ async function badLines(connection, file, room) {
         if (!kinds.has(place))
             continue;
         const kind = kinds.get(place);
-        const reason = kind === null ? whyNotJson(text) : `${KINDS[String(kind)] ?? 'a number'}, expected an object`;
+        const reason = kind === null
+            ? whyNotJson(text)
+            : kind === 'OBJECT'
+                ? 'a key occurs twice in the object'
+                : `${KINDS[String(kind)] ?? 'a number'}, expected an object`;
         found.push({ file: file.name, line, column: undefined, reason });
         if (found.length === kinds.size)
             break;
@@ -1540,8 +3305,13 @@ function whyNotJson(text) {
 
 
 
+
+
+
 /** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
-async function loadParquet(connection, dataset, alias) {
+async function loadParquet(connection, dataset, alias, { nanIsMissing = false } = {}) {
+    for (const { path, name } of dataset.files)
+        connection.files.set(path, name);
     const columns = await load_parquet_columnsOf(connection, dataset);
     const paths = dataset.files.map(file => file.path);
     const names = columns.map(column => column.name);
@@ -1556,7 +3326,12 @@ async function loadParquet(connection, dataset, alias) {
     const free = freeNames(names);
     const position = [free('position'), free('position')];
     const view = quoteName(`${alias} (rows)`);
-    const fields = [...names.map(quoteName), ...sources.map((source, index) => `${source} AS ${position[index]}`)];
+    const shown = columns.map(({ name, nativeType }) => {
+        const own = quoteName(name);
+        const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT');
+        return mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END AS ${own}` : own;
+    });
+    const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
     await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`);
     await publish(connection, alias, view, names);
     const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`);
@@ -1577,9 +3352,10 @@ async function loadParquet(connection, dataset, alias) {
 async function load_parquet_columnsOf(connection, dataset) {
     let first;
     for (const file of dataset.files) {
-        const described = await connection.query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`).catch(cause => {
-            throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${firstLine(cause).replaceAll(file.path, file.name)}`, { cause });
-        });
+        const described = await connection
+            .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
+            .catch(cause => load_parquet_unreadable(file, cause));
+        await refuseTwins(connection, file).catch(cause => load_parquet_unreadable(file, cause));
         const columns = described.map(row => {
             const nativeType = String(row.column_type);
             return { name: String(row.column_name), type: columnType(nativeType), nativeType };
@@ -1590,6 +3366,43 @@ async function load_parquet_columnsOf(connection, dataset) {
             assertSame(first, dataset.files[0].name, columns, file.name);
     }
     return first;
+}
+/** The engine would call the second of two columns `a` and `A` by another name, without a word. */
+async function refuseTwins(connection, file) {
+    // The tree of names, parents first; a leaf has no children.
+    const tree = await connection.query(`SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`);
+    const seen = new Map();
+    let at = 1;
+    while (at < tree.length) {
+        const name = String(tree[at].name);
+        const twin = seen.get(name.toLowerCase());
+        if (twin !== undefined) {
+            const how = twin === name ? 'twice' : `beside \`${twin}\`, from which it differs only in case`;
+            throw errors.DATA_HEADER(`${file.name} has the column \`${name}\` ${how}`, {
+                file: file.name,
+                hint: 'Write the file again with names that differ.',
+            });
+        }
+        seen.set(name.toLowerCase(), name);
+        let open = 1;
+        while (open > 0 && at < tree.length)
+            open += Number(tree[at++].children) - 1;
+    }
+}
+async function load_parquet_unreadable(file, cause) {
+    if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
+        throw cause;
+    const head = Buffer.alloc(4);
+    const handle = await (0,promises_.open)(file.path);
+    await handle.read(head, 0, 4, 0).finally(() => handle.close());
+    const found = kindOf(head)?.kind;
+    const why = head.toString('latin1') === 'PARE'
+        ? 'it is encrypted'
+        : found === undefined || found === 'a Parquet file'
+            ? firstLine(cause).replaceAll(file.path, file.name)
+            : `it is ${found}`;
+    const hint = why === 'it is encrypted' ? 'Decrypt it before this step; keys are nothing for a checks file.' : undefined;
+    throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${why}`, { file: file.name, cause, hint });
 }
 function assertSame(first, firstName, columns, name) {
     const differences = [
@@ -1626,7 +3439,7 @@ async function lock(connection, paths) {
     await connection.run('SET lock_configuration = true');
 }
 /** Functions whose answer differs from run to run, so that a verdict could not be repeated; and one that waits. */
-const REFUSED = new Set([
+const RANDOM = new Set([
     'random',
     'setseed',
     'uuid',
@@ -1636,13 +3449,40 @@ const REFUSED = new Set([
     'nextval',
     'currval',
     'sleep_ms',
+    'current_connection_id',
+    'current_query_id',
+    'current_transaction_id',
+    'txid_current',
 ]);
+/** Functions that tell of the machine, of our own statements, or that write to the engine's log. */
+const NOSY = new Set([
+    'current_setting',
+    'getenv',
+    'getvariable',
+    'current_query',
+    'current_database',
+    'current_schema',
+    'current_schemas',
+    'in_search_path',
+    'which_secret',
+    'write_log',
+    'json_execute_serialized_sql',
+    'json_deserialize_sql',
+    'json_serialize_sql',
+    'json_serialize_plan',
+    'add_parquet_key',
+]);
+/** Functions that walk JSON by recursion, and crash the engine on a text that nests a million levels deep. */
+const FRAGILE = new Set(['json_structure', 'json_group_structure', 'json_merge_patch', 'json_contains', 'json_pretty']);
+/** Table functions that make rows of their arguments; all others read files, settings or the catalog. */
+const ROW_MAKERS = new Set(['range', 'generate_series', 'unnest', 'repeat', 'repeat_row', 'json_each']);
 /**
  * Accepts one expression or one SELECT, by the engine's own parser, and refuses everything else: several statements,
- * writing statements, parameters, functions with random answers, names that the data does not have. Returns the type
- * of the (first) value. Raises DATA_SQL_REFUSED.
+ * writing statements, parameters, functions with random answers or that tell of the machine, tables other than the
+ * datasets, names that the data does not have. Returns the type of the (first) value. Raises DATA_SQL_REFUSED.
+ * @param tables that a query may name
  */
-async function vetSql(connection, sql, kind, over) {
+async function vetSql(connection, sql, kind, tables, over) {
     // Line breaks around it keep a comment at the end from swallowing the bracket.
     const statement = kind === 'expression' ? `SELECT (\n${sql}\n)` : sql;
     const [row] = await connection.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [statement]);
@@ -1656,15 +3496,31 @@ async function vetSql(connection, sql, kind, over) {
     const node = tree.statements[0].node;
     if (kind === 'expression' && !isBare(node))
         throw refused(sql, 'it is more than one expression');
+    const known = new Set([...tables].map(name => name.toLowerCase()));
+    walk(node, part => {
+        for (const { key } of part.cte_map?.map ?? []) {
+            known.add(key.toLowerCase());
+        }
+    });
     walk(node, part => {
         if (part.class === 'PARAMETER')
             throw refused(sql, 'it has a parameter, and nothing would fill it');
         const name = String(part.function_name ?? '').toLowerCase();
-        if (REFUSED.has(name))
+        if (RANDOM.has(name))
             throw refused(sql, `${name}() gives another answer each time, so no verdict could be repeated`);
+        if (NOSY.has(name) || name.startsWith('pg_') || name.startsWith('duckdb_'))
+            throw refused(sql, `${name}() is about the machine, not about the data`);
+        if (FRAGILE.has(name) || part.cast_type?.id === 'VARIANT')
+            throw refused(sql, `${FRAGILE.has(name) ? `${name}()` : 'VARIANT'} can crash the engine on nested JSON`);
+        if (part.sample != null)
+            throw refused(sql, 'it takes a sample, which is another one each time');
+        refuseTable(sql, part, known);
         if (kind === 'expression' && part.class === 'STAR')
             throw refused(sql, 'it has a `*`, which is not one value');
     });
+    if (kind === 'expression' && !(await isEnclosed(connection, sql))) {
+        throw refused(sql, 'it is more than one expression');
+    }
     if (kind === 'expression' && over === undefined)
         return undefined;
     return connection
@@ -1674,13 +3530,40 @@ async function vetSql(connection, sql, kind, over) {
         return columnType(String(prepared.columnType(0)));
     })
         .catch(cause => {
-        if (cause instanceof action_error/* ActionError */.l && cause.code === 'DATA_SQL_REFUSED')
+        if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
 }
 /** The engine's number for a SELECT statement. */
 const SELECT = 1;
+/** Everything behind FROM: a dataset, a name of the query itself, or rows made of arguments. */
+function refuseTable(sql, part, known) {
+    if (part.type === 'BASE_TABLE') {
+        const [table, ...path] = [part.table_name, part.schema_name, part.catalog_name].map(name => String(name ?? ''));
+        if (known.has(table.toLowerCase()) && path.every(name => name === ''))
+            return;
+        const name = [...path.reverse(), table].filter(each => each !== '').join('.');
+        throw refused(sql, `\`${name}\` is none of the datasets (${[...known].join(', ')})`);
+    }
+    if (part.type === 'SHOW_REF')
+        throw refused(sql, 'it describes the engine, not the data');
+    if (part.type !== 'TABLE_FUNCTION')
+        return;
+    const name = String(part.function?.function_name ?? '').toLowerCase();
+    if (!ROW_MAKERS.has(name))
+        throw refused(sql, `${name}() reads something else than the datasets`);
+}
+/** As the one argument of a function it stays one: `a) OR (b` does not, and would change what stands around it. */
+async function isEnclosed(connection, sql) {
+    const [row] = await connection.query('SELECT json_serialize_sql($1::VARCHAR) AS tree', [
+        `SELECT list_value(\n${sql}\n)`,
+    ]);
+    const tree = JSON.parse(String(row.tree));
+    const node = tree.statements?.[0]?.node;
+    const [call] = node?.select_list ?? [];
+    return node !== undefined && isBare(node) && call?.function_name === 'list_value' && call.children?.length === 1;
+}
 /** `SELECT (…)` and nothing else; `1) FROM t WHERE (true` would have more. */
 function isBare(node) {
     const absent = ['where_clause', 'having', 'sample', 'qualify'].every(part => node[part] == null);
@@ -1689,19 +3572,26 @@ function isBare(node) {
     const table = node.from_table?.type === 'EMPTY';
     return node.type === 'SELECT_NODE' && absent && empty && columns && table;
 }
-function walk(part, visit) {
-    if (typeof part !== 'object' || part === null)
-        return;
-    if (!Array.isArray(part))
-        visit(part);
-    for (const child of Object.values(part))
-        walk(child, visit);
+/** Visits every part, without recursion: a statement can nest deeper than a stack. */
+function walk(root, visit) {
+    const open = [root];
+    while (open.length > 0) {
+        const part = open.pop();
+        if (typeof part !== 'object' || part === null)
+            continue;
+        if (!Array.isArray(part))
+            visit(part);
+        open.push(...Object.values(part));
+    }
 }
+const SHOWN = 300;
+const shortened = (sql) => (sql.length > SHOWN ? `${sql.slice(0, SHOWN)}…` : sql);
 function refused(sql, why) {
-    return errors.DATA_SQL_REFUSED(`the SQL \`${sql.trim()}\` is refused: ${why}`);
+    return errors.DATA_SQL_REFUSED(`the SQL \`${shortened(sql.trim())}\` is refused: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/engine.js
+
 
 
 
@@ -1728,7 +3618,11 @@ class DuckDBEngine {
     name = 'duckdb';
     /** What a locked engine may still read. */
     paths = [];
+    /** What it may write. */
+    reserved = new Set();
     locked = false;
+    /** The tables that users' SQL may name. */
+    aliases = new Set();
     constructor(connection, temp) {
         this.connection = connection;
         this.temp = temp;
@@ -1739,17 +3633,18 @@ class DuckDBEngine {
     async load(dataset, alias, options = {}) {
         if (this.locked)
             throw new Error(`${alias} is loaded after the engine was locked`);
-        const files = dataset.format === 'parquet' ? dataset.files : await this.plain(dataset);
+        const copies = [];
         try {
-            const { table, paths } = await this.loader({ ...dataset, files }, alias, options);
+            const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies);
+            const { table, paths } = await this.loader(dataset, files, alias, options);
             await assertUnchanged(dataset);
             this.paths.push(...paths);
-            return { ...table, dataset };
+            this.aliases.add(alias);
+            return { ...table, dataset, notes: files.flatMap(file => file.notes) };
         }
         finally {
-            for (const file of files)
-                if (!dataset.files.includes(file))
-                    await (0,promises_.rm)(file.path, { force: true });
+            for (const path of copies)
+                await (0,promises_.rm)(path, { force: true });
         }
     }
     query(sql, parameters = []) {
@@ -1766,46 +3661,72 @@ class DuckDBEngine {
             const chunk = await this.connection.next(result);
             if (!chunk || chunk.rowCount === 0)
                 break;
-            const vector = chunk.getColumnVector(0);
-            const values = new Float64Array(chunk.rowCount);
-            let kept = 0;
-            for (let row = 0; row < chunk.rowCount; row++) {
-                const value = vector.getItem(row);
-                if (value === null)
-                    missing++;
-                else
-                    values[kept++] = value;
+            const { items, validity } = chunk.getColumnVector(0);
+            if (validity.data === null) {
+                parts.push(items.slice());
+                continue;
             }
+            const present = new Uint8Array(validity.data.buffer, validity.data.byteOffset);
+            const values = new Float64Array(items.length);
+            let kept = 0;
+            for (let row = 0; row < items.length; row++) {
+                if ((present[row >> 3] & (1 << (row & 7))) !== 0)
+                    values[kept++] = items[row];
+            }
+            missing += items.length - kept;
             parts.push(values.subarray(0, kept));
         }
         return { values: concatenated(parts), missing };
+    }
+    reserve(path) {
+        if (this.locked)
+            throw new Error(`${path} is reserved after the engine was locked`);
+        this.paths.push(path);
+        this.reserved.add(path);
+    }
+    async writeParquet(sql, path) {
+        if (!this.reserved.has(path))
+            throw new Error(`${path} is written without having been reserved`);
+        // A file of the engine's own naming beside it would not be among those that a locked engine may write.
+        const options = 'FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false';
+        return this.connection.run(`COPY (\n${sql}\n) TO ${quoteText(path)} (${options})`);
+    }
+    async collect(...[columns, rows]) {
+        const name = this.connection.freshName('rows');
+        const types = { text: 'VARCHAR', integer: 'BIGINT' };
+        await this.connection.run(`CREATE TABLE ${name} (${columns.map(column => `${quoteName(column.name)} ${types[column.type]}`).join(', ')})`);
+        await this.connection.append(name, columns.map(({ type }) => type), rows);
+        return name;
     }
     async vet(sql, kind, over) {
         if (!this.locked) {
             await lock(this.connection, this.paths);
             this.locked = true;
         }
-        return vetSql(this.connection, sql, kind, over);
+        return vetSql(this.connection, sql, kind, this.aliases, over);
     }
     async close() {
         this.connection.close();
     }
-    async plain(dataset) {
+    /** @param copies told the paths that are ours to remove */
+    async plain(dataset, copies) {
         const files = [];
         for (const file of dataset.files) {
-            const copy = (0,external_node_path_.join)(this.temp, this.connection.freshName('plain'));
-            files.push(await plainFile(file, copy, { dropMark: dataset.format === 'jsonl' }));
+            const plain = await plainFile(file, dataset, (0,external_node_path_.join)(this.temp, this.connection.freshName('plain')));
+            if (plain.path !== file.path)
+                copies.push(plain.path);
+            files.push(plain);
         }
         return files;
     }
-    loader(dataset, alias, options) {
+    loader(dataset, files, alias, options) {
         switch (dataset.format) {
             case 'csv':
-                return loadCsv(this.connection, dataset, alias, this.temp, options);
+                return loadCsv(this.connection, { ...dataset, files }, alias, this.temp, options);
             case 'jsonl':
-                return loadJsonl(this.connection, dataset, alias, this.temp, options);
+                return loadJsonl(this.connection, { ...dataset, files }, alias, this.temp, options);
             case 'parquet':
-                return loadParquet(this.connection, dataset, alias);
+                return loadParquet(this.connection, dataset, alias, options);
         }
     }
 }
@@ -1877,90 +3798,39 @@ function action(definition) {
     return definition;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dialect.js
+// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
+var nearest = __nccwpck_require__(9919);
+// EXTERNAL MODULE: ./build/js/shared/report/format.js
+var format = __nccwpck_require__(3798);
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/reading.js
 
-/**
- * Writes violations in DuckDB's SQL. The one rule about missing values: only `missing` looks at them, every other
- * check looks at the values that are there. A text in the place of a number or date is a value, and fails.
- */
-function rowTest(violation, table) {
-    if (violation.kind === 'condition') {
-        const condition = bracketed(violation.sql);
-        return { looked: `${condition} IS NOT NULL`, fails: `NOT ${condition}`, value: 'NULL' };
-    }
-    if (violation.kind === 'compare')
-        return compareTest(violation, table);
-    const column = columnOf(table, violation.column);
-    const name = quoteName(column.name);
-    const text = asText(column);
-    const looked = `${name} IS NOT NULL`;
-    switch (violation.kind) {
-        case 'missing': {
-            const original = table.unreadable.find(({ column }) => column === violation.column)?.text ?? name;
-            return { looked: 'true', fails: `${original} IS NULL`, value: 'NULL' };
-        }
-        case 'unreadable':
-            return unreadableTest(violation.type, column, table);
-        case 'outside': {
-            const read = readForBounds(column, violation.bounds);
-            if (read === undefined)
-                return { misfit: `${column.type} values have no order with ${boundKind(violation.bounds)}` };
-            const inside = comparisons(read, violation.bounds).join(' AND ');
-            // NaN is above every number for the engine, so it would pass `min`.
-            const numeric = read.kind === 'number' || read.kind === 'number-from-text';
-            const nan = numeric && canBeNaN(column) ? ` AND NOT isnan(${read.sql})` : '';
-            return { looked, fails: `NOT coalesce(${inside}${nan}, false)`, value: text };
-        }
-        case 'not-in':
-            return { looked, fails: `NOT coalesce(${isOneOf(column, violation.values)}, false)`, value: text };
-        case 'in':
-            return { looked, fails: `coalesce(${isOneOf(column, violation.values)}, false)`, value: text };
-        case 'no-match':
-            return { looked, fails: `NOT regexp_matches(${text}, ${quoteText(violation.pattern)})`, value: text };
-        case 'length': {
-            const ends = [
-                violation.min === undefined ? [] : `length(${text}) < ${violation.min}`,
-                violation.max === undefined ? [] : `length(${text}) > ${violation.max}`,
-            ].flat();
-            return { looked, fails: bracketed(ends.join(' OR ') || 'false'), value: text };
-        }
-    }
-}
-/** A value as people write it: the engine writes 5.0 for the number 5. */
-function asText(column) {
-    const text = `CAST(${quoteName(column.name)} AS VARCHAR)`;
-    return column.type === 'number' ? `regexp_replace(${text}, '\\.0$', '')` : text;
-}
-/** SQL from a user's file in brackets of its own; line breaks keep a comment at its end from reaching further. */
-function bracketed(sql) {
-    return `(\n${sql}\n)`;
-}
 function columnOf(table, name) {
     const found = table.columns.find(column => column.name === name);
     if (found === undefined)
         throw new Error(`the plan was not bound: ${name} is no column`);
     return found;
 }
-const ACCEPTED = {
-    boolean: ['boolean'],
-    integer: ['integer'],
-    number: ['integer', 'number', 'decimal'],
-    string: ['string'],
-    date: ['date'],
-    timestamp: ['timestamp'],
-};
-function unreadableTest(type, column, table) {
-    const name = quoteName(column.name);
-    const original = table.unreadable.find(unreadable => unreadable.column === column.name)?.text;
-    if (original !== undefined)
-        return { looked: `${original} IS NOT NULL`, fails: `${name} IS NULL`, value: original };
-    // A column that is missing throughout has no type that could be wrong in a text format.
-    if (!ACCEPTED[type].includes(column.type))
-        return { misfit: `the column is ${column.nativeType}, not ${type}` };
-    return { looked: `${name} IS NOT NULL`, fails: 'false', value: asText(column) };
+/**
+ * A value as people write it: the engine writes 5.0 for the number 5.
+ * @param sql of a value of this column's type, the column itself by default
+ */
+function asText(column, sql = quoteName(column.name)) {
+    const text = `CAST(${sql} AS VARCHAR)`;
+    return column.type === 'number' ? `regexp_replace(${text}, '\\.0$', '')` : text;
+}
+/** SQL from a user's file in brackets of its own; line breaks keep a comment at its end from reaching further. */
+function bracketed(sql) {
+    return `(\n${sql}\n)`;
+}
+/** True where the file has a value, also one that cannot be read as the type asked for. */
+function isThere(table, name) {
+    const text = table.unreadable.find(({ column }) => column === name)?.text ?? quoteName(name);
+    return `${text} IS NOT NULL`;
 }
 const isNumeric = ({ type }) => type === 'integer' || type === 'number' || type === 'decimal';
 const isTemporal = ({ type }) => type === 'date' || type === 'timestamp';
+/** A text in the place of a number may be read as NaN, too. */
+const canBeNaN = ({ type }) => type === 'number' || type === 'string';
 function readNumber(column) {
     const name = quoteName(column.name);
     if (isNumeric(column))
@@ -1979,6 +3849,62 @@ function readTime(column) {
     if (column.type !== 'string')
         return undefined;
     return { kind: 'time', sql: `timezone('UTC', TRY_CAST(${name} AS TIMESTAMPTZ))`, column };
+}
+/** Two columns as SQL that can be compared, or undefined where their types cannot. */
+function readPair(a, b) {
+    if (isNumeric(a) || isNumeric(b))
+        return both(readNumber(a), readNumber(b));
+    if (isTemporal(a) || isTemporal(b))
+        return both(readTime(a), readTime(b));
+    if (a.type === b.type && a.type !== 'other')
+        return [quoteName(a.name), quoteName(b.name)];
+    return undefined;
+}
+function both(a, b) {
+    return a && b ? [a.sql, b.sql] : undefined;
+}
+/** NaN equals itself and is above every number for the engine; here it compares with nothing. */
+function withoutNaN(columns, pair) {
+    if (columns.some(isTemporal) || !columns.some(isNumeric))
+        return '';
+    return columns.map((column, index) => (canBeNaN(column) ? ` AND NOT isnan(${pair[index]})` : '')).join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/bounds.js
+
+
+/** Values outside of bounds. */
+function outsideTest(column, bounds) {
+    const read = readForBounds(column, bounds);
+    if (read === undefined)
+        return { misfit: `${column.type} values have no order with ${boundKind(bounds)}` };
+    const inside = comparisons(read, bounds).join(' AND ');
+    // NaN is above every number for the engine, so it would pass `min`.
+    const numeric = read.kind === 'number' || read.kind === 'number-from-text';
+    const nan = numeric && canBeNaN(column) ? ` AND NOT isnan(${read.sql})` : '';
+    return {
+        looked: `${quoteName(column.name)} IS NOT NULL`,
+        fails: `NOT coalesce(${inside}${nan}, false)`,
+        value: asText(column),
+    };
+}
+/** True where a value is one of these, as SQL; unknown where it is missing. */
+function isOneOf(column, values) {
+    const name = quoteName(column.name);
+    if (values.every(value => typeof value === 'number')) {
+        const read = readNumber(column);
+        if (read)
+            return `${read.sql} IN (${values.map(value => boundLiteral(value, read)).join(', ')})`;
+    }
+    if (values.every(value => typeof value === 'boolean')) {
+        if (column.type === 'boolean')
+            return `${name} IN (${values.join(', ')})`;
+        return `lower(CAST(${name} AS VARCHAR)) IN (${values.map(value => quoteText(String(value))).join(', ')})`;
+    }
+    const time = isTemporal(column) && values.every(value => TIME.test(String(value))) ? readTime(column) : undefined;
+    if (time)
+        return `${time.sql} IN (${values.map(value => boundLiteral(String(value), time)).join(', ')})`;
+    return `${asText(column)} IN (${values.map(value => quoteText(String(value))).join(', ')})`;
 }
 const endsOf = ({ min, max, above, below }) => [min, max, above, below].filter((end) => end !== undefined);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -2022,90 +3948,6272 @@ function boundLiteral(bound, read) {
     // A 32-bit 0.1 is more than 0.1: the bound is rounded as the column's values were.
     return read.column.nativeType === 'FLOAT' ? `CAST(${number(bound)} AS FLOAT)` : number(bound);
 }
+/** A number as a literal of the engine. */
 function number(value) {
     if (typeof value === 'string')
         return value.replace(/^\+/, '');
     return Number.isFinite(value) ? String(value) : `CAST('${value}' AS DOUBLE)`;
 }
-function isOneOf(column, values) {
-    const name = quoteName(column.name);
-    if (values.every(value => typeof value === 'number')) {
-        const read = readNumber(column);
-        if (read)
-            return `${read.sql} IN (${values.map(value => boundLiteral(value, read)).join(', ')})`;
-    }
-    if (values.every(value => typeof value === 'boolean')) {
-        if (column.type === 'boolean')
-            return `${name} IN (${values.join(', ')})`;
-        return `lower(CAST(${name} AS VARCHAR)) IN (${values.map(value => quoteText(String(value))).join(', ')})`;
-    }
-    return `CAST(${name} AS VARCHAR) IN (${values.map(value => quoteText(String(value))).join(', ')})`;
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/dateutil/calendar.js
+/** A text that is no date; caught where the text is read. */
+class NoDate extends Error {
 }
-function compareTest({ left, operator, right }, table) {
-    const [a, b] = [columnOf(table, left), columnOf(table, right)];
-    const pair = readPair(a, b);
-    if (pair === undefined)
-        return { misfit: `${a.type} and ${b.type} cannot be compared` };
-    const sign = operator === '!=' ? '<>' : operator;
-    const [x, y] = [quoteName(left), quoteName(right)];
+/** Digits, as Python's `int` takes them. */
+function integer(text) {
+    if (text === undefined || !/^\d+$/.test(text))
+        throw new NoDate();
+    return Number(text);
+}
+function daysOf(year, month) {
+    if (!(month >= 1 && month <= 12))
+        throw new NoDate();
+    if (month !== 2)
+        return [4, 6, 9, 11].includes(month) ? 30 : 31;
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+/** Years of two digits are read as those nearest to this one, so that a verdict does not change with the calendar. */
+const NEAREST_YEAR = 2026;
+/** A year of two digits with the century that brings it nearest. */
+function fullYearOf(year) {
+    if (year >= 100)
+        return year;
+    const near = year + Math.floor(NEAREST_YEAR / 100) * 100;
+    if (near >= NEAREST_YEAR + 50)
+        return near - 100;
+    return near < NEAREST_YEAR - 50 ? near + 100 : near;
+}
+/** Up to three numbers of a date, and which of them are known to be what. */
+class DayParts {
+    values = [];
+    places = new Map();
+    /** A number of three digits or more, or above 100, was a year with its century. */
+    hasCentury = false;
+    get length() {
+        return this.values.length;
+    }
+    /** A text of digits, or a number. */
+    add(value, label) {
+        let field = label;
+        const isYear = typeof value === 'string' ? /^\d{3,}$/.test(value) : value > 100;
+        if (isYear) {
+            this.hasCentury = true;
+            if (field !== undefined && field !== 'year')
+                throw new NoDate();
+            field = 'year';
+        }
+        this.values.push(typeof value === 'string' ? integer(value) : Math.trunc(value));
+        if (field === undefined)
+            return;
+        if (this.places.has(field))
+            throw new NoDate();
+        this.places.set(field, this.values.length - 1);
+    }
+    canBeDay(value) {
+        if (this.places.has('day'))
+            return false;
+        const month = this.at('month');
+        if (month === undefined)
+            return value >= 1 && value <= 31;
+        // Without a year it may be a leap year.
+        return value >= 1 && value <= daysOf(this.at('year') ?? 2000, month);
+    }
+    /** Which number is what, by the labels and then by what a number can be: month before day, year last. */
+    resolved() {
+        const { values, places } = this;
+        const [a = 0, b = 0, c = 0] = values;
+        if (values.length > 0 && values.length === places.size)
+            return this.byPlaces();
+        if (values.length === 3 && places.size === 2) {
+            const field = ['year', 'month', 'day'].find(one => !places.has(one));
+            const taken = new Set(places.values());
+            places.set(field, [0, 1, 2].find(place => !taken.has(place)));
+            return this.byPlaces();
+        }
+        if (values.length > 3)
+            throw new NoDate();
+        const monthAt = places.get('month');
+        if (values.length === 1 || (monthAt !== undefined && values.length === 2)) {
+            const month = monthAt === undefined ? undefined : values[monthAt];
+            const other = monthAt === undefined ? a : monthAt === 0 ? values.at(-1) : a;
+            if (values.length === 1 && monthAt !== undefined)
+                return { month };
+            return other > 31 ? { month, year: other } : { month, day: other };
+        }
+        if (values.length === 2) {
+            if (a > 31)
+                return { year: a, month: b };
+            return b > 31 ? { month: a, year: b } : { month: a, day: b };
+        }
+        if (values.length === 0)
+            return {};
+        if (monthAt === 0)
+            return b > 31 ? { month: a, year: b, day: c } : { month: a, day: b, year: c };
+        if (monthAt === 1)
+            return a > 31 ? { year: a, month: b, day: c } : { day: a, month: b, year: c };
+        if (monthAt === 2)
+            return b > 31 ? { day: a, year: b, month: c } : { year: a, day: b, month: c };
+        if (a > 31 || places.get('year') === 0)
+            return { year: a, month: b, day: c };
+        return a > 12 ? { day: a, month: b, year: c } : { month: a, day: b, year: c };
+    }
+    at(field) {
+        const place = this.places.get(field);
+        return place === undefined ? undefined : this.values[place];
+    }
+    byPlaces() {
+        return { year: this.at('year'), month: this.at('month'), day: this.at('day') };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/dateutil/clock.js
+
+/** What follows the point of a number. */
+const fraction = (token) => Number(`0.${token.split('.')[1] ?? '0'}`);
+/** Whole seconds of `21` or `21.447`. */
+function seconds(token) {
+    const [whole, rest, ...others] = token.split('.');
+    if (others.length > 0)
+        throw new NoDate();
+    if (rest !== undefined)
+        integer(rest.padEnd(6, '0').slice(0, 6));
+    return integer(whole);
+}
+/** An hour before (0) or after (1) noon, as an hour of the day. */
+function inHalf(hour, half) {
+    if (hour < 12 && half === 1)
+        return hour + 12;
+    return hour === 12 && half === 0 ? 0 : hour;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/dateutil/tokens.js
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{Nd}/u;
+/** Expressions are slow, and nearly all characters of dates are of ASCII. */
+function isLetter(character) {
+    const code = character.charCodeAt(0);
+    return code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : LETTER.test(character);
+}
+function isDigit(character) {
+    const code = character.charCodeAt(0);
+    return code < 128 ? code >= 48 && code <= 57 : DIGIT.test(character);
+}
+/**
+ * Cuts a text where the kind of character changes: a run of letters, a run of digits, a blank, or one other character.
+ * A dot is kept in a number (`4:30:21.447`) and cuts elsewhere (`Sep.20.2009`).
+ */
+function tokensOf(text) {
+    const characters = [...text].filter(character => character !== '\0');
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const first = characters[at++];
+        let state = isLetter(first) ? 'letters' : isDigit(first) ? 'digits' : undefined;
+        if (state === undefined) {
+            tokens.push(/\s/u.test(first) ? ' ' : first);
+            continue;
+        }
+        let token = first;
+        let letters = state === 'letters' && at < characters.length;
+        while (at < characters.length) {
+            const next = stateAfter(state, token, characters[at]);
+            if (state !== 'digits' && state !== 'dotted digits')
+                letters = true;
+            if (next === undefined)
+                break;
+            state = next;
+            token += characters[at++];
+        }
+        tokens.push(...piecesOf(token, state, letters));
+    }
+    return tokens;
+}
+/** The state with one more character, or undefined where it begins another token. */
+function stateAfter(state, token, next) {
+    const dotted = token.endsWith('.');
+    switch (state) {
+        case 'letters':
+            return isLetter(next) ? state : next === '.' ? 'dotted letters' : undefined;
+        case 'digits':
+            if (isDigit(next))
+                return state;
+            return next === '.' || (next === ',' && token.length >= 2) ? 'dotted digits' : undefined;
+        case 'dotted letters':
+            if (next === '.' || isLetter(next))
+                return state;
+            return isDigit(next) && dotted ? 'dotted digits' : undefined;
+        case 'dotted digits':
+            if (next === '.' || isDigit(next))
+                return state;
+            return isLetter(next) && dotted ? 'dotted letters' : undefined;
+    }
+}
+function piecesOf(token, state, letters) {
+    const dots = token.split('.').length - 1;
+    const isDotted = state === 'dotted letters' || state === 'dotted digits';
+    if (isDotted && (letters || dots > 1 || /[.,]$/.test(token))) {
+        const [first, ...rest] = token.split(/([.,])/);
+        return [first, ...rest.filter(piece => piece !== '')];
+    }
+    return [state === 'dotted digits' && dots === 0 ? token.replaceAll(',', '.') : token];
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/dateutil/words.js
+const indexed = (list) => new Map(list.flatMap((names, index) => names.split(' ').map((name) => [name, index])));
+const WEEKDAYS = indexed([
+    'mon monday',
+    'tue tuesday',
+    'wed wednesday',
+    'thu thursday',
+    'fri friday',
+    'sat saturday',
+    'sun sunday',
+]);
+const MONTHS = indexed([
+    'jan january',
+    'feb february',
+    'mar march',
+    'apr april',
+    'may',
+    'jun june',
+    'jul july',
+    'aug august',
+    'sep sept september',
+    'oct october',
+    'nov november',
+    'dec december',
+]);
+const UNITS = indexed(['h hour hours', 'm minute minutes', 's second seconds']);
+const HALVES = indexed(['am a', 'pm p']);
+const SKIPPED = new Set([' ', '.', ',', ';', '-', '/', "'", ...'at on and ad m t of st nd rd th'.split(' ')]);
+const UTC = new Set(['UTC', 'GMT', 'Z', 'z']);
+const found = (map, word) => word === undefined ? undefined : map.get(word.toLowerCase());
+/** What the parser knows of English. */
+const words = {
+    weekday: (word) => found(WEEKDAYS, word),
+    /** From 1. */
+    month(word) {
+        const index = found(MONTHS, word);
+        return index === undefined ? undefined : index + 1;
+    },
+    /** 0 for hours, 1 for minutes, 2 for seconds. */
+    unit: (word) => found(UNITS, word),
+    /** 0 before noon, 1 after it. */
+    half: (word) => found(HALVES, word),
+    isSkipped: (word) => word !== undefined && SKIPPED.has(word.toLowerCase()),
+    /** Names of zones are not known: whatever looks like one after a time is taken for one. */
+    isZone: (word) => word !== undefined && word.length <= 5 && (/^[A-Z]*$/.test(word) || UTC.has(word)),
+};
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/dateutil/reader.js
+
+
+
+
+/**
+ * Whether `dateutil.parser.parse` (2.9, default options) reads a text as a date or time. What a text lacks is taken
+ * from a 1 January of a leap year, where dateutil takes today, so that the answer is the same every day. Digits are
+ * those of ASCII.
+ */
+function isDateutilDate(text) {
+    try {
+        return new Reader(tokensOf(text)).reads();
+    }
+    catch (error) {
+        if (error instanceof NoDate)
+            return false;
+        throw error;
+    }
+}
+class Reader {
+    tokens;
+    day = new DayParts();
+    clock = {};
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    reads() {
+        for (let at = 0; at < this.tokens.length; at++)
+            at = this.read(at);
+        const { year, month, day } = this.day.resolved();
+        const found = [year, month, day, ...Object.values(this.clock)];
+        if (found.every(value => value === undefined))
+            return false;
+        return this.exists(year, month, day);
+    }
+    exists(year, month = 1, day = 1) {
+        const { hour = 0, minute = 0, second = 0 } = this.clock;
+        const full = year === undefined ? 2000 : this.day.hasCentury ? year : fullYearOf(year);
+        if (full < 1 || full > 9999 || month < 1 || month > 12 || day < 1 || day > daysOf(full, month))
+            return false;
+        return hour < 24 && minute < 60 && second < 60;
+    }
+    /** Reads what begins at a token; returns the last token that belongs to it. */
+    read(at) {
+        const { tokens, clock } = this;
+        const token = tokens[at];
+        if (/^\d+(\.\d+)?$/.test(token))
+            return this.number(at);
+        // Python reads these as numbers, which then are no dates.
+        if (/^(nan|inf|infinity)$/i.test(token))
+            throw new NoDate();
+        const weekday = words.weekday(token);
+        if (weekday !== undefined) {
+            clock.weekday = weekday;
+            return at;
+        }
+        if (words.month(token) !== undefined)
+            return this.month(at);
+        const half = words.half(token);
+        if (half !== undefined) {
+            if (clock.hour === undefined || clock.hour > 12)
+                throw new NoDate();
+            clock.hour = inHalf(clock.hour, half);
+            return at;
+        }
+        if (clock.hour !== undefined && clock.zone === undefined && clock.offset === undefined && words.isZone(token)) {
+            this.zone(at);
+            return at;
+        }
+        if (clock.hour !== undefined && (token === '+' || token === '-'))
+            return this.offset(at);
+        if (!words.isSkipped(token))
+            throw new NoDate();
+        return at;
+    }
+    /** A month's name, with what may follow it: `Jan-01-99`, `Jan of 01`. */
+    month(at) {
+        const { tokens, day } = this;
+        day.add(words.month(tokens[at]), 'month');
+        const mark = tokens[at + 1];
+        if (mark === '-' || mark === '/') {
+            day.add(this.given(at + 2));
+            if (tokens[at + 3] !== mark)
+                return at + 2;
+            day.add(this.given(at + 4));
+            return at + 4;
+        }
+        const isOf = mark === ' ' && tokens[at + 2]?.toLowerCase() === 'of' && tokens[at + 3] === ' ';
+        if (!isOf || at + 4 >= tokens.length)
+            return at;
+        const year = tokens[at + 4];
+        if (/^\d+$/.test(year))
+            day.add(String(fullYearOf(Number(year))), 'year');
+        return at + 4;
+    }
+    given(at) {
+        const token = this.tokens[at];
+        if (token === undefined)
+            throw new NoDate();
+        return token;
+    }
+    zone(at) {
+        const { tokens, clock } = this;
+        const name = tokens[at];
+        const isUtc = /^(utc|gmt|z)$/i.test(name);
+        clock.zone = name;
+        clock.offset = isUtc && /^(utc|gmt|z)$/.test(name) ? 0 : undefined;
+        const sign = tokens[at + 1];
+        if (sign !== '+' && sign !== '-')
+            return;
+        // The offset after it is read next.
+        clock.offset = undefined;
+        if (isUtc)
+            clock.zone = undefined;
+    }
+    offset(at) {
+        const { tokens, clock } = this;
+        const digits = this.given(at + 1);
+        let last = at + 1;
+        let minutes = 0;
+        if (digits.length === 4) {
+            minutes = integer(digits.slice(0, 2)) * 60 + integer(digits.slice(2));
+        }
+        else if (tokens[at + 2] === ':') {
+            minutes = integer(digits) * 60 + integer(tokens[at + 3]);
+            last = at + 3;
+        }
+        else if (digits.length <= 2) {
+            minutes = integer(digits) * 60;
+        }
+        else {
+            throw new NoDate();
+        }
+        // More than the time differences of Python can hold.
+        if (minutes * 60 >= 86_400 * 1_000_000_000)
+            throw new NoDate();
+        clock.offset = minutes;
+        const name = tokens[last + 3];
+        const isNamed = words.isSkipped(tokens[last + 1]) &&
+            tokens[last + 2] === '(' &&
+            tokens[last + 4] === ')' &&
+            name !== undefined &&
+            name.length >= 3 &&
+            clock.zone === undefined &&
+            words.isZone(name);
+        if (!isNamed)
+            return last;
+        clock.zone = name;
+        return last + 4;
+    }
+    /** A number: what it is depends on its length, on what stands around it and on what was read before. */
+    number(at) {
+        const { tokens, day, clock } = this;
+        const token = tokens[at];
+        const { length } = token;
+        const value = Number(token);
+        const next = tokens[at + 1];
+        if (day.length === 3 &&
+            (length === 2 || length === 4) &&
+            clock.hour === undefined &&
+            (next === undefined || (next !== ':' && words.unit(next) === undefined))) {
+            clock.hour = integer(token.slice(0, 2));
+            if (length === 4)
+                clock.minute = integer(token.slice(2));
+            return at;
+        }
+        if (length === 6 || (length > 6 && token.indexOf('.') === 6)) {
+            if (day.length === 0 && !token.includes('.')) {
+                for (const start of [0, 2, 4])
+                    day.add(token.slice(start, start + 2));
+            }
+            else {
+                clock.hour = integer(token.slice(0, 2));
+                clock.minute = integer(token.slice(2, 4));
+                clock.second = seconds(token.slice(4));
+            }
+            return at;
+        }
+        if (length === 8 || length === 12 || length === 14) {
+            day.add(token.slice(0, 4), 'year');
+            day.add(token.slice(4, 6));
+            day.add(token.slice(6, 8));
+            if (length > 8) {
+                clock.hour = integer(token.slice(8, 10));
+                clock.minute = integer(token.slice(10, 12));
+                if (length > 12)
+                    clock.second = integer(token.slice(12));
+            }
+            return at;
+        }
+        const unitAt = this.unitAround(at);
+        if (unitAt !== undefined) {
+            // A unit before a number was that of the number before it: this one is the next smaller.
+            const unit = words.unit(tokens[unitAt]) + (unitAt > at ? 0 : 1);
+            this.assign(token, unit);
+            return Math.max(unitAt, at);
+        }
+        if (next === ':' && at + 2 < tokens.length)
+            return this.clockTime(at);
+        if (next === '-' || next === '/' || next === '.')
+            return this.separated(at);
+        if (next === undefined || words.isSkipped(next)) {
+            const half = words.half(tokens[at + 2]);
+            if (half === undefined) {
+                day.add(value);
+                return at + 1;
+            }
+            clock.hour = inHalf(Math.trunc(value), half);
+            return at + 2;
+        }
+        const half = words.half(next);
+        if (half !== undefined && value < 24) {
+            clock.hour = inHalf(Math.trunc(value), half);
+            return at + 1;
+        }
+        if (!day.canBeDay(value))
+            throw new NoDate();
+        day.add(value);
+        return at;
+    }
+    /** `HH:MM`, `HH:MM:SS.ss`. */
+    clockTime(at) {
+        const { tokens, clock } = this;
+        clock.hour = Math.trunc(Number(tokens[at]));
+        this.minuteAndSecond(this.given(at + 2));
+        if (tokens[at + 3] !== ':' || at + 4 >= tokens.length)
+            return at + 2;
+        clock.second = seconds(tokens[at + 4]);
+        return at + 4;
+    }
+    /** `01-01-01`, `01/Jan/01`, `1.2.2026`. */
+    separated(at) {
+        const { tokens, day } = this;
+        const mark = tokens[at + 1];
+        day.add(tokens[at]);
+        const second = tokens[at + 2];
+        if (second === undefined || words.isSkipped(second))
+            return at + 1;
+        this.dayOrMonth(second);
+        if (tokens[at + 3] !== mark)
+            return at + 2;
+        const third = this.given(at + 4);
+        const month = words.month(third);
+        if (month === undefined)
+            day.add(third);
+        else
+            day.add(month, 'month');
+        return at + 4;
+    }
+    dayOrMonth(token) {
+        const month = words.month(token);
+        if (/^\d+$/.test(token))
+            this.day.add(token);
+        else if (month === undefined)
+            throw new NoDate();
+        else
+            this.day.add(month, 'month');
+    }
+    /** Where the unit of a number stands: after it, or, for `12h04`, before it. */
+    unitAround(at) {
+        const { tokens } = this;
+        const isUnit = (place) => words.unit(tokens[place]) !== undefined;
+        if (isUnit(at + 1))
+            return at + 1;
+        if (tokens[at + 1] === ' ' && isUnit(at + 2))
+            return at + 2;
+        if (at > 0 && isUnit(at - 1))
+            return at - 1;
+        const isLast = at > 1 && at === tokens.length - 1;
+        return isLast && tokens[at - 1] === ' ' && isUnit(at - 2) ? at - 2 : undefined;
+    }
+    assign(token, unit) {
+        const { clock } = this;
+        if (unit === 0) {
+            clock.hour = Math.trunc(Number(token));
+            const rest = fraction(token);
+            if (rest > 0)
+                clock.minute = Math.min(59, Math.floor(60 * rest));
+        }
+        else if (unit === 1)
+            this.minuteAndSecond(token);
+        else if (unit === 2)
+            clock.second = seconds(token);
+    }
+    minuteAndSecond(token) {
+        if (!/^\d+(\.\d+)?$/.test(token))
+            throw new NoDate();
+        this.clock.minute = Math.trunc(Number(token));
+        const rest = fraction(token);
+        this.clock.second = rest > 0 ? Math.min(59, Math.floor(60 * rest)) : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/scratch.js
+
+const taken = new WeakMap();
+/** The name of a table of our own, quoted, that this engine does not have yet. */
+function scratchName(engine) {
+    const number = (taken.get(engine) ?? 0) + 1;
+    taken.set(engine, number);
+    return quoteName(`rows of a check ${number}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/values.js
+
+
+
+/** Wrong values that are given back together. */
+const GIVEN_BACK = 100_000;
+/**
+ * A test that the engine cannot do: each value that occurs is taken out of it once, judged here, and the wrong ones are
+ * given back as a table for it to look up. Memory: some thousand values, and a number for each wrong one.
+ */
+async function valuesTest(engine, { column, table, text, right, where }, isWrong) {
+    const looked = `${quoteName(column.name)} IS NOT NULL`;
+    const [seen, wrong] = [scratchName(engine), scratchName(engine)];
+    const conditions = [
+        looked,
+        ...(right === undefined ? [] : [`NOT ${right}`]),
+        ...(where === undefined ? [] : [bracketed(where)]),
+    ];
+    await engine.query(`CREATE TEMP TABLE ${seen} AS SELECT row_number() OVER () AS place, v
+     FROM (SELECT DISTINCT ${text} AS v FROM ${table.sql} WHERE ${conditions.join(' AND ')})`);
+    const found = [];
+    for await (const values of engine.batches(`SELECT place, v FROM ${seen}`)) {
+        const verdicts = await isWrong(values.map(({ v }) => String(v)));
+        for (const [at, { place }] of values.entries())
+            if (verdicts[at])
+                found.push(Number(place));
+    }
+    await engine.query(`CREATE TEMP TABLE ${wrong} (v VARCHAR)`);
+    for (let start = 0; start < found.length; start += GIVEN_BACK) {
+        await engine.query(`INSERT INTO ${wrong} SELECT v FROM ${seen} WHERE place IN (SELECT unnest(from_json($1::JSON, '["BIGINT"]')))`, [JSON.stringify(found.slice(start, start + GIVEN_BACK))]);
+    }
+    await engine.query(`DROP TABLE ${seen}`);
+    // The usual case costs the scan nothing.
+    return { looked, fails: found.length === 0 ? 'false' : `${text} IN (SELECT v FROM ${wrong})`, value: text };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/dates.js
+
+
+
+
+/** ISO 8601 with a date in front, which both the engine and dateutil read, and read alike. */
+const PLAIN = '[1-9]\\d{3}-\\d{2}-\\d{2}([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?)?';
+/** Values that dateutil does not read as a date or time. */
+function dateTest(column, table) {
+    const text = asText(column);
+    if (isTemporal(column))
+        return { looked: `${quoteName(column.name)} IS NOT NULL`, fails: 'false', value: text };
+    const right = `(regexp_full_match(${text}, '${PLAIN}') AND TRY_CAST(${text} AS TIMESTAMP) IS NOT NULL)`;
     return {
-        looked: `(${x} IS NOT NULL AND ${y} IS NOT NULL)`,
-        fails: `NOT coalesce(${pair[0]} ${sign} ${pair[1]}${withoutNaN([a, b], pair)}, false)`,
-        value: `${asText(a)} || ', ' || ${asText(b)}`,
+        settle: (engine, where) => valuesTest(engine, { column, table, text, right, where }, texts => texts.map(one => !isDateutilDate(one))),
     };
 }
-/** NaN equals itself and is above every number for the engine; here it compares with nothing. */
-function withoutNaN(columns, pair) {
-    if (columns.some(column => isTemporal(column)) || !columns.some(column => isNumeric(column)))
-        return '';
-    return columns.map((column, index) => (canBeNaN(column) ? ` AND NOT isnan(${pair[index]})` : '')).join('');
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/texts.js
+
+
+
+/** Values that do not match all, any or none of some patterns. */
+function patternTest({ syntax, patterns, must }, column) {
+    const text = asText(column);
+    const matches = patterns.map(pattern => syntax === 'regex' ? `regexp_matches(${text}, ${quoteText(pattern)})` : `${text} LIKE ${quoteText(pattern)}`);
+    const joined = `(${matches.join(must === 'all' ? ' AND ' : ' OR ')})`;
+    return {
+        looked: `${quoteName(column.name)} IS NOT NULL`,
+        fails: must === 'none' ? joined : `NOT ${joined}`,
+        value: text,
+    };
 }
-const canBeNaN = ({ type }) => type === 'number' || type === 'string';
-function readPair(a, b) {
-    if (isNumeric(a) || isNumeric(b))
-        return both(readNumber(a), readNumber(b));
-    if (isTemporal(a) || isTemporal(b))
-        return both(readTime(a), readTime(b));
-    if (a.type === b.type && a.type !== 'other')
-        return [quoteName(a.name), quoteName(b.name)];
+/** Values with too few or too many characters. */
+function lengthTest({ min, max }, column) {
+    const text = asText(column);
+    const ends = [
+        min === undefined ? [] : `length(${text}) < ${min}`,
+        max === undefined ? [] : `length(${text}) > ${max}`,
+    ].flat();
+    return {
+        looked: `${quoteName(column.name)} IS NOT NULL`,
+        fails: `(${ends.join(' OR ') || 'false'})`,
+        value: text,
+    };
+}
+/** Values that are no number, by the engine's own reading. */
+function notNumberTest(column) {
+    const text = asText(column);
+    // The engine reads 1_000 as 1000; nobody else does.
+    const fails = isNumeric(column) ? 'false' : `(TRY_CAST(${text} AS DOUBLE) IS NULL OR contains(${text}, '_'))`;
+    return { looked: `${quoteName(column.name)} IS NOT NULL`, fails, value: text };
+}
+/** What the engine takes for JSON and the standard does not: NaN, infinities, a comma before the end of a list. */
+const LAX = '(?i)nan|inf|,\\s*[\\]}]';
+/** Values that are no JSON (RFC 8259). */
+function notJsonTest(column, table) {
+    const text = jsonText(column);
+    const right = `(json_valid(${text}) AND NOT regexp_matches(${text}, '${LAX}'))`;
+    return {
+        settle: (engine, where) => valuesTest(engine, { column, table, text, right, where }, texts => texts.map(one => !isJson(one))),
+    };
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A value as JSON text: texts as they are, lists and structures of Parquet as JSON writes them. */
+function jsonText(column) {
+    return column.type === 'other' ? `CAST(to_json(${quoteName(column.name)}) AS VARCHAR)` : asText(column);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/declared-type.js
+
+
+
+const ACCEPTED = {
+    boolean: ['boolean'],
+    integer: ['integer'],
+    number: ['integer', 'number', 'decimal'],
+    decimal: ['integer', 'decimal'],
+    string: ['string'],
+    date: ['date'],
+    timestamp: ['timestamp'],
+    time: ['time'],
+    json: ['json'],
+};
+/** Values of none of these types. */
+function declaredTypeTest(types, column, table) {
+    const name = quoteName(column.name);
+    const original = table.unreadable.find(unreadable => unreadable.column === column.name)?.text;
+    if (original !== undefined) {
+        return { looked: isThere(table, column.name), fails: `${name} IS NULL`, value: original };
+    }
+    const looked = `${name} IS NOT NULL`;
+    const value = asText(column);
+    if (types.some(type => ACCEPTED[type].includes(column.type)))
+        return { looked, fails: 'false', value };
+    // Text of a CSV or JSONL file that was read as no one type, because no one type holds all of these.
+    const asked = types.length > 1 || types[0] === 'decimal' || types[0] === 'time';
+    if (column.type === 'string' && types.length === 1 && types[0] === 'json')
+        return notJsonTest(column, table);
+    const isText = column.type === 'string' && (types.includes('json') || (asked && table.dataset.format !== 'parquet'));
+    if (isText)
+        return { looked, fails: `NOT (${types.map(type => isOfType(column.name, type)).join(' OR ')})`, value };
+    return { misfit: `the column is ${column.nativeType}, not ${types.join(' or ')}` };
+}
+/** Whether a text can be read as a type, as SQL that is true or false for every text. */
+function isOfType(column, type) {
+    const text = quoteName(column);
+    switch (type) {
+        case 'decimal':
+            return `regexp_full_match(${text}, '\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)\\s*')`;
+        case 'time':
+            return `(regexp_full_match(${text}, '\\s*\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?\\s*') AND TRY_CAST(trim(${text}) AS TIME) IS NOT NULL)`;
+        case 'json':
+            return `json_valid(${text})`;
+        default:
+            return `(${readText(column, type)} IS NOT NULL)`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/strftime.js
+/**
+ * The forms of `strftime`: directives of Python's `datetime.strptime`, in the C locale. What they accept is written
+ * down here once more, because engines read their own: DuckDB takes `%x` for another order of day and month, and
+ * refuses what Python takes (a month of one digit), or the other way round.
+ */
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const strftime_MONTHS = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+];
+const names = (list, length) => list.map(name => name.slice(0, length)).join('|');
+/** Directive → the expression of what it takes, the longest form first. */
+const DIRECTIVES = {
+    a: names(DAYS, 3),
+    A: names(DAYS),
+    b: names(strftime_MONTHS, 3),
+    B: names(strftime_MONTHS),
+    d: '3[01]|[12]\\d|0[1-9]|[1-9]| [1-9]',
+    f: '\\d{1,6}',
+    G: '\\d{4}',
+    H: '2[0-3]|[01]\\d|\\d',
+    I: '1[0-2]|0[1-9]|[1-9]',
+    j: '36[0-6]|3[0-5]\\d|[12]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]',
+    m: '1[0-2]|0[1-9]|[1-9]',
+    M: '[0-5]\\d|\\d',
+    p: 'am|pm',
+    S: '6[01]|[0-5]\\d|\\d',
+    u: '[1-7]',
+    U: '5[0-3]|[0-4]\\d|\\d',
+    V: '5[0-3]|0[1-9]|[1-4]\\d|\\d',
+    w: '[0-6]',
+    W: '5[0-3]|[0-4]\\d|\\d',
+    y: '\\d\\d',
+    Y: '\\d{4}',
+    z: '[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d(?:\\.\\d{1,6})?)?|z',
+    Z: 'utc|gmt',
+};
+/** Forms that stand for several directives. */
+const COMPOUND = {
+    c: '%a %b %d %H:%M:%S %Y',
+    x: '%m/%d/%y',
+    X: '%H:%M:%S',
+};
+/** The last year that Python has. */
+const LAST_YEAR = 9999;
+/** The parts of a form, or undefined where Python would refuse it. */
+function partsOf(format) {
+    const parts = [];
+    for (const [piece, letter] of format.matchAll(/%(.?)|[^%]+/gsu)) {
+        if (letter === undefined)
+            parts.push({ text: piece });
+        else if (letter === '%')
+            parts.push({ text: '%' });
+        else if (Object.hasOwn(COMPOUND, letter))
+            parts.push(...partsOf(COMPOUND[letter]));
+        else if (Object.hasOwn(DIRECTIVES, letter))
+            parts.push({ directive: letter });
+        else
+            return undefined;
+    }
+    const letters = parts.flatMap(part => ('directive' in part ? [part.directive] : []));
+    const has = (letter) => letters.includes(letter);
+    if (new Set(letters).size < letters.length)
+        return undefined;
+    const weekday = ['a', 'A', 'w', 'u'].some(has);
+    if (has('G') && (has('j') || !has('V') || !weekday))
+        return undefined;
+    if (has('V') && !has('G'))
+        return undefined;
+    return parts;
+}
+/** Whether a text is such a form: known directives, none twice, and an ISO week only with its year and a weekday. */
+function isStrftime(format) {
+    return partsOf(format) !== undefined;
+}
+/** A reader of texts in a form: whether a text has it and names a day and time that exist. */
+function strftimeReader(format) {
+    const parts = partsOf(format);
+    if (parts === undefined)
+        throw new Error(`${format} is no form`);
+    const pattern = parts.map(part => 'directive' in part
+        ? `(?<${part.directive}>${DIRECTIVES[part.directive]})`
+        : part.text.replace(/[\\.*+?^${}()[\]|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    const expression = new RegExp(pattern.join(''), 'iy');
+    return text => {
+        expression.lastIndex = 0;
+        const match = expression.exec(text);
+        // As in Python, the first way to read the beginning decides, and nothing may be left over.
+        return match !== null && match[0].length === text.length && exists(match.groups ?? {});
+    };
+}
+/** Whether the fields that were read are a day of the calendar, a time of the day and an offset. */
+function exists(fields) {
+    const number = (letter) => (fields[letter] === undefined ? undefined : Number(fields[letter]));
+    if ((number('S') ?? 0) > 59 || !isOffset(fields.z))
+        return false;
+    const weekday = weekdayOf(fields);
+    const isoYear = number('G');
+    if (isoYear !== undefined) {
+        const week = number('V');
+        const lastDay = isoYear === LAST_YEAR && week === 52 ? 5 : 7;
+        return isoYear > 0 && week > 0 && week <= isoWeeks(isoYear) && weekday <= lastDay;
+    }
+    const short = number('y');
+    const year = number('Y') ?? (short === undefined ? undefined : short + (short < 69 ? 2000 : 1900)) ?? 1900;
+    if (year < 1)
+        return false;
+    // A day of the year, or of a week of it, stands for month and day whatever these are, and may reach into the next.
+    const week = number('U') ?? number('W');
+    const dayOfYear = number('j') ??
+        (week === undefined || weekday === undefined ? undefined : dayOfWeek(year, week, weekday, 'U' in fields));
+    if (dayOfYear !== undefined)
+        return (year > 1 || dayOfYear > 0) && (year < LAST_YEAR || dayOfYear <= 365);
+    const short3 = (name) => name === undefined ? undefined : strftime_MONTHS.findIndex(month => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+    const month = short3(fields.B ?? fields.b) ?? number('m') ?? 1;
+    return (number('d') ?? 1) <= strftime_daysOf(year, month);
+}
+/** From 1 for Monday to 7. */
+function weekdayOf({ a, A, w, u }) {
+    if (w !== undefined)
+        return w === '0' ? 7 : Number(w);
+    const name = (A ?? a)?.toLowerCase().slice(0, 3);
+    if (name !== undefined)
+        return DAYS.findIndex(day => day.startsWith(name)) + 1;
+    return u === undefined ? undefined : Number(u);
+}
+/** The day of the year, from 1, of a weekday in a week that is counted from the year's first Sunday or Monday. */
+function dayOfWeek(year, week, weekday, fromSunday) {
+    const shift = fromSunday ? 1 : 0;
+    const first = (isoWeekdayOfNewYear(year) - 1 + shift) % 7;
+    const day = (weekday - 1 + shift) % 7;
+    return week === 0 ? 1 + day - first : 1 + ((7 - first) % 7) + 7 * (week - 1) + day;
+}
+function isOffset(text) {
+    if (text === undefined || /^z$/i.test(text))
+        return text !== 'z';
+    const [hours, colon, seconds] = [Number(text.slice(1, 3)), text[3] === ':', text.slice(text[3] === ':' ? 6 : 5)];
+    return hours < 24 && (seconds === '' || colon === seconds.startsWith(':'));
+}
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+function strftime_daysOf(year, month) {
+    return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+/** Weeks of an ISO year: 53 where it begins on a Thursday, or on a Wednesday in a leap year. */
+function isoWeeks(year) {
+    const day = isoWeekdayOfNewYear(year);
+    return day === 4 || (day === 3 && isLeap(year)) ? 53 : 52;
+}
+function isoWeekdayOfNewYear(year) {
+    const first = new Date(0);
+    first.setUTCFullYear(year, 0, 1);
+    return first.getUTCDay() || 7;
+}
+/** Of directives that engines read alike when every number has all its digits. */
+const strftime_PLAIN = {
+    Y: '[1-9]\\d{3}',
+    m: '\\d{2}',
+    d: '\\d{2}',
+    H: '([01]\\d|2[0-3])',
+    M: '[0-5]\\d',
+    S: '[0-5]\\d',
+    f: '\\d{6}',
+};
+/**
+ * An expression for the texts of a form in which every number has all its digits, for an engine to accept most values
+ * by itself: where it matches, the engine's own reading of the same form is the same. Undefined for forms with other
+ * directives.
+ */
+function plainPattern(format) {
+    const pieces = partsOf(format)?.map(part => 'directive' in part
+        ? strftime_PLAIN[part.directive]
+        : /^[-\w/:.,T Z]*$/.test(part.text)
+            ? part.text.replaceAll('.', '\\.')
+            : undefined);
+    return pieces === undefined || pieces.includes(undefined) ? undefined : pieces.join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/forms.js
+
+
+
+
+/** Values that do not have a form such as `%Y-%m-%d`. */
+function formTest(format, column, table) {
+    const text = asText(column);
+    const pattern = plainPattern(format);
+    // The engine knows most right values at once; what it does not accept is read as Python reads it.
+    const right = pattern === undefined
+        ? undefined
+        : `(regexp_full_match(${text}, ${quoteText(pattern)}) AND try_strptime(${text}, ${quoteText(format)}) IS NOT NULL)`;
+    return {
+        settle: (engine, where) => {
+            const reads = strftimeReader(format);
+            return valuesTest(engine, { column, table, text, right, where }, texts => texts.map(one => !reads(one)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/json-schema.js
+
+
+/** Values that are no JSON, or no JSON that is valid under a schema. */
+function jsonSchemaTest(schema, column, table) {
+    const text = jsonText(column);
+    return {
+        async settle(engine, where) {
+            // Validator and expressions take long to load, and few checks need them.
+            const { jsonSchemaJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5923));
+            return valuesTest(engine, { column, table, text, where }, jsonSchemaJudge(schema));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/order.js
+
+
+
+/**
+ * Values that are on the wrong side of the one before them. Rows without a value, without a place in the order or
+ * without an entity are not looked at. NaN has no place among numbers: it fails, and the next value is compared with
+ * the one before it.
+ */
+function disorderTest(order, table) {
+    const { direction, strictly, by, per } = order;
+    const column = columnOf(table, order.column);
+    if (column.type === 'other' || column.type === 'json')
+        return { misfit: `${column.type} values have no order` };
+    const name = quoteName(column.name);
+    const there = [order.column, ...by, ...per].map(one => `${quoteName(one)} IS NOT NULL`);
+    const looked = there.length === 1 ? there[0] : `(${there.join(' AND ')})`;
+    const isReal = isNumeric(column) && canBeNaN(column) ? `NOT isnan(${name})` : 'true';
+    const sign = `${direction === 'increasing' ? '>' : '<'}${strictly ? '' : '='}`;
+    const text = asText(column);
+    return {
+        async settle(engine, where) {
+            const [file, row] = table.position.sql;
+            const wrong = scratchName(engine);
+            // The name of a file is long, and would be kept for every row.
+            const oneFile = table.dataset.files.length === 1;
+            const place = oneFile ? row : `(${file}, ${row})`;
+            const within = per.length === 0 ? '' : `PARTITION BY ${per.map(quoteName).join(', ')} `;
+            const along = [...by.map(quoteName), ...(oneFile ? [] : [file]), row].join(', ');
+            const condition = where === undefined ? '' : ` AND ${bracketed(where)}`;
+            const real = isReal === 'true' ? name : `CASE WHEN ${isReal} THEN ${name} END`;
+            const [count] = await engine.query(`CREATE TEMP TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
+           SELECT ${file} AS f, ${row} AS r, ${real} AS v, lag(${real}${isReal === 'true' ? '' : ' IGNORE NULLS'}) OVER (${within}ORDER BY ${along}) AS before
+           FROM ${table.sql} WHERE ${looked}${condition}
+         ) WHERE v IS NULL OR NOT coalesce(v ${sign} before, true)`);
+            const none = Number(count?.Count ?? 0) === 0;
+            return {
+                looked,
+                fails: none ? 'false' : `${place} IN (SELECT ${oneFile ? 'r' : '(f, r)'} FROM ${wrong})`,
+                value: text,
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/rational.js
+const rational = (num, den = 1n) => (den < 0n ? { num: -num, den: -den } : { num, den });
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+/** `-12.50`, `3e-7`; undefined where the text is no finite decimal number. */
+function parseDecimal(text) {
+    const found = DECIMAL.exec(text.trim());
+    if (!found)
+        return undefined;
+    const [, sign, whole = '', fraction = '', exponent = '0'] = found;
+    const scale = Number(exponent) - fraction.length;
+    const digits = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
+    return scale >= 0 ? rational(digits * 10n ** BigInt(scale)) : rational(digits, 10n ** BigInt(-scale));
+}
+/** The value of a finite double, exactly: every one of them is a whole number times a power of two. */
+function ofDouble(value) {
+    let mantissa = value;
+    let exponent = 0;
+    while (!Number.isInteger(mantissa)) {
+        mantissa *= 2;
+        exponent++;
+    }
+    return rational(BigInt(mantissa), 1n << BigInt(exponent));
+}
+/** Negative, zero or positive, as of a sort. */
+function compareRationals(a, b) {
+    const difference = a.num * b.den - b.num * a.den;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+const plus = (a, b) => rational(a.num * b.den + b.num * a.den, a.den * b.den);
+const minus = (a, b) => rational(a.num * b.den - b.num * a.den, a.den * b.den);
+const times = (a, b) => rational(a.num * b.num, a.den * b.den);
+const dividedBy = (a, b) => rational(a.num * b.den, a.den * b.num);
+/** The largest whole number that is not above. */
+function floor({ num, den }) {
+    const whole = num / den;
+    return num < 0n && whole * den !== num ? whole - 1n : whole;
+}
+/** The nearest double, ties to even: rounded once, however long the fraction is. */
+function toDouble({ num, den }) {
+    const size = num < 0n ? -num : num;
+    if (size === 0n)
+        return 0;
+    // A quotient of at least 66 bits, whose last bit says whether anything follows, is rounded rightly by Number().
+    const shift = 66 - (bitLength(size) - bitLength(den));
+    const [top, bottom] = shift >= 0 ? [size << BigInt(shift), den] : [size, den << BigInt(-shift)];
+    const quotient = top / bottom;
+    const rounded = Number(quotient * bottom === top ? quotient : quotient | 1n);
+    return (num < 0n ? -1 : 1) * scaled(rounded, -shift);
+}
+const bitLength = (value) => value.toString(2).length;
+/** value * 2^exponent, in two steps where the power alone is out of range. */
+function scaled(value, exponent) {
+    const half = Math.trunc(exponent / 2);
+    return value * 2 ** half * 2 ** (exponent - half);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/reading.js
+
+
+
+/** How the test's column is read, or why it cannot be. */
+function readingOf(test, table) {
+    const column = columnOf(table, test.column);
+    switch (test.measure) {
+        case 'smallest':
+        case 'largest':
+        case 'median':
+            return orderedReading(column, [test.bounds]);
+        case 'quantiles':
+            return orderedReading(column, test.quantiles.map(({ bounds }) => bounds));
+        case 'mean':
+        case 'stdev':
+        case 'sum':
+        case 'ks':
+        case 'bootstrapped-ks':
+            return numericReading(column);
+        case 'kl-divergence':
+            return 'bins' in test.reference ? numericReading(column) : plainReading(column);
+        default:
+            return plainReading(column);
+    }
+}
+const plainReading = (column) => ({ column, kind: undefined, sql: quoteName(column.name) });
+/** Values as numbers: decimals and whole numbers without rounding, truth as 0 and 1, texts that are numbers as these. */
+function numericReading(column) {
+    if (column.type === 'boolean')
+        return { column, kind: 'exact', sql: `CAST(${quoteName(column.name)} AS INTEGER)` };
+    const read = readNumber(column);
+    if (read === undefined)
+        return { misfit: `${column.type} values are no numbers` };
+    const sql = column.type === 'number' ? `CAST(${read.sql} AS DOUBLE)` : read.sql;
+    return { column, kind: reading_kindOf(read.kind, column), sql };
+}
+/** Values in the order that all bounds have. */
+function orderedReading(column, bounds) {
+    const reads = bounds.map(one => ({ one, read: readForBounds(column, one) }));
+    const unfit = reads.find(({ read }) => read === undefined);
+    if (unfit !== undefined)
+        return { misfit: `${column.type} values have no order with ${boundKind(unfit.one)}` };
+    const [first] = reads;
+    if (reads.some(({ read }) => read.kind !== first.read.kind))
+        return { misfit: 'its bounds are of several kinds' };
+    const { kind, sql } = first.read;
+    return { column, kind: reading_kindOf(kind, column), sql: column.type === 'number' ? `CAST(${sql} AS DOUBLE)` : sql };
+}
+function reading_kindOf(read, column) {
+    if (read === 'text')
+        return 'text';
+    if (read === 'time')
+        return column.type === 'date' ? 'date' : 'time';
+    if (read === 'number-from-text')
+        return 'double';
+    if (column.type !== 'number')
+        return 'exact';
+    return column.nativeType === 'FLOAT' ? 'single' : 'double';
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/double-sum.js
+
+/**
+ * @param sql of a finite double, or missing
+ * @param largest at least the size of each value
+ * @param filter rows that count
+ */
+function sumOfDoubles(sql, largest, filter) {
+    const power = Math.min(1023, 60 - exponentOf(largest));
+    // A filter alone would not keep the engine from converting what it leaves out, infinities among it.
+    const counted = `(CASE WHEN ${filter} THEN ${sql} END)`;
+    const scaled = `${counted} * CAST('${2 ** power}' AS DOUBLE)`;
+    const high = `CAST(${scaled} AS BIGINT)`;
+    const low = `CAST((${scaled} - CAST(${high} AS DOUBLE)) * CAST('${2 ** 62}' AS DOUBLE) AS BIGINT)`;
+    return {
+        sql: [`sum(${high})`, `sum(${low})`],
+        value(high, low) {
+            const units = (high << 62n) + low;
+            const unit = 62 + power;
+            return unit >= 0 ? rational(units, 1n << BigInt(unit)) : rational(units << BigInt(-unit));
+        },
+    };
+}
+/** The e with size < 2^(e + 1); at least that of the smallest double. */
+function exponentOf(size) {
+    if (!(size > 0))
+        return -1074;
+    let exponent = Math.max(-1074, Math.floor(Math.log2(size)));
+    while (exponent < 1023 && 2 ** (exponent + 1) <= size)
+        exponent++;
+    return exponent;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/expressions.js
+/** Columns of one SELECT, each expression once; what they came to is read by the name that `add` gave. */
+class Select {
+    names = new Map();
+    row = {};
+    add(sql) {
+        const known = this.names.get(sql);
+        if (known !== undefined)
+            return known;
+        const name = `e${this.names.size}`;
+        this.names.set(sql, name);
+        return name;
+    }
+    async run(engine, from) {
+        if (this.names.size === 0)
+            return;
+        const list = [...this.names].map(([sql, name]) => `${sql} AS ${name}`).join(',\n');
+        this.row = (await engine.query(`SELECT ${list} FROM ${from}`))[0];
+    }
+    text(name) {
+        const value = this.row[name];
+        return value == null ? undefined : String(value);
+    }
+    count(name) {
+        return Number(this.row[name] ?? 0);
+    }
+    whole(name) {
+        return BigInt(String(this.row[name] ?? 0));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/describe.js
+
+/** `0 … 50,000`, `at least 0`, `more than 0`, `more than 0 and at most 10`. */
+function describeBounds({ min, max, above, below }) {
+    if (min !== undefined && max !== undefined)
+        return min === max ? showBound(min) : `${showBound(min)} … ${showBound(max)}`;
+    return [
+        min === undefined ? [] : `at least ${showBound(min)}`,
+        above === undefined ? [] : `more than ${showBound(above)}`,
+        max === undefined ? [] : `at most ${showBound(max)}`,
+        below === undefined ? [] : `less than ${showBound(below)}`,
+    ]
+        .flat()
+        .join(' and ');
+}
+/** `3 … 10 characters`. */
+function describeLength({ min, max }) {
+    if (min !== undefined && max !== undefined) {
+        return min === max ? `${(0,format/* formatCount */.B4)(min)} characters` : `${(0,format/* formatCount */.B4)(min)} … ${(0,format/* formatCount */.B4)(max)} characters`;
+    }
+    return min === undefined ? `at most ${(0,format/* formatCount */.B4)(max ?? 0)} characters` : `at least ${(0,format/* formatCount */.B4)(min)} characters`;
+}
+/** The first values of a list, and how many more there are. */
+function describeValues(values) {
+    const shown = values.slice(0, 6).map(String).join(', ');
+    return values.length > 6 ? `${shown} and ${values.length - 6} more` : shown;
+}
+/** `a and b`, `a, b and c`. */
+function describeColumns(columns) {
+    return joined(columns, 'and');
+}
+/** The first patterns of a list: `^a`, `^a or ^b`. */
+function describePatterns(patterns, word) {
+    return patterns.length > 4
+        ? `${patterns.slice(0, 4).join(', ')} ${word} ${patterns.length - 4} more`
+        : joined(patterns, word);
+}
+/** What an order asks of a column: `increases`, `never decreases, by ts, for each id`. */
+function describeOrder({ direction, strictly, by, per }) {
+    const wording = strictly
+        ? { increasing: 'increases', decreasing: 'decreases' }[direction]
+        : { increasing: 'never decreases', decreasing: 'never increases' }[direction];
+    const along = by.length === 0 ? '' : ` along ${describeColumns(by)}`;
+    return `${wording}${along}${per.length === 0 ? '' : ` for each ${describeColumns(per)}`}`;
+}
+function joined(words, last) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+const showBound = (bound) => (typeof bound === 'number' ? (0,format/* formatNumber */.ZV)(bound) : bound);
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/order.js
+
+
+
+
+const DAY_IN_NANOS = 86400000000000n;
+/** A value as the engine writes it → its place in the order. */
+function orderedOf(text, kind) {
+    if (kind === 'text')
+        return text;
+    if (kind === 'double' || kind === 'single')
+        return toNumber(text);
+    if (kind === 'exact')
+        return parseDecimal(text) ?? toNumber(text);
+    return parseTime(text);
+}
+function toNumber(text) {
+    const found = /^([+-]?)inf(inity)?$/i.exec(text);
+    if (found)
+        return found[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    // A zero has no sign to anybody who reads it.
+    return Number(text) + 0;
+}
+const order_TIME = /^(\d{4,})-(\d{2})-(\d{2})( \(BC\))?(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?\s*(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?)?( \(BC\))?$/;
+/** A time of the engine or of a checks file; UTC where it has no offset. */
+function parseTime(text) {
+    const found = order_TIME.exec(text.trim());
+    if (!found)
+        return toNumber(text);
+    const [, year, month, day, bc, hour = '0', minute = '0', second = '0', fraction = '', sign, oh = '0', om = '0', bc2] = found;
+    const date = new Date(0);
+    date.setUTCFullYear(bc || bc2 ? 1 - Number(year) : Number(year), Number(month) - 1, Number(day));
+    const offset = (sign === '-' ? -1n : 1n) * (BigInt(oh) * 60n + BigInt(om));
+    const minutes = BigInt(hour) * 60n + BigInt(minute) - offset;
+    const nanos = BigInt(fraction.padEnd(9, '0').slice(0, 9));
+    return rational(BigInt(date.getTime()) * 1000000n + (minutes * 60n + BigInt(second)) * 1000000000n + nanos);
+}
+/** Negative, zero or positive; NaN where one of them is no number. */
+function compare(a, b) {
+    if (typeof a === 'string' || typeof b === 'string')
+        return Buffer.compare(Buffer.from(`${a}`), Buffer.from(`${b}`));
+    if (typeof a === 'number') {
+        if (typeof b === 'number')
+            return a < b ? -1 : a > b ? 1 : a === b ? 0 : Number.NaN;
+        return -compare(b, a);
+    }
+    if (typeof b === 'object')
+        return compareRationals(a, b);
+    return Number.isFinite(b) ? compareRationals(a, ofDouble(b)) : b > 0 ? -1 : b < 0 ? 1 : Number.NaN;
+}
+/** Whether a value is within all ends. A `max` that is a day without time includes that day's last moment. */
+function order_isInside(value, { min, max, above, below }, kind) {
+    const to = (bound) => compare(value, boundOf(bound, kind));
+    const isDay = (bound) => kind === 'time' && DAY.test(String(bound));
+    const toNextDay = (bound) => compare(value, plus(boundOf(bound, kind), rational(DAY_IN_NANOS)));
+    return ((min === undefined || to(min) >= 0) &&
+        (max === undefined || (isDay(max) ? toNextDay(max) < 0 : to(max) <= 0)) &&
+        (above === undefined || (isDay(above) ? toNextDay(above) >= 0 : to(above) > 0)) &&
+        (below === undefined || to(below) < 0));
+}
+/** A bound in the order of the column's values: 0.1 is a tenth to decimals, and the double or single next to it to those. */
+function boundOf(bound, kind) {
+    if (kind === 'text')
+        return String(bound);
+    if (kind === 'date' || kind === 'time')
+        return parseTime(String(bound));
+    if (kind === 'exact')
+        return parseDecimal(String(bound)) ?? Number(bound);
+    return kind === 'single' ? Math.fround(Number(bound)) : Number(bound);
+}
+/**
+ * The value at `weight` of the way between two neighbours; among doubles, the double next to it.
+ * @returns undefined where there is nothing between them (texts)
+ */
+function between(low, high, weight, kind) {
+    if (compare(low, high) === 0)
+        return low;
+    if (typeof low === 'string' || typeof high === 'string')
+        return undefined;
+    // Infinity beside a finite value wins, and two infinities have no middle.
+    if (!isBounded(low) || !isBounded(high))
+        return infiniteOrZero(low) + infiniteOrZero(high);
+    const start = exactly(low);
+    const found = plus(start, times(minus(exactly(high), start), weight));
+    if (kind === 'double')
+        return toDouble(found);
+    return kind === 'single' ? Math.fround(toDouble(found)) : found;
+}
+const exactly = (value) => (typeof value === 'number' ? ofDouble(value) : value);
+const isBounded = (value) => typeof value === 'object' || Number.isFinite(value);
+const infiniteOrZero = (value) => (typeof value === 'object' || Number.isFinite(value) ? 0 : value);
+/** A value as a number, where it is one; a time as it is written. */
+function numberOf(value) {
+    if (typeof value === 'object')
+        return toDouble(value);
+    return typeof value === 'number' ? value : undefined;
+}
+/** A value as people write it. */
+function showOrdered(value, kind) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'object' && (kind === 'time' || kind === 'date'))
+        return showTime(value, kind);
+    if (typeof value === 'object' && value.num % value.den === 0n)
+        return grouped(value.num / value.den);
+    const number = numberOf(value);
+    return isReadable(number) ? trimmed(number, kind === 'single' ? 7 : 12) : (0,format/* formatNumber */.ZV)(number);
+}
+const grouped = (whole) => whole.toLocaleString('en-US').replace('-', '−');
+/** Enough digits for people, without the noise of the last ones. */
+const trimmed = (number, digits) => number.toLocaleString('en-US', { maximumSignificantDigits: digits }).replace('-', '−');
+/** A value with all digits that tell it from its neighbours, where a bound is missed by so little that they count. */
+function showFully(value, kind) {
+    const number = kind === 'time' || kind === 'date' ? undefined : numberOf(value);
+    if (number === undefined || !isReadable(number) || Number(number.toPrecision(12)) === number) {
+        return showOrdered(value, kind);
+    }
+    return written(number);
+}
+/** Ends as they were written, not rounded for people: what a value is compared with. */
+function describeEnds(bounds) {
+    const ends = Object.entries(bounds).map(([name, end]) => [
+        name,
+        typeof end === 'number' && isReadable(end) ? written(end) : end,
+    ]);
+    return describeBounds(Object.fromEntries(ends));
+}
+/** Neither so large nor so small that only an exponent says how much. */
+const isReadable = (number) => number === 0 || (Math.abs(number) >= 1e-4 && Math.abs(number) < 1e15);
+/** As many digits as name the number. */
+const written = (number) => number.toLocaleString('en-US', { maximumFractionDigits: 20 }).replace('-', '−');
+function showTime(value, kind) {
+    const nanos = floor(value);
+    const millis = floor(rational(nanos, 1000000n));
+    const iso = new Date(Number(millis)).toISOString();
+    if (kind === 'date' && iso.endsWith('T00:00:00.000Z'))
+        return iso.slice(0, -14);
+    const rest = String(nanos - (millis / 1000n) * 1000000000n);
+    const fraction = millis < 0n ? iso.slice(20, 23) : rest.padStart(9, '0');
+    const digits = fraction.replace(/0+$/, '');
+    return `${iso.slice(0, 19)}${digits === '' ? '' : `.${digits}`}Z`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/summary.js
+
+
+
+
+
+
+/** The values of one column under one condition, as far as checks asked. */
+class Summary {
+    reading;
+    where;
+    /** Rows that the condition selects. */
+    selected = 0;
+    /** Selected rows with a value. */
+    present = 0;
+    /** Values that can be read as the check reads them. */
+    readable = 0;
+    nan = 0;
+    smallest;
+    largest;
+    constant = false;
+    /** Of finite values. */
+    sum;
+    /** Standard deviation (n − 1) of finite values. */
+    deviation;
+    ranked = new Map();
+    wanted = [];
+    constructor(reading, where) {
+        this.reading = reading;
+        this.where = where;
+    }
+    wants(name) {
+        return this.wanted.some(one => one[name] === true);
+    }
+    /** The mean, where no value is infinite; undefined without any. */
+    get mean() {
+        const count = this.numbers;
+        return this.sum === undefined || count === 0 ? undefined : dividedBy(this.sum, rational(BigInt(count)));
+    }
+    /** Values that are numbers, infinities among them. */
+    get numbers() {
+        return this.readable - this.nan;
+    }
+    get isDouble() {
+        return this.reading.kind === 'double' || this.reading.kind === 'single';
+    }
+    get isNumeric() {
+        return this.isDouble || this.reading.kind === 'exact';
+    }
+    /**
+     * SQL that is missing outside of the condition. Not FILTER: for each aggregate that has one, the engine copies all
+     * columns of the scan, and a hundred columns take a hundred times as long.
+     */
+    selects(sql) {
+        return this.where === undefined ? sql : `(CASE WHEN ${bracketed(this.where)} THEN ${sql} END)`;
+    }
+    /** Rows whose value is a number that can be counted with. */
+    get counts() {
+        const where = this.where === undefined ? '' : ` AND ${bracketed(this.where)}`;
+        return this.isDouble
+            ? `coalesce(isfinite(${this.reading.sql}), false)${where}`
+            : `${this.reading.sql} IS NOT NULL${where}`;
+    }
+}
+/**
+ * Fills summaries in at most three scans, whatever their number: counts, ends and whole-number sums; then sums of
+ * doubles; then distances from the means. Values by rank are looked for one column after the other, because the engine
+ * holds all values of a column for them. No scan is made that nobody needs.
+ */
+async function summarise(engine, table, summaries) {
+    if (table.rows === 0 || summaries.length === 0)
+        return;
+    for (const pass of [countPass, sumPass, spreadPass]) {
+        const select = new Select();
+        const readers = summaries.flatMap(summary => pass(summary, select));
+        await select.run(engine, table.sql);
+        for (const read of readers)
+            read();
+    }
+    for (const summary of summaries) {
+        const select = new Select();
+        const read = rankedValues(summary, select);
+        await select.run(engine, table.sql);
+        read?.();
+    }
+}
+const countPass = (summary, select) => {
+    const { reading, isDouble, isNumeric } = summary;
+    const name = quoteName(reading.column.name);
+    const readers = [];
+    const count = (sql, set) => {
+        const key = select.add(sql);
+        readers.push(() => set(select.count(key)));
+    };
+    const text = (sql, set) => {
+        const key = select.add(`CAST(${sql} AS VARCHAR)`);
+        readers.push(() => set(select.text(key)));
+    };
+    count(summary.where === undefined ? 'count(*)' : `count_if(${bracketed(summary.where)})`, n => (summary.selected = n));
+    count(`count(${summary.selects(name)})`, n => (summary.present = n));
+    count(`count(${summary.selects(reading.sql)})`, n => (summary.readable = n));
+    if (isDouble)
+        count(`count_if(isnan(${summary.selects(reading.sql)}))`, n => (summary.nan = n));
+    const sum = summary.wants('spread') || summary.wants('sum');
+    if (summary.wants('ends') || sum) {
+        const hasOrder = reading.kind !== undefined || reading.column.type !== 'other';
+        const value = summary.selects(hasOrder ? reading.sql : `CAST(${name} AS VARCHAR)`);
+        // NaN is above all numbers for the engine; whoever looks at ends looks for it first.
+        const set = (end) => (found) => {
+            summary[end] = found === undefined || reading.kind === undefined ? undefined : orderedOf(found, reading.kind);
+        };
+        text(`min(${value})`, set('smallest'));
+        text(`max(${value})`, set('largest'));
+        text(`min(${value}) IS NOT DISTINCT FROM max(${value})`, found => {
+            summary.constant = found === 'true';
+        });
+    }
+    if (sum && isNumeric && !isDouble)
+        readers.push(wholeSum(summary, select));
+    return readers;
+};
+/** Sums of whole numbers and decimals, without rounding and, cut in two where they are wide, without overflow. */
+function wholeSum(summary, select) {
+    const { column } = summary.reading;
+    const sql = summary.selects(summary.reading.sql);
+    const width = decimalOf(column.nativeType);
+    if (width === undefined ? !/^U?HUGEINT$/.test(column.nativeType) : width.digits <= 18) {
+        const key = select.add(`CAST(sum(${sql}) AS VARCHAR)`);
+        return () => (summary.sum = parseDecimal(select.text(key) ?? '0'));
+    }
+    const digits = width === undefined ? sql : `CAST(replace(CAST(${sql} AS VARCHAR), '.', '') AS HUGEINT)`;
+    const part = (operator) => select.add(`CAST(sum(CAST(${digits} ${operator} 1000000000000000000 AS HUGEINT)) AS VARCHAR)`);
+    const [high, low] = [part('//'), part('%')];
+    return () => {
+        const units = select.whole(high) * 10n ** 18n + select.whole(low);
+        summary.sum = rational(units, 10n ** BigInt(width?.scale ?? 0));
+    };
+}
+function decimalOf(nativeType) {
+    const found = /^DECIMAL\((\d+),\s*(\d+)\)$/.exec(nativeType);
+    return found ? { digits: Number(found[1]), scale: Number(found[2]) } : undefined;
+}
+const sumPass = (summary, select) => {
+    if (!summary.isDouble || !(summary.wants('sum') || summary.wants('spread')))
+        return [];
+    const size = Math.max(Math.abs(finiteEnd(summary.smallest)), Math.abs(finiteEnd(summary.largest)));
+    const { sql, value } = sumOfDoubles(summary.reading.sql, size, summary.counts);
+    const [high, low] = sql.map(one => select.add(one));
+    return [() => (summary.sum = value(select.whole(high), select.whole(low)))];
+};
+/** An infinite end says nothing about the finite values: then they may be as large as doubles are. */
+function finiteEnd(end) {
+    if (typeof end !== 'number')
+        return 0;
+    return Number.isFinite(end) ? end : Number.MAX_VALUE;
+}
+/** Values at ranks: a quantile half a rank above each is that very value, whichever way a product is rounded. */
+function rankedValues(summary, select) {
+    const { reading } = summary;
+    const count = summary.numbers;
+    const ranks = [...new Set(summary.wanted.flatMap(({ ranks }) => ranks?.(count) ?? []))].sort((a, b) => a - b);
+    if (count === 0 || ranks.length === 0 || reading.kind === undefined)
+        return undefined;
+    const shares = ranks.map(rank => `${(rank + 0.5) / count}`).join(', ');
+    const value = summary.selects(reading.sql);
+    const number = summary.isDouble ? `CASE WHEN NOT isnan(${value}) THEN ${value} END` : value;
+    const key = select.add(`CAST(to_json(CAST(quantile_disc(${number}, [${shares}]) AS VARCHAR[])) AS VARCHAR)`);
+    return () => {
+        const found = JSON.parse(select.text(key) ?? '[]');
+        for (const [index, rank] of ranks.entries())
+            summary.ranked.set(rank, orderedOf(found[index], reading.kind));
+    };
+}
+const spreadPass = (summary, select) => {
+    const { mean } = summary;
+    if (!summary.wants('spread') || mean === undefined || summary.numbers < 2)
+        return [];
+    const { distance, largest, unitOfDistance } = distanceFrom(mean, summary);
+    // Brought to at most 1 first, so that squares neither overflow nor vanish.
+    const unit = -exponentOf(largest) - 1;
+    const half = Math.trunc(unit / 2);
+    const one = `((${distance}) * CAST('${2 ** half}' AS DOUBLE) * CAST('${2 ** (unit - half)}' AS DOUBLE))`;
+    const { sql, value } = sumOfDoubles(`${one} * ${one}`, 1, summary.counts);
+    const [high, low] = sql.map(part => select.add(part));
+    return [
+        () => {
+            const squares = toDouble(value(select.whole(high), select.whole(low)));
+            const scaled = Math.sqrt(squares / (summary.numbers - 1)) * unitOfDistance;
+            summary.deviation = scaled * 2 ** -half * 2 ** (half - unit);
+        },
+    ];
+};
+/** SQL of how far a value is from the mean, as a double that was rounded once, and how far it can be. */
+function distanceFrom(mean, { reading, smallest, largest, isDouble }) {
+    if (isDouble) {
+        // In halves, because the distance of the largest double from the smallest is no double.
+        const centre = toDouble(mean) / 2;
+        const reach = [smallest, largest].map(end => Math.abs(finiteEnd(end) / 2 - centre));
+        const distance = `${reading.sql} * CAST('0.5' AS DOUBLE) - CAST('${centre}' AS DOUBLE)`;
+        return { distance, largest: Math.max(...reach), unitOfDistance: 2 };
+    }
+    // Whole numbers beyond 2^53 are close to each other before they are rounded, not after.
+    const scale = 10n ** BigInt(decimalOf(reading.column.nativeType)?.scale ?? 0);
+    const centre = rational(floor(plus(rational(mean.num * scale, mean.den), rational(1n, 2n))), scale);
+    const rest = toDouble(minus(mean, centre));
+    const reach = [smallest, largest].map(end => Math.abs(toDouble(minus(asRational(end), mean))));
+    const literal = `CAST('${decimalText(centre)}' AS ${wideType(reading)})`;
+    const distance = `CAST(CAST(${reading.sql} AS ${wideType(reading)}) - ${literal} AS DOUBLE) - CAST('${rest}' AS DOUBLE)`;
+    return { distance, largest: Math.max(...reach) * (1 + 1e-9), unitOfDistance: 1 };
+}
+const asRational = (end) => typeof end === 'object' ? end : ofDouble(typeof end === 'number' ? end : 0);
+function wideType({ column }) {
+    const width = decimalOf(column.nativeType);
+    return width === undefined ? 'HUGEINT' : `DECIMAL(38, ${width.scale})`;
+}
+/** A rational whose denominator is a power of ten. */
+function decimalText({ num, den }) {
+    const scale = den.toString().length - 1;
+    if (scale === 0)
+        return String(num);
+    const digits = (num < 0n ? -num : num).toString().padStart(scale + 1, '0');
+    return `${num < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/outliers.js
+
+
+
+
+
+
+/**
+ * Values too far from the mean of the values looked at, in standard deviations of them (of a sample: n − 1). Mean and
+ * deviation are of the finite values; NaN and infinities fail.
+ */
+function outlierTest({ below, twoSided }, column, table) {
+    const read = readNumber(column);
+    const reading = numericReading(column);
+    if (read === undefined || 'misfit' in reading)
+        return { misfit: `${column.type} values have no mean` };
+    const looked = `${quoteName(column.name)} IS NOT NULL`;
+    const value = asText(column);
+    const real = `CAST(${read.sql} AS DOUBLE)`;
+    return {
+        async settle(engine, where) {
+            const condition = `${where === undefined ? '' : `${bracketed(where)} AND `}isfinite(${real})`;
+            const { numbers, mean, deviation = 0 } = await spreadOf(reading, condition, engine, table);
+            if (mean === undefined)
+                return { looked, fails: 'true', value };
+            if (!(deviation > 0)) {
+                const why = numbers === 1 ? 'one value has no standard deviation' : 'all values are equal, so none has a z-score';
+                return { undecided: why };
+            }
+            const z = `(${real} - ${literal(toDouble(mean))}) / ${literal(deviation)}`;
+            const near = twoSided ? `abs(${z}) < ${number(below)}` : `${z} < ${number(below)}`;
+            return { looked, fails: `NOT coalesce(isfinite(${real}) AND ${near}, false)`, value };
+        },
+    };
+}
+async function spreadOf(reading, where, engine, table) {
+    const summary = new Summary(reading, where);
+    summary.wanted.push({ spread: true });
+    await summarise(engine, table, [summary]);
+    return summary;
+}
+const literal = (value) => `CAST('${value}' AS DOUBLE)`;
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/several.js
+
+
+
+/** Rows in which a comparison of two columns does not hold. */
+function compareTest({ left, operator, right, missing }, table) {
+    const columns = [columnOf(table, left), columnOf(table, right)];
+    const holds = comparison(columns[0], operator, columns[1], missing);
+    if (holds === undefined)
+        return { misfit: unlike(columns[0], columns[1]) };
+    return { looked: lookedAt([left, right], missing), fails: `NOT ${holds}`, value: shown(columns, ', ') };
+}
+/** Rows whose two values are none of the pairs. */
+function pairsTest({ columns, pairs, missing }, table) {
+    const [left, right] = columns.map(name => columnOf(table, name));
+    const firsts = [...new Set(pairs.map(([first]) => first))];
+    const is = (column, values) => {
+        const there = values.filter(value => value !== null);
+        const parts = [
+            there.length === 0 ? [] : `coalesce(${isOneOf(column, there)}, false)`,
+            there.length === values.length ? [] : `${quoteName(column.name)} IS NULL`,
+        ].flat();
+        return parts.length === 1 ? parts[0] : `(${parts.join(' OR ')})`;
+    };
+    const allowed = firsts.map(first => {
+        const seconds = pairs.filter(pair => pair[0] === first).map(([, second]) => second);
+        return `(${is(left, [first])} AND ${is(right, [...new Set(seconds)])})`;
+    });
+    return {
+        looked: lookedAt(columns, missing),
+        fails: `NOT (${allowed.join(' OR ')})`,
+        value: shown([left, right], ', '),
+    };
+}
+/** Rows in which some of the columns differ. */
+function unequalTest(names, missing, table) {
+    const columns = names.map(name => columnOf(table, name));
+    const [first, ...others] = columns;
+    const equal = [];
+    for (const other of others) {
+        const same = comparison(first, '=', other, missing);
+        if (same === undefined)
+            return { misfit: unlike(first, other) };
+        equal.push(same);
+    }
+    return { looked: lookedAt(names, missing), fails: `NOT (${equal.join(' AND ')})`, value: shown(columns, ', ') };
+}
+/** Rows in which two of the columns are equal. */
+function repeatedTest(names, missing, table) {
+    const columns = names.map(name => columnOf(table, name));
+    const equal = [];
+    for (const [place, first] of columns.entries()) {
+        for (const other of columns.slice(place + 1)) {
+            const same = comparison(first, '=', other, missing);
+            if (same === undefined)
+                return { misfit: unlike(first, other) };
+            equal.push(same);
+        }
+    }
+    return { looked: lookedAt(names, missing), fails: `(${equal.join(' OR ')})`, value: shown(columns, ', ') };
+}
+/** Digits after the point that sums are made with. */
+const SCALE = 12;
+/**
+ * Rows whose values do not add up. They are added as decimals, as they are written, because 0.1 + 0.2 is not 0.3 in
+ * binary; values from 10²⁴ on, infinities and NaN are added in binary. Where rows with missing values are looked at,
+ * these count nothing.
+ */
+function sumTest({ columns: names, equals, within, missing }, table) {
+    const columns = names.map(name => columnOf(table, name));
+    const reads = columns.map(readNumber);
+    const misfit = columns.find((_, index) => reads[index] === undefined);
+    if (misfit)
+        return { misfit: `${misfit.type} values cannot be added` };
+    const decimal = (sql) => `TRY_CAST(${sql} AS DECIMAL(36, ${SCALE}))`;
+    const add = (terms) => terms
+        .map((term, index) => missing === 'skip-any' ? term : `CASE WHEN ${quoteName(names[index])} IS NULL THEN 0 ELSE ${term} END`)
+        .join(' + ');
+    const exact = `TRY(${add(columns.map(({ name }) => decimal(quoteName(name))))})`;
+    const binary = `(${add(reads.map(read => `CAST(${read.sql} AS DOUBLE)`))})`;
+    const target = number(equals);
+    const isAt = (sum, cast) => within === 0 ? `${sum} = ${cast(target)}` : `abs(${sum} - ${cast(target)}) <= ${cast(number(within))}`;
+    const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, value => `CAST(${value} AS DOUBLE)`)} ELSE ${isAt(exact, decimal)} END`;
+    return {
+        looked: lookedAt(names, missing),
+        fails: `NOT coalesce(${holds}, false)`,
+        value: shown(columns, ' + '),
+    };
+}
+/** Rows in which some columns are there and others not, against the rule. */
+function incompleteTest({ columns, rule }, table) {
+    const there = columns.map(name => `${isThere(table, name)}`);
+    const all = `(${there.join(' AND ')})`;
+    const any = `(${there.join(' OR ')})`;
+    const fails = { all: `NOT ${all}`, any: `NOT ${any}`, together: `(${any} AND NOT ${all})` }[rule];
+    const absent = columns.map((name, index) => `CASE WHEN NOT (${there[index]}) THEN ${quoteText(name)} END`);
+    return { looked: 'true', fails, value: `'without ' || concat_ws(', ', ${absent.join(', ')})` };
+}
+/** Rows that a check over several columns looks at. */
+function lookedAt(columns, missing) {
+    if (missing === 'compare')
+        return 'true';
+    return `(${columns.map(name => `${quoteName(name)} IS NOT NULL`).join(missing === 'skip-any' ? ' AND ' : ' OR ')})`;
+}
+/** Whether two values compare so, true or false for every row; undefined where the types have nothing in common. */
+function comparison(a, operator, b, missing) {
+    const pair = readPair(a, b);
+    if (pair === undefined)
+        return undefined;
+    const sign = operator === '!=' ? '<>' : operator;
+    const holds = `coalesce(${pair[0]} ${sign} ${pair[1]}${withoutNaN([a, b], pair)}, false)`;
+    if (missing === 'skip-any')
+        return holds;
+    const [x, y] = [`${quoteName(a.name)} IS NULL`, `${quoteName(b.name)} IS NULL`];
+    // Two missing values are equal; a missing one is no more and no less than a value, and differs from it.
+    const both = operator === '=' || operator === '<=' || operator === '>=';
+    return `CASE WHEN ${x} AND ${y} THEN ${both} WHEN ${x} OR ${y} THEN ${operator === '!='} ELSE ${holds} END`;
+}
+const unlike = (a, b) => `${a.type} and ${b.type} cannot be compared`;
+/** The values of a row beside one another; a missing one is shown as such. */
+function shown(columns, between) {
+    return columns.map(column => `coalesce(${asText(column)}, 'missing')`).join(` || '${between}' || `);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dialect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes violations in DuckDB's SQL. The one rule about missing values: only `missing`, `not-missing` and `incomplete`
+ * look at them, every other check looks at the values that are there. A text in the place of a number or date is a
+ * value, and fails.
+ */
+function rowTest(violation, table) {
+    switch (violation.kind) {
+        case 'condition': {
+            const condition = bracketed(violation.sql);
+            return { looked: `${condition} IS NOT NULL`, fails: `NOT ${condition}`, value: 'NULL' };
+        }
+        case 'compare':
+            return compareTest(violation, table);
+        case 'not-in-pairs':
+            return pairsTest(violation, table);
+        case 'unequal':
+            return unequalTest(violation.columns, violation.missing, table);
+        case 'repeated':
+            return repeatedTest(violation.columns, violation.missing, table);
+        case 'sum':
+            return sumTest(violation, table);
+        case 'incomplete':
+            return incompleteTest(violation, table);
+        default:
+            return columnTest(violation, table);
+    }
+}
+function columnTest(violation, table) {
+    const column = columnOf(table, violation.column);
+    const looked = `${quoteName(column.name)} IS NOT NULL`;
+    switch (violation.kind) {
+        case 'missing':
+            return { looked: 'true', fails: `NOT (${isThere(table, column.name)})`, value: 'NULL' };
+        case 'not-missing': {
+            const original = table.unreadable.find(unreadable => unreadable.column === column.name)?.text;
+            return { looked: 'true', fails: isThere(table, column.name), value: original ?? asText(column) };
+        }
+        case 'unreadable':
+            return declaredTypeTest(violation.types, column, table);
+        case 'outside':
+            return outsideTest(column, violation.bounds);
+        case 'not-in':
+            return { looked, fails: `NOT coalesce(${isOneOf(column, violation.values)}, false)`, value: asText(column) };
+        case 'in':
+            return { looked, fails: `coalesce(${isOneOf(column, violation.values)}, false)`, value: asText(column) };
+        case 'pattern':
+            return patternTest(violation, column);
+        case 'length':
+            return lengthTest(violation, column);
+        case 'unparseable':
+            if (violation.as === 'number')
+                return notNumberTest(column);
+            return violation.as === 'date' ? dateTest(column, table) : notJsonTest(column, table);
+        case 'other-form':
+            return formTest(violation.format, column, table);
+        case 'json-schema':
+            return jsonSchemaTest(violation.schema, column, table);
+        case 'outlying':
+            return outlierTest(violation, column, table);
+        case 'disorder':
+            return disorderTest(violation, table);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/answer.js
+
+
+
+const CORRECT = 'Find out why the data changed, or correct the check if it asks for too much.';
+/** An answer to what cannot be looked at: nothing of the data is in its words. */
+function without(passes, observed, remedy) {
+    return { passes, observed, message: observed, plain: true, remedy: passes === true ? undefined : (remedy ?? CORRECT) };
+}
+/** What the file says about a column without any value. */
+function withoutValues(rule, observed) {
+    const remedy = 'Say what holds then by `no-values`, or by `not-null` that this may not be.';
+    return without(rule === 'inconclusive' ? 'unknown' : rule === 'pass', observed, remedy);
+}
+/** What is to be said before any value is looked at; undefined where there are values to look at. */
+function beforehand(check, noValues, rows, found) {
+    // Whether a dataset may be empty is a check of its own.
+    if (rows === 0)
+        return without(noValues !== 'fail', 'the dataset has no row');
+    if (check.where !== undefined && found.selected === 0) {
+        const remedy = 'Correct the condition, or say `allow-empty: true` where that may happen.';
+        return without(check.allowEmpty, 'its `where` selects no row', remedy);
+    }
+    return found.present === 0 ? withoutValues(noValues, 'no value to look at') : undefined;
+}
+/** Values that are no numbers, or no times, where the check needs them; undefined where all are. */
+function unusable({ reading, present, readable, nan }) {
+    const kind = reading.kind === 'time' || reading.kind === 'date' ? 'time' : 'number';
+    const strange = reading.kind === undefined ? 0 : present - readable;
+    if (strange === 0 && nan === 0)
+        return undefined;
+    const what = strange === 0 ? 'NaN' : strange === 1 ? `no ${kind}` : `no ${kind}s`;
+    const count = strange === 0 ? nan : strange;
+    const observed = `${(0,format/* formatCount */.B4)(count)} of ${(0,format/* plural */.LS)(present, 'value')} ${count === 1 ? 'is' : 'are'} ${what}`;
+    return without(false, observed, 'Mend these values, or leave them out with `where`.');
+}
+function expectation(bounds) {
+    return `expected ${describeEnds(bounds)}`;
+}
+/** Rows that fail, to be shown and written, with their number. */
+async function failingRows(engine, table, condition, value, where) {
+    const full = where === undefined ? condition : `${condition} AND ${bracketed(where)}`;
+    const [row] = await engine.query(`SELECT count_if(${full}) AS n FROM ${table.sql}`);
+    return { failing: Number(row.n), rows: { condition, value } };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/counts.js
+/** Total of a count vector, checked. */
+function totalOf(name, counts) {
+    let total = 0;
+    for (let i = 0; i < counts.length; i++) {
+        const count = counts[i];
+        if (!(count >= 0 && count < Number.POSITIVE_INFINITY))
+            throw new RangeError(`${name}: counts must be >= 0, got ${count}`);
+        total += count;
+    }
+    if (total === 0)
+        throw new RangeError(`${name} must not be empty`);
+    return total;
+}
+/** Two count vectors over the same parts as shares. */
+function counts_sharesOf(a, b) {
+    if (a.length !== b.length)
+        throw new RangeError(`count vectors must have equal length, got ${a.length} and ${b.length}`);
+    const n = totalOf('first counts', a);
+    const m = totalOf('second counts', b);
+    return { p: Float64Array.from(a, count => count / n), q: Float64Array.from(b, count => count / m), n, m };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/fit/cramers-phi.js
+
+/**
+ * Cramer's phi (also called V) of a table of counts: sqrt(chi-square / n / (min(rows, columns) - 1)), 0 .. 1, not
+ * corrected for bias. A 2 x 2 table has Yates' continuity correction, as SciPy's `chi2_contingency` and, with it, Great
+ * Expectations have; so perfect agreement in one is slightly below 1.
+ * @param table rows of equal length; empty rows and columns are left out
+ * @returns NaN where only one row or column is filled: one value goes with everything
+ */
+function cramersPhi(table) {
+    const rowSums = table.map(row => row.reduce((sum, count) => sum + count, 0));
+    const columnSums = (table[0] ?? []).map((_, j) => table.reduce((sum, row) => sum + row[j], 0));
+    const n = totalOf('the table', table.flat());
+    const rows = rowSums.filter(sum => sum > 0).length;
+    const columns = columnSums.filter(sum => sum > 0).length;
+    const smaller = Math.min(rows, columns);
+    if (smaller < 2)
+        return Number.NaN;
+    const yates = rows === 2 && columns === 2;
+    let statistic = 0;
+    for (const [i, row] of table.entries())
+        for (const [j, observed] of row.entries()) {
+            const expected = (rowSums[i] / n) * columnSums[j];
+            if (expected === 0)
+                continue;
+            const gap = Math.abs(observed - expected);
+            statistic += (yates ? gap - Math.min(0.5, gap) : gap) ** 2 / expected;
+        }
+    return Math.min(1, Math.sqrt(statistic / n / (smaller - 1)));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan/bounds.js
+/** An interval as a checks file has it, with its ends by name. */
+function boundsOf(interval) {
+    if (!Array.isArray(interval))
+        return interval;
+    return { min: interval[0] ?? undefined, max: interval[1] ?? undefined };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/gamma.js
+const HALF_LOG_TWO_PI = 0.9189385332046728;
+// Stirling's series, B_2k / (2k (2k - 1)): with x >= 10 the terms below reach double precision.
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400];
+const TINY = 1e-300;
+/** lgamma(x) - [(x - 1/2) ln x - x + ln(2 pi) / 2], for x >= 10. */
+function stirlingError(x) {
+    const inverseSquare = 1 / (x * x);
+    let result = 0;
+    for (let k = STIRLING.length - 1; k >= 0; k--)
+        result = result * inverseSquare + STIRLING[k];
+    return result / x;
+}
+/**
+ * ln Gamma(x) for x > 0. Stirling's series above 10, the recurrence below it.
+ * Absolute error about 1e-14 up to 10, relative error about 1e-15 above (tested against SciPy).
+ */
+function gamma_lgamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`lgamma needs x > 0, got ${x}`);
+    if (x === 1 || x === 2)
+        return 0;
+    let product = 1;
+    let shifted = x;
+    while (shifted < 10)
+        product *= shifted++;
+    const stirling = (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_TWO_PI + stirlingError(shifted);
+    return stirling - Math.log(product);
+}
+/** ln n! */
+function logFactorial(n) {
+    return gamma_lgamma(n + 1);
+}
+/**
+ * Regularised incomplete gamma functions {P(a, x), Q(a, x)}, a > 0, x >= 0.
+ * Series below a + 1, Lentz's continued fraction above; the smaller of the two is computed directly, so
+ * its relative error stays near 1e-13 for a up to about 1e5.
+ */
+function gamma_regularisedGamma(a, x) {
+    if (!(a > 0) || !(x >= 0))
+        throw new RangeError(`regularisedGamma needs a > 0 and x >= 0, got a = ${a}, x = ${x}`);
+    if (x === 0)
+        return { p: 0, q: 1 };
+    if (x === Number.POSITIVE_INFINITY)
+        return { p: 1, q: 0 };
+    const front = Math.exp(a * Math.log(x) - x - gamma_lgamma(a));
+    if (x < a + 1) {
+        let term = 1 / a;
+        let total = term;
+        for (let k = 1; term > total * 1e-17; k++) {
+            term *= x / (a + k);
+            total += term;
+        }
+        const p = Math.min(1, front * total);
+        return { p, q: 1 - p };
+    }
+    let b = x + 1 - a;
+    let c = 1 / TINY;
+    let d = 1 / b;
+    let h = d;
+    for (let i = 1;; i++) {
+        const an = -i * (i - a);
+        b += 2;
+        d = an * d + b;
+        if (Math.abs(d) < TINY)
+            d = TINY;
+        c = b + an / c;
+        if (Math.abs(c) < TINY)
+            c = TINY;
+        d = 1 / d;
+        const step = d * c;
+        h *= step;
+        if (Math.abs(step - 1) < 1e-16 || i > 1_000_000)
+            break;
+    }
+    const q = Math.min(1, front * h);
+    return { p: 1 - q, q };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/beta.js
+
+const beta_HALF_LOG_TWO_PI = 0.9189385332046728;
+const beta_TINY = 1e-300;
+/**
+ * ln B(a, b), a, b > 0. For large arguments the leading terms of the three gammas are cancelled on paper
+ * first: subtracting them as numbers would lose eight digits at a million.
+ */
+function logBeta(a, b) {
+    const small = Math.min(a, b);
+    const large = Math.max(a, b);
+    if (!(small > 0))
+        throw new RangeError(`logBeta needs a, b > 0, got a = ${a}, b = ${b}`);
+    if (large < 10)
+        return gamma_lgamma(small) + gamma_lgamma(large) - gamma_lgamma(small + large);
+    const tail = stirlingError(large) - stirlingError(small + large);
+    if (small < 10) {
+        return gamma_lgamma(small) + small - small * Math.log(small + large) + (large - 0.5) * -Math.log1p(small / large) + tail;
+    }
+    return (beta_HALF_LOG_TWO_PI -
+        0.5 * Math.log(large) +
+        stirlingError(small) +
+        tail -
+        (small - 0.5) * Math.log1p(large / small) -
+        large * Math.log1p(small / large));
+}
+/** Continued fraction of the incomplete beta function (Lentz), right of which it converges fast: x < (a+1)/(a+b+2). */
+function betaFraction(a, b, x) {
+    let c = 1;
+    let d = 1 - ((a + b) * x) / (a + 1);
+    if (Math.abs(d) < beta_TINY)
+        d = beta_TINY;
+    d = 1 / d;
+    let h = d;
+    for (let m = 1; m <= 1_000_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 + even * d;
+        if (Math.abs(d) < beta_TINY)
+            d = beta_TINY;
+        c = 1 + even / c;
+        if (Math.abs(c) < beta_TINY)
+            c = beta_TINY;
+        d = 1 / d;
+        h *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 + odd * d;
+        if (Math.abs(d) < beta_TINY)
+            d = beta_TINY;
+        c = 1 + odd / c;
+        if (Math.abs(c) < beta_TINY)
+            c = beta_TINY;
+        d = 1 / d;
+        const step = d * c;
+        h *= step;
+        if (Math.abs(step - 1) < 1e-16)
+            break;
+    }
+    return h;
+}
+/**
+ * Natural logarithms of the regularised incomplete beta function I_x(a, b) and of its complement.
+ * In logarithms because tails of 1e-400 occur in the e-processes. The smaller tail is computed directly;
+ * relative error about 1e-12 up to a + b = 1e6.
+ */
+function beta_logIncompleteBeta(x, a, b) {
+    if (!(a > 0) || !(b > 0) || !(x >= 0 && x <= 1))
+        throw new RangeError(`logIncompleteBeta needs a, b > 0 and 0 <= x <= 1, got x = ${x}, a = ${a}, b = ${b}`);
+    if (x === 0)
+        return { lower: -Infinity, upper: 0 };
+    if (x === 1)
+        return { lower: 0, upper: -Infinity };
+    const front = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b);
+    const complement = (log) => (log >= 0 ? -Infinity : Math.log(-Math.expm1(log)));
+    if (x < (a + 1) / (a + b + 2)) {
+        const lower = Math.min(0, front + Math.log(betaFraction(a, b, x) / a));
+        return { lower, upper: complement(lower) };
+    }
+    const upper = Math.min(0, front + Math.log(betaFraction(b, a, 1 - x) / b));
+    return { lower: complement(upper), upper };
+}
+/** Regularised incomplete beta function I_x(a, b) = P(Beta(a, b) <= x). */
+function incompleteBeta(x, a, b) {
+    return Math.exp(beta_logIncompleteBeta(x, a, b).lower);
+}
+/** Quantile of Beta(a, b): the x with I_x(a, b) = p, by bisection on whichever tail is smaller. */
+function beta_betaQuantile(p, a, b) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`betaQuantile needs 0 <= p <= 1, got ${p}`);
+    if (p === 0 || p === 1)
+        return p;
+    let low = 0;
+    let high = 1;
+    const useLower = p <= 0.5;
+    const target = useLower ? Math.log(p) : Math.log1p(-p);
+    for (let i = 0; i < 200 && high - low > 1e-16 * high; i++) {
+        const middle = (low + high) / 2;
+        const { lower, upper } = beta_logIncompleteBeta(middle, a, b);
+        if (useLower ? lower < target : upper > target)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/distributions.js
+
+
+const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
+/** Standard normal distribution function; relative error about 1e-13 in the tail as well. */
+function normalCdf(x) {
+    if (x === 0)
+        return 0.5;
+    const tail = 0.5 * gamma_regularisedGamma(0.5, (x * x) / 2).q;
+    return x < 0 ? tail : 1 - tail;
+}
+/**
+ * Standard normal quantile, 0 < p < 1 (0 and 1 give the infinities). Start: Abramowitz and Stegun 26.2.23
+ * (error below 4.5e-4); three Halley steps on the lower tail then reach double precision.
+ */
+function normalQuantile(p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`normalQuantile needs 0 <= p <= 1, got ${p}`);
+    if (p === 0.5)
+        return 0;
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    if (p === 0)
+        return -Infinity;
+    const t = Math.sqrt(-2 * Math.log(p));
+    let x = -(t -
+        (2.515517 + 0.802853 * t + 0.010328 * t * t) / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t ** 3));
+    for (let i = 0; i < 3; i++) {
+        const step = (normalCdf(x) - p) * SQRT_TWO_PI * Math.exp((x * x) / 2);
+        x -= step / (1 + (x * step) / 2);
+    }
+    return x;
+}
+/** P(chi-square with df degrees of freedom > x). */
+function chiSquareSf(x, df) {
+    return x <= 0 ? 1 : gamma_regularisedGamma(df / 2, x / 2).q;
+}
+/** The x with P(chi-square with df degrees of freedom <= x) = p. */
+function chiSquareQuantile(p, df) {
+    if (!(p >= 0 && p < 1))
+        throw new RangeError(`chiSquareQuantile needs 0 <= p < 1, got ${p}`);
+    if (p === 0)
+        return 0;
+    let high = Math.max(1, df);
+    while (regularisedGamma(df / 2, high / 2).p < p)
+        high *= 2;
+    let low = 0;
+    for (let i = 0; i < 200 && high - low > 1e-15 * high; i++) {
+        const middle = (low + high) / 2;
+        const { p: below, q: above } = regularisedGamma(df / 2, middle / 2);
+        if (p < 0.5 ? below < p : above > 1 - p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** P(T <= t), Student's t with df degrees of freedom. */
+function studentTCdf(t, df) {
+    const tail = 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5);
+    return t < 0 ? tail : 1 - tail;
+}
+/** Student's t quantile. */
+function studentTQuantile(p, df) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`studentTQuantile needs 0 <= p <= 1, got ${p}`);
+    if (p === 0.5)
+        return 0;
+    if (p > 0.5)
+        return -studentTQuantile(1 - p, df);
+    if (p === 0)
+        return -Infinity;
+    // In the middle x = df / (df + t^2) is close to 1 and 1 - x carries the digits, so ask for 1 - x directly there.
+    if (p > 0.25) {
+        const rest = betaQuantile(1 - 2 * p, 0.5, df / 2);
+        return -Math.sqrt((df * rest) / (1 - rest));
+    }
+    const x = betaQuantile(2 * p, df / 2, 0.5);
+    return -Math.sqrt((df * (1 - x)) / x);
+}
+/** ln P(X = k), X binomial(n, p). */
+function logBinomialPmf(k, n, p) {
+    if (k < 0 || k > n)
+        return -Infinity;
+    const choose = lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1);
+    return choose + (k === 0 ? 0 : k * Math.log(p)) + (k === n ? 0 : (n - k) * Math.log1p(-p));
+}
+/** P(X <= k), X binomial(n, p). */
+function binomialCdf(k, n, p) {
+    if (k < 0)
+        return 0;
+    if (k >= n)
+        return 1;
+    return Math.exp(logIncompleteBeta(p, Math.floor(k) + 1, n - Math.floor(k)).upper);
+}
+/** P(X >= k), X binomial(n, p). */
+function binomialUpperTail(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n)
+        return 0;
+    return Math.exp(logIncompleteBeta(p, Math.ceil(k), n - Math.ceil(k) + 1).lower);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/continuous.js
+
+
+
+const clamp = (z) => Math.min(1, Math.max(0, z));
+const FAMILIES = {
+    norm: { shapes: [], cdf: z => normalCdf(z) },
+    uniform: { shapes: [], cdf: clamp },
+    expon: { shapes: [], cdf: z => (z <= 0 ? 0 : -Math.expm1(-z)) },
+    beta: { shapes: ['a', 'b'], cdf: (z, [a, b]) => incompleteBeta(clamp(z), a, b) },
+    gamma: { shapes: ['a'], cdf: (z, [a]) => (z <= 0 ? 0 : gamma_regularisedGamma(a, z).p) },
+    chi2: { shapes: ['df'], cdf: (z, [df]) => (z <= 0 ? 0 : gamma_regularisedGamma(df / 2, z / 2).p) },
+    t: { shapes: ['df'], cdf: (z, [df]) => studentTCdf(z, df) },
+    lognorm: { shapes: ['s'], cdf: (z, [s]) => (z <= 0 ? 0 : normalCdf(Math.log(z) / s)) },
+    weibull_min: { shapes: ['c'], cdf: (z, [c]) => (z <= 0 ? 0 : -Math.expm1(-(z ** c))) },
+    pareto: { shapes: ['b'], cdf: (z, [b]) => (z <= 1 ? 0 : -Math.expm1(-b * Math.log(z))) },
+    logistic: { shapes: [], cdf: z => 1 / (1 + Math.exp(-z)) },
+    laplace: { shapes: [], cdf: z => (z < 0 ? 0.5 * Math.exp(z) : 1 - 0.5 * Math.exp(-z)) },
+    cauchy: { shapes: [], cdf: z => 0.5 + Math.atan(z) / Math.PI },
+};
+/** The continuous distributions that there are, by their names in SciPy. */
+const CONTINUOUS_NAMES = Object.keys(FAMILIES);
+/** Names of a distribution's shape parameters, in order; `loc` and `scale` come after them. */
+function shapesOf(name) {
+    return FAMILIES[name].shapes;
+}
+/**
+ * Distribution function of a continuous distribution, in the parameters of SciPy's `scipy.stats`.
+ * @param shapes as many as `shapesOf` names, each positive
+ * @returns x -> P(X <= x), 0 .. 1
+ */
+function continuousCdf(name, shapes, { loc = 0, scale = 1 } = {}) {
+    const family = FAMILIES[name];
+    if (shapes.length !== family.shapes.length || !shapes.every(shape => shape > 0 && Number.isFinite(shape)))
+        throw new RangeError(`${name} needs ${family.shapes.join(', ') || 'no shapes'}, each > 0, got ${shapes.join(', ')}`);
+    if (!(scale > 0) || !Number.isFinite(scale) || !Number.isFinite(loc))
+        throw new RangeError(`${name} needs a finite loc and a scale > 0, got ${loc} and ${scale}`);
+    return x => {
+        if (x === Number.POSITIVE_INFINITY)
+            return 1;
+        if (x === Number.NEGATIVE_INFINITY)
+            return 0;
+        return family.cdf((x - loc) / scale, shapes);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy/fields.js
+
+const A_SHARE = 'a share such as "0.5%"';
+const share = schemas/* string */.YjP(A_SHARE).regex(/^\d+(\.\d+)?\s*%$/, A_SHARE);
+const count = schemas/* int */.Whr('a whole number of rows').min(0);
+/** How many of the rows looked at may fail: a count, a share as written, or both. */
+const tolerance = schemas/* union */.KCZ([
+    count,
+    share,
+    schemas/* strictObject */.rej({
+        rows: count.describe('Most rows that may fail'),
+        share: share.describe('Largest share of the rows looked at that may fail'),
+    }),
+])
+    .describe('How much may fail: a number of rows (10), a share of the rows looked at ("0.5%"), or both, and then neither may be exceeded. Default: none');
+/**
+ * A number as it was written. Whole numbers that are rounded when the file is read, ids and limits of 64 bits among
+ * them, are refused: a check would ask for another number. Larger ones are amounts, and known to be rounded.
+ */
+const exactNumber = schemas/* number */.aig('a number')
+    .refine(value => Number.isSafeInteger(value) || !Number.isInteger(value) || Math.abs(value) > 2 ** 64, 'is rounded when the file is read; put whole numbers of more than 15 digits in quotes');
+const bound = schemas/* union */.KCZ([exactNumber, schemas/* string */.YjP('a date or text')]);
+const columnName = schemas/* string */.YjP().min(1);
+const columnNames = schemas/* array */.YOg(columnName).min(1);
+/** One name, or a list of names. */
+const oneOrMoreColumns = schemas/* union */.KCZ([columnName, columnNames]);
+const scalar = schemas/* union */.KCZ([schemas/* string */.YjP(), exactNumber, schemas/* boolean */.zMY()]);
+const values = schemas/* array */.YOg(scalar).min(1);
+/** A value, or `null` for a missing one. */
+const valueOrMissing = scalar.nullable();
+/** `[low, high]`, both ends allowed and `null` for an open one, or a mapping of ends. */
+function intervalOf(end) {
+    return schemas/* union */.KCZ([
+        schemas/* tuple */.PVZ([end.nullable(), end.nullable()]),
+        schemas/* strictObject */.rej({
+            min: end.optional().describe('Smallest value allowed'),
+            max: end.optional().describe('Largest value allowed'),
+            above: end.optional().describe('It is greater than this'),
+            below: end.optional().describe('It is less than this'),
+        }),
+    ])
+        .superRefine((interval, ctx) => {
+        const wrong = (message) => ctx.addIssue({ code: 'custom', message });
+        const ends = Array.isArray(interval)
+            ? { min: interval[0], max: interval[1] }
+            : interval;
+        const written = Object.entries(ends).filter(([, value]) => value != null);
+        if (written.length === 0)
+            wrong('has no end');
+        if (ends.min != null && ends.above != null)
+            wrong('has `min` and `above`; write one of the two');
+        if (ends.max != null && ends.below != null)
+            wrong('has `max` and `below`; write one of the two');
+        ordered(ends.min ?? ends.above, ends.max ?? ends.below, '', (_, message) => wrong(message));
+    });
+}
+/** Of numbers, dates or texts. */
+const interval = intervalOf(bound);
+const numberInterval = intervalOf(schemas/* number */.aig('a number'));
+const countInterval = intervalOf(schemas/* int */.Whr('a whole number').min(0));
+/** What every check takes besides what it asks, whatever it is about. */
+const notes = {
+    name: schemas/* string */.YjP().min(1).optional().describe('What reports call the check instead of the wording made from it'),
+    description: schemas/* string */.YjP().min(1).optional().describe('Why the check is there, for people'),
+    owner: schemas/* string */.YjP().min(1).optional().describe('Who to ask when it fails: a person, a team or an address'),
+    tags: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).optional().describe('Words to find or group checks by'),
+    severity: schemas/* enum */.k5n(['fail', 'warn'])
+        .optional()
+        .describe('`fail` (default) stops the train, `warn` is reported and lets it go on'),
+};
+/** What a check that is about rows takes. */
+const modifiers = {
+    ...notes,
+    where: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('SQL condition: only rows for which it is true are looked at. No such row at all is a failure'),
+    'allow-empty': schemas/* boolean */.zMY().optional().describe('Pass when `where` selects no row at all'),
+    tolerance: tolerance.optional(),
+};
+/** What rows with missing values mean to a check over several columns. */
+const missing = schemas/* enum */.k5n(['skip-any', 'skip-all', 'compare'])
+    .optional()
+    .describe('Rows with missing values: `skip-any` (default) leaves out rows that lack one of the values, `skip-all` those that lack them all, `compare` none; a missing value then equals another missing one and nothing else');
+/** Refuses ends of different kinds and ends in the wrong order. */
+function ordered(low, high, path, wrong) {
+    if (low == null || high == null)
+        return;
+    if (typeof low !== typeof high)
+        wrong(path, `has a number and a text (${low}, ${high}) as its ends`);
+    else if (low > high)
+        wrong(path, `begins after it ends (${low} > ${high})`);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/distribution-policy.js
+
+
+
+const probability = schemas/* number */.aig('a probability between 0 and 1').min(0).max(1);
+const weights = schemas/* array */.YOg(schemas/* number */.aig('a number').min(0)).min(1);
+/** Holds for weights that a distribution was written with, which are rounded. */
+const SUM_TO_ONE = 1e-5;
+const sumsToOne = (numbers) => Math.abs(numbers.reduce((sum, one) => sum + one, 0) - 1) <= SUM_TO_ONE;
+const categories = schemas/* strictObject */.rej({
+    values: values.describe('The values that the column may take'),
+    weights: weights.describe('The share of each, 0 to 1, together 1'),
+})
+    .superRefine((reference, ctx) => {
+    const wrong = (path, message) => ctx.addIssue({ code: 'custom', path: [path], message });
+    if (reference.values.length !== reference.weights.length)
+        wrong('weights', 'is not as long as `values`');
+    if (new Set(reference.values).size < reference.values.length)
+        wrong('values', 'names a value twice');
+    if (!sumsToOne(reference.weights))
+        wrong('weights', 'do not add up to 1');
+});
+const binned = schemas/* strictObject */.rej({
+    bins: schemas/* array */.YOg(schemas/* number */.aig('a number').nullable())
+        .min(2)
+        .describe('Edges of the bins, ascending; `null` at an end is infinity. A value on an edge is in the bin above it'),
+    weights: weights.describe('The share of each bin, 0 to 1'),
+    'tail-weights': schemas/* tuple */.PVZ([schemas/* number */.aig('a number').min(0), schemas/* number */.aig('a number').min(0)])
+        .optional()
+        .describe('The shares below the first edge and above the last'),
+})
+    .superRefine((reference, ctx) => {
+    const wrong = (path, message) => ctx.addIssue({ code: 'custom', path: [path], message });
+    const { bins, weights, 'tail-weights': tails } = reference;
+    const open = bins[0] === null || bins.at(-1) === null;
+    if (bins.length !== weights.length + 1)
+        wrong('weights', 'is not one shorter than `bins`');
+    if (bins.slice(1, -1).includes(null))
+        wrong('bins', 'has `null` between its ends');
+    const edges = bins.filter(edge => edge !== null);
+    if (edges.some((edge, index) => index > 0 && edge <= edges[index - 1]))
+        wrong('bins', 'is not ascending');
+    if (open && tails)
+        wrong('tail-weights', 'has no place beside an open end of `bins`');
+    if (!sumsToOne([...weights, ...(tails ?? [])]))
+        wrong('weights', 'do not add up to 1');
+});
+/** How large a measure may be: one of the two. */
+const limit = {
+    max: schemas/* number */.aig('a number').min(0).optional().describe('The largest value allowed'),
+    below: schemas/* number */.aig('a number').positive().optional().describe('The value is less than this'),
+};
+function oneLimit(test, ctx) {
+    if ((test.max === undefined) === (test.below === undefined))
+        ctx.addIssue({ code: 'custom', path: ['max'], message: 'and `below`: write one of the two' });
+}
+const pAbove = probability.describe('The p-value is greater than this; 0.05 refuses one batch in twenty that is in order');
+const tailHoldout = probability
+    .optional()
+    .describe('The share that the reference leaves to values it does not know. Default: 0, and none may occur');
+const klDivergence = schemas/* strictObject */.rej({
+    ...limit,
+    reference: schemas/* union */.KCZ([categories, binned]),
+    'tail-holdout': tailHoldout,
+    'internal-holdout': probability
+        .optional()
+        .describe('The share that the reference leaves to its own empty bins. Default: 0'),
+})
+    .superRefine((test, ctx) => {
+    const wrong = (path, message) => ctx.addIssue({ code: 'custom', path: [path], message });
+    oneLimit(test, ctx);
+    const tail = test['tail-holdout'] ?? 0;
+    if (!('bins' in test.reference)) {
+        if (test['internal-holdout'])
+            wrong('internal-holdout', 'is for bins, and the reference has values');
+        return;
+    }
+    if (tail + (test['internal-holdout'] ?? 0) >= 1)
+        wrong('tail-holdout', 'leaves nothing to the bins');
+    if (tail > 0 && test.reference['tail-weights'])
+        wrong('tail-holdout', 'has no place beside `tail-weights`');
+    const { bins } = test.reference;
+    if (tail > 0 && bins[0] === null && bins.at(-1) === null)
+        wrong('tail-holdout', 'has no place beside open ends');
+});
+const chiSquare = schemas/* strictObject */.rej({ 'p-above': pAbove, reference: categories, 'tail-holdout': tailHoldout });
+const parameterized = schemas/* strictObject */.rej({
+    'p-above': pAbove,
+    distribution: schemas/* enum */.k5n(CONTINUOUS_NAMES).describe("The distribution, by SciPy's name"),
+    parameters: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig('a number')), schemas/* array */.YOg(schemas/* number */.aig('a number'))])
+        .optional()
+        .describe('Shape parameters by name, `loc` and `scale` (or `mean` and `std_dev`), or a list in the order of SciPy'),
+})
+    .superRefine((test, ctx) => {
+    const problem = parametersOf(test).problem;
+    if (problem !== undefined)
+        ctx.addIssue({ code: 'custom', path: ['parameters'], message: problem });
+});
+const bootstrapped = schemas/* strictObject */.rej({
+    'p-above': pAbove,
+    reference: binned,
+    samples: schemas/* int */.Whr().min(1).max(100_000).optional().describe('Resamples. Default: 1000'),
+    'sample-size': schemas/* int */.Whr()
+        .min(1)
+        .max(1_000_000)
+        .optional()
+        .describe('Values in a resample. Default: twice the number of bins'),
+    seed: schemas/* int */.Whr().min(0).optional().describe('Seed of the resamples, so that a run can be repeated. Default: 1'),
+})
+    .superRefine(({ reference: { bins, 'tail-weights': tails } }, ctx) => {
+    const wrong = (path, message) => ctx.addIssue({ code: 'custom', path: ['reference', path], message });
+    if (bins.includes(null))
+        wrong('bins', 'must have finite ends for this test');
+    if ((tails ?? []).some(tail => tail > 0))
+        wrong('tail-weights', 'must be 0 for this test');
+});
+/** Parameters of a distribution in SciPy's order, or what is wrong with them. */
+function parametersOf({ distribution, parameters = {}, }) {
+    const names = shapesOf(distribution);
+    const known = [...names, 'loc', 'scale'];
+    const given = Array.isArray(parameters)
+        ? Object.fromEntries(parameters.map((value, index) => [known[index] ?? `parameter ${index + 1}`, value]))
+        : Object.fromEntries(Object.entries(parameters).map(([name, value]) => [ALIASES[distribution]?.[name] ?? name, value]));
+    const shapes = names.map(name => given[name] ?? Number.NaN);
+    const [loc, scale] = [given.loc ?? 0, given.scale ?? 1];
+    const unknown = Object.keys(given).find(name => !known.includes(name));
+    const unfit = names.find(name => !((given[name] ?? 0) > 0));
+    const takes = `${distribution} takes ${known.join(', ')}`;
+    const problem = unknown !== undefined
+        ? `has \`${unknown}\`; ${takes}`
+        : unfit !== undefined
+            ? `must have \`${unfit}\` above 0; ${takes}`
+            : scale > 0
+                ? undefined
+                : '`scale` must be above 0';
+    return { shapes, loc, scale, ...(problem === undefined ? {} : { problem }) };
+}
+/** Names that people know better, and those of Great Expectations. */
+const ALIASES = {
+    norm: { mean: 'loc', std_dev: 'scale' },
+    beta: { alpha: 'a', beta: 'b' },
+    gamma: { alpha: 'a' },
+};
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/test.js
+/** Numbers over a column that an interval bounds. */
+const NUMBERS = [
+    'smallest',
+    'largest',
+    'mean',
+    'median',
+    'stdev',
+    'sum',
+    'distinct-count',
+    'distinct-share',
+];
+/** How a quantile between two values is found; NumPy's names. */
+const INTERPOLATIONS = ['linear', 'lower', 'higher', 'nearest', 'midpoint'];
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/compile.js
+
+
+
+
+
+
+const WORDING = {
+    smallest: bounds => `has a smallest value of ${describeEnds(bounds)}`,
+    largest: bounds => `has a largest value of ${describeEnds(bounds)}`,
+    mean: bounds => `has a mean of ${describeEnds(bounds)}`,
+    median: bounds => `has a median of ${describeEnds(bounds)}`,
+    stdev: bounds => `has a standard deviation of ${describeEnds(bounds)}`,
+    sum: bounds => `has a sum of ${describeEnds(bounds)}`,
+    'distinct-count': bounds => `has ${describeEnds(bounds)} distinct values`,
+    'distinct-share': bounds => `has a share of distinct values of ${describeEnds(bounds)}`,
+};
+/** What an entry says about numbers over a column and its set of values, in the order in which reports list it. */
+function compileAggregates(column, entry) {
+    const noValues = entry['no-values'] ?? 'inconclusive';
+    const compiled = [];
+    const add = (key, wording, test, code = `column-${key}`) => compiled.push({ code, key, wording, subject: column, test: { kind: 'aggregate', test } });
+    for (const measure of NUMBERS) {
+        const interval = entry[measure];
+        if (interval === undefined)
+            continue;
+        const bounds = boundsOf(interval);
+        add(measure, WORDING[measure](bounds), { measure, column, noValues, bounds });
+    }
+    if (entry.quantiles) {
+        const quantiles = Object.entries(entry.quantiles).map(([share, interval]) => ({
+            share,
+            bounds: boundsOf(interval),
+        }));
+        const each = quantiles.map(({ share, bounds }) => `${share} quantile of ${describeEnds(bounds)}`);
+        const wording = `has a ${each.slice(0, 3).join(', a ')}${each.length > 3 ? ` and ${each.length - 3} more` : ''}`;
+        add('quantiles', wording, {
+            measure: 'quantiles',
+            column,
+            noValues,
+            quantiles,
+            interpolation: entry.interpolation ?? 'linear',
+        });
+    }
+    const common = entry['most-common-in'];
+    if (common) {
+        const wording = `is most commonly one of ${describeValues(common)}`;
+        add('most-common-in', wording, {
+            measure: 'most-common',
+            column,
+            noValues,
+            values: common,
+            ties: entry.ties ?? 'forbid',
+        });
+    }
+    for (const [key, rule, verb] of SETS) {
+        const values = entry[key];
+        if (values === undefined)
+            continue;
+        const test = { measure: 'distinct-values', column, noValues, rule, values };
+        add(key, `${verb} ${describeValues(values)}`, test, 'column-distinct-values');
+    }
+    for (const compile of [divergence, goodnessOfFit, kolmogorovSmirnov]) {
+        const found = compile(column, noValues, entry);
+        if (found)
+            add(found.key, found.wording, found.test);
+    }
+    if (entry['not-constant'])
+        add('not-constant', 'is not constant', { measure: 'not-constant', column, noValues });
+    return compiled;
+}
+const SETS = [
+    ['distinct-in', 'in', 'has no values but'],
+    ['distinct-contains', 'contains', 'has the values'],
+    ['distinct-equals', 'equals', 'has exactly the values'],
+];
+function divergence(column, noValues, entry) {
+    const asked = entry['kl-divergence'];
+    if (!asked)
+        return undefined;
+    const limit = limitOf(asked);
+    const test = {
+        measure: 'kl-divergence',
+        column,
+        noValues,
+        limit,
+        reference: 'bins' in asked.reference ? binnedOf(asked.reference) : asked.reference,
+        tailHoldout: asked['tail-holdout'] ?? 0,
+        internalHoldout: asked['internal-holdout'] ?? 0,
+    };
+    return { key: 'kl-divergence', wording: `diverges from its reference by ${describeLimit(limit)}`, test };
+}
+function goodnessOfFit(column, noValues, entry) {
+    const asked = entry['chi-square'];
+    if (!asked)
+        return undefined;
+    const reference = asked.reference;
+    const test = {
+        measure: 'chi-square',
+        column,
+        noValues,
+        pAbove: asked['p-above'],
+        reference,
+        tailHoldout: asked['tail-holdout'] ?? 0,
+    };
+    const wording = `has the shares of its reference (chi-square p above ${(0,format/* formatNumber */.ZV)(asked['p-above'])})`;
+    return { key: 'chi-square', wording, test };
+}
+function kolmogorovSmirnov(column, noValues, entry) {
+    const asked = entry.ks;
+    if (!asked)
+        return undefined;
+    const pAbove = asked['p-above'];
+    if ('distribution' in asked) {
+        const { shapes, loc, scale } = parametersOf(asked);
+        const { distribution } = asked;
+        const parameters = [...shapes, loc, scale].map(value => (0,format/* formatNumber */.ZV)(value)).join(', ');
+        const wording = `is distributed as ${distribution}(${parameters}) (KS p above ${(0,format/* formatNumber */.ZV)(pAbove)})`;
+        return { key: 'ks', wording, test: { measure: 'ks', column, noValues, pAbove, distribution, shapes, loc, scale } };
+    }
+    const test = {
+        measure: 'bootstrapped-ks',
+        column,
+        noValues,
+        pAbove,
+        reference: binnedOf(asked.reference),
+        samples: asked.samples,
+        size: asked['sample-size'],
+        seed: asked.seed ?? 1,
+    };
+    return { key: 'ks', wording: `fits its reference (bootstrapped KS above ${(0,format/* formatNumber */.ZV)(pAbove)})`, test };
+}
+/** What an entry of `checks:` of this family says. */
+function compileAggregateItem(item) {
+    if ('association' in item) {
+        const { columns, 'bins-a': a = 10, 'bins-b': b = 10, ...rest } = item.association;
+        const limit = limitOf(rest);
+        const noValues = item['no-values'] ?? 'inconclusive';
+        return {
+            code: 'association',
+            key: 'association',
+            subject: columns.join(', '),
+            wording: `${describeColumns(columns)} are associated by ${describeLimit(limit)} (Cramér's phi)`,
+            test: { kind: 'aggregate', test: { measure: 'association', columns, limit, bins: [a, b], noValues } },
+        };
+    }
+    if ('balance' in item) {
+        const { column, 'min-share': minShare, 'max-share': maxShare, classes } = item.balance;
+        const asked = [minShare && `at least ${spaced(minShare)}`, maxShare && `at most ${spaced(maxShare)}`];
+        const test = {
+            measure: 'balance',
+            column,
+            minShare,
+            maxShare,
+            classes,
+            noValues: item['no-values'] ?? 'inconclusive',
+        };
+        return {
+            code: 'balance',
+            key: 'balance',
+            subject: column,
+            wording: `each class of ${column} has ${asked.filter(Boolean).join(' and ')} of the rows`,
+            test: { kind: 'aggregate', test },
+        };
+    }
+    const { label, columns, except = [] } = item.leakage;
+    const which = columns === undefined ? 'no other column' : `none of ${describeColumns(columns)}`;
+    return {
+        code: 'leakage',
+        key: 'leakage',
+        subject: label,
+        wording: `${which} determines ${label} or is constant`,
+        test: { kind: 'aggregate', test: { measure: 'leakage', label, columns, except } },
+    };
+}
+function isAggregateItem(item) {
+    return 'association' in item || 'balance' in item || 'leakage' in item;
+}
+/** Columns whose texts these checks tell apart character by character. */
+function comparesTexts(entry) {
+    const references = [entry['kl-divergence']?.reference, entry['chi-square']?.reference];
+    const lists = [
+        entry['most-common-in'],
+        ...SETS.map(([key]) => entry[key]),
+        ...references.map(reference => (reference && 'values' in reference ? reference.values : undefined)),
+    ];
+    return lists.flatMap(list => list ?? []).some(value => typeof value === 'string');
+}
+const spaced = (share) => share.replace(/\s*%$/, ' %');
+function limitOf({ max, below }) {
+    return { value: max ?? below ?? 0, strict: max === undefined };
+}
+const describeLimit = ({ value, strict }) => `${strict ? 'less than' : 'at most'} ${(0,format/* formatNumber */.ZV)(value)}`;
+function binnedOf(reference) {
+    return { bins: reference.bins, weights: reference.weights, tails: reference['tail-weights'] };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/association.js
+
+
+
+
+
+
+
+/**
+ * Decides by how much two columns go together. Rows that have both values count. A column of numbers with more distinct
+ * values than bins is cut into bins of equal width; of any other, the values beyond the most common ones are one.
+ */
+async function answerAssociation({ check, test }, engine, table) {
+    const columns = test.columns.map(name => columnOf(table, name));
+    const [a, b] = columns;
+    const where = check.where === undefined ? 'true' : bracketed(check.where);
+    const both = `${where} AND ${quoteName(a.name)} IS NOT NULL AND ${quoteName(b.name)} IS NOT NULL`;
+    const [row] = await engine.query(`SELECT count_if(${where}) AS selected, count_if(${both}) AS present FROM ${table.sql}`);
+    const found = { selected: Number(row.selected), present: Number(row.present) };
+    const early = beforehand(check, test.noValues, table.rows, found);
+    if (early)
+        return early;
+    const unfit = columns.find((column, index) => typeof test.bins[index] !== 'number' && !isNumeric(column));
+    if (unfit)
+        return without(false, `${unfit.type} values of ${unfit.name} have no order with edges`);
+    const rows = { engine, from: table.sql, both };
+    const parts = [await partOf(rows, a, test.bins[0]), await partOf(rows, b, test.bins[1])];
+    const cells = await engine.query(`SELECT ${parts[0]} AS i, ${parts[1]} AS j, count(*) AS n FROM ${table.sql} WHERE ${both} GROUP BY 1, 2`);
+    return decide(test, tableOf(cells), found.present);
+}
+function decide({ limit, columns }, table, rows) {
+    const phi = cramersPhi(table);
+    if (Number.isNaN(phi)) {
+        const remedy = 'Give finer bins, or take the check away: what does not change goes with everything.';
+        return without('unknown', `one of ${columns.map(name => `\`${name}\``).join(' and ')} is constant`, remedy);
+    }
+    const passes = limit.strict ? phi < limit.value : phi <= limit.value;
+    return {
+        passes,
+        observed: `Cramér's phi ${(0,format/* formatNumber */.ZV)(phi)}`,
+        message: `Cramér's phi ${(0,format/* formatNumber */.ZV)(phi)} in a ${table.length} × ${table[0].length} table of ${(0,format/* plural */.LS)(rows, 'row')} (expected ${describeLimit(limit)})`,
+        value: phi,
+        looked: rows,
+        plain: true,
+        truth: {
+            kind: 'rule-of-thumb',
+            why: 'a fixed level of association; few rows in many cells are associated by chance',
+        },
+        remedy: passes ? undefined : CORRECT,
+    };
+}
+/** SQL of the part that a value belongs to. */
+async function partOf({ engine, from, both }, column, bins) {
+    const name = quoteName(column.name);
+    // (edge, next edge], as the edges of Great Expectations are.
+    if (typeof bins !== 'number')
+        return bins.map(edge => `CAST(${name} > ${number(edge)} AS INTEGER)`).join(' + ');
+    if (!(await hasMore({ engine, from, both }, name, bins)))
+        return `CAST(${name} AS VARCHAR)`;
+    if (!isNumeric(column)) {
+        const most = `SELECT ${name} FROM ${from} WHERE ${both} GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ${bins}`;
+        return `CASE WHEN ${name} IN (${most}) THEN 'value ' || CAST(${name} AS VARCHAR) ELSE 'other' END`;
+    }
+    const value = `CAST(${name} AS DOUBLE)`;
+    const [ends] = await engine.query(`SELECT min(${value}) AS low, max(${value}) AS high FROM ${from} WHERE ${both} AND isfinite(${value})`);
+    const [low, high] = [Number(ends.low ?? 0), Number(ends.high ?? 0)];
+    const edges = Array.from({ length: bins - 1 }, (_, index) => low + ((high - low) * (index + 1)) / bins);
+    return edges.map(edge => `CAST(${value} > ${number(edge)}::DOUBLE AS INTEGER)`).join(' + ');
+}
+/** Whether there are more distinct values than `most`. The first rows say so for nearly every column that has more. */
+async function hasMore({ engine, from, both }, name, most) {
+    for (const limit of [' LIMIT 100000', '']) {
+        const [row] = await engine.query(`SELECT count(*) AS d FROM (SELECT DISTINCT v FROM (SELECT ${name} AS v FROM ${from} WHERE ${both}${limit}))`);
+        if (Number(row.d) > most)
+            return true;
+    }
+    return false;
+}
+/** Cells by row and column → counts, in any order of both. */
+function tableOf(cells) {
+    const [rows, columns] = ['i', 'j'].map(side => [...new Set(cells.map(cell => String(cell[side])))].sort());
+    const table = rows.map(() => columns.map(() => 0));
+    for (const { i, j, n } of cells)
+        table[rows.indexOf(String(i))][columns.indexOf(String(j))] = Number(n);
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/fit/chi-square-fit.js
+
+
+/**
+ * Pearson's chi-square test that counts come from given shares (SciPy's `chisquare`, df = parts - 1).
+ * The shares are taken as exact: a count where the share is 0 has p-value 0. Parts with neither are left out.
+ * @param weights of the parts, in any unit; they are brought to the total of the counts
+ */
+function chiSquareFit(counts, weights) {
+    if (counts.length !== weights.length)
+        throw new RangeError(`counts and weights must have equal length, got ${counts.length} and ${weights.length}`);
+    const n = totalOf('counts', counts);
+    const whole = totalOf('weights', weights);
+    let statistic = 0;
+    let filled = 0;
+    let below5 = 0;
+    let smallestExpected = Number.POSITIVE_INFINITY;
+    for (let k = 0; k < counts.length; k++) {
+        const expected = (n * weights[k]) / whole;
+        if (expected === 0 && counts[k] === 0)
+            continue;
+        filled++;
+        statistic += (counts[k] - expected) ** 2 / expected;
+        smallestExpected = Math.min(smallestExpected, expected);
+        if (expected < 5)
+            below5++;
+    }
+    const df = filled - 1;
+    const pValue = statistic === Number.POSITIVE_INFINITY ? 0 : df === 0 ? 1 : chiSquareSf(statistic, df);
+    return { statistic, df, pValue, smallestExpected, lowExpected: smallestExpected < 1 || below5 > 0.2 * filled };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/divergences.js
+
+function overParts(a, b, term) {
+    const { p, q } = counts_sharesOf(a, b);
+    let total = 0;
+    for (let k = 0; k < p.length; k++)
+        total += term(p[k], q[k]);
+    return total;
+}
+/**
+ * Jensen-Shannon divergence and its square root, the distance. `base` e (default) or 2; in base 2 both lie in
+ * 0 .. 1. Finite without any floor: the mixture is positive wherever one side is.
+ */
+function jensenShannon(a, b, { base = Math.E } = {}) {
+    const half = (x, middle) => (x > 0 ? 0.5 * x * Math.log(x / middle) : 0);
+    const nats = overParts(a, b, (p, q) => half(p, (p + q) / 2) + half(q, (p + q) / 2));
+    const divergence = Math.max(0, nats) / Math.log(base);
+    return { divergence, distance: Math.sqrt(divergence) };
+}
+/**
+ * Kullback-Leibler divergence of `b` from `a`, natural log. Infinity where `b` is empty and `a` is not, unless empty
+ * parts of `b` are raised to a `floor`.
+ */
+function kullbackLeibler(a, b, { floor = 0 } = {}) {
+    return Math.max(0, overParts(a, b, (p, q) => (p === 0 ? 0 : p * Math.log(p / Math.max(q, floor)))));
+}
+/** Hellinger distance, 0 .. 1: sqrt(1 - sum of sqrt(p q)), computed from squared differences to keep small values. */
+function hellinger(a, b) {
+    return Math.min(1, Math.sqrt(overParts(a, b, (p, q) => (Math.sqrt(p) - Math.sqrt(q)) ** 2) / 2));
+}
+/** Largest difference of a share, 0 .. 1. */
+function lInfinity(a, b) {
+    const { p, q } = sharesOf(a, b);
+    let largest = 0;
+    for (let k = 0; k < p.length; k++)
+        largest = Math.max(largest, Math.abs(p[k] - q[k]));
+    return largest;
+}
+/** Total variation distance, 0 .. 1: the share of rows that would have to change their part. */
+function totalVariation(a, b) {
+    return Math.min(1, overParts(a, b, (p, q) => Math.abs(p - q)) / 2);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/bins.js
+/** Refuses what cannot be sorted data: the merges below would silently give nonsense. */
+function checkSorted(name, sorted) {
+    if (sorted.length === 0)
+        throw new RangeError(`${name} must not be empty`);
+    for (let i = 1; i < sorted.length; i++)
+        if (!(sorted[i - 1] <= sorted[i]))
+            throw new RangeError(`${name} must be sorted and free of NaN (entries ${i - 1} and ${i}: ${sorted[i - 1]}, ${sorted[i]})`);
+    if (Number.isNaN(sorted[0]))
+        throw new RangeError(`${name} must be free of NaN`);
+}
+/** Number of entries <= value in a sorted array. */
+function countUpTo(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * Quantile bins of a reference, by default deciles. Edges are observed values (inverse of the empirical
+ * distribution function), so no interpolation rule enters, and a value that holds several quantiles keeps one
+ * edge: a column that is 40 % zeros gets a bin for the zeros alone.
+ */
+function quantileBins(sortedReference, parts = 10) {
+    checkSorted('reference', sortedReference);
+    if (!(Number.isInteger(parts) && parts >= 1))
+        throw new RangeError(`parts must be a whole number >= 1, got ${parts}`);
+    const n = sortedReference.length;
+    const uppers = [];
+    for (let k = 1; k <= parts; k++) {
+        const edge = sortedReference[Math.max(0, Math.ceil((k * n) / parts) - 1)];
+        if (uppers.at(-1) !== edge)
+            uppers.push(edge);
+    }
+    return { lowest: sortedReference[0], uppers };
+}
+/** Counts sorted data into bins, in O(bins log n). */
+function countBins(sorted, { lowest, uppers }) {
+    const notAbove = uppers.map(edge => countUpTo(sorted, edge));
+    const below = sorted.length === 0 || sorted[0] >= lowest ? 0 : countBelow(sorted, lowest);
+    return {
+        below,
+        counts: notAbove.map((upTo, k) => upTo - (k === 0 ? below : notAbove[k - 1])),
+        above: sorted.length - notAbove.at(-1),
+    };
+}
+/** Number of entries < value in a sorted array. */
+function countBelow(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/fit/kolmogorov-exact.js
+
+/**
+ * P(D_n >= d) for the two-sided one-sample Kolmogorov-Smirnov statistic of n independent values of a continuous
+ * distribution. By region, as Simard and L'Ecuyer (2011, "Computing the two-sided Kolmogorov-Smirnov distribution")
+ * advise: closed forms at both ends, the matrix power of Marsaglia, Tsang and Wang (2003) where n or d is small, twice
+ * the one-sided tail where the two sides hardly overlap, and the expansion of Pelz and Good (1976) between.
+ * @returns relative error below about 1e-5 where the expansion is used (n > 140), else near that of a double
+ */
+function kolmogorovExactSf(n, d) {
+    if (!(Number.isInteger(n) && n >= 1))
+        throw new RangeError(`kolmogorovExactSf needs n >= 1, got ${n}`);
+    const nd = n * d;
+    if (!(nd > 0.5))
+        return 1;
+    if (d >= 1)
+        return 0;
+    if (nd <= 1)
+        return 1 - Math.exp(logFactorial(n) + n * Math.log(2 * d - 1 / n));
+    if (nd >= n - 1)
+        return 2 * (1 - d) ** n;
+    const square = nd * d;
+    // Massart's bound, 2 exp(-2 n d^2), is below the smallest double.
+    if (square > 375)
+        return 0;
+    if (d >= 0.5 || square >= (n <= 140 ? 4 : 2.2))
+        return Math.min(1, 2 * oneSidedSf(n, d));
+    if (n <= 140 || (n <= 100_000 && n * d ** 1.5 <= 1.4))
+        return 1 - matrixCdf(n, d);
+    return 1 - pelzGoodCdf(n, d);
+}
+/** P(D_n^+ >= d), Smirnov's sum; every term positive, so nothing cancels. */
+function oneSidedSf(n, d) {
+    const top = logFactorial(n);
+    const last = Math.floor(n * (1 - d));
+    let total = 0;
+    for (let j = 0; j <= last; j++) {
+        const at = d + j / n;
+        if (at >= 1)
+            break;
+        const choose = top - logFactorial(j) - logFactorial(n - j);
+        total += Math.exp(choose + (j - 1) * Math.log(at) + (n - j) * Math.log1p(-at));
+    }
+    return d * total;
+}
+/** P(D_n < d) by the power of a (2k - 1) x (2k - 1) matrix, k = ceil(n d). */
+function matrixCdf(n, d) {
+    const k = Math.floor(n * d) + 1;
+    const size = 2 * k - 1;
+    const h = k - n * d;
+    const cells = new Float64Array(size * size);
+    for (let i = 0; i < size; i++)
+        for (let j = 0; j < size; j++)
+            cells[i * size + j] = i - j + 1 < 0 ? 0 : 1;
+    for (let i = 0; i < size; i++) {
+        cells[i * size] = cells[i * size] - h ** (i + 1);
+        cells[(size - 1) * size + i] = cells[(size - 1) * size + i] - h ** (size - i);
+    }
+    if (2 * h - 1 > 0)
+        cells[(size - 1) * size] = cells[(size - 1) * size] + (2 * h - 1) ** size;
+    for (let i = 0; i < size; i++)
+        for (let j = 0; j < size; j++)
+            for (let factor = 2; factor <= i - j + 1; factor++)
+                cells[i * size + j] = cells[i * size + j] / factor;
+    const raised = power({ cells, exponent: 0 }, size, n);
+    let value = raised.cells[(k - 1) * size + k - 1];
+    let exponent = raised.exponent;
+    for (let i = 1; i <= n; i++) {
+        value = (value * i) / n;
+        if (value < 1e-140) {
+            value *= 1e140;
+            exponent -= 140;
+        }
+    }
+    return Math.min(1, value * 10 ** exponent);
+}
+function power(matrix, size, n) {
+    if (n === 1)
+        return matrix;
+    const half = power(matrix, size, Math.floor(n / 2));
+    const squared = rescaled({ cells: product(half.cells, half.cells, size), exponent: 2 * half.exponent }, size);
+    if (n % 2 === 0)
+        return squared;
+    const cells = product(matrix.cells, squared.cells, size);
+    return rescaled({ cells, exponent: matrix.exponent + squared.exponent }, size);
+}
+function product(a, b, size) {
+    const result = new Float64Array(size * size);
+    for (let i = 0; i < size; i++)
+        for (let k = 0; k < size; k++) {
+            const factor = a[i * size + k];
+            if (factor === 0)
+                continue;
+            for (let j = 0; j < size; j++)
+                result[i * size + j] = result[i * size + j] + factor * b[k * size + j];
+        }
+    return result;
+}
+/** Powers grow beyond the range of a double, so a factor is kept beside them. */
+function rescaled({ cells, exponent }, size) {
+    const middle = (size - 1) / 2;
+    if (cells[middle * size + middle] <= 1e140)
+        return { cells, exponent };
+    return { cells: cells.map(cell => cell * 1e-140), exponent: exponent + 140 };
+}
+/** P(D_n < d) by Kolmogorov's limit law with three terms of correction. */
+function pelzGoodCdf(n, d) {
+    const z = Math.sqrt(n) * d;
+    const [z2, pi2] = [z * z, Math.PI * Math.PI];
+    const [z4, z6, z8] = [z2 ** 2, z2 ** 3, z2 ** 4];
+    let [k0, k1, k2, k3] = [0, 0, 0, 0];
+    for (let k = 0; k <= 30; k++) {
+        const a2 = pi2 * (k + 0.5) ** 2;
+        const weight = Math.exp(-a2 / (2 * z2));
+        if (weight === 0)
+            break;
+        k0 += weight;
+        k1 += weight * (a2 - z2);
+        k2 += weight * (6 * z6 + 2 * z4 + a2 * (2 * z4 - 5 * z2) + a2 ** 2 * (1 - 2 * z2));
+        k3 +=
+            weight *
+                (a2 ** 3 * (5 - 30 * z2) + a2 ** 2 * (212 * z4 - 60 * z2) + a2 * (135 * z4 - 96 * z6) - (30 * z6 + 90 * z8));
+    }
+    let [even2, even3] = [0, 0];
+    for (let k = 1; k <= 30; k++) {
+        const b2 = pi2 * k * k;
+        const weight = Math.exp(-b2 / (2 * z2));
+        if (weight === 0)
+            break;
+        even2 += weight * b2;
+        even3 += weight * (3 * b2 * z2 - b2 ** 2);
+    }
+    const root = Math.sqrt(2 * Math.PI);
+    const terms = [
+        (root / z) * k0,
+        (root / (6 * z4)) * k1,
+        root * (k2 / (72 * z4 * z2 * z) - even2 / (36 * z2 * z)),
+        root * (k3 / (6480 * z8 * z2) + even3 / (216 * z6)),
+    ];
+    const cdf = terms.reduce((sum, term, order) => sum + term / n ** (order / 2), 0);
+    return Math.min(1, Math.max(0, cdf));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/fit/ks-one-sample.js
+
+
+/**
+ * Kolmogorov-Smirnov test that values come from one given distribution (SciPy's `kstest`, two-sided, exact).
+ * @param sorted ascending, free of NaN, not empty
+ * @param cdf x -> P(X <= x)
+ */
+function ksOneSample(sorted, cdf) {
+    const found = distanceTo(sorted, cdf);
+    return { ...found, pValue: kolmogorovExactSf(sorted.length, found.distance) };
+}
+/**
+ * The distance alone, without its p-value. Both functions rise, so between two values that are known the gap has a
+ * bound; where that is below a gap already found, nothing is computed: of many values few are looked at.
+ */
+function distanceTo(sorted, cdf) {
+    checkSorted('sample', sorted);
+    const n = sorted.length;
+    let distance = 0;
+    let at = sorted[0];
+    const look = (i) => {
+        const below = cdf(sorted[i]);
+        const gap = Math.max((i + 1) / n - below, below - i / n);
+        if (gap > distance) {
+            distance = gap;
+            at = sorted[i];
+        }
+        return below;
+    };
+    // What lies between two looked-at values, the most promising part last so that it is taken first.
+    const open = n === 1 ? [] : [{ low: 0, high: n - 1, below: look(0), above: look(n - 1) }];
+    if (n === 1)
+        look(0);
+    for (let part = open.pop(); part; part = open.pop()) {
+        const { low, high, below, above } = part;
+        if (high - low < 2 || Math.max(high / n - below, above - (low + 1) / n) <= distance)
+            continue;
+        const middle = (low + high) >>> 1;
+        const value = look(middle);
+        const halves = [
+            { low, high: middle, below, above: value, reach: Math.max(middle / n - below, value - (low + 1) / n) },
+            { low: middle, high, below: value, above, reach: Math.max(high / n - value, above - (middle + 1) / n) },
+        ];
+        open.push(...halves.sort((a, b) => a.reach - b.reach));
+    }
+    return { distance, at };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/random/random.js
+// Below this a product with 32 bits is exact in a double.
+const EXACT_PRODUCT = 2 ** 21;
+const rotl = (x, k) => (x << k) | (x >>> (32 - k));
+/**
+ * xoshiro128** (Blackman and Vigna 2018), seeded through splitmix32 so that neighbouring seeds give
+ * unrelated streams. Integer arithmetic only: the same on every platform. Not for secrets.
+ */
+function seededRandom(seed) {
+    if (!Number.isInteger(seed))
+        throw new RangeError(`seededRandom needs an integer seed, got ${seed}`);
+    let state = seed | 0;
+    const splitmix = () => {
+        state = (state + 0x9e3779b9) | 0;
+        let z = state;
+        z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+        z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+        return z ^ (z >>> 16);
+    };
+    let a = splitmix();
+    let b = splitmix();
+    let c = splitmix();
+    let d = splitmix();
+    const bits = () => {
+        const result = Math.imul(rotl(Math.imul(b, 5), 7), 9) >>> 0;
+        const t = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= t;
+        d = rotl(d, 11);
+        return result;
+    };
+    const integer = (bound) => {
+        if (!(bound >= 1 && bound <= 2 ** 32) || bound % 1 !== 0)
+            throw new RangeError(`integer() needs a whole bound in 1 .. 2^32, got ${bound}`);
+        if (bound <= EXACT_PRODUCT) {
+            // Lemire's multiplication: the division that finds the biased remainder is needed once in 2^32 / bound draws.
+            for (;;) {
+                const product = bits() * bound;
+                const high = Math.floor(product / 2 ** 32);
+                const low = product - high * 2 ** 32;
+                if (low >= bound || low >= 2 ** 32 % bound)
+                    return high;
+            }
+        }
+        const limit = 2 ** 32 - (2 ** 32 % bound);
+        let draw = bits();
+        while (draw >= limit)
+            draw = bits();
+        return draw % bound;
+    };
+    return { bits, integer, uniform: () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992 };
+}
+/** Shuffles in place (Fisher-Yates) and returns the same array. */
+function shuffle(values, random) {
+    for (let i = values.length - 1; i > 0; i--) {
+        const j = random.integer(i + 1);
+        const kept = values[i];
+        values[i] = values[j];
+        values[j] = kept;
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/fit/bootstrapped-ks.js
+
+
+
+/** Distribution function of a partition: straight lines between the edges of its bins. */
+function partitionCdf({ bins, weights }) {
+    if (bins.length !== weights.length + 1 || bins.length < 2)
+        throw new RangeError(`a partition needs one bin edge more than weights, got ${bins.length} and ${weights.length}`);
+    const heights = [0];
+    for (const weight of weights)
+        heights.push(heights.at(-1) + weight);
+    return x => {
+        if (x <= bins[0])
+            return 0;
+        if (x >= bins.at(-1))
+            return heights.at(-1);
+        let low = 0;
+        let high = bins.length - 1;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if (bins[middle] <= x)
+                low = middle;
+            else
+                high = middle;
+        }
+        return heights[low] + ((x - bins[low]) / (bins[high] - bins[low])) * weights[low];
+    };
+}
+/**
+ * The bootstrapped KS test of Great Expectations: small resamples, each tested against the partition, and the share of
+ * them that passes. No test of a stated level: a habit, which is as sensitive as the size of its resamples. Here with a
+ * seed, so that the same values always give the same share.
+ * @param sorted ascending, free of NaN, not empty
+ * @param level p-value from which a resample passes
+ * @param size of a resample; twice the number of bins by default
+ */
+function bootstrappedKs(sorted, partition, { level, samples = 1000, size = 2 * partition.weights.length, seed = 1, }) {
+    if (!(Number.isInteger(samples) && samples >= 1 && Number.isInteger(size) && size >= 1))
+        throw new RangeError(`bootstrappedKs needs samples and size >= 1, got ${samples} and ${size}`);
+    const cdf = partitionCdf(partition);
+    const random = seededRandom(seed);
+    const pValues = new Map();
+    let passed = 0;
+    for (let sample = 0; sample < samples; sample++) {
+        const drawn = Float64Array.from({ length: size }, () => sorted[random.integer(sorted.length)]).sort();
+        const { distance } = distanceTo(drawn, cdf);
+        // Distances repeat, and the exact distribution is the costly part.
+        const known = pValues.get(distance) ?? kolmogorovExactSf(size, distance);
+        pValues.set(distance, known);
+        if (known >= level)
+            passed++;
+    }
+    return { share: (1 + passed) / (1 + samples), samples, size };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/distributions.js
+
+
+
+
+
+
+
+const within = (value, { value: end, strict }) => (strict ? value < end : value <= end);
+/**
+ * Counts beside the shares that a reference has for them. Values that it does not know share what it holds out for
+ * them, and its own shares are scaled down for that, but only where such values occur, as in Great Expectations.
+ */
+async function besideReference({ reference, tailHoldout }, counts) {
+    const known = await counts.timesOf(reference.values);
+    const unknown = await counts.timesOfOthers(reference.values);
+    const scale = unknown.length === 0 ? 1 : 1 - tailHoldout;
+    const observed = [...known, ...unknown];
+    const expected = [
+        ...reference.weights.map(weight => weight * scale),
+        ...unknown.map(() => tailHoldout / unknown.length),
+    ];
+    const examples = unknown.length === 0 ? [] : (await counts.others(reference.values)).examples;
+    return { observed, expected, unknown: unknown.length, examples };
+}
+async function answerChiSquare(test, counts) {
+    const { observed, expected, unknown, examples } = await besideReference(test, counts);
+    const { statistic, df, pValue, lowExpected } = chiSquareFit(observed, expected);
+    const passes = pValue > test.pAbove;
+    const strange = unknownText(unknown, examples);
+    const low = lowExpected ? '; expected counts are low, so that the p-value is rough' : '';
+    return {
+        passes,
+        observed: `chi-square p ${(0,format/* formatNumber */.ZV)(pValue)}`,
+        message: `chi-square ${(0,format/* formatNumber */.ZV)(statistic)} with ${(0,format/* formatCount */.B4)(df)} degrees of freedom over ${(0,format/* plural */.LS)(counts.total, 'value')}, p = ${(0,format/* formatNumber */.ZV)(pValue)} (expected above ${(0,format/* formatNumber */.ZV)(test.pAbove)})${strange}${low}`,
+        value: pValue,
+        looked: counts.total,
+        truth: levelOf('chi-square goodness of fit', test.pAbove, 'asymptotic', 'rows are independent draws, the reference is exact, and its expected counts are not small'),
+        remedy: passes ? undefined : CORRECT,
+    };
+}
+async function answerCategoricalDivergence(test, counts) {
+    const { reference, tailHoldout } = test;
+    if ('bins' in reference)
+        throw new Error('bins are for numbers');
+    const { observed, expected, unknown, examples } = await besideReference({ reference, tailHoldout }, counts);
+    return divergenceAnswer(test, kullbackLeibler(observed, expected), counts.total, unknownText(unknown, examples));
+}
+function unknownText(unknown, examples) {
+    if (unknown === 0)
+        return '';
+    const more = unknown > examples.length ? ', …' : '';
+    return `; ${(0,format/* plural */.LS)(unknown, 'value')} that the reference does not know: ${describeValues(examples)}${more}`;
+}
+function divergenceAnswer(test, value, count, note) {
+    const passes = within(value, test.limit);
+    return {
+        passes,
+        observed: `divergence ${(0,format/* formatNumber */.ZV)(value)}`,
+        message: `Kullback-Leibler divergence ${(0,format/* formatNumber */.ZV)(value)} over ${(0,format/* plural */.LS)(count, 'value')} (expected ${describeLimit(test.limit)})${note}`,
+        value: Number.isFinite(value) ? value : undefined,
+        looked: count,
+        truth: {
+            kind: 'rule-of-thumb',
+            why: 'a fixed level of divergence; small batches diverge from their own source by chance',
+        },
+        remedy: passes ? undefined : CORRECT,
+    };
+}
+/** Divergence over bins: a value on an edge is in the bin above it, on the last edge in the last one. */
+async function answerBinnedDivergence(test, summary, engine, table) {
+    const { reference, tailHoldout, internalHoldout } = test;
+    if (!('bins' in reference))
+        throw new Error('values are not for numbers');
+    const { below, counts, above } = await distributions_countBins(reference, summary, engine, table);
+    const weights = reference.weights.map(weight => weight * (1 - tailHoldout - internalHoldout));
+    const empty = weights.filter(weight => weight === 0).length;
+    const inner = weights.map(weight => (weight === 0 && internalHoldout > 0 ? internalHoldout / empty : weight));
+    const [openLow, openHigh] = [reference.bins[0] === null, reference.bins.at(-1) === null];
+    // One open end leaves all of the held out share to the other one.
+    const ends = reference.tails ?? (openLow || openHigh ? [tailHoldout, tailHoldout] : [tailHoldout / 2, tailHoldout / 2]);
+    const value = kullbackLeibler([...(openLow ? [] : [below]), ...counts, ...(openHigh ? [] : [above])], [...(openLow ? [] : [ends[0]]), ...inner, ...(openHigh ? [] : [ends[1]])]);
+    const outside = below + above;
+    const note = outside === 0 ? '' : `; ${(0,format/* plural */.LS)(outside, 'value')} outside of the bins`;
+    return divergenceAnswer(test, value, summary.present, note);
+}
+async function distributions_countBins({ bins }, summary, engine, table) {
+    const edges = bins.filter(edge => edge !== null);
+    const value = `CAST(${summary.reading.sql} AS DOUBLE)`;
+    const where = summary.where === undefined ? '' : ` AND ${bracketed(summary.where)}`;
+    const upTo = edges.map((edge, index) => {
+        const sign = index === edges.length - 1 && bins.at(-1) !== null ? '<=' : '<';
+        return `count_if(${value} ${sign} CAST('${number(edge)}' AS DOUBLE)${where}) AS n${index}`;
+    });
+    const [row] = await engine.query(`SELECT ${upTo.join(', ')} FROM ${table.sql}`);
+    const cumulated = edges.map((_, index) => Number(row[`n${index}`]));
+    const marks = [...(bins[0] === null ? [0] : []), ...cumulated, ...(bins.at(-1) === null ? [summary.readable] : [])];
+    return {
+        below: bins[0] === null ? 0 : cumulated[0],
+        counts: marks.slice(1).map((mark, index) => mark - marks[index]),
+        above: bins.at(-1) === null ? 0 : summary.readable - cumulated.at(-1),
+    };
+}
+/** The values of a summary in order. */
+async function sortedValues(summary, engine, table) {
+    const where = summary.where === undefined ? '' : ` AND ${bracketed(summary.where)}`;
+    const { values } = await engine.floats(`SELECT CAST(${summary.reading.sql} AS DOUBLE) FROM ${table.sql} WHERE ${summary.reading.sql} IS NOT NULL${where}`);
+    return values.sort();
+}
+async function answerKs(test, summary, engine, table) {
+    const cdf = continuousCdf(test.distribution, test.shapes, test);
+    const sorted = await sortedValues(summary, engine, table);
+    const { distance, at, pValue } = ksOneSample(sorted, cdf);
+    const passes = pValue > test.pAbove;
+    return {
+        passes,
+        observed: `KS p ${(0,format/* formatNumber */.ZV)(pValue)}`,
+        message: `KS distance ${(0,format/* formatNumber */.ZV)(distance)} at ${(0,format/* formatNumber */.ZV)(at)} over ${(0,format/* plural */.LS)(sorted.length, 'value')}, p = ${(0,format/* formatNumber */.ZV)(pValue)} (expected above ${(0,format/* formatNumber */.ZV)(test.pAbove)})`,
+        value: pValue,
+        looked: sorted.length,
+        truth: levelOf('one-sample Kolmogorov-Smirnov', test.pAbove, 'finite-sample', 'rows are independent draws, and the parameters were not estimated from them'),
+        remedy: passes ? undefined : CORRECT,
+    };
+}
+async function answerBootstrappedKs(test, summary, engine, table) {
+    const sorted = await sortedValues(summary, engine, table);
+    const partition = { bins: test.reference.bins.map(Number), weights: test.reference.weights };
+    const { share, samples, size } = bootstrappedKs(sorted, partition, { ...test, level: test.pAbove });
+    const passes = share > test.pAbove;
+    return {
+        passes,
+        observed: `bootstrapped KS ${(0,format/* formatNumber */.ZV)(share)}`,
+        message: `${(0,format/* formatNumber */.ZV)(share)} of ${(0,format/* formatCount */.B4)(samples)} resamples of ${(0,format/* plural */.LS)(size, 'value')} are no further from the reference than a KS test allows (expected above ${(0,format/* formatNumber */.ZV)(test.pAbove)}; seed ${test.seed})`,
+        value: share,
+        looked: sorted.length,
+        truth: {
+            kind: 'rule-of-thumb',
+            why: 'a bootstrapped KS test has no error rate; how sensitive it is depends on the size of its resamples',
+        },
+        remedy: passes ? undefined : CORRECT,
+    };
+}
+/** A check that fails where p is at most `level` fails so often in data that is in order. */
+function levelOf(procedure, level, guarantee, assumptions) {
+    return { kind: 'error-controlled', procedure, level, guarantee, assumptions };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/leakage.js
+
+
+
+
+
+
+/** Rows that are looked at first: two equal values with two labels among them settle it for all rows. */
+const FIRST = 20_000;
+/** How likely, at most, some column is named although its values and the labels have nothing to do with each other. */
+const COINCIDENCE = 1e-6;
+/**
+ * Looks for columns that give the label away: one whose repeated values each have one label, or that is missing with
+ * some labels and with no other. Determination is tested exactly, on every row. It is named only where chance does not
+ * explain it, so identifiers (which repeat nothing) and small tables are not. Rows without a label do not count.
+ *
+ * Two scans and a grouping of the first rows of each column; then a grouping of all rows for each column that is left.
+ */
+async function answerLeakage({ check, test }, engine, table) {
+    const { label } = test;
+    const named = test.columns ?? table.columns.map(({ name }) => name);
+    const columns = named.filter(name => name !== label && !test.except.includes(name));
+    const condition = check.where === undefined ? 'true' : bracketed(check.where);
+    const labelled = `${condition} AND ${quoteName(label)} IS NOT NULL`;
+    const [row] = await engine.query(`SELECT count_if(${condition}) AS selected, count_if(${labelled}) AS present FROM ${table.sql}`);
+    const found = { selected: Number(row.selected), present: Number(row.present) };
+    const early = beforehand(check, 'inconclusive', table.rows, found);
+    if (early)
+        return early;
+    if (columns.length === 0)
+        return without('unknown', 'there is no column to look at');
+    const labels = await labelsOf(engine, table, label, labelled);
+    if (labels.distinct < 2) {
+        return without('unknown', `\`${label}\` has one value only, which every column determines`);
+    }
+    const constants = await constantColumns(engine, table, columns, condition, found.selected);
+    const varying = columns.filter(name => !constants.some(({ column }) => column === name));
+    const smells = [...constants, ...(await determining(engine, table, varying, label, labelled, labels))];
+    return leakage_decide(test, smells, columns.length, labels.rows);
+}
+function leakage_decide({ label }, smells, columns, rows) {
+    const determined = smells.filter(({ constant }) => !constant);
+    const constants = smells.filter(({ constant }) => constant).map(({ column }) => `\`${column}\``);
+    const told = [
+        ...determined.slice(0, 6).map(({ text }) => text),
+        ...(determined.length > 6 ? [`${determined.length - 6} more columns determine \`${label}\``] : []),
+        ...(constants.length === 0
+            ? []
+            : [`${describeValues(constants)} ${constants.length === 1 ? 'is' : 'are'} constant`]),
+    ];
+    const passes = told.length === 0;
+    return {
+        passes,
+        observed: passes ? 'no such column' : (0,format/* plural */.LS)(smells.length, 'column'),
+        message: passes
+            ? `none of ${(0,format/* plural */.LS)(columns, 'column')} determines \`${label}\` or is constant (${(0,format/* plural */.LS)(rows, 'row')})`
+            : told.join('; '),
+        value: smells.length,
+        plain: true,
+        truth: {
+            kind: 'rule-of-thumb',
+            why: 'that a column determines the label, or never changes, is counted exactly; whether it was made from the label, people must tell',
+        },
+        remedy: passes
+            ? undefined
+            : 'Find out whether the column is known when the model is asked. If not, drop it; if so, list it under `except`.',
+    };
+}
+async function labelsOf(engine, table, label, labelled) {
+    const [row] = await engine.query(`SELECT count(*) AS d, max(n) AS most, sum(n) AS n FROM (SELECT count(*) AS n FROM ${table.sql} WHERE ${labelled} GROUP BY ${quoteName(label)})`);
+    return { rows: Number(row.n), distinct: Number(row.d), mostShare: Number(row.most) / Number(row.n) };
+}
+/** Columns of one value, or of none, in one scan. A single row has only such columns and says nothing. */
+async function constantColumns(engine, table, columns, condition, rows) {
+    if (rows < 2)
+        return [];
+    const ends = columns.map((name, index) => {
+        const value = comparable(table, name);
+        return `count(${value}) = 0 OR (count(${value}) = ${rows} AND min(${value}) = max(${value})) AS c${index}`;
+    });
+    const [row] = await engine.query(`SELECT ${ends.join(', ')} FROM ${table.sql} WHERE ${condition}`);
+    return columns.flatMap((column, index) => row[`c${index}`] === true ? [{ column, text: `\`${column}\` is constant`, constant: true }] : []);
+}
+/** Types without a smallest value are told apart as text. */
+function comparable(table, name) {
+    const type = table.columns.find(column => column.name === name).type;
+    return type === 'other' ? `CAST(${quoteName(name)} AS VARCHAR)` : quoteName(name);
+}
+async function determining(engine, table, columns, label, labelled, labels) {
+    const first = scratchName(engine);
+    const wanted = [label, ...columns].map(quoteName).join(', ');
+    await engine.query(`CREATE TEMP TABLE ${first} AS SELECT ${wanted} FROM ${table.sql} WHERE ${labelled} LIMIT ${FIRST}`);
+    const smells = [];
+    const absent = await absences(engine, table, columns, label, labelled, labels);
+    for (const column of columns) {
+        const missing = absent.get(column);
+        if (missing !== undefined) {
+            smells.push(missing);
+            continue;
+        }
+        const value = comparable(table, column);
+        if ((await groupsOf(engine, first, 'true', value, label)).mixed > 0)
+            continue;
+        const found = await groupsOf(engine, table.sql, labelled, value, label);
+        // One label throughout would say that most values are rare, not that they tell labels apart.
+        if (found.mixed > 0 || found.labels < 2 || !isBeyondChance(found, labels, columns.length))
+            continue;
+        const share = `${(0,format/* formatCount */.B4)(found.rows)} of ${(0,format/* plural */.LS)(labels.rows, 'row')}`;
+        const text = `\`${column}\` determines \`${label}\` on its ${(0,format/* plural */.LS)(found.values, 'repeated value')} (${share})`;
+        smells.push({ column, text, constant: false });
+    }
+    await engine.query(`DROP TABLE ${first}`);
+    return smells;
+}
+async function groupsOf(engine, from, condition, value, label) {
+    const y = quoteName(label);
+    const [row] = await engine.query(`SELECT count(*) AS v, coalesce(sum(n), 0) AS n, count_if(low <> high) AS mixed,
+       CASE WHEN min(low) IS NULL THEN 0 WHEN min(low) = max(low) THEN 1 ELSE 2 END AS labels
+     FROM (SELECT count(*) AS n, min(${y}) AS low, max(${y}) AS high FROM ${from} WHERE ${condition} GROUP BY ${value})
+     WHERE n > 1`);
+    return { values: Number(row.v), rows: Number(row.n), mixed: Number(row.mixed), labels: Number(row.labels) };
+}
+/**
+ * Whether labels that were dealt out at random would leave each repeated value with one label too rarely to believe.
+ * A value with k rows has one label with probability at most p^(k - 1), p the share of the most common label; over all
+ * columns that are looked at.
+ */
+function isBeyondChance({ rows, values }, { mostShare }, columns) {
+    return (rows - values) * Math.log(mostShare) + Math.log(columns) < Math.log(COINCIDENCE);
+}
+/** Columns that are missing in all rows of some labels and in none of the others, in one grouping by label. */
+async function absences(engine, table, columns, label, labelled, labels) {
+    const counts = columns.map((name, index) => `count(${quoteName(name)}) AS c${index}`).join(', ');
+    const parts = columns.flatMap((_, index) => [
+        `count_if(c${index} > 0 AND c${index} < n) AS mixed${index}`,
+        `sum(n) FILTER (WHERE c${index} = 0) AS missing${index}`,
+        `sum(n) FILTER (WHERE c${index} = n) AS there${index}`,
+    ]);
+    const [row] = await engine.query(`SELECT ${parts.join(', ')} FROM (SELECT count(*) AS n, ${counts} FROM ${table.sql} WHERE ${labelled} GROUP BY ${quoteName(label)})`);
+    const found = new Map();
+    for (const [index, column] of columns.entries()) {
+        const [missing, there] = [Number(row[`missing${index}`] ?? 0), Number(row[`there${index}`] ?? 0)];
+        if (Number(row[`mixed${index}`]) > 0 || missing === 0 || there === 0)
+            continue;
+        const groups = { rows: labels.rows, values: 2, mixed: 0, labels: 2 };
+        if (!isBeyondChance(groups, labels, columns.length))
+            continue;
+        const text = `\`${column}\` is missing in ${(0,format/* plural */.LS)(missing, 'row')} and there in ${(0,format/* formatCount */.B4)(there)}, as \`${label}\` has it`;
+        found.set(column, { column, text, constant: false });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/numbers.js
+
+
+
+
+
+/** What a check of a number needs to be summed up. */
+function wantedBy(test) {
+    switch (test.measure) {
+        case 'smallest':
+        case 'largest':
+            return { ends: true };
+        case 'mean':
+        case 'sum':
+            return { sum: true };
+        case 'stdev':
+            return { spread: true };
+        case 'median':
+            return { ranks: count => ranksOf(MEDIAN, 'midpoint', count) };
+        case 'quantiles':
+            return {
+                ranks: count => test.quantiles.flatMap(({ share }) => ranksOf(parseDecimal(share), test.interpolation, count)),
+            };
+    }
+}
+const MEDIAN = rational(1n, 2n);
+/** Decides a check of one number; the values are all usable. */
+async function answerNumber({ check, test }, summary, engine, table) {
+    const kind = summary.reading.kind;
+    if (test.measure === 'quantiles')
+        return answerQuantiles(test, summary, kind);
+    if (test.measure === 'stdev' && summary.present < 2) {
+        return withoutValues(test.noValues, 'one value has no standard deviation');
+    }
+    const value = measured(test.measure, summary, kind);
+    if (value === undefined)
+        return without(false, `texts have no ${test.measure}`);
+    const inside = order_isInside(value, test.bounds, kind);
+    const show = inside ? showOrdered : showFully;
+    const observed = `${NAMES[test.measure]} ${showOrdered(value, kind)}`;
+    return {
+        passes: inside,
+        observed,
+        message: `${NAMES[test.measure]} ${show(value, kind)} of ${(0,format/* plural */.LS)(summary.present, 'value')} (${expectation(test.bounds)})`,
+        value: numberOfKind(value, kind),
+        looked: summary.present,
+        remedy: inside ? undefined : CORRECT,
+        ...(inside ? {} : await beyond(test, summary, check.where, engine, table)),
+    };
+}
+const NAMES = {
+    smallest: 'smallest',
+    largest: 'largest',
+    mean: 'mean',
+    median: 'median',
+    stdev: 'standard deviation',
+    sum: 'sum',
+};
+/** For machines: times have no number of their own, and JSON has none for infinity. */
+function numberOfKind(value, kind) {
+    const number = kind === 'time' || kind === 'date' ? undefined : numberOf(value);
+    return number !== undefined && Number.isFinite(number) ? number : undefined;
+}
+function measured(measure, summary, kind) {
+    switch (measure) {
+        case 'smallest':
+            return summary.smallest;
+        case 'largest':
+            return summary.largest;
+        case 'mean':
+            return infinite(summary) ?? rounded(summary.mean, summary);
+        case 'sum':
+            return infinite(summary) ?? rounded(summary.sum, summary);
+        case 'stdev':
+            if (infinite(summary) !== undefined)
+                return Number.NaN;
+            return summary.deviation;
+        case 'median':
+            return quantile(MEDIAN, 'midpoint', summary, kind);
+    }
+}
+/** Sums with infinities in them, by the rules of arithmetic. */
+function infinite({ smallest, largest }) {
+    if (smallest === Number.NEGATIVE_INFINITY)
+        return largest === Number.POSITIVE_INFINITY ? Number.NaN : smallest;
+    return largest === Number.POSITIVE_INFINITY ? largest : undefined;
+}
+/** Of doubles, the double next to it, so that the mean of equal values is that value; of others, without rounding. */
+const rounded = (value, summary) => (summary.isDouble ? toDouble(value) : value);
+/** Where a quantile lies among values in order: the rank below it, and how far it is to the next. */
+function positionOf(share, interpolation, count) {
+    const at = times(share, rational(BigInt(count - 1)));
+    const low = floor(at);
+    const rest = minus(at, rational(low));
+    if (rest.num === 0n)
+        return { low: Number(low), weight: rest };
+    switch (interpolation) {
+        case 'linear':
+            return { low: Number(low), weight: rest };
+        case 'midpoint':
+            return { low: Number(low), weight: MEDIAN };
+        case 'lower':
+            return { low: Number(low), weight: rational(0n) };
+        case 'higher':
+            return { low: Number(low) + 1, weight: rational(0n) };
+        case 'nearest': {
+            // Half way between two, the even rank, as NumPy has it.
+            const twice = 2n * rest.num;
+            const up = twice > rest.den || (twice === rest.den && low % 2n === 1n);
+            return { low: Number(low) + (up ? 1 : 0), weight: rational(0n) };
+        }
+    }
+}
+function ranksOf(share, interpolation, count) {
+    if (count < 1)
+        return [];
+    const { low, weight } = positionOf(share, interpolation, count);
+    return weight.num === 0n ? [low] : [low, low + 1];
+}
+function quantile(share, interpolation, summary, kind) {
+    const { low, weight } = positionOf(share, interpolation, summary.readable);
+    const at = summary.ranked.get(low);
+    return weight.num === 0n ? at : between(at, summary.ranked.get(low + 1), weight, kind);
+}
+function answerQuantiles(test, summary, kind) {
+    const found = test.quantiles.map(({ share, bounds }) => {
+        const value = quantile(parseDecimal(share), test.interpolation, summary, kind);
+        return { share, bounds, value, inside: value !== undefined && order_isInside(value, bounds, kind) };
+    });
+    if (found.some(({ value }) => value === undefined)) {
+        return without(false, 'there is nothing between two texts', 'Use `interpolation: lower` or `higher`.');
+    }
+    const passes = found.every(({ inside }) => inside);
+    const show = passes ? showOrdered : showFully;
+    const shown = (one) => `${one.share} quantile ${show(one.value, kind)}`;
+    const told = passes ? found : found.filter(({ inside }) => !inside);
+    const list = told.slice(0, 6).map(one => `${shown(one)} (${expectation(one.bounds)})`);
+    const more = told.length > 6 ? ` and ${told.length - 6} more` : '';
+    return {
+        passes,
+        observed: `${shown(told[0])}${told.length > 1 ? ', …' : ''}`,
+        message: `${list.join(', ')}${more}; of ${(0,format/* plural */.LS)(summary.present, 'value')}`,
+        value: found.length === 1 ? numberOfKind(found[0].value, kind) : undefined,
+        looked: summary.present,
+        remedy: passes ? undefined : CORRECT,
+    };
+}
+/** A smallest value that is too small, or a largest that is too large, stands in rows that can be named. */
+async function beyond(test, { reading }, where, engine, table) {
+    const { min, max, above, below } = test.bounds;
+    const ends = test.measure === 'smallest' ? { min, above } : test.measure === 'largest' ? { max, below } : undefined;
+    if (ends === undefined || Object.values(ends).every(end => end === undefined))
+        return {};
+    const made = outsideTest(reading.column, ends);
+    if ('misfit' in made)
+        return {};
+    const found = await failingRows(engine, table, `${made.looked} AND ${made.fails}`, made.value, where);
+    return found.failing === 0 ? {} : found;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/value-counts.js
+
+
+
+
+/** How often each value of a column occurs, under one condition, kept in the engine for as long as it is asked. */
+class ValueCounts {
+    engine;
+    name;
+    column;
+    count;
+    distinct;
+    total;
+    constructor(engine, name, column, count, 
+    /** Distinct values. */
+    distinct, 
+    /** Values that are there. */
+    total) {
+        this.engine = engine;
+        this.name = name;
+        this.column = column;
+        this.count = count;
+        this.distinct = distinct;
+        this.total = total;
+    }
+    /** How many distinct values there are, where nothing else is asked: nothing is kept. */
+    static async distinctOnly(engine, table, column, where) {
+        const condition = where === undefined ? '' : ` AND ${bracketed(where)}`;
+        const value = quoteName(column.name);
+        const [row] = await engine.query(`SELECT count(*) AS d FROM (SELECT DISTINCT ${value} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition})`);
+        return Number(row.d);
+    }
+    /** One grouping of the table. `use` may ask as often as it likes. */
+    static async with(engine, table, column, where, use) {
+        const name = scratchName(engine);
+        const value = quoteName(column.name);
+        const count = quoteName(column.name === 'times' ? 'times_' : 'times');
+        const condition = where === undefined ? '' : ` AND ${bracketed(where)}`;
+        await engine.query(`CREATE TEMP TABLE ${name} AS SELECT ${value}, count(*) AS ${count} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition} GROUP BY ${value}`);
+        try {
+            const [row] = await engine.query(`SELECT count(*) AS d, coalesce(sum(${count}), 0) AS n FROM ${name}`);
+            return await use(new ValueCounts(engine, name, column, count, Number(row.d), Number(row.n)));
+        }
+        finally {
+            await engine.query(`DROP TABLE ${name}`);
+        }
+    }
+    /** How often the most common value occurs, how many values do, how many of these are among `values`; some of them. */
+    async mostCommon(values) {
+        const [row] = await this.engine.query(`SELECT any_value(${this.count}) AS n, count(*) AS tied, count_if(${this.isOneOf(values)}) AS listed
+       FROM ${this.name} WHERE ${this.count} = (SELECT max(${this.count}) FROM ${this.name})`);
+        const examples = await this.examples(`${this.count} = ${Number(row.n)}`);
+        return { times: Number(row.n), tied: Number(row.tied), listed: Number(row.listed), examples };
+    }
+    /** How often each of these occurs, in their order. */
+    async timesOf(values) {
+        const list = alike(values);
+        const sums = list.map((value, index) => `sum(${this.count}) FILTER (WHERE ${isOneOf(this.column, [value])}) AS n${index}`);
+        // Few values are left before each is compared with each.
+        const [row] = await this.engine.query(`SELECT ${sums.join(', ')} FROM ${this.name} WHERE ${this.isOneOf(list)}`);
+        return list.map((_, index) => Number(row[`n${index}`] ?? 0));
+    }
+    /** Values that are none of these: how many there are, in how many rows, and the most common of them. */
+    async others(values) {
+        const [row] = await this.engine.query(`SELECT count(*) AS d, coalesce(sum(${this.count}), 0) AS n FROM ${this.name} WHERE ${this.isOther(values)}`);
+        const distinct = Number(row.d);
+        return {
+            distinct,
+            times: Number(row.n),
+            examples: distinct === 0 ? [] : await this.examples(this.isOther(values)),
+        };
+    }
+    /** How often each value that is none of these occurs, in descending order; the values themselves may be many. */
+    async timesOfOthers(values) {
+        const rows = await this.engine.query(`SELECT ${this.count} AS n, count(*) AS k FROM ${this.name} WHERE ${this.isOther(values)} GROUP BY 1 ORDER BY 1 DESC`);
+        return rows.flatMap(({ n, k }) => new Array(Number(k)).fill(Number(n)));
+    }
+    /** The least and the most common value, the first in order among equals. */
+    async extremes() {
+        const one = async (order) => {
+            const [row] = await this.engine.query(`SELECT ${asText(this.column)} AS v, ${this.count} AS n FROM ${this.name} ORDER BY n ${order}, v LIMIT 1`);
+            return { value: String(row.v), times: Number(row.n) };
+        };
+        return { least: await one('ASC'), most: await one('DESC') };
+    }
+    /** SQL over the table itself: there is a value. */
+    get present() {
+        return `${quoteName(this.column.name)} IS NOT NULL`;
+    }
+    /** SQL over the table itself: a value that is none of these. */
+    isOther(values) {
+        return `NOT coalesce(${this.isOneOf(values)}, false)`;
+    }
+    isOneOf(values) {
+        return isOneOf(this.column, alike(values));
+    }
+    async examples(condition) {
+        const rows = await this.engine.query(`SELECT ${asText(this.column)} AS v FROM ${this.name} WHERE ${condition} ORDER BY ${this.count} DESC, v LIMIT 5`);
+        return rows.map(({ v }) => String(v));
+    }
+}
+/** A list of unlike kinds is compared as texts, as a whole and value by value. */
+function alike(values) {
+    const kinds = new Set(values.map(value => typeof value));
+    return kinds.size < 2 ? values : values.map(String);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/value-set.js
+
+
+
+
+
+
+/** Decides how many distinct values there are, by themselves or for each value that is there. */
+function answerDistinct(test, distinct, present) {
+    const isShare = test.measure === 'distinct-share';
+    const value = isShare ? rational(BigInt(distinct), BigInt(present)) : rational(BigInt(distinct));
+    const passes = order_isInside(value, test.bounds, 'exact');
+    const expected = expectation(test.bounds);
+    const observed = isShare
+        ? `distinct share ${Number((distinct / present).toPrecision(6))}`
+        : (0,format/* plural */.LS)(distinct, 'distinct value');
+    return {
+        passes,
+        observed,
+        message: `${(0,format/* plural */.LS)(distinct, 'distinct value')} among ${(0,format/* formatCount */.B4)(present)}${isShare ? `, a share of ${Number((distinct / present).toPrecision(12))}` : ''} (${expected})`,
+        value: isShare ? distinct / present : distinct,
+        looked: present,
+        plain: true,
+        remedy: passes ? undefined : CORRECT,
+    };
+}
+function answerConstant(summary) {
+    const { present, constant } = summary;
+    return {
+        passes: !constant,
+        observed: constant ? 'constant' : 'several values',
+        message: constant ? `all ${(0,format/* formatCount */.B4)(present)} values are equal` : `${(0,format/* plural */.LS)(present, 'value')}, not all equal`,
+        looked: present,
+        plain: true,
+        remedy: constant
+            ? 'A constant column tells a model nothing: leave it out, or find out why it stopped changing.'
+            : undefined,
+    };
+}
+async function answerMostCommon(test, counts) {
+    const { times: most, tied, listed, examples } = await counts.mostCommon(test.values);
+    const passes = test.ties === 'any' ? listed > 0 : test.ties === 'all' ? listed === tied : tied === 1 && listed === 1;
+    const shown = describeValues(examples);
+    const which = tied === 1 ? shown : `${shown}${tied > examples.length ? ', …' : ''} (${(0,format/* formatCount */.B4)(tied)} tied)`;
+    const each = tied === 1 ? '' : 'each ';
+    return {
+        passes,
+        observed: `most common ${which}`,
+        message: `most common is ${which}, ${each}${(0,format/* formatCount */.B4)(most)} of ${(0,format/* plural */.LS)(counts.total, 'value')} (expected ${describeValues(test.values)})`,
+        looked: counts.total,
+        remedy: passes ? undefined : CORRECT,
+    };
+}
+async function answerDistinctValues({ check, test }, counts, summary, engine, table) {
+    const { rule, values } = test;
+    const found = rule === 'in' ? [] : await counts.timesOf(values);
+    const missing = values.filter((_, index) => rule !== 'in' && found[index] === 0);
+    const others = rule === 'contains' ? undefined : await counts.others(values);
+    const unexpected = others?.distinct ?? 0;
+    const passes = missing.length === 0 && unexpected === 0;
+    const told = [
+        ...(unexpected === 0
+            ? []
+            : [
+                `${(0,format/* plural */.LS)(unexpected, 'other value')} in ${(0,format/* plural */.LS)(others.times, 'row')}: ${describeValues(others.examples)}${unexpected > others.examples.length ? ', …' : ''}`,
+            ]),
+        ...(missing.length === 0
+            ? []
+            : [`${(0,format/* plural */.LS)(missing.length, 'expected value')} not found: ${describeValues(missing)}`]),
+    ];
+    const asked = rule === 'contains' ? 'all expected values' : rule === 'in' ? 'no other value' : 'exactly the expected values';
+    const { column } = summary.reading;
+    const rows = unexpected === 0
+        ? {}
+        : await failingRows(engine, table, `${counts.present} AND ${counts.isOther(values)}`, asText(column), check.where);
+    return {
+        passes,
+        observed: passes ? asked : told[0].replace(/:.*$/s, ''),
+        message: passes ? `${asked} among ${(0,format/* plural */.LS)(counts.total, 'value')}` : told.join('; '),
+        looked: counts.total,
+        value: unexpected + missing.length,
+        remedy: passes ? undefined : CORRECT,
+        ...rows,
+    };
+}
+/** Shares of classes among the values that are there, as fractions. */
+async function answerBalance(test, counts) {
+    const { least, most } = await counts.extremes();
+    const { total, distinct } = counts;
+    const problems = [];
+    const told = (name, count) => `${name} has ${(0,format/* formatPercent */.l9)(count / total)} (${(0,format/* formatCount */.B4)(count)} of ${(0,format/* plural */.LS)(total, 'row')})`;
+    if (test.classes) {
+        const found = await counts.timesOf(test.classes);
+        const missing = test.classes.filter((_, index) => found[index] === 0);
+        const others = await counts.others(test.classes);
+        if (missing.length > 0)
+            problems.push(`${describeValues(missing)} does not occur`);
+        if (others.distinct > 0)
+            problems.push(`${(0,format/* plural */.LS)(others.distinct, 'other class', 'other classes')}: ${describeValues(others.examples)}`);
+    }
+    if (distinct < 2)
+        problems.push(`there is one class only, ${most.value}`);
+    const low = test.minShare === undefined ? 0 : compareShare(least.times, total, test.minShare);
+    const high = test.maxShare === undefined ? 0 : compareShare(most.times, total, test.maxShare);
+    if (low < 0)
+        problems.push(`${told(least.value, least.times)}, expected at least ${test.minShare}`);
+    if (high > 0)
+        problems.push(`${told(most.value, most.times)}, expected at most ${test.maxShare}`);
+    const passes = problems.length === 0;
+    const range = `${(0,format/* plural */.LS)(distinct, 'class', 'classes')}, from ${(0,format/* formatPercent */.l9)(least.times / total)} to ${(0,format/* formatPercent */.l9)(most.times / total)}`;
+    return {
+        passes,
+        observed: `smallest share ${(0,format/* formatPercent */.l9)(least.times / total)}`,
+        message: passes ? `${range} of ${(0,format/* plural */.LS)(total, 'row')}` : problems.join('; '),
+        value: least.times / total,
+        looked: total,
+        remedy: passes ? undefined : 'Sample or weigh the classes anew, or find out where rows of one were lost.',
+    };
+}
+/** A count over a total against a share as written, `0.5%`. */
+function compareShare(count, total, share) {
+    const percent = parseDecimal(share.replace(/\s*%$/, ''));
+    return compareRationals(rational(BigInt(count), BigInt(total)), times(percent, rational(1n, 100n)));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/index.js
+
+
+
+
+
+
+
+
+
+/** Checks on one number, or on the set of values, of a column; and on two columns, or a label, at once. */
+const aggregates = {
+    columnsOf(test) {
+        if (test.measure === 'association')
+            return test.columns;
+        if (test.measure === 'leakage')
+            return [test.label, ...(test.columns ?? [])];
+        return [test.column];
+    },
+    async answerAll(asked, world) {
+        const answers = new Map();
+        const summed = new Map();
+        const summaries = new Map();
+        for (const { check, test } of asked) {
+            if (!isOfColumn(test))
+                continue;
+            const reading = readingOf(test, world.table);
+            if ('misfit' in reading) {
+                answers.set(check, without(false, reading.misfit));
+                continue;
+            }
+            const key = JSON.stringify([reading.column.name, reading.sql, reading.kind, check.where]);
+            const summary = summaries.get(key) ?? new Summary(reading, check.where);
+            summaries.set(key, summary);
+            summary.wanted.push(wantedOf(test));
+            summed.set(check, summary);
+        }
+        await summarise(world.engine, world.table, [...summaries.values()]).catch(async (cause) => {
+            // One refused condition stops the whole scan: each is tried alone to find it.
+            for (const [check, { reading, where }] of summed) {
+                await blamed([{ check }], world, () => summarise(world.engine, world.table, [new Summary(reading, where)]));
+            }
+            throw cause;
+        });
+        const counted = new Map();
+        for (const { check, test } of asked) {
+            if (answers.has(check))
+                continue;
+            const answer = await blamed([{ check }], world, () => answerAlone({ check, test }, summed.get(check), world));
+            if (answer !== undefined) {
+                answers.set(check, answer);
+                continue;
+            }
+            const summary = summed.get(check);
+            const key = JSON.stringify([summary.reading.column.name, check.where]);
+            counted.set(key, [...(counted.get(key) ?? []), { check, test: test, summary }]);
+        }
+        // One grouping for all checks of the same values.
+        for (const group of counted.values()) {
+            const found = await blamed(group, world, () => answerGroup(group, world));
+            for (const [check, answer] of found)
+                answers.set(check, answer);
+        }
+        return answers;
+    },
+};
+const isOfColumn = (test) => test.measure !== 'association' && test.measure !== 'leakage';
+function wantedOf(test) {
+    switch (test.measure) {
+        case 'smallest':
+        case 'largest':
+        case 'mean':
+        case 'median':
+        case 'stdev':
+        case 'sum':
+        case 'quantiles':
+            return wantedBy(test);
+        case 'not-constant':
+            return { ends: true };
+        default:
+            return {};
+    }
+}
+/** What is answered without a grouping by value; undefined where one is needed. */
+async function answerAlone({ check, test }, summary, { engine, table }) {
+    if (test.measure === 'association')
+        return answerAssociation({ check, test }, engine, table);
+    if (test.measure === 'leakage')
+        return answerLeakage({ check, test }, engine, table);
+    const early = beforehand(check, test.noValues, table.rows, summary) ?? unusable(summary);
+    if (early)
+        return early;
+    switch (test.measure) {
+        case 'smallest':
+        case 'largest':
+        case 'mean':
+        case 'median':
+        case 'stdev':
+        case 'sum':
+        case 'quantiles':
+            return answerNumber({ check, test }, summary, engine, table);
+        case 'not-constant':
+            return answerConstant(summary);
+        case 'ks':
+            return answerKs(test, summary, engine, table);
+        case 'bootstrapped-ks':
+            return answerBootstrappedKs(test, summary, engine, table);
+        case 'kl-divergence':
+            return 'bins' in test.reference ? answerBinnedDivergence(test, summary, engine, table) : undefined;
+        default:
+            return undefined;
+    }
+}
+/** Answers checks of the same values. */
+async function answerGroup(group, world) {
+    const { summary, check } = group[0];
+    const { column } = summary.reading;
+    const { engine, table } = world;
+    if (group.every(({ test }) => isDistinct(test))) {
+        const distinct = await ValueCounts.distinctOnly(engine, table, column, check.where);
+        return group.flatMap(({ check, test }) => isDistinct(test) ? [[check, answerDistinct(test, distinct, summary.present)]] : []);
+    }
+    return ValueCounts.with(engine, table, column, check.where, async (counts) => {
+        const answers = [];
+        for (const one of group)
+            answers.push([one.check, await answerCounted(one, counts, world)]);
+        return answers;
+    });
+}
+const isDistinct = (test) => test.measure === 'distinct-count' || test.measure === 'distinct-share';
+async function answerCounted({ check, test, summary }, counts, { engine, table }) {
+    switch (test.measure) {
+        case 'distinct-count':
+        case 'distinct-share':
+            return answerDistinct(test, counts.distinct, counts.total);
+        case 'most-common':
+            return answerMostCommon(test, counts);
+        case 'distinct-values':
+            return answerDistinctValues({ check, test }, counts, summary, engine, table);
+        case 'chi-square':
+            return answerChiSquare(test, counts);
+        case 'kl-divergence':
+            return answerCategoricalDivergence(test, counts);
+        case 'balance':
+            return answerBalance(test, counts);
+    }
+}
+/** An error of the engine over a condition of the checks file names the check that it belongs to, where that is clear. */
+async function blamed(asked, world, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const conditional = asked.filter(({ check }) => check.where !== undefined);
+        throw conditional.length === 0 ? cause : world.blame(conditional[0].check, cause);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/tolerance.js
+
+function parseTolerance(written) {
+    if (typeof written === 'number')
+        return { kind: 'count', rows: written };
+    if (typeof written === 'string')
+        return parseShare(written);
+    return { kind: 'both', count: { kind: 'count', rows: written.rows }, share: parseShare(written.share) };
+}
+function parseShare(written) {
+    const digits = written.replace(/\s*%$/, '');
+    const [whole = '0', fraction = ''] = digits.split('.');
+    return {
+        kind: 'share',
+        numerator: BigInt(whole + fraction),
+        denominator: 100n * 10n ** BigInt(fraction.length),
+        text: `${digits} %`,
+    };
+}
+/** Whether so many failing rows among those looked at are allowed. Exact for every count and share. */
+function tolerates(tolerance, failing, looked) {
+    switch (tolerance.kind) {
+        case 'count':
+            return failing <= tolerance.rows;
+        case 'share':
+            return BigInt(failing) * tolerance.denominator <= BigInt(looked) * tolerance.numerator;
+        case 'both':
+            return tolerates(tolerance.count, failing, looked) && tolerates(tolerance.share, failing, looked);
+    }
+}
+/** `allowed 0.1 %`, `allowed 10`, `allowed 10 and 0.1 %`, `none allowed`. */
+function describeTolerance(tolerance) {
+    return allowsNone(tolerance) ? 'none allowed' : `allowed ${amountOf(tolerance, count => (0,format/* formatCount */.B4)(count))}`;
+}
+/** What a limit on missing values asks of a column: `is never missing`, `is missing in at most 5 %`. */
+function describeMissing(tolerance) {
+    if (allowsNone(tolerance))
+        return 'is never missing';
+    return `is missing in at most ${amountOf(tolerance, count => `${(0,format/* formatCount */.B4)(count)} rows`)}`;
+}
+function allowsNone(tolerance) {
+    if (tolerance.kind === 'both')
+        return allowsNone(tolerance.count) || allowsNone(tolerance.share);
+    return tolerance.kind === 'share' ? tolerance.numerator === 0n : tolerance.rows === 0;
+}
+function amountOf(tolerance, rows) {
+    if (tolerance.kind === 'both')
+        return `${amountOf(tolerance.count, rows)} and ${tolerance.share.text}`;
+    return tolerance.kind === 'share' ? tolerance.text : rows(tolerance.rows);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/answers.js
+
+
+
+/** SQL that is true for the rows that a check's `where` selects. */
+const selection = ({ where }) => (where === undefined ? 'true' : bracketed(where));
+/** The data, or what it is compared with, cannot answer. */
+function unknown(why, remedy) {
+    return { passes: 'unknown', observed: why, message: `cannot be decided: ${why}`, remedy, plain: true };
+}
+/** For checks that compare with an earlier run. */
+function noBaseline() {
+    return unknown('no earlier run is given as `baseline`', 'Give the outcome.json of an earlier run. A first run has none: `fail-on: fail` lets it through.');
+}
+/**
+ * The answer where rows need no judging: a filter that selects nothing, no value to look at. An empty dataset is a
+ * failure of its own, not one for each check.
+ */
+function nothingSeen(check, { table }, { selected, looked }) {
+    if (check.allowEmpty || table.rows === 0)
+        return undefined;
+    const none = { looked: 0, failing: 0, plain: true };
+    if (selected === 0) {
+        const observed = 'its `where` selects no row';
+        const remedy = 'Correct the condition, or say `allow-empty: true` where that may happen.';
+        return { ...none, passes: false, observed, message: observed, remedy };
+    }
+    if (looked > 0)
+        return undefined;
+    const remedy = 'Find out why no row has a value, or say `allow-empty: true` where that may happen.';
+    return { ...unknown('no row has a value to look at', remedy), ...none };
+}
+/**
+ * The answer of a check that fails rows.
+ * @param what follows the numbers: `have a `customer_id` that customers lacks`
+ * @param more further facts, shown after a colon
+ */
+function ofRows(check, { looked, failing }, { what, more = '', unit = 'row' }) {
+    const share = looked === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(failing / looked)}, ${describeTolerance(check.tolerance)})`;
+    return {
+        passes: tolerates(check.tolerance, failing, looked),
+        observed: (0,format/* plural */.LS)(failing, unit),
+        message: `${(0,format/* formatCount */.B4)(failing)} of ${(0,format/* plural */.LS)(looked, unit)} ${what}${share}${failing === 0 || more === '' ? '' : `: ${more}`}`,
+        looked,
+        failing,
+    };
+}
+/** What is compared with, in sentences. */
+const nameOf = (other) => ('dataset' in other ? other.dataset : 'the previous run');
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/freshness.js
+
+
+
+/**
+ * How much older the newest value of a column is than the newest one of another column: `paid_at` against `loaded_at`.
+ * As with `fresh` against a time, later values than that are left out: one wrong year would make the data fresh for
+ * ever. The two values need not stand in one row.
+ */
+async function answerFreshness(check, test, world) {
+    const { engine, table } = world;
+    const [own, other] = [readTime(columnOf(table, test.column)), readTime(columnOf(table, test.against))];
+    for (const [name, read] of [
+        [test.column, own],
+        [test.against, other],
+    ]) {
+        if (read !== undefined)
+            continue;
+        const observed = `\`${name}\`: ${columnOf(table, name).type} values are no times`;
+        return { passes: false, observed, message: observed, plain: true, remedy: 'Write the column as ISO 8601 times.' };
+    }
+    const selected = selection(check);
+    const known = (sql) => `${selected} AND isfinite(${sql})`;
+    const newest = `(SELECT max(${other.sql}) FILTER (WHERE ${known(other.sql)}) FROM ${table.sql})`;
+    const millis = (sql) => `epoch_ms(CAST(${sql} AS TIMESTAMP))`;
+    const [row] = await engine.query(`SELECT count_if(${selected}) AS selected, count_if(${selected} AND ${own.sql} IS NOT NULL) AS looked,
+       ${millis(`max(${own.sql}) FILTER (WHERE ${known(own.sql)} AND ${own.sql} <= ${newest})`)} AS own,
+       ${millis(newest)} AS other FROM ${table.sql}`);
+    const [selectedRows, looked] = [Number(row.selected), Number(row.looked)];
+    const nothing = nothingSeen(check, world, { selected: selectedRows, looked, failing: 0 });
+    if (nothing !== undefined)
+        return { ...nothing, failing: undefined };
+    if (looked === 0)
+        return { passes: true, observed: 'no value', message: 'no value to look at', looked, plain: true };
+    if (row.other === null) {
+        return unknown(`\`${test.against}\` has no value`, `Find out why \`${test.against}\` is empty.`);
+    }
+    const remedy = `Find out why no newer \`${test.column}\` arrived.`;
+    const until = Number(row.other);
+    if (row.own === null) {
+        const observed = `no value up to ${(0,format/* formatTime */.fU)(until)}`;
+        return { passes: false, observed, message: observed, looked, remedy };
+    }
+    const ageMs = until - Number(row.own);
+    const observed = `newest is ${(0,format/* formatTime */.fU)(Number(row.own))}`;
+    return {
+        passes: ageMs <= test.maxAgeMs,
+        observed,
+        message: `${observed}, ${(0,format/* formatSeconds */.Xo)(ageMs / 1000)} before the newest \`${test.against}\`, ${(0,format/* formatTime */.fU)(until)} (allowed ${test.age})`,
+        looked,
+        remedy,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/errors.js
+var src_errors = __nccwpck_require__(2610);
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/datasets.js
+
+
+
+
+/** The name that the data itself has, in SQL and where it refers to itself. */
+const OWN_NAME = 'data';
+/** With the one that `compatible-with` has for the earlier run. */
+const TAKEN = [OWN_NAME, 'previous'];
+/**
+ * The `datasets` input → globs by name. A name that is given on several lines has several globs.
+ * Raises VALIDATE_DATASETS.
+ * @param lines `name: glob` or `name=glob` each
+ */
+function parseDatasets(lines) {
+    const globs = new Map();
+    for (const line of lines) {
+        const [, name, glob] = /^([A-Za-z][A-Za-z0-9_-]*)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
+        if (name === undefined || glob === undefined) {
+            throw src_errors/* errors */.s.VALIDATE_DATASETS(`the line ${JSON.stringify(line.slice(0, 80))} of datasets is no \`name: glob\``);
+        }
+        // SQL knows no case in names.
+        if (TAKEN.includes(name.toLowerCase()) || name.toLowerCase().startsWith('mlops_')) {
+            throw src_errors/* errors */.s.VALIDATE_DATASETS(`a dataset cannot be called \`${name}\`: the name is taken`);
+        }
+        const twin = [...globs.keys()].find(other => other !== name && other.toLowerCase() === name.toLowerCase());
+        if (twin !== undefined)
+            throw src_errors/* errors */.s.VALIDATE_DATASETS(`the datasets \`${twin}\` and \`${name}\` differ only in case`);
+        globs.set(name, [...(globs.get(name) ?? []), glob]);
+    }
+    return globs;
+}
+/** Finds and digests the files of all given datasets. Raises what `resolveDataset` raises. */
+async function resolveDatasets(globs, inputs, ctx) {
+    const datasets = new Map();
+    for (const [name, patterns] of globs) {
+        datasets.set(name, await datasetFromInputs(patterns, { ...inputs, format: 'auto' }, ctx, `the dataset ${name}`));
+    }
+    return datasets;
+}
+/**
+ * Refuses checks that name a dataset which was not given. Raises VALIDATE_DATASET_UNKNOWN at the line of the check.
+ * @param lineOf where a check stands in the checks file
+ */
+function refuseUnknownDatasets(checks, names, file, lineOf) {
+    for (const check of checks) {
+        const name = datasetOf(check);
+        if (name === undefined || names.includes(name) || refersToItself(check))
+            continue;
+        const near = (0,nearest/* nearest */.p)(name, names);
+        const given = names.length === 0 ? 'No dataset is given.' : `Given are ${names.join(', ')}.`;
+        const hint = near === undefined ? `${given} Add \`${name}: <files>\` to \`datasets\`.` : `Did you mean \`${near}\`?`;
+        throw src_errors/* errors */.s.VALIDATE_DATASET_UNKNOWN(`\`${check.label}\` needs the dataset \`${name}\`, which is not given`, {
+            hint,
+            file,
+            line: lineOf(check),
+        });
+    }
+}
+/** As the manager of each employee is an employee. */
+const refersToItself = ({ test }) => test.kind === 'relation' && test.test.relation === 'references' && test.test.dataset === OWN_NAME;
+function datasetOf({ test }) {
+    if (test.kind !== 'relation')
+        return undefined;
+    if ('dataset' in test.test)
+        return test.test.dataset;
+    return 'other' in test.test && 'dataset' in test.test.other ? test.test.other.dataset : undefined;
+}
+/**
+ * Reads the given datasets, so that checks and queries can name them. A line that cannot be read might be the one row
+ * that matters, so there may be none. Raises VALIDATE_DATASET_LINES and what `load` raises.
+ */
+async function loadDatasets(engine, datasets) {
+    const tables = new Map();
+    for (const [name, dataset] of datasets) {
+        const table = await engine.load(dataset, name);
+        const [first] = table.malformed;
+        if (first !== undefined) {
+            throw src_errors/* errors */.s.VALIDATE_DATASET_LINES(`${(0,format/* plural */.LS)(table.malformedCount, 'line')} of the dataset \`${name}\` cannot be read: ${first.reason}`, { file: first.file, line: first.line });
+        }
+        tables.set(name, table);
+    }
+    return tables;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/keys.js
+
+
+/**
+ * How a column of the data compares with one of another dataset, or undefined where their types have nothing in
+ * common: `7` and `'007'` in files that have types are different things, and no match between them would be a proof.
+ *
+ * CSV has no types, so there the data's column decides: text of the other file is read as its numbers or dates, and
+ * integers and dates of the other file as the text that they were written as, which is not lost in them.
+ */
+function keys_comparable(left, right) {
+    const [a, b] = [left.column, right.column];
+    if (isNumeric(a) && isNumeric(b))
+        return numbers(a, b);
+    if (isTemporal(a) && isTemporal(b))
+        return keys_times(a, b);
+    if (a.type === 'string' && b.type === 'string')
+        return { left: keys_text(a), right: keys_text(b) };
+    if (a.nativeType === b.nativeType)
+        return { left: quoteName(a.name), right: quoteName(b.name) };
+    if (b.type === 'string' && isCsv(right))
+        return readAsLeft(a, b);
+    if (a.type === 'string' && isCsv(right) && (b.type === 'integer' || b.type === 'date')) {
+        return { left: keys_text(a), right: `CAST(${quoteName(b.name)} AS VARCHAR)` };
+    }
     return undefined;
 }
-function both(a, b) {
-    return a && b ? [a.sql, b.sql] : undefined;
+/** True for rows that have a value in each column; a text in the place of a number is a value. */
+function hasKey(table, columns) {
+    return `(${columns.map(column => isThere(table, column)).join(' AND ')})`;
 }
+/**
+ * True for rows with a number that may not be the one that the file has: text that was read as a float keeps whole
+ * numbers up to 2^53 alone. Parquet holds the floats themselves.
+ */
+function isBlurred(table, columns) {
+    const floats = columns.map(name => columnOf(table, name)).filter(({ type }) => type === 'number');
+    if (table.dataset.format === 'parquet' || floats.length === 0)
+        return 'false';
+    return `coalesce(${floats.map(({ name }) => `abs(${quoteName(name)}) > ${2 ** 53}`).join(' OR ')}, false)`;
+}
+/** A key as people write it. */
+function keyText(table, columns) {
+    const part = (name) => {
+        const text = asText(columnOf(table, name));
+        const unread = table.unreadable.find(({ column }) => column === name)?.text;
+        return unread === undefined ? text : `coalesce(${text}, ${unread})`;
+    };
+    return columns.map(part).join(` || ', ' || `);
+}
+/**
+ * SQL that is true for rows whose key occurs in the other table. To be asked only of rows that have a key.
+ * @param pairs the columns of the key, one by one
+ */
+function occursIn(other, to, pairs) {
+    const [left, right] = [row(pairs.map(pair => pair.left)), row(pairs.map(pair => pair.right))];
+    const known = pairs.map(pair => `${pair.right} IS NOT NULL`).join(' AND ');
+    return `coalesce(${left} IN (SELECT ${right} FROM ${other.sql} WHERE ${hasKey(other, to)} AND ${known}), false)`;
+}
+const row = (parts) => parts.length === 1 ? parts[0] : `struct_pack(${parts.map((part, index) => `k${index} := ${part}`).join(', ')})`;
+const isCsv = ({ table }) => table.dataset.format === 'csv';
+/** UUIDs and enumerations are texts too. */
+const keys_text = ({ name, nativeType }) => nativeType === 'VARCHAR' ? quoteName(name) : `CAST(${quoteName(name)} AS VARCHAR)`;
+/** Integers that a signed one of 128 bits can hold. */
+const PLAIN_INTEGER = /^(U?(TINY|SMALL|BIG)INT|U?INTEGER|HUGEINT)$/;
+function numbers(a, b) {
+    const both = (sql) => ({ left: sql(a), right: sql(b) });
+    if (a.nativeType === b.nativeType && a.type !== 'number')
+        return both(({ name }) => quoteName(name));
+    // The engine would compare a 64-bit integer with a float as floats, and take neighbours beyond 2^53 for equal.
+    if ([a, b].every(({ nativeType }) => PLAIN_INTEGER.test(nativeType))) {
+        return both(({ name }) => `CAST(${quoteName(name)} AS HUGEINT)`);
+    }
+    return both(keys_written);
+}
+/** A number by its digits; NaN is no key. */
+function keys_written({ name, type }) {
+    const value = quoteName(name);
+    return type === 'number' ? `CASE WHEN NOT isnan(${value}) THEN ${digits(value, type)} END` : digits(value, type);
+}
+/**
+ * A number as it is written without needless zeros, so that 12, 12.0 and 12.00 are one.
+ * @param value SQL of an integer, a decimal or a float
+ */
+function digits(value, type) {
+    const text = `CAST(${value} AS VARCHAR)`;
+    if (type === 'integer')
+        return text;
+    if (type === 'decimal') {
+        return `CASE WHEN contains(${text}, '.') THEN regexp_replace(${text}, '\\.?0+$', '') ELSE ${text} END`;
+    }
+    return `CASE WHEN abs(${value}) < 1e37 AND ${value} = trunc(${value}) THEN CAST(CAST(${value} AS HUGEINT) AS VARCHAR) ELSE ${text} END`;
+}
+function keys_times(a, b) {
+    if (a.nativeType === b.nativeType)
+        return { left: quoteName(a.name), right: quoteName(b.name) };
+    const exact = [a, b].some(({ nativeType }) => nativeType === 'TIMESTAMP_NS') ? 'TIMESTAMP_NS' : 'TIMESTAMP';
+    const read = (column) => `CAST(${readTime(column).sql} AS ${exact})`;
+    return { left: read(a), right: read(b) };
+}
+function readAsLeft(a, b) {
+    const name = quoteName(a.name);
+    switch (a.type) {
+        case 'boolean':
+            return { left: name, right: readText(b.name, 'boolean') };
+        case 'integer':
+            return { left: `CAST(${name} AS HUGEINT)`, right: `CAST(${readText(b.name, 'integer')} AS HUGEINT)` };
+        case 'number':
+            return {
+                left: `CASE WHEN NOT isnan(${name}) THEN CAST(${name} AS DOUBLE) END`,
+                right: readText(b.name, 'number'),
+            };
+        case 'date':
+            return { left: name, right: readText(b.name, 'date') };
+        case 'timestamp':
+            return { left: `CAST(${readTime(a).sql} AS TIMESTAMP)`, right: readText(b.name, 'timestamp') };
+        default:
+            return undefined;
+    }
+}
+/** The two columns of each pair, or the first one that the other table lacks. */
+function missingColumn(other, to) {
+    return to.find(name => !other.columns.some(column => column.name === name));
+}
+/** The pairs of a key, or the first pair of columns that cannot be compared. */
+function pairsOf(table, columns, other, to) {
+    const pairs = [];
+    for (const [index, name] of columns.entries()) {
+        const [a, b] = [columnOf(table, name), columnOf(other, to[index])];
+        const pair = keys_comparable({ column: a, table }, { column: b, table: other });
+        if (pair === undefined)
+            return { misfit: [a, b] };
+        pairs.push(pair);
+    }
+    return pairs;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/listed.js
+
+const LISTED = 5;
+const WIDEST = 60;
+/**
+ * The values of some rows, those of most rows first: `3 keys, T1 in 2 rows, T2 in 1 row and 1 more`.
+ * @param condition SQL that selects the rows; at least one
+ * @param value SQL of the value as text
+ * @param noun what one value is called
+ * @param hidden say only how many there are
+ */
+async function listed({ engine, table }, condition, value, noun, hidden) {
+    const rows = await engine.query(`SELECT v, n, count(*) OVER () AS different FROM (
+       SELECT ${value} AS v, count(*) AS n FROM ${table.sql} WHERE ${condition} GROUP BY 1
+     ) ORDER BY n DESC, v LIMIT ${LISTED}`);
+    const different = Number(rows[0].different);
+    if (hidden)
+        return (0,format/* plural */.LS)(different, noun);
+    const first = rows.map(({ v, n }) => `${(0,format/* shorten */.ml)(String(v), WIDEST)} in ${(0,format/* plural */.LS)(Number(n), 'row')}`);
+    const rest = different > rows.length ? ` and ${(0,format/* formatCount */.B4)(different - rows.length)} more` : '';
+    return `${(0,format/* plural */.LS)(different, noun)}, ${first.join(', ')}${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/key-checks.js
+
+
+
+
+
+/**
+ * Whether keys of the data occur in another dataset: all must (`references`), or none may (`disjoint`). Rows that lack
+ * a part of their key are not looked at, and keys there that lack one match nothing.
+ */
+async function answerKeys(check, test, world) {
+    const { engine, table, sensitive } = world;
+    const { columns, dataset, to } = test;
+    const other = dataset === OWN_NAME ? table : world.datasets.get(dataset);
+    const absent = missingColumn(other, to);
+    if (absent !== undefined)
+        return noColumn(absent, dataset, other);
+    const pairs = pairsOf(table, columns, other, to);
+    if ('misfit' in pairs)
+        return misfit(pairs.misfit[0], pairs.misfit[1], dataset);
+    const occurs = occursIn(other, to, pairs);
+    const fails = test.relation === 'references' ? `NOT ${occurs}` : occurs;
+    const selected = selection(check);
+    const looked = `${selected} AND ${hasKey(table, columns)}`;
+    const [row] = await engine.query(`SELECT count_if(${selected}) AS selected, count_if(${looked}) AS looked, count_if(${looked} AND ${fails}) AS failing,
+      (SELECT count(*) FROM ${other.sql} WHERE ${hasKey(other, to)}) AS others,
+      count_if(${looked} AND ${isBlurred(table, columns)}) + (SELECT count_if(${isBlurred(other, to)}) FROM ${other.sql}) AS blurred
+     FROM ${table.sql}`);
+    const counted = { selected: Number(row.selected), looked: Number(row.looked), failing: Number(row.failing) };
+    const nothing = nothingSeen(check, world, counted);
+    if (nothing !== undefined)
+        return nothing;
+    if (test.relation === 'disjoint' && Number(row.others) === 0 && !check.allowEmpty) {
+        return unknown(`${dataset} has no row with a key`, `Find out why ${dataset} is empty, or say \`allow-empty: true\` where that may happen.`);
+    }
+    if (Number(row.blurred) > 0) {
+        return unknown('keys beyond 2^53 are read as floats, which makes one of several', 'Write these keys as text, or as whole numbers of at most 64 bits in a column without fractions.');
+    }
+    const value = keyText(table, columns);
+    const condition = `${looked} AND ${fails}`;
+    const hidden = sensitive.touches(columns);
+    const more = counted.failing === 0 ? '' : await listed(world, condition, value, 'key', hidden);
+    const key = columns.map(column => `\`${column}\``).join(', ');
+    const what = test.relation === 'references' ? `have a ${key} that ${dataset} lacks` : `have a ${key} that ${dataset} has too`;
+    return {
+        ...ofRows(check, counted, { what, more }),
+        plain: true,
+        rows: { condition, value },
+        remedy: test.relation === 'references'
+            ? `Add the missing keys to ${dataset}, or take these rows out.`
+            : `Take these rows out of one of the two, or split by \`${columns.join(', ')}\` so that no key is on both sides.`,
+    };
+}
+function noColumn(column, dataset, other) {
+    const names = other.columns.map(({ name }) => name);
+    const near = (0,nearest/* nearest */.p)(column, names);
+    return unknown(`\`${column}\` is not in ${dataset}`, near === undefined
+        ? `${dataset} has ${names.slice(0, 20).join(', ')}.`
+        : `${dataset} has \`${near}\`: did you mean that?`);
+}
+function misfit(a, b, dataset) {
+    return unknown(`\`${a.name}\` is ${a.type} here and \`${b.name}\` is ${b.type} in ${dataset}, so no two of their values are the same`, `Write both with one type. A column of a CSV file is read as the \`type\` that \`columns\` declares for it.`);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/details.js
+
+
+
+/** Values of one column that an outcome keeps; a column with more has no categories. */
+const MOST_CATEGORIES = 1000;
+/** Characters of all of them together, so that long texts do not make the outcome a copy of the data. */
+const MOST_CHARACTERS = 100_000;
+const details_SAMPLE = 2048;
+/** What a later run may compare with, for `details` of the outcome. */
+async function detailsOf(engine, table, checks, sensitive) {
+    const kept = new Set(checks.flatMap(({ test }) => test.kind === 'relation' && test.test.relation === 'new-categories' ? [test.test.column] : []));
+    const categories = [];
+    for (const column of [...kept].filter(name => table.columns.some(column => column.name === name))) {
+        categories.push([column, sensitive.touches([column]) ? null : await categoriesOf(engine, table, column)]);
+    }
+    return {
+        rows: table.rows,
+        columns: await columnsOfTable(engine, table),
+        ...(categories.length === 0 ? {} : { categories: Object.fromEntries(categories) }),
+    };
+}
+/**
+ * The columns of a table with types as they are in the data. In a text format a column with values that cannot be read
+ * as the type asked for is one of texts, and one without any value has no type.
+ */
+async function columnsOfTable(engine, table) {
+    const unreadable = new Set(table.unreadable.map(({ column }) => column));
+    const blank = table.dataset.format === 'parquet' ? new Set() : await details_withoutValues(engine, table);
+    return table.columns.map(({ name, type, nativeType }) => {
+        if (unreadable.has(name))
+            return { name, type: 'string', native: 'VARCHAR' };
+        return { name, type: blank.has(name) ? 'unknown' : type, native: nativeType };
+    });
+}
+/** Columns without values are read as text. Nearly every one shows a value among the first rows. */
+async function details_withoutValues(engine, table) {
+    const unread = new Set(table.unreadable.map(({ column }) => column));
+    const texts = table.columns.filter(({ name, type }) => (type === 'string' || type === 'json') && !unread.has(name));
+    const first = await blankIn(engine, texts, names => `(SELECT ${names} FROM ${table.sql} LIMIT ${details_SAMPLE})`);
+    return new Set((await blankIn(engine, first, () => table.sql)).map(({ name }) => name));
+}
+async function blankIn(engine, columns, relation) {
+    if (columns.length === 0)
+        return [];
+    const names = columns.map(({ name }) => quoteName(name));
+    const seen = names.map((name, index) => `bool_or(${name} IS NOT NULL) AS c${index}`);
+    const [row] = await engine.query(`SELECT ${seen.join(', ')} FROM ${relation(names.join(', '))}`);
+    return columns.filter((_, index) => row[`c${index}`] !== true);
+}
+async function categoriesOf(engine, table, column) {
+    const rows = await engine.query(`SELECT DISTINCT ${keyText(table, [column])} AS v FROM ${table.sql} WHERE ${isThere(table, column)} LIMIT ${MOST_CATEGORIES + 1}`);
+    const values = rows.map(({ v }) => String(v)).sort();
+    const characters = values.reduce((sum, value) => sum + value.length, 0);
+    return values.length > MOST_CATEGORIES || characters > MOST_CHARACTERS ? null : values;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/new-categories.js
+
+
+
+
+
+
+
+
+/**
+ * Rows with a value that another dataset, or an earlier run, did not have. Values are compared as the texts that people
+ * write, so that a column that changed from integers to numbers has no new values for that. Missing values are none.
+ */
+async function answerCategories(check, test, world) {
+    const { engine, table, sensitive } = world;
+    const { column, other } = test;
+    const name = nameOf(other);
+    const known = 'dataset' in other ? valuesOf(column, other.dataset, world) : previousValues(column, world);
+    if (typeof known !== 'string')
+        return known;
+    const value = keyText(table, [column]);
+    const selected = selection(check);
+    const looked = `${selected} AND ${isThere(table, column)}`;
+    const condition = `${looked} AND NOT coalesce(${value} IN (${known}), false)`;
+    const [row] = await engine.query(`SELECT count_if(${selected}) AS selected, count_if(${looked}) AS looked, count_if(${condition}) AS failing FROM ${table.sql}`);
+    const counted = { selected: Number(row.selected), looked: Number(row.looked), failing: Number(row.failing) };
+    const nothing = nothingSeen(check, world, counted);
+    if (nothing !== undefined)
+        return nothing;
+    const more = counted.failing === 0 ? '' : await listed(world, condition, value, 'new value', sensitive.touches([column]));
+    return {
+        ...ofRows(check, counted, { what: `have a value that ${name} lacks`, more }),
+        plain: true,
+        rows: { condition, value },
+        remedy: `Find out where the new values come from; a model that was trained on ${name} has not seen them.`,
+    };
+}
+function valuesOf(column, dataset, { datasets }) {
+    const other = datasets.get(dataset);
+    if (!other.columns.some(({ name }) => name === column))
+        return noColumn(column, dataset, other);
+    return `SELECT ${keyText(other, [column])} FROM ${other.sql} WHERE ${isThere(other, column)}`;
+}
+function previousValues(column, { previous }) {
+    if (previous === undefined)
+        return noBaseline();
+    const categories = previous.details?.categories ?? {};
+    if (!Object.hasOwn(categories, column)) {
+        return unknown(`the earlier run did not keep the values of \`${column}\``, 'It does from now on: compare with an outcome that was made with this check.');
+    }
+    const values = categories[column];
+    if (values == null) {
+        return unknown(`the earlier run could not keep the values of \`${column}\`: more than ${(0,format/* formatCount */.B4)(MOST_CATEGORIES)}, or sensitive`, 'Compare with a dataset instead of the previous run.');
+    }
+    // Without a value to compare with, every value is new.
+    return values.length === 0 ? 'SELECT NULL WHERE false' : values.map(quoteText).join(', ');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
+var verdict_verdict = __nccwpck_require__(3749);
+// EXTERNAL MODULE: ./build/js/shared/report/machine/schema-id.js
+var schema_id = __nccwpck_require__(260);
+;// CONCATENATED MODULE: ./build/js/shared/report/machine/schema.js
+
+
+
+const schema_text = schemas/* string */.YjP();
+/** JSON has no NaN and no infinities. */
+const schema_number = schemas/* number */.aig().nullable().describe('null where the number was not finite');
+const verdict = schemas/* enum */.k5n(verdict_verdict/* VERDICTS */.bk);
+const shownVerdict = schemas/* enum */.k5n([...verdict_verdict/* VERDICTS */.bk, 'error']);
+const descriptor = schemas/* strictObject */.rej({
+    name: schema_text,
+    uri: schema_text.optional(),
+    digest: schemas/* record */.g1P(schema_text, schema_text).describe('Algorithm → lower-case hex'),
+    mediaType: schema_text.optional(),
+    annotations: schemas/* record */.g1P(schema_text, schemas/* json */.Pq9()).optional(),
+});
+const artifact = descriptor.extend({ role: schemas/* enum */.k5n(['data', 'model', 'image', 'release']) });
+const truth = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('exact') }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('error-controlled'),
+        procedure: schema_text,
+        level: schema_number,
+        guarantee: schemas/* enum */.k5n(['finite-sample', 'asymptotic']),
+        assumptions: schema_text,
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('rule-of-thumb'), why: schema_text }),
+]);
+const finding = schemas/* strictObject */.rej({
+    id: schema_text.optional().describe('Finds this finding again in the outcome of another run'),
+    code: schema_text.describe('Stable, kebab-case'),
+    severity: verdict.describe('What this finding alone would decide'),
+    subject: schema_text,
+    message: schema_text,
+    truth: truth.describe('What kind of truth this is'),
+    observed: schemas/* union */.KCZ([schema_text, schema_number]).optional(),
+    expected: schemas/* union */.KCZ([schema_text, schema_number]).optional(),
+    remedy: schema_text.optional(),
+    file: schema_text.optional(),
+    line: schemas/* int */.Whr().optional(),
+    column: schemas/* int */.Whr().optional(),
+});
+const axis = schemas/* strictObject */.rej({
+    label: schema_text,
+    scale: schemas/* enum */.k5n(['linear', 'log']).optional(),
+    min: schema_number.optional(),
+    max: schema_number.optional(),
+});
+const thresholds = schemas/* array */.YOg(schemas/* strictObject */.rej({ value: schema_number, label: schema_text })).optional();
+const schema_numbers = schemas/* array */.YOg(schema_number);
+const plot = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('steps'),
+        x: axis,
+        y: axis,
+        edges: schema_numbers,
+        series: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, shares: schema_numbers })),
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('bars'),
+        categories: schemas/* array */.YOg(schema_text),
+        value: axis,
+        series: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, values: schema_numbers })),
+        thresholds,
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('intervals'),
+        value: axis,
+        rows: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, estimate: schema_number, low: schema_number, high: schema_number, verdict: shownVerdict.optional() })),
+        thresholds,
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('lines'),
+        x: axis,
+        y: axis,
+        series: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            label: schema_text,
+            points: schemas/* array */.YOg(schemas/* tuple */.PVZ([schema_number, schema_number])),
+            staircase: schemas/* boolean */.zMY().optional(),
+            band: schemas/* array */.YOg(schemas/* tuple */.PVZ([schema_number, schema_number, schema_number])).optional(),
+        })),
+        thresholds,
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('stations'),
+        stations: schemas/* array */.YOg(schemas/* strictObject */.rej({ label: schema_text, verdict: shownVerdict, note: schema_text })),
+    }),
+]);
+const cell = schemas/* union */.KCZ([
+    schema_text,
+    schema_number,
+    schemas/* boolean */.zMY(),
+    schemas/* strictObject */.rej({ verdict: shownVerdict }),
+    schemas/* strictObject */.rej({ spark: schema_numbers }),
+]);
+const flatBlock = [
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('text'), text: schema_text }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('table'),
+        caption: schema_text.optional(),
+        columns: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            title: schema_text,
+            align: schemas/* enum */.k5n(['left', 'right']).optional(),
+            format: schemas/* strictObject */.rej({ decimals: schema_number.optional(), percent: schemas/* boolean */.zMY().optional() }).optional(),
+        })),
+        rows: schemas/* array */.YOg(schemas/* array */.YOg(cell)),
+        attention: schemas/* int */.Whr().optional(),
+        brief: schemas/* int */.Whr().optional(),
+    }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('facts'), facts: schemas/* array */.YOg(schemas/* tuple */.PVZ([schema_text, schemas/* union */.KCZ([schema_text, schema_number])])) }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('code'), text: schema_text, language: schema_text.optional() }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('plot'), title: schema_text, alternative: schema_text, plot }),
+];
+const section = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('section'),
+    title: schema_text,
+    get blocks() {
+        return schemas/* array */.YOg(block);
+    },
+    folded: schemas/* boolean */.zMY().optional(),
+})
+    .meta({ id: 'section' });
+const block = schemas/* union */.KCZ([...flatBlock, section]).meta({ id: 'block' });
+/** What `outcome.json` holds. The published JSON Schema is written from this. */
+const outcomeSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(schema_id/* OUTCOME_SCHEMA_ID */.P),
+    step: schema_text,
+    title: schema_text,
+    release: schema_text.describe('Version of mlops-actions'),
+    verdict: shownVerdict,
+    headline: schema_text.describe('What happened'),
+    why: schema_text,
+    next: schema_text.describe('What to do now; empty when nothing is'),
+    reused: schemas/* boolean */.zMY().describe('A finished outcome for the same inputs was found and is shown again'),
+    startedOn: iso/* datetime */.w$(),
+    finishedOn: iso/* datetime */.w$(),
+    seconds: schemas/* number */.aig(),
+    durations: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, seconds: schema_number })),
+    findings: schemas/* array */.YOg(finding),
+    outputs: schemas/* record */.g1P(schema_text, schemas/* json */.Pq9()),
+    measures: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schema_text, value: schema_number, labels: schemas/* record */.g1P(schema_text, schema_text).optional(), help: schema_text.optional() })),
+    digests: schemas/* strictObject */.rej({
+        subject: schemas/* array */.YOg(artifact).describe('What was judged or made'),
+        configuration: schemas/* array */.YOg(descriptor).describe('Policy and checks files'),
+        dependencies: schemas/* array */.YOg(descriptor.extend({ role: artifact.shape.role.optional() })).describe('What else went in'),
+    }),
+    key: schemas/* record */.g1P(schema_text, schema_text).describe('Everything that the outcome depends on'),
+    versions: schemas/* record */.g1P(schema_text, schema_text),
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schema_text, description: schema_text })),
+    evidence: schemas/* strictObject */.rej({ path: schema_text, signer: schema_text.optional() }).optional(),
+    host: schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(['github', 'gitlab', 'terminal']),
+        serverUrl: schema_text.optional(),
+        repository: schema_text.optional(),
+        commit: schema_text.optional(),
+        ref: schema_text.optional(),
+        runUrl: schema_text.optional(),
+        runAttempt: schema_text.optional(),
+        job: schema_text.optional(),
+        changeRequest: schemas/* int */.Whr().optional(),
+    }),
+    blocks: schemas/* array */.YOg(block).describe('The report, as data'),
+    details: schemas/* record */.g1P(schema_text, schemas/* json */.Pq9())
+        .optional()
+        .describe('Facts of this step alone, for a later run that compares itself with this one'),
+})
+    .describe('The outcome of one step of mlops-actions');
+/** The published schema, for `docs/schemas/outcome-v1.schema.json`. */
+function outcomeJsonSchema() {
+    const { $schema, ...rest } = z.toJSONSchema(outcomeSchema, { target: 'draft-2020-12' });
+    return { $schema, $id: OUTCOME_SCHEMA_ID, title: 'Outcome of a step, version 1', ...rest };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/comparison/record.js
+
+
+/** What a run leaves of each check in `details.checks` of its outcome.json, for those that come after it. */
+const checkRecord = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    label: schemas/* string */.YjP(),
+    /** What the check alone decides, whatever a baseline excused. */
+    verdict: schemas/* enum */.k5n(verdict_verdict/* VERDICTS */.bk),
+    failing: schemas/* number */.aig().optional(),
+    looked: schemas/* number */.aig().optional(),
+    observed: schemas/* string */.YjP(),
+});
+/** The record of each check, in the order of the results. */
+function checkRecords(results, ids) {
+    return results.map(({ check, verdict, failing, looked, observed }) => ({
+        id: ids.get(check),
+        label: check.label,
+        verdict,
+        ...(failing === undefined ? {} : { failing }),
+        ...(looked === undefined ? {} : { looked }),
+        observed,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/basics.js
+
+
+/** One scan for counts, means, deviations and ends of all columns. */
+async function basicsOf(engine, table) {
+    const selected = table.columns.flatMap((column, index) => Object.entries(expressions(column, table)).map(([what, sql]) => `${sql} AS ${what}_${index}`));
+    const [row] = table.rows === 0 ? [{}] : await engine.query(`SELECT ${selected.join(', ')} FROM ${table.sql}`);
+    return table.columns.map((column, index) => {
+        const of = (what) => row[`${what}_${index}`] ?? null;
+        const number = (what) => Number(of(what) ?? 0);
+        const [there, present] = [number('there'), number('present')];
+        return {
+            column,
+            missing: table.rows - there,
+            present,
+            unreadable: there - present,
+            nan: number('nan'),
+            infinite: number('infinite'),
+            mean: finite(of('mean')),
+            stdev: finite(of('stdev')),
+            min: textOf(of('min')),
+            max: textOf(of('max')),
+            shortest: number('shortest'),
+            longest: number('longest'),
+        };
+    });
+}
+function expressions(column, table) {
+    const name = quoteName(column.name);
+    const counted = { there: `count_if(${isThere(table, column.name)})`, present: `count(${name})` };
+    const ends = (of) => ({ min: `CAST(min(${of}) AS VARCHAR)`, max: `CAST(max(${of}) AS VARCHAR)` });
+    if (isTemporal(column))
+        return { ...counted, ...ends(name) };
+    if (column.type === 'string') {
+        const text = `CAST(${name} AS VARCHAR)`;
+        return { ...counted, shortest: `min(length(${text}))`, longest: `max(length(${text}))` };
+    }
+    if (!isNumeric(column))
+        return counted;
+    const double = `CAST(${name} AS DOUBLE)`;
+    if (column.type !== 'number')
+        return { ...counted, mean: `avg(${double})`, stdev: `stddev_samp(${double})`, ...ends(name) };
+    const filter = (condition) => `FILTER (WHERE ${condition})`;
+    const ordinary = `isfinite(${name})`;
+    return {
+        ...counted,
+        nan: `count_if(isnan(${name}))`,
+        infinite: `count_if(isinf(${name}))`,
+        mean: `avg(${double}) ${filter(ordinary)}`,
+        stdev: `stddev_samp(${double}) ${filter(ordinary)}`,
+        ...Object.fromEntries(['min', 'max'].map(end => [end, `CAST(${end}(${name}) ${filter(`NOT isnan(${name})`)} AS VARCHAR)`])),
+    };
+}
+const finite = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const textOf = (value) => (value === null ? null : String(value));
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/infer/forms.js
+
+const ASCII = { capital: 'A-Z', small: 'a-z', digit: '0-9' };
+/** Letters and digits of all scripts, for people; an expression made of them would be hard to read. */
+const ALL_SCRIPTS = { capital: '\\p{Lu}', small: '\\p{Ll}', digit: '\\p{Nd}' };
+/** More forms than this are none. */
+const MAX_FORMS = 4;
+/** A text of more runs than this is prose. */
+const MAX_RUNS = 12;
+const MAX_SHAPE = 60;
+/**
+ * SQL of a text's shape, e.g. `A\-9` for `TX-0042`. What stands for itself is marked first, so that a letter in a text
+ * and the letter for a run stay apart.
+ */
+function shapeSql(text, { capital, small, digit } = ASCII) {
+    const steps = [
+        [`([^${capital}${small}${digit}])`, String.raw `\\\1`],
+        [`[${capital}]+`, 'A'],
+        [`[${small}]+`, 'a'],
+        [`[${digit}]+`, '9'],
+    ];
+    return steps.reduce((sql, [pattern, by]) => `regexp_replace(${sql}, ${quoteText(pattern)}, ${quoteText(by)}, 'gs')`, text);
+}
+/** SQL of the lengths of a text's runs, in order. */
+function runLengthsSql(text) {
+    return `list_transform(regexp_extract_all(${text}, '[A-Z]+|[a-z]+|[0-9]+'), lambda r: length(r))`;
+}
+/** Runs in a shape; undefined where it is too long to be a form. */
+function runsIn(shape) {
+    if (shape.length > MAX_SHAPE)
+        return undefined;
+    const runs = [...shape.replace(/\\./gsu, '')].length;
+    return runs > MAX_RUNS ? undefined : runs;
+}
+const CLASSES = { A: '[A-Z]', a: '[a-z]', 9: '[0-9]' };
+/** The RE2 expression of a whole text of this form. */
+function regexOf({ shape, runs }) {
+    let run = 0;
+    const body = shape.replace(/\\(.)|([Aa9])/gsu, (_, literal, symbol) => {
+        if (literal !== undefined)
+            return escaped(literal);
+        const length = runs[run++];
+        if (length === undefined)
+            return `${CLASSES[symbol]}+`;
+        return length === 1 ? CLASSES[symbol] : `${CLASSES[symbol]}{${length}}`;
+    });
+    return `^${body}$`;
+}
+function escaped(character) {
+    if (/[\\^$.|?*+()[\]{}]/.test(character))
+        return `\\${character}`;
+    const code = character.codePointAt(0);
+    return code < 32 || code === 127 ? `\\x${code.toString(16).padStart(2, '0')}` : character;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/values.js
+
+
+
+const TOP = 10;
+const PATTERNS = 5;
+const PATTERN_ROWS = 100_000;
+/** Characters of a value that a profile shows; what is longer ends with an ellipsis. */
+const values_SHOWN = 80;
+/** How many different values a column has, exactly: one grouping, which the engine spills to disk where it must. */
+async function countDistinct(engine, table, { column }) {
+    const [row] = await engine.query(`SELECT count(*) AS n FROM (SELECT DISTINCT ${keyOf(column)} AS v FROM ${table.sql} WHERE v IS NOT NULL)`);
+    return Number(row.n);
+}
+/** How many different values there are and which are the commonest, from one grouping of the column. */
+async function values_valuesOf(engine, table, { column }) {
+    const rows = await engine.query(`WITH g AS MATERIALIZED (SELECT ${keyOf(column)} AS ${quoteName(column.name)}, count(*) AS n FROM ${table.sql} WHERE ${quoteName(column.name)} IS NOT NULL GROUP BY 1) SELECT 'distinct' AS part, NULL AS v, count(*) AS n FROM g UNION ALL SELECT 'top', ${asText(column)}, n FROM (FROM g ORDER BY n DESC, 1 LIMIT ${TOP})`);
+    return {
+        distinct: Number(rows.find(({ part }) => part === 'distinct').n),
+        top: rows
+            .filter(({ part }) => part === 'top')
+            .map(({ v, n }) => ({ value: values_shown(String(v)), rows: Number(n) }))
+            .sort((a, b) => b.rows - a.rows),
+    };
+}
+/** The commonest shapes of the first texts: making a shape takes as long as all the rest, and shapes settle early. */
+async function patternsOf(engine, table, { column, present }) {
+    const name = quoteName(column.name);
+    const rows = await engine.query(`SELECT ${patternSql('v')} AS s, count(*) AS n FROM (SELECT CAST(${name} AS VARCHAR) AS v FROM ${table.sql} WHERE ${name} IS NOT NULL LIMIT ${PATTERN_ROWS}) GROUP BY s ORDER BY n DESC, s LIMIT ${PATTERNS}`);
+    return {
+        patternRows: Math.min(present, PATTERN_ROWS),
+        patterns: rows.map(({ s, n }) => ({ pattern: String(s), rows: Number(n) })),
+    };
+}
+/** Groups by the value itself; what has no order of its own goes by its text. */
+function keyOf(column) {
+    return column.type === 'other' || column.type === 'json'
+        ? `CAST(${quoteName(column.name)} AS VARCHAR)`
+        : quoteName(column.name);
+}
+/** A shape without the marks before characters that stand for themselves, cut where texts are long. */
+function patternSql(text) {
+    const shape = `regexp_replace(${shapeSql(`left(${text}, ${2 * values_SHOWN})`, ALL_SCRIPTS)}, '\\\\(.)', '\\1', 'gs')`;
+    return `CASE WHEN length(${shape}) > ${values_SHOWN} THEN left(${shape}, ${values_SHOWN - 1}) || '…' ELSE ${shape} END`;
+}
+const values_shown = (text) => (text.length > values_SHOWN ? `${text.slice(0, values_SHOWN - 1)}…` : text);
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/statistics.js
+
+
+
+/** What a run leaves of each column in `details.statistics` of its outcome.json, for those that come after it. */
+const columnStatistics = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    /** Rows without a value. */
+    missing: schemas/* int */.Whr().min(0),
+    /** Different values, exact. */
+    distinct: schemas/* int */.Whr().min(0),
+    /** Of the finite values of a numeric column that is not sensitive. */
+    mean: schemas/* number */.aig().optional(),
+    stdev: schemas/* number */.aig().optional(),
+});
+/** From a profile, where there is one; else one scan, and one grouping for each column. */
+async function statisticsOf(engine, table, sensitive, profile) {
+    if (profile !== undefined) {
+        return profile.columns.map(({ name, missing, distinct, numbers }) => statistics(name, missing, distinct, numbers?.mean, numbers?.stdev));
+    }
+    const all = [];
+    for (const basics of await basicsOf(engine, table)) {
+        const { column, missing, present, mean, stdev } = basics;
+        const distinct = present === 0 ? 0 : await countDistinct(engine, table, basics);
+        const hidden = sensitive.touches([column.name]);
+        all.push(statistics(column.name, missing, distinct, ...(hidden ? [] : [mean, stdev])));
+    }
+    return all;
+}
+function statistics(name, missing, distinct, mean, stdev) {
+    return { name, missing, distinct, ...(mean == null ? {} : { mean }), ...(stdev == null ? {} : { stdev }) };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/baseline.js
+
+
+
+
+
+
+
+
+const STEP = 'validate-data';
+const MAX_BYTES = 64 * 2 ** 20;
+/** Fields that this version does not know are left out, so that outcomes of later releases can be read as well. */
+const { shape } = outcomeSchema;
+const shapeOf = (schema) => schemas/* object */.Ikc(schema.shape);
+const previousSchema = schemas/* object */.Ikc({
+    release: shape.release,
+    verdict: shape.verdict,
+    headline: shape.headline,
+    startedOn: shape.startedOn,
+    finishedOn: shape.finishedOn,
+    findings: schemas/* array */.YOg(shapeOf(shape.findings.element)),
+    outputs: shape.outputs,
+    measures: schemas/* array */.YOg(shapeOf(shape.measures.element)),
+    digests: shapeOf(shape.digests).pick({ subject: true, configuration: true }),
+    host: shapeOf(shape.host).pick({ commit: true, ref: true, runUrl: true }),
+    details: schemas/* object */.Ikc({
+        rows: schemas/* int */.Whr().min(0),
+        columns: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), native: schemas/* string */.YjP() })),
+        categories: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).nullable()).optional(),
+        checks: schemas/* array */.YOg(checkRecord).optional(),
+        statistics: schemas/* array */.YOg(columnStatistics).optional(),
+    })
+        .optional(),
+});
+/**
+ * As `readBaseline`, but a file that is not there is no error: the first run on a branch has no earlier one. What needs
+ * one says so by itself and does not pass.
+ */
+async function findBaseline(path, ctx) {
+    const found = await fileOf(path, ctx.workspace);
+    if (!('missing' in found))
+        return readFound(found);
+    ctx.log.notice(`There is no earlier run: ${found.missing} does not exist`);
+    return undefined;
+}
+/**
+ * Reads the outcome.json of an earlier run of this step. Raises VALIDATE_BASELINE for anything else, without a word of
+ * what stands in the file.
+ * @param path of the file, or of the report directory that holds it; relative to the workspace, or absolute
+ */
+async function readBaseline(path, { workspace }) {
+    const found = await fileOf(path, workspace);
+    if ('missing' in found)
+        throw wrong(found.missing, 'it does not exist');
+    return readFound(found);
+}
+async function readFound(found) {
+    const { name } = found;
+    const bytes = await bytesOf(found);
+    const document = parsed(bytes, name);
+    if (document.schema !== schema_id/* OUTCOME_SCHEMA_ID */.P)
+        throw wrong(name, schemaProblem(document.schema));
+    if (document.step !== STEP) {
+        throw wrong(name, `it is the outcome of ${baseline_shown(document.step)}, expected one of ${STEP}`);
+    }
+    const result = previousSchema.safeParse(document);
+    if (!result.success) {
+        const [issue] = result.error.issues;
+        throw wrong(name, `\`${issue.path.join('.')}\` is not as an outcome has it`);
+    }
+    const { verdict, ...rest } = result.data;
+    if (verdict === 'error')
+        throw wrong(name, 'that run ended with an error and decided nothing');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return {
+        name,
+        descriptor: { name, digest: { sha256 }, mediaType: 'application/json' },
+        verdict,
+        ...rest,
+        details: rest.details,
+    };
+}
+/** How many rows the dataset had. */
+function previousRows({ details, outputs }) {
+    const rows = details?.rows ?? outputs.rows;
+    return typeof rows === 'number' ? rows : undefined;
+}
+async function fileOf(path, workspace) {
+    const given = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
+    const file = (0,external_node_path_.resolve)(workspace, path);
+    const found = await statOf(file, given);
+    if (found === undefined)
+        return { missing: given };
+    if (!found.isDirectory())
+        return { file, name: given, stats: found };
+    const [inside, name] = [(0,external_node_path_.join)(file, 'outcome.json'), `${given}/outcome.json`];
+    const stats = await statOf(inside, name);
+    return stats === undefined ? { missing: name } : { file: inside, name, stats };
+}
+async function statOf(file, name) {
+    try {
+        return await (0,promises_.stat)(file);
+    }
+    catch (cause) {
+        const code = cause.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw wrong(name, `it cannot be read (${code ?? 'unknown reason'})`);
+    }
+}
+async function bytesOf({ file, name, stats }) {
+    // A pipe would be waited for.
+    if (!stats.isFile())
+        throw wrong(name, 'it is no file');
+    if (stats.size > MAX_BYTES)
+        throw wrong(name, 'it is larger than 64 MiB');
+    return (0,promises_.readFile)(file).catch(cause => {
+        throw wrong(name, `it cannot be read (${cause.code ?? 'unknown reason'})`);
+    });
+}
+function parsed(bytes, name) {
+    let document;
+    try {
+        document = JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        // The parser's own message quotes the file, which may be any file.
+        throw wrong(name, 'it is not JSON');
+    }
+    if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+        throw wrong(name, 'it is JSON, but no object');
+    }
+    return document;
+}
+function schemaProblem(schema) {
+    if (typeof schema === 'string' && schema.startsWith(schema_id/* OUTCOME_SCHEMA_ID */.P.replace(/v\d+$/, ''))) {
+        return `it is of another version (${baseline_shown(schema)}), this release reads ${schema_id/* OUTCOME_SCHEMA_ID */.P}`;
+    }
+    return `it is JSON, but no outcome of a step (its \`schema\` is not ${schema_id/* OUTCOME_SCHEMA_ID */.P})`;
+}
+const baseline_shown = (value) => (typeof value === 'string' ? value.slice(0, 60) : 'nothing known');
+function wrong(name, why) {
+    return src_errors/* errors */.s.VALIDATE_BASELINE(`${name} cannot be the baseline: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/row-count.js
+
+
+
+
+/** How many rows there are, compared with another dataset or an earlier run. */
+async function answerRowCount(check, test, world) {
+    const { other, of, interval } = test;
+    const name = nameOf(other);
+    const others = 'dataset' in other ? world.datasets.get(other.dataset).rows : undefined;
+    if (others === undefined && world.previous === undefined)
+        return noBaseline();
+    const there = others ?? previousRows(world.previous);
+    if (there === undefined)
+        return unknown('the earlier run does not say how many rows it had', 'Give a later outcome.');
+    const here = await countSelected(check, world);
+    const nothing = nothingSeen(check, world, { selected: here, looked: here, failing: 0 });
+    if (nothing !== undefined)
+        return nothing;
+    const rows = `${(0,format/* plural */.LS)(here, 'row')}, ${name} has ${(0,format/* formatCount */.B4)(there)}`;
+    if (of === 'ratio' && there === 0) {
+        return unknown(`${name} has no rows, so there is no ratio`, `Ask for a \`difference\` where ${name} may be empty.`);
+    }
+    const value = of === 'ratio' ? here / there : here - there;
+    const shown = of === 'ratio' ? (0,format/* formatNumber */.ZV)(Number(value.toPrecision(6))) : (0,format/* formatNumber */.ZV)(value);
+    const asked = interval.min === 0 && interval.max === 0 ? 'the same number' : describeBounds(interval);
+    return {
+        passes: inside(value, interval),
+        observed: `${of} ${shown}`,
+        message: `${rows}: ${of === 'ratio' ? 'a ratio' : 'a difference'} of ${shown} (asked for ${asked})`,
+        value,
+        plain: true,
+        remedy: 'Find out why the batch has another size, or widen what is asked for.',
+    };
+}
+async function countSelected(check, { engine, table }) {
+    if (check.where === undefined)
+        return table.rows;
+    const [row] = await engine.query(`SELECT count_if(${selection(check)}) AS n FROM ${table.sql}`);
+    return Number(row.n);
+}
+function inside(value, { min, max, above, below }) {
+    return (value >= (min ?? Number.NEGATIVE_INFINITY) &&
+        value <= (max ?? Number.POSITIVE_INFINITY) &&
+        (above === undefined || value > above) &&
+        (below === undefined || value < below));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/same-rows.js
+
+
+
+
+const same_rows_LISTED = 3;
+const same_rows_WIDEST = 120;
+/** Names that no dataset can have, so that a query never reads the other one's rows by them. */
+const OWN = 'mlops_own';
+const same_rows_EXPECTED = 'mlops_expected';
+/**
+ * Whether two queries give the same rows, each as often, in any order. Columns are compared by place, missing values
+ * equal one another. Of what remains without partner on both sides, the longer side counts: it is how many rows would
+ * have to change, and what Great Expectations calls unexpected.
+ */
+async function answerSameRows(check, test, world) {
+    const { engine, sensitive } = world;
+    const query = (sql) => engine.query(sql).catch(cause => {
+        throw world.blame(check, cause);
+    });
+    const [own, expected] = [await typesOf(test.sql, query), await typesOf(test.expected, query)];
+    if (own.length !== expected.length) {
+        const observed = `${(0,format/* plural */.LS)(own.length, 'column')} and ${(0,format/* plural */.LS)(expected.length, 'column')}`;
+        return {
+            passes: false,
+            observed,
+            message: `\`query\` gives ${(0,format/* plural */.LS)(own.length, 'column')}, \`equals-query\` ${(0,format/* formatCount */.B4)(expected.length)}`,
+            plain: true,
+            remedy: 'Select as many columns in both.',
+        };
+    }
+    const misfit = own.findIndex((type, index) => same_rows_kindOf(type) !== same_rows_kindOf(expected[index]));
+    if (misfit >= 0) {
+        return unknown(`column ${misfit + 1} is ${own[misfit]} in \`query\` and ${expected[misfit]} in \`equals-query\`, so no two of their values are the same`, 'Cast one of the two.');
+    }
+    const [a, b] = [comparedTo(test.sql, own, expected), comparedTo(test.expected, expected, own)];
+    const sides = `WITH ${OWN} AS MATERIALIZED (${a}), ${same_rows_EXPECTED} AS MATERIALIZED (${b})`;
+    const without = (one, other) => `(SELECT * FROM ${one} EXCEPT ALL SELECT * FROM ${other})`;
+    const [row] = await query(`${sides} SELECT (SELECT count(*) FROM ${OWN}) AS own, (SELECT count(*) FROM ${same_rows_EXPECTED}) AS expected, (SELECT count(*) FROM ${without(OWN, same_rows_EXPECTED)}) AS more`);
+    const shown = `array_to_string([${own.map((_, index) => `coalesce(CAST(c${index} AS VARCHAR), 'missing')`).join(', ')}], ', ')`;
+    const [rows, others, more] = [Number(row.own), Number(row.expected), Number(row.more)];
+    if (rows === 0 && others === 0 && !check.allowEmpty) {
+        return unknown('neither query returns a row', 'Say `allow-empty: true` where that may happen.');
+    }
+    const looked = Math.max(rows, others);
+    const failing = looked - (rows - more);
+    const missing = others - (rows - more);
+    const parts = [
+        more === 0 ? '' : `${(0,format/* plural */.LS)(more, 'row')} of \`query\` alone${await examples(without(OWN, same_rows_EXPECTED), more)}`,
+        missing === 0
+            ? ''
+            : `${(0,format/* plural */.LS)(missing, 'row')} of \`equals-query\` alone${await examples(without(same_rows_EXPECTED, OWN), missing)}`,
+    ].filter(part => part !== '');
+    return {
+        ...ofRows(check, { selected: looked, looked, failing }, { what: 'have no partner', more: parts.join('; ') }),
+        plain: true,
+        made: `${sides} SELECT 'query: ' || ${shown} AS v FROM ${without(OWN, same_rows_EXPECTED)}
+      UNION ALL SELECT 'equals-query: ' || ${shown} FROM ${without(same_rows_EXPECTED, OWN)}`,
+        remedy: 'Compare the rows that only one of the two queries gives.',
+    };
+    /** The queries may have read any column, so one that is sensitive hides them all. */
+    async function examples(relation, count) {
+        if (sensitive.any)
+            return '';
+        const found = await query(`${sides} SELECT ${shown} AS v FROM ${relation} ORDER BY v LIMIT ${same_rows_LISTED}`);
+        return ` (${found.map(({ v }) => (0,format/* shorten */.ml)(String(v), same_rows_WIDEST)).join('; ')}${count > found.length ? '; …' : ''})`;
+    }
+}
+async function typesOf(sql, query) {
+    const described = await query(`DESCRIBE (\n${sql}\n)`);
+    return described.map(({ column_type }) => String(column_type));
+}
+/** Numbers, times and texts each compare by value, whatever their types are called. */
+function same_rows_kindOf(native) {
+    const type = columnType(native);
+    if (type === 'integer' || type === 'number' || type === 'decimal')
+        return 'number';
+    if (type === 'date' || type === 'timestamp')
+        return 'time';
+    return type === 'string' ? 'text' : native;
+}
+/**
+ * A query whose columns compare with those of another by value. The engine would compare an integer with a float as
+ * floats, and take neighbours beyond 2^53 for equal.
+ */
+function comparedTo(sql, types, others) {
+    const names = types.map((_, index) => `c${index}`);
+    const columns = types.map((type, index) => {
+        if (type === others[index])
+            return names[index];
+        const kind = same_rows_kindOf(type);
+        if (kind === 'number')
+            return `${digits(names[index], columnType(type))} AS ${names[index]}`;
+        return kind === 'text' ? `CAST(${names[index]} AS VARCHAR) AS ${names[index]}` : names[index];
+    });
+    return `SELECT ${columns.join(', ')} FROM (\n${sql}\n) AS q(${names.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/schema-changes.js
+/**
+ * What changed between two schemas, by name of column; the order of columns does not count. A column that had no value
+ * to show its type fits any.
+ */
+function schemaChanges(from, to) {
+    const before = new Map(from.map(column => [column.name, column]));
+    const after = new Set(to.map(({ name }) => name));
+    return [
+        ...to.flatMap((column) => {
+            const old = before.get(column.name);
+            if (old === undefined)
+                return [{ column: column.name, kind: 'added', to: column.native }];
+            const kind = typeChange(old, column);
+            return kind === undefined ? [] : [{ column: column.name, kind, from: old.native, to: column.native }];
+        }),
+        ...from.flatMap(({ name, native }) => after.has(name) ? [] : [{ column: name, kind: 'removed', from: native }]),
+    ];
+}
+/**
+ * Whether readers of one schema, made for all of its columns, can no more read data of the other. As schema registries
+ * have it: `backward` is a reader of this schema with the other data, `forward` a reader of the other schema with this
+ * data. A column that a reader can do without may be lacking.
+ */
+function breaks(change, mode, optional) {
+    if (mode === 'full')
+        return breaks(change, 'backward', optional) || breaks(change, 'forward', optional);
+    const { column, kind } = change;
+    switch (kind) {
+        case 'added':
+            return mode === 'backward' && !optional.includes(column);
+        case 'removed':
+            return mode === 'forward' && !optional.includes(column);
+        case 'widened':
+            return mode === 'forward';
+        case 'narrowed':
+            return mode === 'backward';
+        case 'changed':
+            return true;
+    }
+}
+function typeChange(from, to) {
+    if (from.native === to.native || from.type === 'unknown' || to.type === 'unknown')
+        return undefined;
+    if (holds(to, from))
+        return 'widened';
+    return holds(from, to) ? 'narrowed' : 'changed';
+}
+/** Digits before the point that each integer type can hold, and whether it has a sign. */
+const INTEGERS = {
+    TINYINT: { bits: 8, signed: true, digits: 3 },
+    SMALLINT: { bits: 16, signed: true, digits: 5 },
+    INTEGER: { bits: 32, signed: true, digits: 10 },
+    BIGINT: { bits: 64, signed: true, digits: 19 },
+    HUGEINT: { bits: 128, signed: true, digits: 39 },
+    UTINYINT: { bits: 8, signed: false, digits: 3 },
+    USMALLINT: { bits: 16, signed: false, digits: 5 },
+    UINTEGER: { bits: 32, signed: false, digits: 10 },
+    UBIGINT: { bits: 64, signed: false, digits: 20 },
+    UHUGEINT: { bits: 128, signed: false, digits: 39 },
+};
+/** Resolution of the types of times, coarse ones first. */
+const TIMES = ['DATE', 'TIMESTAMP_S', 'TIMESTAMP_MS', 'TIMESTAMP', 'TIMESTAMP_NS'];
+/**
+ * Whether a reader of one type reads every value of another. Integers become floats as in Avro and Parquet readers,
+ * although beyond 2^53 not every one keeps its last digits. Nothing becomes text: who counts on numbers cannot use it.
+ */
+function holds(wide, narrow) {
+    const [a, b] = [INTEGERS[wide.native], INTEGERS[narrow.native]];
+    if (a && b)
+        return b.signed ? a.signed && a.bits >= b.bits : a.signed ? a.bits > b.bits : a.bits >= b.bits;
+    const [whole, part] = [schema_changes_decimalOf(wide.native), schema_changes_decimalOf(narrow.native)];
+    if (whole && part)
+        return whole.integer >= part.integer && whole.scale >= part.scale;
+    if (whole && b)
+        return whole.integer >= b.digits;
+    if (wide.native === 'DOUBLE')
+        return b !== undefined || part !== undefined || narrow.native === 'FLOAT';
+    if (wide.native === 'FLOAT')
+        return b !== undefined && b.bits <= 16;
+    if (wide.native === 'VARCHAR')
+        return narrow.type === 'string';
+    const [late, early] = [TIMES.indexOf(wide.native), TIMES.indexOf(narrow.native)];
+    return early >= 0 && late > early;
+}
+function schema_changes_decimalOf(native) {
+    const [, width, scale] = /^DECIMAL\((\d+),\s*(\d+)\)$/.exec(native) ?? [];
+    return width === undefined ? undefined : { integer: Number(width) - Number(scale), scale: Number(scale) };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/schema.js
+
+
+
+
+const schema_LISTED = 20;
+/** Whether columns and types fit those of another dataset or an earlier run; every change is named. */
+async function answerSchema({ other, mode, optional }, world) {
+    const before = await columnsBefore(world, other);
+    if (!Array.isArray(before))
+        return before;
+    const changes = schemaChanges(before, await columnsOfTable(world.engine, world.table));
+    const broken = changes.filter(change => breaks(change, mode, optional));
+    const harmless = changes.filter(change => !broken.includes(change));
+    const parts = [
+        broken.length === 0
+            ? ''
+            : `${described(broken)}: not ${mode === 'full' ? 'fully' : mode} compatible with ${nameOf(other)}`,
+        harmless.length === 0 ? '' : `${described(harmless)}: compatible`,
+    ].filter(part => part !== '');
+    return {
+        passes: broken.length === 0,
+        observed: changes.length === 0 ? 'the same' : counted(changes),
+        message: changes.length === 0 ? `columns and types are those of ${nameOf(other)}` : parts.join('; '),
+        plain: true,
+        remedy: `Bring the columns back to those of ${nameOf(other)}, or tell those who read this data and compare with the new schema from now on.`,
+    };
+}
+async function columnsBefore(world, other) {
+    if ('dataset' in other)
+        return columnsOfTable(world.engine, world.datasets.get(other.dataset));
+    if (world.previous === undefined)
+        return noBaseline();
+    if (world.previous.details !== undefined)
+        return world.previous.details.columns;
+    return unknown('the earlier run does not say which columns it had', 'It was made by an older release: compare with a later outcome.');
+}
+/** `removed \`b\` (BIGINT), widened \`a\` (INTEGER → BIGINT)`. */
+function described(changes) {
+    const shown = changes.slice(0, schema_LISTED).map(({ column, kind, from, to }) => {
+        return `${kind} \`${column}\` (${[from, to].filter(type => type !== undefined).join(' → ')})`;
+    });
+    return `${shown.join(', ')}${changes.length > schema_LISTED ? ` and ${changes.length - schema_LISTED} more` : ''}`;
+}
+/** `1 added, 2 removed`. */
+function counted(changes) {
+    const kinds = ['removed', 'added', 'narrowed', 'widened', 'changed'];
+    const counts = kinds.map(kind => [kind, changes.filter(change => change.kind === kind).length]);
+    const named = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`);
+    return `${(0,format/* plural */.LS)(changes.length, 'change')}: ${named.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/series.js
+
+
+
+
+/**
+ * One sort serves everything that is asked about a series: a row that has the time of another one is 0 away from it.
+ * Undefined where the column has no times at all.
+ */
+function seriesOf(check, { column: name, per }, table) {
+    const column = columnOf(table, name);
+    const read = readTime(column);
+    if (read === undefined)
+        return undefined;
+    const [file, row] = table.position.sql;
+    const nanoseconds = column.nativeType === 'TIMESTAMP_NS';
+    const ticks = nanoseconds ? `epoch_ns(${read.sql})` : `epoch_us(${read.sql})`;
+    const parts = per.map((part, index) => `${isUnread(table, part) ? keyText(table, [part]) : quoteName(part)} AS e${index}`);
+    const looked = `${selection(check)} AND ${[name, ...per].map(part => isThere(table, part)).join(' AND ')}`;
+    const times = [
+        `${file} AS f`,
+        `${row} AS r`,
+        `${per.length === 0 ? `''` : keyText(table, per)} AS entity`,
+        `CASE WHEN isfinite(${read.sql}) THEN ${ticks} END AS t`,
+        ...parts,
+    ].join(', ');
+    const entity = per.length === 0 ? '' : `PARTITION BY ${per.map((_, index) => `e${index}`).join(', ')} `;
+    return {
+        looked,
+        place: `${file}, ${row}`,
+        rows: `(SELECT *, t - lag(t) OVER w AS gap, lead(t) OVER w - t AS next
+      FROM (SELECT ${times} FROM ${table.sql} WHERE ${looked}) WINDOW w AS (${entity}ORDER BY t NULLS LAST))`,
+        unit: nanoseconds ? 1_000_000 : 1000,
+    };
+}
+const isUnread = (table, name) => table.unreadable.some(({ column }) => column === name);
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/time-series.js
+
+
+
+
+
+const time_series_LISTED = 3;
+const time_series_WIDEST = 60;
+/**
+ * Gaps between a row of an entity and its next one, and rows of one time. The order of the rows in the data does not
+ * matter. Rows that lack the time or a part of the entity are not looked at; a text in the place of a time is a value,
+ * and fails.
+ */
+async function answerSeries(asked, world) {
+    const answers = new Map();
+    const groups = new Map();
+    for (const one of asked) {
+        const series = seriesOf(one.check, one.test, world.table);
+        if (series === undefined)
+            answers.set(one.check, noTimes(one.test.column, world.table));
+        else
+            groups.set(series.rows, { series, asked: [...(groups.get(series.rows)?.asked ?? []), one] });
+    }
+    for (const { series, asked: same } of groups.values()) {
+        const counts = await countSeries(same, series, world);
+        for (const { check, test } of same) {
+            const answer = test.relation === 'gaps'
+                ? await answerGaps(check, test, series, counts, world)
+                : await answerDuplicates(check, test, series, counts, world);
+            answers.set(check, answer);
+        }
+    }
+    return answers;
+}
+async function countSeries(asked, { rows, unit }, { engine, table }) {
+    const gaps = asked.flatMap(({ test }) => (test.relation === 'gaps' ? [time_series_limitOf(test, unit)] : []));
+    const [row] = await engine.query(`SELECT ${[
+        `(SELECT count_if(${selection(asked[0].check)}) FROM ${table.sql}) AS selected`,
+        'count(*) AS looked',
+        'count_if(t IS NULL) AS unread',
+        'count(gap) AS steps',
+        'count_if(gap = 0 OR next = 0) AS twins',
+        'count_if(next = 0 AND gap IS DISTINCT FROM 0) AS times',
+        ...gaps.flatMap(({ most, name, step }) => [
+            `count_if(gap > ${most}) AS gaps_${name}`,
+            `sum(${step === undefined ? '0' : `CAST(round(gap / ${step}) AS HUGEINT) - 1`}) FILTER (WHERE gap > ${most}) AS missing_${name}`,
+        ]),
+    ].join(', ')} FROM ${rows}`);
+    return name => Number(row[name] ?? 0);
+}
+/** Limits in the ticks of the series. */
+function time_series_limitOf({ mostMs, stepMs }, unit) {
+    const most = Math.round(mostMs * unit);
+    const step = stepMs === undefined ? undefined : Math.round(stepMs * unit);
+    return { most, step, name: `${most}_${step ?? 0}` };
+}
+async function answerGaps(check, test, series, count, world) {
+    const { most, step, name } = time_series_limitOf(test, series.unit);
+    const [gaps, unread] = [count(`gaps_${name}`), count('unread')];
+    const nothing = nothingSeen(check, world, { selected: count('selected'), looked: count('looked'), failing: 0 });
+    if (nothing !== undefined)
+        return nothing;
+    const counted = { selected: count('selected'), looked: count('steps') + unread, failing: gaps + unread };
+    if (counted.looked === 0 && count('looked') > 0 && !check.allowEmpty) {
+        return unknown(`no ${test.per.length > 0 ? 'entity' : 'series'} has two times`, 'Say `allow-empty: true` where that may happen.');
+    }
+    const hidden = world.sensitive.touches([test.column, ...test.per]);
+    const lost = count(`missing_${name}`);
+    const more = [
+        (0,format/* plural */.LS)(gaps, 'gap'),
+        step === undefined || lost === 0 ? '' : `, ${(0,format/* plural */.LS)(lost, 'row')} missing`,
+        gaps === 0 || hidden ? '' : `, the largest ${await largestGaps(world, series, most)}`,
+        unread === 0 ? '' : `; ${(0,format/* plural */.LS)(unread, 'value that is no time', 'values that are no times')}`,
+    ].join('');
+    return {
+        ...ofRows(check, counted, { what: `from row to row are longer than ${test.most}`, unit: 'step', more }),
+        plain: true,
+        rows: rowsWhere(`gap > ${most} OR t IS NULL`, series, test, world.table),
+        remedy: 'Find out why nothing arrived in these times, and load what is missing. The rows listed are those after a gap.',
+    };
+}
+async function answerDuplicates(check, test, series, count, world) {
+    const counted = { selected: count('selected'), looked: count('looked'), failing: count('twins') };
+    const nothing = nothingSeen(check, world, counted);
+    if (nothing !== undefined)
+        return nothing;
+    const hidden = world.sensitive.touches([test.column, ...test.per]);
+    const most = counted.failing === 0 || hidden ? '' : `, most often ${await mostOften(world, series)}`;
+    const what = test.per.length === 0 ? 'have the time of another row' : 'have the time of another row of their entity';
+    return {
+        ...ofRows(check, counted, { what, more: `${(0,format/* plural */.LS)(count('times'), 'time')} more than once${most}` }),
+        plain: true,
+        rows: rowsWhere('gap = 0 OR next = 0', series, test, world.table),
+        remedy: 'Find out which of the rows holds, and remove the others; often a batch was loaded twice.',
+    };
+}
+/** Rows of a series, as rows of the table. */
+function rowsWhere(condition, { looked, place, rows }, { column }, table) {
+    return {
+        condition: `${looked} AND (${place}) IN (SELECT (f, r) FROM ${rows} WHERE ${condition})`,
+        value: keyText(table, [column]),
+    };
+}
+/** SQL of a time of a series, for people: milliseconds suffice. */
+const shownTime = (t, { unit }) => `epoch_ms((${t}) // ${unit})`;
+async function largestGaps({ engine }, series, most) {
+    const rows = await engine.query(`SELECT entity, ${shownTime('t - gap', series)} AS since, ${shownTime('t', series)} AS until, gap FROM ${series.rows}
+     WHERE gap > ${most} ORDER BY gap DESC, t, entity LIMIT ${time_series_LISTED}`);
+    return rows
+        .map(({ entity, since, until, gap }) => {
+        const seconds = Number(gap) / series.unit / 1000;
+        return `${of(entity)}${(0,format/* formatSeconds */.Xo)(seconds)} from ${(0,format/* formatTime */.fU)(Number(since))} to ${(0,format/* formatTime */.fU)(Number(until))}`;
+    })
+        .join(', ');
+}
+async function mostOften({ engine }, series) {
+    const rows = await engine.query(`SELECT entity, ${shownTime('t', series)} AS moment, count(*) AS rows FROM ${series.rows}
+     WHERE gap = 0 OR next = 0 GROUP BY entity, t ORDER BY rows DESC, t, entity LIMIT ${time_series_LISTED}`);
+    return rows
+        .map(({ entity, moment, rows }) => `${of(entity)}${(0,format/* formatTime */.fU)(Number(moment))} in ${(0,format/* formatCount */.B4)(Number(rows))} rows`)
+        .join(', ');
+}
+const of = (entity) => (entity === '' ? '' : `${(0,format/* shorten */.ml)(String(entity), time_series_WIDEST)}: `);
+function noTimes(column, table) {
+    const { type } = columnOf(table, column);
+    const observed = `${type} values are no times`;
+    const remedy = `Write \`${column}\` as ISO 8601 times, or as timestamps of the format.`;
+    return { passes: false, observed, message: observed, plain: true, remedy };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/index.js
+
+
+
+
+
+
+
+/** Checks against other datasets, an earlier run, and time. */
+const relations = {
+    columnsOf(test) {
+        switch (test.relation) {
+            case 'references':
+            case 'disjoint':
+                return test.columns;
+            case 'new-categories':
+                return [test.column];
+            case 'gaps':
+            case 'duplicates':
+                return [test.column, ...test.per];
+            case 'fresh':
+                return [test.column, test.against];
+            default:
+                return [];
+        }
+    },
+    selectsOf: test => (test.relation === 'same-rows' ? [test.sql, test.expected] : []),
+    async answerAll(asked, world) {
+        const series = asked.flatMap(({ check, test }) => test.relation === 'gaps' || test.relation === 'duplicates' ? [{ check, test }] : []);
+        const answers = await answerSeries(series, world);
+        for (const { check, test } of asked) {
+            if (test.relation !== 'gaps' && test.relation !== 'duplicates')
+                answers.set(check, await answer(check, test, world));
+        }
+        return answers;
+    },
+};
+function answer(check, test, world) {
+    switch (test.relation) {
+        case 'references':
+        case 'disjoint':
+            return answerKeys(check, test, world);
+        case 'row-count':
+            return answerRowCount(check, test, world);
+        case 'new-categories':
+            return answerCategories(check, test, world);
+        case 'schema':
+            return answerSchema(test, world);
+        case 'fresh':
+            return answerFreshness(check, test, world);
+        case 'same-rows':
+            return answerSameRows(check, test, world);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/families.js
+
+
+const families_FAMILIES = {
+    aggregate: aggregates,
+    relation: relations,
+};
+const isOfFamily = (test) => Object.hasOwn(families_FAMILIES, test.kind);
+function familyColumns(test) {
+    return families_FAMILIES[test.kind].columnsOf(test.test);
+}
+function familySelects(test) {
+    return families_FAMILIES[test.kind].selectsOf?.(test.test) ?? [];
+}
+/** Answers of all families, each asked once. */
+async function answerFamilies(checks, world) {
+    const answers = new Map();
+    for (const kind of Object.keys(families_FAMILIES)) {
+        const asked = checks.flatMap(check => isOfFamily(check.test) && check.test.kind === kind ? [{ check, test: check.test.test }] : []);
+        if (asked.length === 0)
+            continue;
+        const found = await families_FAMILIES[kind].answerAll(asked, world);
+        for (const [check, answer] of found)
+            answers.set(check, answer);
+    }
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/bind.js
+
+
+
+
+/** Puts a plan to a table: finds its columns, and answers what the columns alone can answer. */
+function bindPlan(plan, table) {
+    const names = table.columns.map(column => column.name);
+    const has = new Set(names);
+    return plan.checks.flatMap(check => {
+        const missing = bind_columnsOf(check.test).filter(column => !has.has(column));
+        if (missing.length > 0) {
+            if (missing.every(column => plan.optional.has(column)))
+                return [];
+            return [{ check, how: { kind: 'absent', columns: missing } }];
+        }
+        return [{ check, how: bind(check, table, names) }];
+    });
+}
+/** Columns that a check cannot do without; none where they cannot be told, as of free SQL. */
+function bind_columnsOf(test) {
+    if (isOfFamily(test))
+        return familyColumns(test);
+    switch (test.kind) {
+        case 'unique':
+            return test.columns;
+        case 'fresh':
+            return [test.column];
+        case 'rows':
+            return columnsOfViolation(test.violation);
+        default:
+            return [];
+    }
+}
+function columnsOfViolation(violation) {
+    if (violation.kind === 'condition')
+        return [];
+    if (violation.kind === 'compare')
+        return [violation.left, violation.right];
+    if (violation.kind === 'disorder')
+        return [violation.column, ...violation.by, ...violation.per];
+    return 'columns' in violation ? violation.columns : [violation.column];
+}
+function bind(check, table, names) {
+    const { test } = check;
+    if (isOfFamily(test))
+        return { kind: 'family' };
+    switch (test.kind) {
+        case 'unique':
+        case 'query':
+            return { kind: 'engine', test };
+        case 'fresh': {
+            const column = columnOf(table, test.column);
+            if (readTime(column) !== undefined)
+                return { kind: 'engine', test };
+            return { kind: 'known', passes: false, observed: `${column.type} values are no times` };
+        }
+        case 'rows': {
+            const made = rowTest(test.violation, table);
+            if ('misfit' in made)
+                return bind_misfit(made);
+            return 'settle' in made ? { kind: 'deferred', ...made } : { kind: 'scan', ...made };
+        }
+        case 'row-count':
+            return {
+                kind: 'known',
+                passes: isWithin(table.rows, test.bounds),
+                observed: (0,format/* plural */.LS)(table.rows, 'row'),
+            };
+        case 'column-count':
+            return { kind: 'known', passes: isWithin(names.length, test.bounds), observed: (0,format/* plural */.LS)(names.length, 'column') };
+        case 'readable-lines':
+            throw new Error('judged where the malformed lines are');
+        case 'present':
+            return presence(test.column, test.position, names);
+        case 'exactly':
+            return bind_exactly(test.columns, names);
+        case 'set':
+            return setOf(test.columns, names, test.exact);
+        case 'only': {
+            const others = names.filter(name => !test.columns.includes(name));
+            const observed = others.length === 0 ? 'none' : `also ${others.map(name => `\`${name}\``).join(', ')}`;
+            return { kind: 'known', passes: others.length === 0, observed };
+        }
+        case 'order':
+            return bind_orderOf(test.columns, names);
+    }
+}
+function bind_orderOf(listed, names) {
+    const expected = listed.filter(column => names.includes(column));
+    const found = names.filter(name => expected.includes(name));
+    const at = expected.findIndex((column, index) => column !== found[index]);
+    if (at < 0)
+        return { kind: 'known', passes: true, observed: 'in order' };
+    const observed = `\`${found[at]}\` stands where \`${expected[at]}\` is expected`;
+    return { kind: 'known', passes: false, observed };
+}
+function presence(column, position, names) {
+    const place = names.indexOf(column) + 1;
+    if (place > 0) {
+        if (position === undefined)
+            return { kind: 'known', passes: true, observed: 'exists' };
+        return { kind: 'known', passes: place === position, observed: `is column ${place} of ${names.length}` };
+    }
+    const near = (0,nearest/* nearest */.p)(column, names);
+    const remedy = near === undefined ? undefined : `The data has \`${near}\`: did you mean that?`;
+    return { kind: 'known', passes: false, observed: 'is not in the data', remedy };
+}
+function bind_exactly(listed, names) {
+    const differ = setOf(listed, names, true);
+    if (differ.kind === 'known' && !differ.passes)
+        return differ;
+    const at = listed.findIndex((column, index) => column !== names[index]);
+    if (at < 0)
+        return { kind: 'known', passes: true, observed: 'as listed' };
+    return { kind: 'known', passes: false, observed: `column ${at + 1} is \`${names[at]}\`, not \`${listed[at]}\`` };
+}
+function setOf(listed, names, exact) {
+    const lacking = listed.filter(column => !names.includes(column));
+    const others = exact ? names.filter(name => !listed.includes(name)) : [];
+    const observed = [
+        lacking.length === 0 ? [] : `${quoted(lacking)} ${lacking.length > 1 ? 'are' : 'is'} not in the data`,
+        others.length === 0 ? [] : `the data also has ${quoted(others)}`,
+    ].flat();
+    if (observed.length === 0)
+        return { kind: 'known', passes: true, observed: 'as listed' };
+    return { kind: 'known', passes: false, observed: observed.join('; ') };
+}
+const quoted = (names) => names.map(name => `\`${name}\``).join(', ');
+function isWithin(count, { min, max, above, below }) {
+    const ends = { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY };
+    return (count >= Number(ends.min) && count <= Number(ends.max) && !(count <= Number(above)) && !(count >= Number(below)));
+}
+function bind_misfit({ misfit }) {
+    return { kind: 'known', passes: false, observed: misfit };
+}
+/**
+ * Settles what needs a look at other rows, so that every check on rows can be counted in one scan.
+ * @param failed makes the error of a check whose own SQL or schema is refused
+ */
+async function settle(engine, table, bound, failed) {
+    const settled = [];
+    for (const one of bound) {
+        const { check, how } = one;
+        if (how.kind !== 'deferred') {
+            settled.push(one);
+            continue;
+        }
+        if (table.rows === 0) {
+            settled.push({ check, how: { kind: 'scan', looked: 'true', fails: 'false', value: 'NULL' } });
+            continue;
+        }
+        const made = await how.settle(engine, check.where).catch(cause => {
+            throw failed(check, cause);
+        });
+        if ('misfit' in made)
+            settled.push({ check, how: bind_misfit(made) });
+        else if ('undecided' in made) {
+            const remedy = 'Ask something else of such a column, or select rows whose values differ.';
+            settled.push({ check, how: { kind: 'known', passes: 'unknown', observed: made.undecided, remedy } });
+        }
+        else
+            settled.push({ check, how: { kind: 'scan', ...made } });
+    }
+    return settled;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/evaluate.js
+
+
+
+
+/**
+ * Counts all checks exactly: one scan for everything that looks at a row by itself, one grouping for each set of
+ * columns that must be unique.
+ */
+async function countAll(engine, table, bound, asOf, blame) {
+    // Without rows there is nothing to count, and columns without values have no type that a condition could fit.
+    const scanned = table.rows === 0 ? [] : bound.filter(needsScan);
+    const counts = await scan(engine, table, scanned, asOf).catch(async (cause) => {
+        if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
+            throw cause;
+        // One refused condition stops the whole scan: each is tried alone to find it.
+        for (const one of scanned) {
+            await scan(engine, table, [one], asOf).catch(own => {
+                throw blame(one.check, own);
+            });
+        }
+        throw cause;
+    });
+    for (const { check, how } of bound) {
+        if (table.rows === 0)
+            counts.set(check, { selected: 0, looked: 0, failing: 0 });
+        if (how.kind !== 'engine')
+            continue;
+        const before = counts.get(check);
+        if (how.test.kind === 'unique' && table.rows > 0) {
+            const failing = await countTwins(engine, table, how.test, check.where);
+            counts.set(check, { ...before, failing });
+        }
+        else if (how.test.kind === 'query') {
+            const sql = `SELECT count(*) AS n FROM (\n${how.test.sql}\n)`;
+            const [row] = await engine.query(sql).catch(cause => {
+                throw blame(check, cause);
+            });
+            counts.set(check, { selected: table.rows, looked: table.rows, failing: Number(row.n) });
+        }
+    }
+    return counts;
+}
+const needsScan = ({ how }) => how.kind === 'scan' || (how.kind === 'engine' && how.test.kind !== 'query');
+async function scan(engine, table, bound, asOf) {
+    if (bound.length === 0)
+        return new Map();
+    const select = new Expressions();
+    const read = bound.map(({ check, how }) => {
+        const where = check.where === undefined ? 'true' : bracketed(check.where);
+        const selected = select.add(`count_if(${where})`);
+        if (how.kind === 'scan') {
+            const looked = select.add(`count_if(${where} AND ${how.looked})`);
+            const failing = select.add(`count_if(${where} AND ${how.looked} AND ${how.fails})`);
+            return { check, selected, looked, failing, newest: undefined };
+        }
+        if (how.kind !== 'engine' || how.test.kind === 'query')
+            throw new Error('not for the scan');
+        const there = how.test.kind === 'unique'
+            ? lookedAt(how.test.columns, how.test.missing)
+            : `${quoteName(how.test.column)} IS NOT NULL`;
+        const looked = select.add(`count_if(${where} AND ${there})`);
+        return {
+            check,
+            selected,
+            looked,
+            failing: undefined,
+            newest: how.test.kind === 'fresh' ? select.add(newestOf(table, how.test.column, where, asOf)) : undefined,
+        };
+    });
+    const [row] = await engine.query(`SELECT ${select.sql} FROM ${table.sql}`);
+    const at = (name) => (name === undefined ? 0 : Number(row[name]));
+    return new Map(read.map(({ check, selected, looked, failing, newest }) => {
+        const value = newest === undefined ? null : row[newest];
+        const time = value == null ? undefined : `${String(value).replace(' ', 'T')}Z`;
+        return [check, { selected: at(selected), looked: at(looked), failing: at(failing), newest: time }];
+    }));
+}
+/** Future times are left out: one wrong year would otherwise make the data fresh for ever. */
+function newestOf(table, column, where, asOf) {
+    const time = readTime(columnOf(table, column))?.sql ?? 'CAST(NULL AS TIMESTAMP)';
+    const limit = `TIMESTAMP ${quoteText(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`;
+    return `CAST(CAST(max(${time}) FILTER (WHERE ${where} AND ${time} <= ${limit}) AS TIMESTAMP) AS VARCHAR)`;
+}
+/** Rows whose values in these columns occur in another row too. */
+async function countTwins(engine, table, test, where) {
+    const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, test, where, 'count(*) AS n')})`);
+    return Number(row.n);
+}
+/** SQL over the values that occur more than once. A column may be called as the count is: they are not selected together. */
+function twins(table, { columns, missing }, where, select) {
+    const names = columns.map(quoteName).join(', ');
+    const condition = where === undefined ? '' : ` AND ${bracketed(where)}`;
+    return `SELECT ${select} FROM ${table.sql} WHERE ${lookedAt(columns, missing)}${condition} GROUP BY ${names} HAVING count(*) > 1`;
+}
+/** SQL that is true for the rows whose values occur more than once, `where` left to the caller. */
+function isTwin(table, test, where) {
+    const names = test.columns.map(quoteName);
+    // As a structure, whose missing parts are equal to one another.
+    const values = test.missing === 'skip-any'
+        ? `(${names.join(', ')})`
+        : `{${names.map((name, index) => `'k${index}': ${name}`).join(', ')}}`;
+    return `${lookedAt(test.columns, test.missing)} AND ${values} IN (SELECT ${values} FROM (${twins(table, test, where, names.join(', '))}))`;
+}
+/** Columns of a SELECT, each expression once. */
+class Expressions {
+    names = new Map();
+    add(sql) {
+        const known = this.names.get(sql);
+        if (known !== undefined)
+            return known;
+        const name = `e${this.names.size}`;
+        this.names.set(sql, name);
+        return name;
+    }
+    get sql() {
+        return [...this.names].map(([sql, name]) => `${sql} AS ${name}`).join(',\n');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/sensitive.js
+
+
+/** What stands in the place of a value that may not be shown. */
+const HIDDEN = '•••';
+/** For data without sensitive columns. */
+const NOTHING_SENSITIVE = sensitiveColumns({ inFile: [], inInput: [], optional: new Set(), listed: [] }, []);
+/**
+ * Decides which columns of a table are sensitive. Letter case does not tell columns apart, as for the engine.
+ *
+ * Raises VALIDATE_SENSITIVE_COLUMN for a declared name that no column has, unless the column may be absent: it may be
+ * there under another name, and a file without a header has values in the place of names, so that nothing of it can be
+ * shown.
+ * @param columns of the data
+ * @param elsewhere columns of other datasets, which the input may name too: queries can show them
+ */
+function sensitiveColumns(declared, columns, elsewhere = []) {
+    const present = new Set(columns.map(folded));
+    const anywhere = new Set([...columns, ...elsewhere].map(folded));
+    const missing = declared.inFile.find(name => !present.has(folded(name)) && !declared.optional.has(name)) ??
+        declared.inInput.find(name => !anywhere.has(folded(name)));
+    if (missing !== undefined) {
+        throw src_errors/* errors */.s.VALIDATE_SENSITIVE_COLUMN(`the data has no column \`${missing}\`, which is declared sensitive`);
+    }
+    const names = new Set([...declared.inFile, ...declared.inInput].map(folded));
+    const isSensitive = (column) => names.has(folded(column));
+    const any = names.size > 0;
+    const shown = (column, value) => (value === null || !isSensitive(column) ? value : HIDDEN);
+    return {
+        any,
+        isSensitive,
+        touches: made => any && (made.length === 0 || made.some(isSensitive)),
+        shown,
+        shownAsKey(column, value) {
+            if (value === null || !isSensitive(column))
+                return value;
+            return declared.secret === undefined ? HIDDEN : tokenOf(declared.secret, value);
+        },
+    };
+}
+/**
+ * `#` and the first 16 hexadecimal digits of HMAC-SHA256 of the value's text. Keyed, because whoever can list the
+ * possible values of a plain digest (phone numbers, card numbers) has the values.
+ */
+function tokenOf(secret, value) {
+    return `#${(0,external_node_crypto_.createHmac)('sha256', secret).update(value).digest('hex').slice(0, 16)}`;
+}
+function folded(name) {
+    return name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/failing-rows.js
+
+
+
+
+
+
+/** Checks with failing rows beyond what they allow: their rows are worth a look. */
+function failedOf(results, bound) {
+    return results.flatMap(result => {
+        const one = bound.get(result.check);
+        return one && result.verdict !== 'pass' && (result.failing ?? 0) > 0 ? [{ result, bound: one }] : [];
+    });
+}
+/**
+ * The first rows that fail each check, in the order of the data, in one statement for all checks. Values of sensitive
+ * columns do not leave this function.
+ * @param most rows for each check
+ */
+async function* failing_rows_failingRows(engine, table, failed, key, most, sensitive, blame = (_, cause) => cause) {
+    const parts = failed.flatMap((one, index) => {
+        const sql = most === 0 ? undefined : failing_rows_partOf(one, index, table, key, most);
+        return sql === undefined ? [] : [{ sql, check: one.bound.check }];
+    });
+    if (parts.length === 0)
+        return;
+    const hidden = failed.map(one => hides(one, table, sensitive));
+    for await (const rows of batchesOf(engine, parts, blame)) {
+        for (const row of rows) {
+            const index = Number(row.c);
+            const { check } = failed[index].bound;
+            const place = madeBy(failed[index]) ? { file: '', row: undefined } : table.position.resolve(row.f, row.r);
+            const value = failing_rows_text(row.v);
+            yield {
+                check,
+                ...place,
+                key: Object.fromEntries(key.map((name, at) => [name, sensitive.shownAsKey(name, failing_rows_text(row[`k${at}`]))])),
+                value: value !== null && hidden[index] ? HIDDEN : value,
+            };
+        }
+    }
+}
+async function* batchesOf(engine, parts, blame) {
+    try {
+        yield* engine.batches(`FROM (${parts.map(({ sql }) => sql).join('\nUNION ALL\n')}) ORDER BY c, f, r`);
+    }
+    catch (cause) {
+        // Rows are counted without the columns that a query gives them, so a value that stops the engine shows only now.
+        for (const { sql, check } of parts) {
+            await engine.query(`FROM ${sql}`).catch(own => {
+                throw blame(check, own);
+            });
+        }
+        throw cause;
+    }
+}
+/** How to select the rows that fail a check by themselves, or undefined where no row does. `where` is included. */
+function rowsOf({ check, how }, table, own) {
+    const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`;
+    if (own !== undefined)
+        return { condition: `${bracketed(own.condition)}${where}`, value: own.value };
+    if (how.kind === 'scan')
+        return { condition: `${how.looked} AND ${how.fails}${where}`, value: how.value };
+    if (how.kind !== 'engine' || how.test.kind !== 'unique')
+        return undefined;
+    const columns = how.test.columns.map(column => columnOf(table, column));
+    return { condition: `${isTwin(table, how.test, check.where)}${where}`, value: shown(columns, ', ') };
+}
+/** A SELECT of the failing rows, as one text each, where a query made them. */
+function madeBy({ result, bound: { how } }) {
+    if (how.kind !== 'engine' || how.test.kind !== 'query')
+        return result.made;
+    return `SELECT CAST(to_json(q) AS VARCHAR) AS v FROM (\n${how.test.sql}\n) AS q`;
+}
+/** Whether what a check shows of a row may hold the value of a sensitive column. */
+function hides({ result, bound }, table, sensitive) {
+    if (sensitive.touches(bind_columnsOf(bound.check.test)))
+        return true;
+    // What is shown may be made from more columns than the check cannot do without.
+    const value = rowsOf(bound, table, result.rows)?.value ?? '';
+    return table.columns.some(({ name }) => sensitive.isSensitive(name) && value.includes(quoteName(name)));
+}
+function failing_rows_partOf({ result, bound, gathered }, index, table, key, most) {
+    const made = madeBy({ result, bound });
+    if (made !== undefined) {
+        const empty = key.map((_, place) => `CAST(NULL AS VARCHAR) AS k${place}`);
+        const columns = [`${index} AS c`, `'' AS f`, 'row_number() OVER () AS r', ...empty, 'v'];
+        return `(SELECT ${columns.join(', ')} FROM (\n${made}\n) LIMIT ${most})`;
+    }
+    const rows = rowsOf(bound, table, result.rows);
+    if (rows === undefined)
+        return undefined;
+    const [file, row] = table.position.sql;
+    const columns = [
+        `${index} AS c`,
+        `CAST(${file} AS VARCHAR) AS f`,
+        `CAST(${row} AS BIGINT) AS r`,
+        ...key.map((name, place) => `${asText(columnOf(table, name))} AS k${place}`),
+        `CAST(${rows.value} AS VARCHAR) AS v`,
+    ];
+    const { sql, condition } = gathered ?? { sql: table.sql, condition: rows.condition };
+    return `(SELECT ${columns.join(', ')} FROM ${sql} WHERE ${condition} ORDER BY f, r LIMIT ${most})`;
+}
+const failing_rows_text = (value) => (value == null ? null : String(value));
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/common-cause.js
 
 
+
 /** How likely, at most, some column of so many would have one value in all failing rows if they were drawn at random. */
-const COINCIDENCE = 0.01;
+const common_cause_COINCIDENCE = 0.01;
 /** Wide tables are not searched through. */
 const MOST_COLUMNS = 100;
+/** Checks whose rows are searched for what they have in common. */
+const MOST_CHECKS = 3;
+/** What the failing rows of the first checks have in common, where they have anything. */
+async function causesOf(engine, table, failed, sensitive) {
+    const causes = new Map();
+    for (const one of failed.slice(0, MOST_CHECKS)) {
+        const cause = await commonCause(engine, table, one, sensitive);
+        if (cause)
+            causes.set(one.result, cause);
+    }
+    return causes;
+}
 /**
  * What all rows that fail a check have in common, for the one question that follows "which rows?". One scan over the
  * text columns of the table. A value that so many rows may share by chance is no cause and is not named.
  */
-async function commonCause(engine, table, { check, how }, failing) {
-    if (how.kind !== 'scan' || failing < 2 || failing === table.rows)
+async function commonCause(engine, table, { result, bound, gathered }, sensitive) {
+    const failing = result.failing ?? 0;
+    const rows = rowsOf(bound, table, result.rows);
+    if (rows === undefined || failing < 2 || failing === table.rows)
         return undefined;
-    const columns = table.columns
-        .filter(({ name, type }) => name !== check.subject && (type === 'string' || type === 'boolean'))
-        .slice(0, MOST_COLUMNS);
+    const about = new Set(bind_columnsOf(bound.check.test));
+    const columns = causeColumns(table).filter(({ name }) => !about.has(name) && !sensitive.isSensitive(name));
     if (columns.length === 0)
         return undefined;
-    const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`;
-    const fails = `${how.looked} AND ${how.fails}${where}`;
-    const flag = quoteName(freeName(table));
     const select = columns.flatMap(({ name }, index) => {
         const text = `CAST(${quoteName(name)} AS VARCHAR)`;
-        return [
-            `min(${text}) FILTER (WHERE ${flag}) AS a${index}`,
-            `max(${text}) FILTER (WHERE ${flag}) AS b${index}`,
-            `count(${text}) FILTER (WHERE ${flag}) AS n${index}`,
-        ];
+        return [`min(${text}) AS a${index}`, `max(${text}) AS b${index}`, `count(${text}) AS n${index}`];
     });
-    const relation = `(SELECT *, coalesce(${fails}, false) AS ${flag} FROM ${table.sql})`;
-    const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${relation}`);
+    const { sql, condition } = gathered ?? { sql: table.sql, condition: rows.condition };
+    const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${sql} WHERE ${condition}`);
     const candidates = columns.flatMap(({ name }, index) => {
         const [least, most] = [shared[`a${index}`], shared[`b${index}`]];
         const everywhere = Number(shared[`n${index}`]) === failing;
@@ -2117,23 +10225,267 @@ async function commonCause(engine, table, { check, how }, failing) {
     const [spread] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`);
     const [rarest] = candidates
         .map((cause, index) => ({ cause, share: Number(spread[`n${index}`]) / table.rows }))
-        .filter(({ share }) => columns.length * share ** failing < COINCIDENCE)
+        .filter(({ share }) => columns.length * share ** failing < common_cause_COINCIDENCE)
         .sort((a, b) => a.share - b.share);
     return rarest?.cause;
 }
-/** A name that no column of the data has. */
-function freeName(table) {
-    const taken = new Set(table.columns.map(({ name }) => name.toLowerCase()));
-    let name = 'fails';
-    while (taken.has(name))
-        name += '_';
-    return name;
+/** Columns whose values are compared: texts, but not all of a wide table. */
+const causeColumns = ({ columns }) => columns.filter(({ type }) => type === 'string' || type === 'boolean').slice(0, MOST_COLUMNS);
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/comparison/identity.js
+/**
+ * Names that find a check again in another run: its code, what it is about and its wording, or its `name` where the
+ * checks file gives one. So a check with other bounds is another check unless it is named, and a moved one is the same.
+ * Equal checks are told apart by their order in the file.
+ */
+function identities(checks) {
+    const seen = new Map();
+    return new Map(checks.map(check => {
+        const name = `${check.code} ${check.subject}: ${check.label}`;
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return [check, count === 1 ? name : `${name} (${count})`];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
+var verdict_truth = __nccwpck_require__(5725);
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/judge.js
+
+
+
+
+/**
+ * Decides one check from what was counted.
+ * @param rows of the whole table
+ */
+function judge({ check, how }, counts, rows, asOf) {
+    if (how.kind === 'absent') {
+        const observed = `${how.columns.map(column => `\`${column}\``).join(', ')} is not in the data`;
+        return { ...blank(check, 'inconclusive', observed), message: `cannot be looked at: ${observed}` };
+    }
+    if (how.kind === 'known') {
+        const verdict = how.passes === 'unknown' ? 'inconclusive' : how.passes ? 'pass' : check.severity;
+        const remedy = how.passes === true ? undefined : (how.remedy ?? remedyOf(check));
+        return { ...blank(check, verdict, how.observed), remedy };
+    }
+    if (counts === undefined)
+        throw new Error(`${check.label} was not counted`);
+    // Of an empty dataset no row can be selected; that is one failure of its own, not one for each condition.
+    if (check.where !== undefined && counts.selected === 0 && !check.allowEmpty && rows > 0) {
+        const observed = 'its `where` selects no row';
+        const remedy = 'Correct the condition, or say `allow-empty: true` where that may happen.';
+        return { ...blank(check, check.severity, observed), looked: 0, failing: 0, remedy };
+    }
+    if (how.kind === 'engine' && how.test.kind === 'fresh' && rows > 0)
+        return judgeAge(check, how.test, counts, asOf);
+    const { looked, failing } = counts;
+    const passes = tolerates(check.tolerance, failing, looked);
+    const share = looked === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(failing / looked)}, ${describeTolerance(check.tolerance)})`;
+    const isQuery = how.kind === 'engine' && how.test.kind === 'query';
+    const message = isQuery
+        ? `${(0,format/* plural */.LS)(failing, 'row')} returned (${describeTolerance(check.tolerance)})`
+        : looked === 0
+            ? 'no value to look at'
+            : `${(0,format/* formatCount */.B4)(failing)} of ${(0,format/* plural */.LS)(looked, 'row')} fail${share}`;
+    return {
+        check,
+        verdict: passes ? 'pass' : check.severity,
+        looked: isQuery ? undefined : looked,
+        failing,
+        observed: (0,format/* plural */.LS)(failing, 'row'),
+        message,
+        remedy: passes ? undefined : remedyOf(check),
+        truth: verdict_truth/* EXACT */.q,
+    };
+}
+/** Puts a family's answer into words of a verdict. */
+function judgeAnswer(check, answer) {
+    const { passes, observed, message, looked, failing, value, rows, made } = answer;
+    const verdict = passes === 'unknown' ? 'inconclusive' : passes ? 'pass' : check.severity;
+    const remedy = passes === true ? undefined : (answer.remedy ?? remedyOf(check));
+    const truth = answer.truth ?? verdict_truth/* EXACT */.q;
+    return { check, verdict, looked, failing, observed, message, remedy, truth, value, rows, made, quotes: !answer.plain };
+}
+/** Decides whether every line could be read as a row. */
+function judgeLines(check, table) {
+    const lines = table.rows + table.malformedCount;
+    const passes = tolerates(check.tolerance, table.malformedCount, lines);
+    const first = table.malformed[0];
+    const where = first === undefined ? '' : `; first ${first.file} line ${first.line}: ${first.reason}`;
+    const share = lines === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(table.malformedCount / lines)}, ${describeTolerance(check.tolerance)})`;
+    return {
+        check,
+        verdict: passes ? 'pass' : check.severity,
+        looked: lines,
+        failing: table.malformedCount,
+        observed: (0,format/* plural */.LS)(table.malformedCount, 'line'),
+        message: `${(0,format/* formatCount */.B4)(table.malformedCount)} of ${(0,format/* plural */.LS)(lines, 'line')} cannot be read${share}${where}`,
+        remedy: passes ? undefined : 'Correct these lines where the file is written. They are not part of any other count.',
+        truth: verdict_truth/* EXACT */.q,
+    };
+}
+/** A result whose words may hold values of sensitive columns, told by its numbers of rows alone. */
+function judge_withoutValues(result, columns, sensitive) {
+    if (!result.quotes || !sensitive.touches(columns))
+        return result;
+    const { check, verdict, looked, failing } = result;
+    const why = `what was found is hidden: ${columns.length === 0 ? 'the data has sensitive columns' : `\`${check.subject}\` is sensitive`}`;
+    const counts = failing === undefined
+        ? ''
+        : `${(0,format/* plural */.LS)(failing, 'row')}${looked === undefined ? '' : ` of ${(0,format/* formatCount */.B4)(looked)}`} fail; `;
+    return {
+        ...result,
+        observed: failing === undefined ? HIDDEN : (0,format/* plural */.LS)(failing, 'row'),
+        message: `${counts}${why}`,
+        remedy: verdict === 'pass' ? undefined : remedyOf(check),
+        value: undefined,
+    };
+}
+/** What needs attention first; in it what is new, and what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
+function byAttention(a, b) {
+    return ((0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict) ||
+        Number(a.known ?? false) - Number(b.known ?? false) ||
+        Number(isAboutShape(b)) - Number(isAboutShape(a)) ||
+        shareOf(b) - shareOf(a));
+}
+/** A wrong schema or size explains much of what fails below it. */
+const isAboutShape = ({ failing, verdict }) => failing === undefined && verdict !== 'pass';
+/** The share of the rows looked at that fail; 0 where none is looked at. */
+const shareOf = ({ failing, looked }) => (failing === undefined || !looked ? 0 : failing / looked);
+function judgeAge(check, test, counts, asOf) {
+    if (counts.newest === undefined) {
+        const observed = `no value up to ${(0,format/* formatTime */.fU)(asOf.getTime())}`;
+        return { ...blank(check, check.severity, observed), looked: counts.looked, remedy: remedyOf(check) };
+    }
+    const age = asOf.getTime() - Date.parse(counts.newest);
+    const passes = age <= test.maxAgeMs;
+    const observed = `newest is ${(0,format/* formatTime */.fU)(counts.newest)}`;
+    const verdict = passes ? 'pass' : check.severity;
+    return {
+        ...blank(check, verdict, observed),
+        looked: counts.looked,
+        message: `${observed}, ${(0,format/* formatSeconds */.Xo)(age / 1000)} before ${(0,format/* formatTime */.fU)(asOf.getTime())} (allowed ${test.age})`,
+        remedy: passes ? undefined : remedyOf(check),
+        quotes: true,
+    };
+}
+function blank(check, verdict, observed) {
+    return {
+        check,
+        verdict,
+        looked: undefined,
+        failing: undefined,
+        observed,
+        message: observed,
+        remedy: undefined,
+        truth: verdict_truth/* EXACT */.q,
+    };
+}
+function remedyOf(check) {
+    switch (check.code) {
+        case 'column-present':
+        case 'columns-only':
+        case 'column-order':
+        case 'column-count':
+        case 'columns-exactly':
+        case 'columns-set':
+            return 'Bring the data back to the schema that the checks file describes, or describe the new one.';
+        case 'row-count':
+            return 'Find out why the batch has another size, or correct `rows`.';
+        case 'column-fresh':
+            return 'Find out why no newer data arrived.';
+        default:
+            return 'Look at the failing rows; then mend the data, or the check if it asks for too much.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/comparison/compare.js
+
+
+
+
+
+/**
+ * What became of each check since the baseline, where there is one; under `only-new` what is known from it is excused.
+ * Raises VALIDATE_BASELINE as `excuseKnown` does.
+ */
+function againstBaseline(results, { ids, previous, rows, sensitive, onlyNew }) {
+    if (previous === undefined)
+        return { results, comparison: undefined };
+    const comparison = compare_compare(results, ids, previous, rows, sensitive);
+    if (!onlyNew)
+        return { results, comparison };
+    return { comparison, results: [...excuseKnown(results, comparison, previous.name)].sort(byAttention) };
+}
+/**
+ * Lays the results beside a baseline; undefined where that one tells nothing of single checks. A column may have become
+ * sensitive since: what is hidden now is hidden of then.
+ */
+function compare_compare(results, ids, previous, rows, sensitive) {
+    const records = previous.details?.checks;
+    if (records === undefined)
+        return undefined;
+    const before = new Map(records.map(record => [record.id, record]));
+    const now = new Set(ids.values());
+    return {
+        previous,
+        rowsBefore: previousRows(previous),
+        rows,
+        checks: results.map(result => {
+            const earlier = before.get(ids.get(result.check));
+            const shown = earlier && result.observed === HIDDEN ? { ...earlier, observed: HIDDEN } : earlier;
+            return { result, before: shown, change: changeOf(result, earlier) };
+        }),
+        gone: records
+            .filter(({ id, verdict }) => verdict !== 'pass' && !now.has(id))
+            .map(record => (sensitive.any ? { ...record, observed: HIDDEN } : record)),
+    };
+}
+function changeOf(result, before) {
+    const failed = before !== undefined && before.verdict !== 'pass';
+    if (result.verdict === 'pass')
+        return failed ? 'fixed' : 'same';
+    if (!failed)
+        return 'new';
+    return isWorse(result, before) ? 'worse' : 'known';
+}
+/**
+ * More failing rows, or a greater share of the rows looked at: both, because a share falls when good rows are added to
+ * the same bad ones and more, and a count falls when there are fewer rows. Where no rows fail, anything else than what
+ * was found then is worse: which way is better cannot be told from a number.
+ */
+function isWorse(result, before) {
+    if ((0,verdict_verdict/* bySeverity */.Np)(result.verdict, before.verdict) > 0)
+        return true;
+    if (result.failing === undefined || before.failing === undefined) {
+        return result.observed !== before.observed || result.observed === HIDDEN;
+    }
+    if (result.failing > before.failing)
+        return true;
+    if (!result.looked || !before.looked)
+        return result.looked !== before.looked;
+    return BigInt(result.failing) * BigInt(before.looked) > BigInt(before.failing) * BigInt(result.looked);
+}
+/**
+ * Under `only-new` a failure that the baseline has as well, and no worse, is a warning. A check that could not be looked
+ * at, or that looked at nothing, is not excused: nobody knows whether it got worse. Raises VALIDATE_BASELINE for a
+ * baseline that tells nothing of single checks.
+ */
+function excuseKnown(results, comparison, baseline) {
+    if (comparison === undefined) {
+        throw src_errors/* errors */.s.VALIDATE_BASELINE(`${baseline} cannot be the baseline of only-new: it does not tell how each check ended`);
+    }
+    const known = new Set(comparison.checks.filter(({ change }) => change === 'known').map(({ result }) => result));
+    return results.map(result => known.has(result) && result.verdict === 'fail' && result.looked !== 0 && result.check.code !== 'dataset-empty'
+        ? { ...result, verdict: 'warn', known: true, message: `${result.message}; known from the baseline and no worse` }
+        : result);
 }
 
 // EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
 var exit_code = __nccwpck_require__(1234);
 // EXTERNAL MODULE: ./build/js/shared/contract/parse.js
-var parse = __nccwpck_require__(2586);
+var contract_parse = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./build/js/shared/contract/input.js
 
 function make(kind, options, parse, extra = {}) {
@@ -2153,39 +10505,42 @@ function make(kind, options, parse, extra = {}) {
         parse,
     };
 }
+const input_TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$';
 /**
  * The builders of inputs. Exactly one of `required: true`, `default: '…'` (in textual form) or neither (optional).
  * The type that the step receives follows: optional inputs without default can be `undefined`.
  */
 const input = {
     /** A line of text, optionally of a given pattern. */
-    string: (options) => make('string', options, parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    string: (options) => make('string', options, contract_parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
+    /** A date or a time in ISO 8601; the step reads it. */
+    time: (options) => make('string', options, contract_parse/* parsers */.T_.string(input_TIME, options.example, 'a date or a time in ISO 8601'), { pattern: input_TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
-    path: (options) => make('path', options, parse/* parsers */.T_.path),
+    path: (options) => make('path', options, contract_parse/* parsers */.T_.path),
     /** One path or glob a line; `!` excludes. */
-    globs: (options) => make('globs', options, parse/* parsers */.T_.globs),
-    number: (options) => make('number', options, parse/* parsers */.T_.number(options), boundsOf(options)),
+    globs: (options) => make('globs', options, contract_parse/* parsers */.T_.globs),
+    number: (options) => make('number', options, contract_parse/* parsers */.T_.number(options), input_boundsOf(options)),
     /** A share: `0.05` or `5%`. Between 0 and 1 unless other bounds are given. */
-    ratio: (options) => make('ratio', options, parse/* parsers */.T_.ratio({ ...SHARE, ...boundsOf(options) }), { ...SHARE, ...boundsOf(options) }),
+    ratio: (options) => make('ratio', options, contract_parse/* parsers */.T_.ratio({ ...SHARE, ...input_boundsOf(options) }), { ...SHARE, ...input_boundsOf(options) }),
     /** `90s`, `15m`, `6h`, `7d`; the step receives milliseconds. */
-    duration: (options) => make('duration', options, parse/* parsers */.T_.duration(options), boundsOf(options)),
+    duration: (options) => make('duration', options, contract_parse/* parsers */.T_.duration(options), input_boundsOf(options)),
     /** `500MiB`, `2GB`; the step receives bytes. */
-    size: (options) => make('size', options, parse/* parsers */.T_.size(options), boundsOf(options)),
-    boolean: (options) => make('boolean', options, parse/* parsers */.T_.boolean),
-    choice: (choices, options) => make('choice', options, parse/* parsers */.T_.choice(choices), { options: choices }),
+    size: (options) => make('size', options, contract_parse/* parsers */.T_.size(options), input_boundsOf(options)),
+    boolean: (options) => make('boolean', options, contract_parse/* parsers */.T_.boolean),
+    choice: (choices, options) => make('choice', options, contract_parse/* parsers */.T_.choice(choices), { options: choices }),
     /** Several of a closed set, separated by commas or lines. */
-    choices: (choices, options) => make('choices', options, parse/* parsers */.T_.choices(choices), { options: choices }),
+    choices: (choices, options) => make('choices', options, contract_parse/* parsers */.T_.choices(choices), { options: choices }),
     /** One entry a line. */
-    list: (options) => make('list', options, parse/* parsers */.T_.list),
+    list: (options) => make('list', options, contract_parse/* parsers */.T_.list),
     /** `name=value`, one a line. */
-    keyValues: (options) => make('key-values', options, parse/* parsers */.T_.keyValues),
-    json: (options) => make('json', options, parse/* parsers */.T_.json),
+    keyValues: (options) => make('key-values', options, contract_parse/* parsers */.T_.keyValues),
+    json: (options) => make('json', options, contract_parse/* parsers */.T_.json),
     /** Masked before anything else can print it. */
-    secret: (options) => make('secret', options, parse/* parsers */.T_.secret),
+    secret: (options) => make('secret', options, contract_parse/* parsers */.T_.secret),
 };
 const SHARE = { min: 0, max: 1 };
 /** The bounds alone, without keys that are absent, so that they can be spread over defaults. */
-function boundsOf({ min, max, integer }) {
+function input_boundsOf({ min, max, integer }) {
     return {
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
@@ -2285,7 +10640,7 @@ function defineAction(draft) {
 const datasetInputs = {
     format: input.choice(['auto', 'csv', 'parquet', 'jsonl'], {
         default: 'auto',
-        description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson, also .gz.',
+        description: 'Format of the files. `auto` goes by their endings: .csv, .tsv, .parquet, .jsonl, .ndjson; the texts also with .gz or .zst.',
     }),
     'csv-delimiter': input.string({
         description: 'One character, or `tab` or `space`. Default: the one of comma, semicolon, tab and `|` that occurs most often in the first line.',
@@ -2303,9 +10658,9 @@ const datasetInputs = {
         description: 'Texts that stand for a missing value, separated by commas. An empty value is always missing.',
         example: 'NA,null,#N/A',
     }),
-    'csv-encoding': input.choice(['utf-8', 'utf-16', 'latin-1'], {
+    'csv-encoding': input.choice(['utf-8', 'utf-16', 'latin-1', 'windows-1252'], {
         default: 'utf-8',
-        description: 'Encoding of CSV files.',
+        description: 'Encoding of CSV files. A byte order mark says more than this.',
     }),
 };
 /** What the query engine may use and where it comes from: the same in every step that reads tables. */
@@ -2350,22 +10705,45 @@ const contract = defineAction({
         }),
         checks: input.path({
             required: true,
-            description: 'The checks file (YAML): what must hold for columns, rows and the table.',
+            description: 'The checks file: what must hold for columns, rows and the table. Also a Great Expectations suite (JSON) or an Open Data Contract (YAML), as they are.',
             example: 'mlops/checks.yml',
+        }),
+        parameters: input.keyValues({
+            description: 'Values for the `$PARAMETER`s of a Great Expectations suite, `name=value`, one a line; they win over those in the suite. For a data contract with several objects: `object=…`, the one that the data is.',
+            example: 'most_amount=50000',
         }),
         ...datasetInputs,
         key: input.string({
             description: 'Columns that name a row, separated by commas: failing rows are reported by them. Default: `key` of the checks file; without either, rows are named by file and number.',
             example: 'tx_id',
         }),
+        sensitive: input.string({
+            description: 'Columns of the data or of `datasets`, separated by commas, whose values no report, file, annotation or log may show; besides those with `sensitive: true` in the checks file.',
+            example: 'ssn, card_number',
+        }),
+        'sensitive-key': input.secret({
+            description: 'With it, sensitive columns that name a row are shown as tokens: `#` and the first 16 digits of HMAC-SHA256 of the value under this secret, so that who has it can find the row. Without it rows are found by file and number.',
+        }),
+        dvc: input.globs({
+            default: 'auto',
+            description: 'Files of DVC (`.dvc`, `dvc.lock`) whose versions the data on disk must be, one path a line. `auto` checks those that lie beside the data and above it, `off` none. A file that is another version is an error.',
+            example: 'data.dvc',
+        }),
         'allow-empty': input.boolean({
             default: 'false',
             description: 'Let a dataset without any row pass. By default it fails, whatever the checks say.',
         }),
-        'as-of': input.string({
+        'as-of': input.time({
             description: 'The time that `fresh` checks count from (ISO 8601; UTC without an offset). Default: now. With it a run can be repeated later and gives the same answer.',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
             example: '2026-07-01T06:00:00Z',
+        }),
+        datasets: input.list({
+            description: 'Further datasets that checks may compare with, one `name: path or glob` a line; several lines of one name belong together. Formats go by their endings. A checks file cannot name any other file.',
+            example: 'customers: reference/customers.parquet',
+        }),
+        baseline: input.path({
+            description: 'The outcome.json of an earlier run of this step, or its report directory, e.g. of the target branch: what checks with `previous`, and the report, compare with. A file that is not there means that there is no earlier run.',
+            example: 'earlier/validate-data/outcome.json',
         }),
         examples: input.number({
             default: '5',
@@ -2379,7 +10757,37 @@ const contract = defineAction({
             min: 0,
             max: 10_000_000,
             integer: true,
-            description: 'Failing rows that `failing-rows.csv` holds for each check. Counts are exact whatever it says.',
+            description: 'Failing rows that the file of failing rows holds for each check. Counts are exact whatever it says.',
+        }),
+        'failing-rows-format': input.choice(['csv', 'parquet'], {
+            default: 'csv',
+            description: 'Format of the file with the failing rows of all checks, by key.',
+        }),
+        'only-new': input.boolean({
+            default: 'false',
+            description: 'Fail only on what is worse than the `baseline`: checks that were met there or are new, and those with more failing rows, or a greater share of them, than there. Other failures become warnings that are counted as known.',
+        }),
+        quarantine: input.path({
+            description: 'A directory that becomes two Parquet datasets: `passing.parquet` with the rows that violate no check of severity `fail`, and `failing.parquet` with all others and the names of the checks that they violate. Sensitive values are in them as in the data, unless `quarantine-masked` says otherwise.',
+            example: 'quarantine/2026-06',
+        }),
+        'quarantine-masked': input.boolean({
+            default: 'false',
+            description: 'Show of sensitive columns in the quarantine only whether there is a value.',
+        }),
+        history: input.globs({
+            description: 'The outcome.json files of earlier runs, one path or glob a line: row count, missing and distinct values and means are compared with them, and a run that is odd among them is a warning. Runs with this input or `profile` leave what later ones need; until there are enough, the report says how many are missing.',
+            example: 'history/*/outcome.json',
+        }),
+        'history-level': input.ratio({
+            default: '0.05',
+            min: 0.001,
+            max: 0.5,
+            description: 'Probability that a run like the earlier ones is called odd, at most, over all measures together. 1 / level − 1 earlier runs are needed: 19 at 5 %.',
+        }),
+        profile: input.boolean({
+            default: 'false',
+            description: 'Also describe every column (type, missing and distinct values, quantiles, histogram, commonest values, patterns) in the report and in `profile.json`. Off by default: exact distinct counts take as long as many checks.',
         }),
         ...engineInputs,
     },
@@ -2388,11 +10796,31 @@ const contract = defineAction({
         checks: output.number('Checks that were made.'),
         'failed-checks': output.number('Checks that failed, those with `severity: warn` not counted.'),
         'warned-checks': output.number('Checks with `severity: warn` that were not met.'),
+        'known-failures': output.number('Failures that the baseline has as well, and that `only-new` makes warnings of.'),
+        'history-runs': output.number('Earlier runs that `history` found to compare with.'),
+        'history-p-value': output.number('How odd the run is among them: small is odd. Empty without enough runs.'),
         'malformed-lines': output.number('Lines of CSV or JSONL files that could not be read as a row.'),
-        'failing-rows': output.path('The file with the failing rows by key (CSV); empty when none fails.'),
+        'failing-rows': output.path('The file with the failing rows by key; empty when none fails.'),
+        'passing-file': output.path('The rows that violate no check, where `quarantine` asks for them.'),
+        'passing-digest': output.string('Digest of that file: `sha256:…`.'),
+        'quarantined-file': output.path('The rows that violate a check, where `quarantine` asks for them.'),
+        'quarantined-digest': output.string('Digest of that file: `sha256:…`.'),
+        'quarantined-rows': output.number('How many rows that file has.'),
         'dataset-digest': output.string('Digest of the dataset: `sha256:…` of one file, `dirHash:…` of several.'),
     },
     rules: [
+        {
+            rule: '`sensitive-key` has at least 16 characters',
+            check: inputs => inputs['sensitive-key'] !== undefined && inputs['sensitive-key'].length < 16
+                ? 'sensitive-key is shorter than 16 characters, so its tokens could be undone by trying'
+                : undefined,
+        },
+        {
+            rule: '`only-new` needs a `baseline`',
+            check: inputs => inputs['only-new'] && inputs.baseline === undefined
+                ? 'only-new is true, but there is no baseline to compare with'
+                : undefined,
+        },
         {
             rule: '`csv-…` inputs go with `format: csv` or `auto`',
             check: (inputs, given) => {
@@ -2413,206 +10841,148 @@ const contract = defineAction({
     branding: { icon: 'check-square', color: 'green' },
 });
 
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/errors.js
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/errors-without-values.js
 
-const src_errors_errors = (0,action_error/* defineErrors */.V)({
-    VALIDATE_NO_CHECKS: {
-        kind: 'input',
-        meaning: 'The checks file holds no check, so nothing could fail.',
-        remedy: 'List the columns that must exist under `columns:`, or add entries to `checks:`.',
-    },
-    VALIDATE_KEY_COLUMN: {
-        kind: 'input',
-        meaning: 'A column that is to name failing rows does not exist in the data.',
-        remedy: 'Correct `key` in the checks file or the `key` input.',
-    },
-    VALIDATE_PATTERN: {
-        kind: 'input',
-        meaning: 'A `regex` of the checks file is no regular expression of the RE2 kind (no look-around, no back-references).',
-        remedy: 'Rewrite it without these, or as an `sql` condition.',
-    },
-    VALIDATE_CONDITION: {
-        kind: 'input',
-        meaning: 'A `where`, `sql` or `query` of the checks file cannot be evaluated over this data.',
-        remedy: 'Quote names of columns with " and texts with single quotes. Declare the `type` of columns that may have no value at all.',
-    },
-    VALIDATE_AS_OF: {
-        kind: 'input',
-        meaning: 'The `as-of` input has the form of a time but is none, e.g. a 30th of February.',
-        remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/evaluate.js
-
-
-
+/** What the engine says before it has seen a value: about the words and names of a query, or about itself. */
+const ABOUT_NO_VALUE = /^(Parser|Binder|Catalog|Syntax|Out of Memory|INTERRUPT) Error:/;
+const ENGINE_ERROR = /^([A-Z][A-Za-z ]*?) Error:/;
 /**
- * Counts all checks exactly: one scan for everything that looks at a row by itself, one grouping for each set of
- * columns that must be unique.
+ * Does work over data that may have sensitive columns, and lets no error out of it whose words, cause or stack could
+ * quote a value: a conversion error of the engine does, so does a user's `error('…' || ssn)`, and so may any exception
+ * that nobody expected. Code, file, line and kind of the error stay.
  */
-async function countAll(engine, table, bound, asOf, blame) {
-    // Without rows there is nothing to count, and columns without values have no type that a condition could fit.
-    const scanned = table.rows === 0 ? [] : bound.filter(needsScan);
-    const counts = await scan(engine, table, scanned, asOf).catch(async (cause) => {
-        if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
-            throw cause;
-        // One refused condition stops the whole scan: each is tried alone to find it.
-        for (const one of scanned) {
-            await scan(engine, table, [one], asOf).catch(own => {
-                throw blame(one.check, own);
-            });
-        }
-        throw cause;
-    });
-    for (const { check, how } of bound) {
-        if (table.rows === 0)
-            counts.set(check, { selected: 0, looked: 0, failing: 0 });
-        if (how.kind !== 'engine')
-            continue;
-        const before = counts.get(check);
-        if (how.test.kind === 'unique' && table.rows > 0) {
-            const failing = await countTwins(engine, table, how.test.columns, check.where);
-            counts.set(check, { ...before, failing });
-        }
-        else if (how.test.kind === 'query') {
-            const sql = `SELECT count(*) AS n FROM (\n${how.test.sql}\n)`;
-            const [row] = await engine.query(sql).catch(cause => {
-                throw blame(check, cause);
-            });
-            counts.set(check, { selected: table.rows, looked: table.rows, failing: Number(row.n) });
-        }
+async function errorsWithoutValues(declared, work) {
+    if (declared.inFile.length + declared.inInput.length === 0)
+        return work();
+    try {
+        return await work();
     }
-    return counts;
-}
-const needsScan = ({ how }) => how.kind === 'scan' || (how.kind === 'engine' && how.test.kind !== 'query');
-async function scan(engine, table, bound, asOf) {
-    if (bound.length === 0)
-        return new Map();
-    const select = new Expressions();
-    const read = bound.map(({ check, how }) => {
-        const where = check.where === undefined ? 'true' : bracketed(check.where);
-        const selected = select.add(`count_if(${where})`);
-        if (how.kind === 'scan') {
-            const looked = select.add(`count_if(${where} AND ${how.looked})`);
-            const failing = select.add(`count_if(${where} AND ${how.looked} AND ${how.fails})`);
-            return { check, selected, looked, failing, newest: undefined };
-        }
-        if (how.kind !== 'engine' || how.test.kind === 'query')
-            throw new Error('not for the scan');
-        const columns = how.test.kind === 'unique' ? how.test.columns : [how.test.column];
-        const looked = select.add(`count_if(${where} AND ${present(columns)})`);
-        return {
-            check,
-            selected,
-            looked,
-            failing: undefined,
-            newest: how.test.kind === 'fresh' ? select.add(newestOf(table, how.test.column, where, asOf)) : undefined,
-        };
-    });
-    const [row] = await engine.query(`SELECT ${select.sql} FROM ${table.sql}`);
-    const at = (name) => (name === undefined ? 0 : Number(row[name]));
-    return new Map(read.map(({ check, selected, looked, failing, newest }) => {
-        const value = newest === undefined ? null : row[newest];
-        const time = value == null ? undefined : `${String(value).replace(' ', 'T')}Z`;
-        return [check, { selected: at(selected), looked: at(looked), failing: at(failing), newest: time }];
-    }));
-}
-/** Future times are left out: one wrong year would otherwise make the data fresh for ever. */
-function newestOf(table, column, where, asOf) {
-    const time = readTime(columnOf(table, column))?.sql ?? 'CAST(NULL AS TIMESTAMP)';
-    const limit = `TIMESTAMP ${quoteText(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`;
-    return `CAST(CAST(max(${time}) FILTER (WHERE ${where} AND ${time} <= ${limit}) AS TIMESTAMP) AS VARCHAR)`;
-}
-/** Rows whose values in these columns occur in another row too. Rows that lack one of the values are not compared. */
-async function countTwins(engine, table, columns, where) {
-    const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, columns, where)})`);
-    return Number(row.n);
-}
-/** SQL of the values that occur more than once, with `n`, the number of their rows. */
-function twins(table, columns, where) {
-    const names = columns.map(quoteName).join(', ');
-    const condition = where === undefined ? '' : ` AND ${bracketed(where)}`;
-    return `SELECT ${names}, count(*) AS n FROM ${table.sql} WHERE ${present(columns)}${condition} GROUP BY ${names} HAVING count(*) > 1`;
-}
-const present = (columns) => columns.map(column => `${quoteName(column)} IS NOT NULL`).join(' AND ');
-/** Columns of a SELECT, each expression once. */
-class Expressions {
-    names = new Map();
-    add(sql) {
-        const known = this.names.get(sql);
-        if (known !== undefined)
-            return known;
-        const name = `e${this.names.size}`;
-        this.names.set(sql, name);
-        return name;
-    }
-    get sql() {
-        return [...this.names].map(([sql, name]) => `${sql} AS ${name}`).join(',\n');
+    catch (thrown) {
+        throw isActionError(thrown) && ABOUT_NAMES[thrown.code] !== undefined
+            ? withoutNames(thrown, ABOUT_NAMES[thrown.code], declared)
+            : errors_without_values_withoutValues(thrown);
     }
 }
+/** Errors that tell names of columns. A file without a header has values in their place. */
+const ABOUT_NAMES = {
+    DATA_HEADER: 'the header cannot be used',
+    DATA_COLUMNS_DIFFER: 'the files do not have the same columns',
+};
+/** Tells only names that are known without the data. */
+function withoutNames(error, what, { inFile, inInput, listed }) {
+    const known = [...new Set([...listed, ...inFile, ...inInput])].filter(name => error.message.includes(`\`${name}\``));
+    const which = known.length === 0 ? '' : `, about ${known.map(name => `\`${name}\``).join(', ')}`;
+    const message = `${error.file ?? 'the data'}: ${what}${which} (other names are hidden: where a header is missing they are values)`;
+    const { hint, file, line, outputs } = error;
+    return new action_error/* ActionError */.l(error.code, error.kind, message, { hint, file, line, outputs });
+}
+function errors_without_values_withoutValues(thrown) {
+    const words = chainOf(thrown).filter(link => !isActionError(link) && !isOfSystem(link));
+    const quoting = words.find(link => !ABOUT_NO_VALUE.test(messageOf(link)));
+    if (quoting === undefined)
+        return thrown;
+    const kind = ENGINE_ERROR.exec(messageOf(quoting))?.[1];
+    const what = kind === undefined ? 'something failed that the step did not expect' : `the engine stopped with: ${kind} Error`;
+    const message = `${what} (its words are hidden: they may quote values of sensitive columns)`;
+    if (!isActionError(thrown))
+        return unexpected(thrown, message);
+    const { code, hint, file, line, outputs } = thrown;
+    return new action_error/* ActionError */.l(code, thrown.kind, message, { hint, file, line, outputs });
+}
+/** An exception with the places where it arose and without what it said. */
+function unexpected(thrown, message) {
+    const error = new Error(message);
+    const said = messageOf(thrown);
+    const stack = String(thrown?.stack ?? '');
+    // A message of several lines stands in front, and one of them may look like a place.
+    const frames = stack
+        .slice(stack.indexOf(said) + said.length)
+        .split('\n')
+        .filter(line => /^\s+at .*:\d+:\d+\)?$/.test(line));
+    error.stack = [`Error: ${message}`, ...frames].join('\n');
+    return error;
+}
+function chainOf(thrown) {
+    const chain = [];
+    for (let at = thrown; at !== undefined && at !== null && chain.length < 20; at = at.cause) {
+        chain.push(at);
+    }
+    return chain;
+}
+function messageOf(link) {
+    const { message } = (link ?? {});
+    return typeof message === 'string' ? message : String(link);
+}
+/** By name: an error of another realm (a test runner's) is no instance of this realm's class. */
+const isActionError = (link) => link.name === 'ActionError';
+/** A file that is not there or a full disk: names of files, no values. */
+const isOfSystem = (link) => typeof link.syscall === 'string';
 
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/failing-rows.js
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/evidence.js
 
 
-
+/** The two datasets for the evidence: what was made of the one that it is about. */
+function quarantineDetails({ passing, failing }) {
+    const described = ({ path, rows, sha256 }) => ({ name: path, rows, digest: { sha256 } });
+    return { passing: described(passing), failing: described(failing) };
+}
+/** Outputs of a finished run, as far as they tell of the two datasets. */
+function quarantineOutputs(quarantined) {
+    if (quarantined === undefined)
+        return {};
+    const { passing, failing } = quarantined;
+    return {
+        'passing-file': passing.path,
+        'passing-digest': `sha256:${passing.sha256}`,
+        'quarantined-file': failing.path,
+        'quarantined-digest': `sha256:${failing.sha256}`,
+        'quarantined-rows': failing.rows,
+    };
+}
 /**
- * The first rows that fail each check, in the order of the data, in one statement for all checks.
- * @param most rows for each check
+ * Which of the two datasets of a finished run is not where it is wanted now, or not what was written, in words;
+ * undefined where both stand.
  */
-async function* failingRows(engine, table, failed, key, most) {
-    const parts = failed.flatMap((bound, index) => {
-        const sql = most === 0 ? undefined : partOf(bound, index, table, key, most);
-        return sql === undefined ? [] : [sql];
-    });
-    if (parts.length === 0)
-        return;
-    for await (const rows of engine.batches(`FROM (${parts.join('\nUNION ALL\n')}) ORDER BY c, f, r`)) {
-        for (const row of rows) {
-            const { check, how } = failed[Number(row.c)];
-            const fromQuery = how.kind === 'engine' && how.test.kind === 'query';
-            const place = fromQuery ? { file: '', row: undefined } : table.position.resolve(row.f, row.r);
-            yield {
-                check,
-                ...place,
-                key: Object.fromEntries(key.map((name, index) => [name, failing_rows_text(row[`k${index}`])])),
-                value: failing_rows_text(row.v),
-            };
-        }
-    }
-}
-function partOf({ check, how }, index, table, key, most) {
-    const [file, row] = table.position.sql;
-    const keys = key.map((name, place) => `${asText(columnOf(table, name))} AS k${place}`);
-    const where = check.where === undefined ? '' : ` AND ${bracketed(check.where)}`;
-    const select = (value) => `SELECT ${[`${index} AS c`, `CAST(${file} AS VARCHAR) AS f`, `CAST(${row} AS BIGINT) AS r`, ...keys, `${value} AS v`].join(', ')}`;
-    const first = `ORDER BY f, r LIMIT ${most}`;
-    if (how.kind === 'scan') {
-        return `(${select(how.value)} FROM ${table.sql} WHERE ${how.looked} AND ${how.fails}${where} ${first})`;
-    }
-    if (how.kind !== 'engine')
-        return undefined;
-    if (how.test.kind === 'unique') {
-        const { columns } = how.test;
-        const names = columns.map(quoteName);
-        const value = columns.map(column => asText(columnOf(table, column))).join(` || ', ' || `);
-        return `(${select(value)} FROM ${table.sql} WHERE ${present(columns)}${where}
-      AND (${names.join(', ')}) IN (SELECT (${names.join(', ')}) FROM (${twins(table, columns, check.where)})) ${first})`;
-    }
-    if (how.test.kind === 'query') {
-        const empty = key.map((_, place) => `CAST(NULL AS VARCHAR) AS k${place}`);
-        const columns = [
-            `${index} AS c`,
-            `'' AS f`,
-            'row_number() OVER () AS r',
-            ...empty,
-            'CAST(to_json(q) AS VARCHAR) AS v',
-        ];
-        return `(SELECT ${columns.join(', ')} FROM (\n${how.test.sql}\n) AS q LIMIT ${most})`;
+async function missingParts(outputs, { shown }, { workspace }) {
+    for (const part of ['passing', 'quarantined']) {
+        const path = outputs[`${part}-file`];
+        if (path === undefined || path.slice(0, path.lastIndexOf('/')) !== shown)
+            return `it made no quarantine in ${shown}`;
+        const digest = await (0,evidence_digest/* digestFile */.TM)((0,external_node_path_.resolve)(workspace, path)).then(({ sha256 }) => `sha256:${sha256}`, () => undefined);
+        if (digest !== outputs[`${part}-digest`])
+            return `${path} is not what it wrote`;
     }
     return undefined;
 }
-const failing_rows_text = (value) => (value == null ? null : String(value));
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/evidence.js
+
+/** What the step states of the dataset. */
+function evidenceOf(plan, table, quarantined) {
+    return {
+        kind: 'gate',
+        subject: [plan.dataset.artifact],
+        configuration: [plan.policy.artifact],
+        dependencies: dependenciesOf(plan),
+        details: {
+            rows: table.rows,
+            malformedLines: table.malformedCount,
+            files: plan.dataset.files.length,
+            ...(plan.versions.length > 0 && { dvc: plan.versions.map(versionDetails) }),
+            ...(quarantined && { quarantine: quarantineDetails(quarantined) }),
+        },
+    };
+}
+const versionDetails = ({ name, md5, source }) => ({ name, md5, namedBy: source.name ?? '' });
+/** What was compared with, by digest. */
+function dependenciesOf({ datasets, previous, history, versions }) {
+    const others = [...datasets].map(([dataset, { artifact }]) => {
+        return { name: artifact.name, digest: artifact.digest, annotations: { dataset } };
+    });
+    const earlier = history?.runs.map(({ descriptor }) => descriptor) ?? [];
+    const named = new Map(versions.map(({ source }) => [source.name, source]));
+    return [...named.values(), ...others, ...(previous === undefined ? [] : [previous.descriptor]), ...earlier];
+}
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
@@ -2622,60 +10992,772 @@ var external_node_events_ = __nccwpck_require__(8474);
 
 
 
+/** The file of failing rows: where it is written, and where users find it once the report is in its place. */
+function rowsFileOf(format, reportDir, report) {
+    const name = `failing-rows.${format}`;
+    return { name, format, path: (0,external_node_path_.join)(reportDir, name), shown: `${report.replace(/[\\/]+$/, '')}/${name}` };
+}
+/** The names of the file's columns; a key that is called as one of ours is told apart. */
+function headOf(key) {
+    const own = ['check', 'file', 'row', 'value'];
+    return [...own.slice(0, 3), ...key.map(name => (own.includes(name.toLowerCase()) ? `${name} (key)` : name)), 'value'];
+}
 /**
- * Writes failing rows as CSV while they come, and keeps the first few of each check for the report.
- * @returns the rows kept, and how many were written; without any row no file stays behind
+ * Writes failing rows while they come, and keeps the first few of each check for the report. Without any row no file
+ * stays behind.
+ * @param path reserved with the engine where the format is Parquet
  */
-async function writeFailingRows(path, rows, key, keep) {
+async function writeFailingRows(path, format, rows, { engine, key, keep }) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const kept = [];
     const perCheck = new Map();
-    const file = (0,external_node_fs_.createWriteStream)(path);
     let written = 0;
-    try {
-        file.write(line(['check', 'file', 'row', ...key.map(headOf), 'value']));
+    async function* cells() {
         for await (const row of rows) {
-            const cells = [
-                row.check.label,
-                row.file === '' ? null : row.file,
-                row.row?.toString() ?? null,
-                ...key.map(name => row.key[name] ?? null),
-                row.value,
-            ];
-            if (!file.write(line(cells)))
-                await (0,external_node_events_.once)(file, 'drain');
             written++;
             const before = perCheck.get(row.check) ?? 0;
             perCheck.set(row.check, before + 1);
             if (before < keep)
                 kept.push(row);
+            const file = row.file === '' ? null : row.file;
+            yield [row.check.label, file, row.row ?? null, ...key.map(name => row.key[name] ?? null), row.value];
         }
-        file.end();
-        await (0,external_node_stream_promises_.finished)(file);
+    }
+    try {
+        await (format === 'csv' ? asCsv(path, headOf(key), cells()) : asParquet(path, engine, headOf(key), cells()));
     }
     catch (error) {
-        file.destroy();
         await (0,promises_.rm)(path, { force: true });
         throw error;
     }
     if (written === 0)
         await (0,promises_.rm)(path, { force: true });
-    return { written, kept };
+    return { written, perCheck, kept };
 }
-const OWN = ['check', 'file', 'row', 'value'];
-const headOf = (name) => (OWN.includes(name) ? `${name} (key)` : name);
+async function asCsv(path, head, rows) {
+    const file = (0,external_node_fs_.createWriteStream)(path);
+    try {
+        file.write(line(head));
+        for await (const row of rows)
+            if (!file.write(line(row)))
+                await (0,external_node_events_.once)(file, 'drain');
+        file.end();
+        await (0,external_node_stream_promises_.finished)(file);
+    }
+    catch (error) {
+        file.destroy();
+        throw error;
+    }
+}
+async function asParquet(path, engine, head, rows) {
+    const columns = head.map((name, index) => ({ name, type: index === 2 ? 'integer' : 'text' }));
+    await engine.writeParquet(`FROM ${await engine.collect(columns, rows)}`, path);
+}
 function line(cells) {
-    return `${cells.map(cell => (cell === null ? '' : quoted(cell))).join(',')}\n`;
+    return `${cells.map(cell => (cell === null ? '' : failing_rows_file_quoted(String(cell)))).join(',')}\n`;
 }
 /** Quoted where needed, and where a text is empty: an empty cell is a missing value. */
-function quoted(text) {
+function failing_rows_file_quoted(text) {
     return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/gather.js
+
+
+
+
+/** More failing rows than this are not gathered: they would take the room that gathering saves time for. */
+const MOST_GATHERED = 100_000;
+/**
+ * Fetches the rows that fail any check in one scan, where they are few, so that neither showing them nor looking for
+ * what they have in common goes through the whole table again for every check.
+ * @param key columns that name a row
+ * @returns the same checks, each with where its rows are now
+ */
+async function gatherFailing(engine, table, failed, key) {
+    const wanted = failed.flatMap(one => {
+        const rows = one.result.made === undefined ? rowsOf(one.bound, table, one.result.rows) : undefined;
+        return rows === undefined ? [] : [{ one, rows }];
+    });
+    const count = wanted.reduce((sum, { one }) => sum + (one.result.failing ?? 0), 0);
+    if (wanted.length === 0 || count > MOST_GATHERED)
+        return failed;
+    const shown = (name) => wanted.some(({ rows }) => rows.value.includes(name));
+    const searched = new Set(causeColumns(table).map(({ name }) => name));
+    const columns = table.columns
+        .filter(({ name }) => key.includes(name) || searched.has(name) || shown(quoteName(name)))
+        .map(({ name }) => quoteName(name));
+    const texts = table.unreadable.map(({ text }) => text).filter(shown);
+    const kept = [...new Set([...table.position.sql, ...columns, ...texts])];
+    const free = gather_freeNames(table);
+    const marked = wanted.map(({ one, rows }) => ({ one, mark: free(), condition: rows.condition }));
+    const marks = marked.map(({ mark, condition }) => `coalesce((${condition}), false) AS ${mark}`);
+    const sql = scratchName(engine);
+    await engine.query(`CREATE TEMP TABLE ${sql} AS SELECT * FROM (SELECT ${[...kept, ...marks].join(', ')} FROM ${table.sql})
+     WHERE ${marked.map(({ mark }) => mark).join(' OR ')}`);
+    const gathered = new Map(marked.map(({ one, mark }) => [one, { sql, condition: mark }]));
+    return failed.map(one => ({ ...one, gathered: gathered.get(one) }));
+}
+/** Makes quoted names that neither the data nor the table has. */
+function gather_freeNames({ columns }) {
+    const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
+    let number = 0;
+    return () => {
+        do
+            number++;
+        while (taken.has(`fails ${number}`));
+        return quoteName(`fails ${number}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan/make.js
+
+/** A check with its modifiers, its label made from the wording unless it has a name. */
+function make_make(code, subject, label, test, path, modifiers = {}) {
+    const where = modifiers.where === undefined ? '' : ` (where ${oneLine(modifiers.where)})`;
+    return {
+        code,
+        subject,
+        label: modifiers.name ?? `${label}${where}`,
+        test,
+        path,
+        tolerance: parseTolerance(modifiers.tolerance ?? 0),
+        severity: modifiers.severity ?? 'fail',
+        where: modifiers.where,
+        allowEmpty: modifiers['allow-empty'] ?? false,
+        description: modifiers.description,
+        owner: modifiers.owner,
+        tags: modifiers.tags ?? [],
+    };
+}
+/** SQL as a label shows it. */
+const oneLine = (sql) => sql.trim().replace(/\s+/g, ' ');
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/exchangeable/rank.js
+/**
+ * P-value of the last of N exchangeable scores: the share of all N that are at least as large. Under exchangeability
+ * it is at most p with probability at most p, whatever the scores are (Barnard 1963; the argument of conformal
+ * prediction), because each score is equally likely to come last and ties only enlarge it.
+ */
+function rankPValue(scores) {
+    const last = scores.at(-1);
+    if (last === undefined || scores.some(Number.isNaN))
+        throw new RangeError('needs at least one score, none NaN');
+    return scores.filter(score => score >= last).length / scores.length;
+}
+/** Earlier runs below which no p-value can be as small as the level: 1 / (runs + 1) is the smallest. */
+function runsNeeded(level) {
+    if (!(level > 0 && level < 1))
+        throw new RangeError(`level must be between 0 and 1, got ${level}`);
+    // A level such as 0.05 is no exact binary number; 1 / 0.05 - 1 is 19 and not 20.
+    return Math.max(1, Math.ceil(1 / level - 1 - 1e-9));
+}
+/**
+ * Externally studentised deviations: for each run and measure, how many standard deviations of the *other* runs it
+ * lies from their mean. All runs are treated alike, so that scores made of them are exchangeable where the runs are.
+ *
+ * @param table runs by measures; at least three runs
+ * @param floors smallest standard deviation that counts, by measure, above 0: otherwise one that never moved would
+ *   drown all others at the first trace of a change
+ */
+function studentisedDeviations(table, floors) {
+    const runs = table.length;
+    if (runs < 3)
+        throw new RangeError(`needs at least three runs, got ${runs}`);
+    if (floors.some(floor => !(floor > 0)))
+        throw new RangeError('floors must be above 0');
+    return table.map((row, at) => row.map((value, measure) => {
+        const others = table.filter((_, index) => index !== at).map(other => other[measure]);
+        const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
+        const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
+        return Math.abs(value - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), floors[measure]);
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/judge.js
+
+
+/** Runs below which there is nothing to studentise. */
+const FEWEST = 2;
+/** Changes below these are never counted as more than one standard deviation, however still a measure was before. */
+const FLOORS = { count: 0.01, share: 0.001, number: 0.01 };
+/**
+ * Ranks this run among the earlier ones by its largest studentised deviation over row count, missing share, distinct
+ * count and mean of every column. All runs are treated alike, so where they are exchangeable this one is called odd
+ * with probability at most `level` over the whole table, whatever the measures and however they depend on one another.
+ */
+function judgeHistory(history, current, level) {
+    const runs = [...history.runs, current];
+    const needed = runsNeeded(level);
+    const { measures, left } = measuresOf(runs);
+    const base = { level, earlier: history.runs.length, needed, left, history };
+    if (history.runs.length < FEWEST) {
+        return { ...base, pValue: undefined, scores: [], measures: measures.map(one => ({ ...one, deviation: 0 })) };
+    }
+    const deviations = studentisedDeviations(runs.map((_, run) => measures.map(({ compared }) => compared[run])), measures.map(({ floor }) => floor));
+    const scores = deviations.map(row => Math.max(...row));
+    return {
+        ...base,
+        scores,
+        pValue: history.runs.length < needed ? undefined : rankPValue(scores),
+        measures: measures
+            .map(({ label, unit, values }, index) => ({ label, unit, values, deviation: deviations.at(-1)[index] }))
+            .sort((a, b) => b.deviation - a.deviation),
+    };
+}
+function measuresOf(runs) {
+    const counts = (label, values) => ({
+        label,
+        unit: 'count',
+        values,
+        compared: values.map(Math.log1p),
+        floor: FLOORS.count,
+    });
+    const measures = [
+        counts('rows', runs.map(({ rows }) => rows)),
+    ];
+    const left = [];
+    const tables = runs.map(({ columns }) => new Map(columns.map(column => [column.name, column])));
+    for (const name of new Set(runs.flatMap(({ columns }) => columns.map(column => column.name)))) {
+        const all = tables.map(table => table.get(name)).filter(column => column !== undefined);
+        if (all.length < runs.length) {
+            left.push(name);
+            continue;
+        }
+        const shares = all.map(({ missing }, run) => missing / Math.max(1, runs[run].rows));
+        measures.push({
+            label: `missing values of ${name}`,
+            unit: 'share',
+            values: shares,
+            compared: shares,
+            floor: FLOORS.share,
+        });
+        measures.push(counts(`distinct values of ${name}`, all.map(({ distinct }) => distinct)));
+        const means = all.map(({ mean }) => mean).filter(mean => mean !== undefined);
+        if (means.length < runs.length)
+            continue;
+        measures.push({
+            label: `mean of ${name}`,
+            unit: 'number',
+            values: means,
+            compared: means,
+            floor: floorOfMean(all, means),
+        });
+    }
+    return { measures, left };
+}
+/** A hundredth of the usual spread of the values; over all runs alike, so that it favours none. */
+function floorOfMean(all, means) {
+    const spread = all.reduce((sum, { stdev }) => sum + (stdev ?? 0), 0) / all.length;
+    const size = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0);
+    return Math.max(FLOORS.number * spread, 1e-9 * size, Number.MIN_VALUE * 2 ** 52);
+}
+/** A number as its measure is told. */
+function valueText({ unit }, value) {
+    if (unit === 'count')
+        return (0,format/* formatCount */.B4)(value);
+    return unit === 'share' ? (0,format/* formatPercent */.l9)(value) : (0,format/* formatNumber */.ZV)(value);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/result.js
+
+
+
+
+/** How the run stands among earlier ones is one more result, once there are enough of them. */
+function withHistory(results, judgement) {
+    const result = judgement && historyResult(judgement);
+    return result === undefined ? results : [...results, result].sort(byAttention);
+}
+/** The verdict as the result of one more check; none where the runs are too few for any. */
+function historyResult(judgement) {
+    const { pValue, level, earlier, scores, measures } = judgement;
+    if (pValue === undefined)
+        return undefined;
+    const odd = pValue <= level;
+    const check = make_make('history', 'dataset', `the dataset is like the ${(0,format/* plural */.LS)(earlier, 'run')} before it`, { kind: 'row-count', bounds: {} }, undefined, { severity: 'warn' });
+    const place = Math.round(pValue * scores.length);
+    const p = `p = ${(0,format/* formatNumber */.ZV)(Number(pValue.toPrecision(2)))}, level ${(0,format/* formatPercent */.l9)(level)} over ${(0,format/* plural */.LS)(measures.length, 'measure')}`;
+    const [first] = measures;
+    const at = `${first.label} ${valueText(first, first.values.at(-1))}, ${deviationText(first.deviation)} from ${rangeText(judgement)}`;
+    const more = measures.slice(1).filter(({ deviation }) => odd && deviation >= first.deviation / 2).length;
+    return {
+        check,
+        verdict: odd ? 'warn' : 'pass',
+        looked: undefined,
+        failing: undefined,
+        observed: `rank ${place} of ${scores.length}`,
+        message: `${at}${more === 0 ? '' : `; ${(0,format/* plural */.LS)(more, 'further measure')} at least half as far off`}; ${place === 1 ? 'no run lies as far off' : `${(0,format/* plural */.LS)(place, 'run')}, this one among them, lie as far off`} (${p})`,
+        remedy: odd
+            ? 'See “History” in the report for what moved. Where the change is meant, it becomes part of the history by itself.'
+            : undefined,
+        truth: truthOf(level),
+        value: pValue,
+    };
+}
+function rangeText({ measures: [first] }) {
+    const earlier = first.values.slice(0, -1);
+    const [low, high] = [Math.min(...earlier), Math.max(...earlier)];
+    return `the others (${low === high ? valueText(first, low) : `${valueText(first, low)} … ${valueText(first, high)}`})`;
+}
+const deviationText = (deviation) => `${deviation >= 1e6 ? 'more than 1,000,000' : (0,format/* formatNumber */.ZV)(Number(deviation.toPrecision(2)))} standard deviations`;
+function truthOf(level) {
+    return {
+        kind: 'error-controlled',
+        procedure: 'rank of the largest studentised deviation among the runs',
+        level,
+        guarantee: 'finite-sample',
+        assumptions: 'runs are exchangeable: no trend, no season, none picked by what it showed',
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
+var outcome_blocks = __nccwpck_require__(5851);
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/blocks.js
+
+
+
+const blocks_LISTED = 20;
+const PLOTTED = 3;
+/** As many as a terminal shows one by one. */
+const SPARKS = 16;
+/** How this run stands among the earlier ones, with the runs as lines over time. */
+function historyBlocks(judgement) {
+    const { measures, scores } = judgement;
+    const blocks = [outcome_blocks/* block */.o.text(standing(judgement))];
+    const told = aside(judgement);
+    if (told !== '')
+        blocks.push(outcome_blocks/* block */.o.text(told));
+    if (scores.length === 0)
+        return blocks;
+    blocks.push(outcome_blocks/* block */.o.table([
+        'Measure',
+        { title: 'This run', align: 'right' },
+        { title: 'Least before', align: 'right' },
+        { title: 'Most before', align: 'right' },
+        { title: 'Deviation', align: 'right', format: { decimals: 1 } },
+        'Last runs, this one last',
+    ], measures.slice(0, blocks_LISTED).map(one => {
+        const before = one.values.slice(0, -1);
+        const [low, high] = [Math.min(...before), Math.max(...before)];
+        return [
+            one.label,
+            valueText(one, one.values.at(-1)),
+            valueText(one, low),
+            valueText(one, high),
+            one.deviation,
+            { spark: heights(one.values.slice(-SPARKS)) },
+        ];
+    }), { caption: `Farthest off of ${(0,format/* plural */.LS)(measures.length, 'measure')}, in standard deviations of the other runs` }));
+    const rows = measures.find(({ label }) => label === 'rows');
+    const plotted = [rows, ...measures.filter(one => one !== rows).slice(0, PLOTTED)];
+    return [...blocks, scorePlot(judgement), ...plotted.map(timeline)];
+}
+/** The verdict in words, or what it lacks. */
+function standing({ pValue, level, earlier, needed }) {
+    if (pValue === undefined) {
+        return `No verdict yet: ${(0,format/* plural */.LS)(earlier, 'earlier run')} of the ${needed} that a level of ${(0,format/* formatPercent */.l9)(level)} needs. With fewer, even the oddest run would be no surprise.`;
+    }
+    const odd = pValue <= level ? 'This run is odd among' : 'Nothing odd among';
+    return `${odd} ${(0,format/* plural */.LS)(earlier, 'earlier run')}: its largest deviation has rank p = ${Number(pValue.toPrecision(3))}, the level is ${(0,format/* formatPercent */.l9)(level)} over the whole table. Where the runs are exchangeable, a run like the others is called odd with at most that probability.`;
+}
+function aside({ left, history }) {
+    const { without, repeated } = history;
+    return [
+        without === 0
+            ? ''
+            : `${(0,format/* plural */.LS)(without, 'outcome')} without column statistics (written without \`history\` and \`profile\`) not counted.`,
+        repeated === 0 ? '' : `${(0,format/* plural */.LS)(repeated, 'outcome')} of a dataset that is here already not counted.`,
+        left.length === 0
+            ? ''
+            : `Not compared, because not every run has them: ${left
+                .slice(0, 10)
+                .map(name => `\`${name}\``)
+                .join(', ')}${left.length > 10 ? ', …' : ''}.`,
+    ]
+        .filter(text => text !== '')
+        .join(' ');
+}
+/** The difference to the least, so that a line that moves little is seen to move. */
+function heights(values) {
+    const low = Math.min(...values);
+    return values.map(value => value - low);
+}
+const RUNS = { label: 'runs, oldest first' };
+function scorePlot({ scores }) {
+    const earlier = scores.slice(0, -1);
+    const last = scores.at(-1);
+    return outcome_blocks/* block */.o.plot('Largest deviation of each run', `This run, the last, has ${last.toFixed(1)}; the earlier ones reach ${Math.max(...earlier).toFixed(1)}.`, {
+        kind: 'lines',
+        x: RUNS,
+        y: { label: 'standard deviations of the other runs', min: 0 },
+        series: [{ label: 'largest deviation', points: scores.map((score, run) => [run + 1, score]) }],
+        thresholds: [{ value: last, label: 'this run' }],
+    });
+}
+function timeline(one) {
+    const { label, values, unit } = one;
+    const before = values.slice(0, -1);
+    return outcome_blocks/* block */.o.plot(label, `${valueText(one, values.at(-1))} in this run, the last; ${valueText(one, Math.min(...before))} to ${valueText(one, Math.max(...before))} before.`, {
+        kind: 'lines',
+        x: RUNS,
+        y: { label: unit === 'share' ? `${label} (share)` : label },
+        series: [{ label, points: values.map((value, run) => [run + 1, value]) }],
+    });
+}
+
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
-var artifact = __nccwpck_require__(4302);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var evidence_artifact = __nccwpck_require__(4302);
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/distribution.js
+
+
+const SHARES = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+const BINS = 20;
+/** More values than this are not held in memory at once: their quantiles are estimated. */
+const EXACT_VALUES = 20_000_000;
+/** Columns that have an order to speak of. */
+const isOrdered = ({ column, present, nan }) => (isNumeric(column) || isTemporal(column)) && present > nan;
+/** Quantiles by column: values of the data, no interpolation. As many columns in one scan as memory has room for. */
+async function quantilesOf(engine, table, columns) {
+    const found = new Map();
+    for (const together of scansOf(columns)) {
+        const lists = together.map((basics, at) => `${quantileSql(basics)} AS q${at}`);
+        const ends = together.flatMap((_, at) => SHARES.map((_, index) => `CAST(q${at}[${index + 1}] AS VARCHAR) AS q${at}_${index}`));
+        const [row] = await engine.query(`SELECT ${ends.join(', ')} FROM (SELECT ${lists.join(', ')} FROM ${table.sql})`);
+        for (const [at, basics] of together.entries()) {
+            const values = SHARES.map((share, index) => [String(share), endOf(basics, row[`q${at}_${index}`] ?? null)]);
+            found.set(basics, { exact: isExact(basics), values: Object.fromEntries(values) });
+        }
+    }
+    return found;
+}
+const isExact = ({ present }) => present <= EXACT_VALUES;
+function quantileSql(basics) {
+    const { column } = basics;
+    const name = quoteName(column.name);
+    const aggregate = isExact(basics) ? 'quantile_disc' : 'approx_quantile';
+    const filter = column.type === 'number' ? ` FILTER (WHERE NOT isnan(${name}))` : '';
+    return `${aggregate}(${name}, [${SHARES.join(', ')}])${filter}`;
+}
+/** Columns in groups whose values are held in memory together. */
+function scansOf(columns) {
+    const scans = [];
+    let held = Number.POSITIVE_INFINITY;
+    for (const basics of columns) {
+        const own = isExact(basics) ? basics.present : 0;
+        if (held + own > EXACT_VALUES) {
+            scans.push([]);
+            held = 0;
+        }
+        scans.at(-1).push(basics);
+        held += own;
+    }
+    return scans;
+}
+/** Equal bins for all columns in one scan; where few values lie far off, the bins cover the others. */
+async function histogramsOf(engine, table, quantiles) {
+    const bins = [...quantiles].flatMap(([basics, own]) => {
+        const found = binsFor(basics, own);
+        return found === undefined ? [] : [{ basics, ...found }];
+    });
+    if (bins.length === 0)
+        return new Map();
+    const selected = bins.map(({ basics, low, width }, index) => {
+        const value = distribution_positionOf(basics);
+        const bin = `CAST(least(greatest(floor((${value} - ${low}) / ${width}), -1), ${BINS}) AS INTEGER)`;
+        // The last bin has both its ends.
+        const closed = `CASE WHEN ${value} = ${low + BINS * width} THEN ${BINS - 1} ELSE ${bin} END`;
+        return `CAST(to_json(histogram(${closed}) FILTER (WHERE ${value} IS NOT NULL AND NOT isnan(${value}))) AS VARCHAR) AS h${index}`;
+    });
+    const [row] = await engine.query(`SELECT ${selected.join(', ')} FROM ${table.sql}`);
+    return new Map(bins.map(({ basics, low, width }, index) => {
+        const counts = JSON.parse(String(row[`h${index}`]));
+        return [
+            basics,
+            {
+                edges: Array.from({ length: BINS + 1 }, (_, edge) => low + edge * width),
+                counts: Array.from({ length: BINS }, (_, bin) => counts[bin] ?? 0),
+                below: counts[-1] ?? 0,
+                above: counts[BINS] ?? 0,
+            },
+        ];
+    }));
+}
+/** A value on a scale of 64-bit numbers; times as seconds since 1970. */
+function distribution_positionOf({ column }) {
+    const name = quoteName(column.name);
+    return isTemporal(column) ? `CAST(epoch(${name}) AS DOUBLE)` : `CAST(${name} AS DOUBLE)`;
+}
+function binsFor(basics, { values }) {
+    const [least, most] = [at(basics, basics.min), at(basics, basics.max)];
+    const [low, high] = [at(basics, values['0.01'] ?? null), at(basics, values['0.99'] ?? null)];
+    const spread = high - low;
+    const from = least >= low - spread ? least : low;
+    const to = most <= high + spread ? most : high;
+    const width = (to - from) / BINS;
+    return Number.isFinite(width) && width > 0 && from + width > from ? { low: from, width } : undefined;
+}
+function at({ column }, value) {
+    if (value === null)
+        return Number.NaN;
+    return isTemporal(column) ? Date.parse(isoOf(String(value))) / 1000 : Number(value);
+}
+/** An end or a quantile as JSON has it: a number where that loses nothing, else its text. */
+function endOf({ column }, value) {
+    if (value === null)
+        return null;
+    const text = String(value);
+    if (isTemporal(column))
+        return isoOf(text);
+    const number = Number(text);
+    if (!Number.isFinite(number))
+        return text;
+    if (column.type === 'integer' && !Number.isSafeInteger(number))
+        return text;
+    return number;
+}
+/** The engine's `2026-06-01 10:00:00` or `…+00` → ISO 8601. Times without a zone are UTC. */
+function isoOf(text) {
+    // Years before the first have no form that all readers know.
+    if (text.includes('(BC)') || !/^\d{4}-/.test(text))
+        return text;
+    const [day, time] = text.split(' ');
+    return time === undefined ? text : `${day}T${time.replace(/([+-]\d{2})(:\d{2})?$/, '')}Z`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/model.js
+
+const model_count = schemas/* int */.Whr().min(0);
+const model_scalar = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP(), schemas/* boolean */.zMY()]);
+const ends = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullable();
+const column = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP().describe('boolean, integer, number, decimal, string, date, timestamp, time, json or other'),
+    native: schemas/* string */.YjP().describe('The name of the type in the engine'),
+    missing: model_count.describe('Rows without a value'),
+    unreadable: model_count.optional().describe('Values that cannot be read as the type that the checks file asks for'),
+    distinct: model_count.describe('Different values, exact'),
+    sensitive: schemas/* literal */.euz(true).optional().describe('No value, and nothing made from values, is part of the profile'),
+    numbers: schemas/* strictObject */.rej({
+        nan: model_count,
+        infinite: model_count,
+        mean: schemas/* number */.aig().nullable().describe('Of the finite values'),
+        stdev: schemas/* number */.aig().nullable().describe('Of the finite values; sample, n - 1'),
+    })
+        .optional(),
+    texts: schemas/* strictObject */.rej({
+        shortest: model_count,
+        longest: model_count,
+        patternRows: model_count.describe('Texts that the patterns are counted in: the first ones'),
+        patterns: schemas/* array */.YOg(schemas/* strictObject */.rej({ pattern: schemas/* string */.YjP(), rows: model_count }))
+            .describe('The commonest shapes: A, a and 9 stand for runs of capitals, small letters and digits'),
+    })
+        .optional(),
+    min: ends.optional().describe('Smallest value, NaN left out; times as ISO 8601'),
+    max: ends.optional(),
+    quantiles: schemas/* strictObject */.rej({
+        exact: schemas/* boolean */.zMY().describe('False: estimated by a t-digest, because the values do not fit into memory'),
+        values: schemas/* record */.g1P(schemas/* string */.YjP(), ends).describe('By share of the values below, e.g. 0.25'),
+    })
+        .optional(),
+    histogram: schemas/* strictObject */.rej({
+        edges: schemas/* array */.YOg(schemas/* number */.aig()).describe('Ends of equal bins, one more than counts; times as seconds since 1970'),
+        counts: schemas/* array */.YOg(model_count),
+        below: model_count.describe('Values below the first edge'),
+        above: model_count.describe('Values above the last edge'),
+    })
+        .optional(),
+    top: schemas/* array */.YOg(schemas/* strictObject */.rej({ value: model_scalar, rows: model_count }))
+        .optional()
+        .describe('The commonest values'),
+});
+/** What `profile.json` holds. The published JSON Schema is written from this. */
+const profileSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('urn:mlops-actions:schema:validate-data.profile:v1'),
+    dataset: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }),
+    rows: model_count,
+    columns: schemas/* array */.YOg(column),
+})
+    .describe('What a dataset looks like, column by column');
+const PROFILE_SCHEMA_ID = 'urn:mlops-actions:schema:validate-data.profile:v1';
+const PROFILE_FILE = 'profile.json';
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/index.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a table looks like, column by column: one scan for what all columns have, one grouping for each, one scan
+ * for quantiles and one for histograms. Groupings spill to disk; quantiles of more than 20 million values are estimated.
+ * Of sensitive columns nothing is kept but counts.
+ */
+async function profileOf(engine, table, sensitive) {
+    const all = await basicsOf(engine, table);
+    const values = new Map();
+    const patterns = new Map();
+    for (const basics of all) {
+        const hidden = sensitive.touches([basics.column.name]);
+        if (basics.present === 0)
+            values.set(basics, { distinct: 0 });
+        else if (hidden)
+            values.set(basics, { distinct: await countDistinct(engine, table, basics) });
+        else
+            values.set(basics, await values_valuesOf(engine, table, basics));
+        if (!hidden && basics.present > 0 && basics.column.type === 'string') {
+            patterns.set(basics, await patternsOf(engine, table, basics));
+        }
+    }
+    const shown = all.filter(({ column }) => !sensitive.touches([column.name]));
+    const quantiles = await quantilesOf(engine, table, shown.filter(isOrdered));
+    const histograms = await histogramsOf(engine, table, quantiles);
+    return {
+        schema: PROFILE_SCHEMA_ID,
+        dataset: { name: table.dataset.name, digest: (0,evidence_artifact/* digestRef */.yb)(table.dataset.artifact) },
+        rows: table.rows,
+        columns: all.map((basics) => {
+            const { column, missing, unreadable } = basics;
+            const { distinct, top } = values.get(basics);
+            const counted = {
+                name: column.name,
+                type: column.type,
+                native: column.nativeType,
+                missing,
+                ...(unreadable > 0 ? { unreadable } : {}),
+                distinct,
+            };
+            if (sensitive.touches([column.name]))
+                return { ...counted, sensitive: true };
+            const { nan, infinite, mean, stdev, shortest, longest } = basics;
+            const own = quantiles.get(basics);
+            const shapes = patterns.get(basics);
+            const histogram = histograms.get(basics);
+            return {
+                ...counted,
+                ...(isNumeric(column) ? { numbers: { nan, infinite, mean, stdev } } : {}),
+                ...(shapes ? { texts: { shortest, longest, ...shapes } } : {}),
+                ...(own ? { min: endOf(basics, basics.min), max: endOf(basics, basics.max), quantiles: own } : {}),
+                ...(histogram ? { histogram } : {}),
+                ...(top && top.length > 0 ? { top } : {}),
+            };
+        }),
+    };
+}
+/** Writes `profile.json` into the report directory. */
+async function writeProfile(directory, profile) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, PROFILE_FILE), `${JSON.stringify(profile, null, 1)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/overview.js
+
+
+/** Describes the columns, and ranks the run among those before it. */
+async function overviewOf(engine, table, sensitive, plan, inputs, { reportDir, log }) {
+    const profile = inputs.profile ? await profileOf(engine, table, sensitive) : undefined;
+    if (profile)
+        await writeProfile(reportDir, profile);
+    const statistics = profile || plan.history ? await statisticsOf(engine, table, sensitive, profile) : undefined;
+    if (plan.history === undefined || statistics === undefined)
+        return { profile, statistics, history: undefined };
+    const history = judgeHistory(plan.history, { rows: table.rows, columns: statistics }, inputs['history-level']);
+    if (history.pValue === undefined)
+        log.notice(`History: ${standing(history)}`);
+    return { profile, statistics, history };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dvc/digest.js
+
+
+
+
+/** Directories that DVC never looks into. */
+const NEVER = new Set(['.git', '.hg', '.dvc']);
+const CHUNK = 1 << 20;
+/** The bytes that DVC calls text: printable ASCII and common white space. */
+const TEXT = new Set([...Array.from({ length: 95 }, (_, index) => index + 32), 10, 13, 9, 12, 8]);
+/**
+ * The digest of what lies at a path. A directory's is that of a JSON list of its files, as DVC writes it into its
+ * cache. Raises what reading raises.
+ */
+async function dvcDigest(path, hash, signal) {
+    const found = await (0,promises_.stat)(path);
+    if (!found.isDirectory())
+        return { md5: await md5Of(path, hash, signal), size: found.size, nfiles: undefined };
+    const files = await filesBelow(path);
+    // As Python sorts texts: by code point, which is the order of the bytes in UTF-8.
+    files.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+    const entries = [];
+    let size = 0;
+    for (const file of files) {
+        entries.push(`{"md5": "${await md5Of(file.path, hash, signal)}", "relpath": ${pythonJson(file.name)}}`);
+        size += file.size;
+    }
+    const manifest = `[${entries.join(', ')}]`;
+    return { md5: `${(0,external_node_crypto_.createHash)('md5').update(manifest).digest('hex')}.dir`, size, nfiles: files.length };
+}
+async function filesBelow(directory, prefix = '') {
+    const found = [];
+    for (const entry of await (0,promises_.readdir)(directory, { withFileTypes: true })) {
+        const path = (0,external_node_path_.join)(directory, entry.name);
+        const name = `${prefix}${entry.name}`;
+        if (entry.isDirectory()) {
+            if (!NEVER.has(entry.name))
+                found.push(...(await filesBelow(path, `${name}/`)));
+            continue;
+        }
+        // DVC may link files to its cache.
+        const target = await (0,promises_.stat)(path);
+        if (target.isFile())
+            found.push({ path, name, size: target.size });
+    }
+    return found;
+}
+async function md5Of(path, hash, signal) {
+    const digest = (0,external_node_crypto_.createHash)('md5');
+    for await (const chunk of wholeChunks(path, signal))
+        add(digest, chunk, hash);
+    return digest.digest('hex');
+}
+function add(digest, chunk, hash) {
+    digest.update(hash === 'md5-dos2unix' && isText(chunk.subarray(0, 512)) ? withoutReturns(chunk) : chunk);
+}
+/** Pieces of exactly 1 MiB, but the last: DVC decides for each of them whether it is text. */
+async function* wholeChunks(path, signal) {
+    let kept = [];
+    let bytes = 0;
+    for await (const piece of (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK, ...(signal && { signal }) })) {
+        kept.push(piece);
+        bytes += piece.length;
+        if (bytes < CHUNK)
+            continue;
+        const all = Buffer.concat(kept);
+        yield all.subarray(0, CHUNK);
+        kept = [all.subarray(CHUNK)];
+        bytes -= CHUNK;
+    }
+    if (bytes > 0)
+        yield Buffer.concat(kept);
+}
+function isText(block) {
+    if (block.includes(0))
+        return false;
+    const others = block.filter(byte => !TEXT.has(byte)).length;
+    return others / block.length <= 0.3;
+}
+function withoutReturns(chunk) {
+    return Buffer.from(chunk.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+}
+/** A text as Python's `json.dumps` writes it: ASCII only. */
+function pythonJson(text) {
+    return JSON.stringify(text).replace(/[^ -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/policy/errors.js
 
 const policy_errors_errors = (0,action_error/* defineErrors */.V)({
@@ -2776,9 +11858,9 @@ function expectationOf(issue) {
             return values.length === 1 ? show(values[0]) : `one of ${values.map(show).join(', ')}`;
         }
         case 'too_small':
-            return bound(issue, issue.minimum, issue.inclusive === false ? 'more than' : 'at least');
+            return problems_bound(issue, issue.minimum, issue.inclusive === false ? 'more than' : 'at least');
         case 'too_big':
-            return bound(issue, issue.maximum, issue.inclusive === false ? 'less than' : 'at most');
+            return problems_bound(issue, issue.maximum, issue.inclusive === false ? 'less than' : 'at most');
         case 'invalid_format':
             return issue.pattern === undefined
                 ? `text in the form of ${issue.format}`
@@ -2805,7 +11887,7 @@ function problemsOfIssue(issue, base, value, known) {
         case 'unrecognized_keys':
             return issue.keys.map(key => unknownKey(path, key, known));
         case 'invalid_union': {
-            const branch = meantBranch(issue.errors, at(value, path));
+            const branch = meantBranch(issue.errors, problems_at(value, path));
             if (branch)
                 return branch.flatMap(inner => problemsOfIssue(inner, path, value, known));
             if (issue.errors.length === 0)
@@ -2825,7 +11907,7 @@ function problemsOfIssue(issue, base, value, known) {
     }
 }
 function wrongValue(path, expected, value, known) {
-    const found = at(value, path);
+    const found = problems_at(value, path);
     const description = known.description(path);
     if (found === undefined)
         return { path, text: `is missing, expected ${expected}`, remedy: description };
@@ -2871,7 +11953,7 @@ function weight(branch) {
     return branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 /** The value at a path, or undefined where the path leaves what is there. */
-function at(value, path) {
+function problems_at(value, path) {
     let found = value;
     for (const part of path) {
         if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part))
@@ -2905,7 +11987,7 @@ function show(value) {
                     : (JSON.stringify(value) ?? String(value));
     return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
-function bound(issue, limit, relation) {
+function problems_bound(issue, limit, relation) {
     const units = {
         string: 'characters',
         array: 'entries',
@@ -6318,7 +15400,7 @@ function writeDocumentDirectives(doc) {
 *
 * @category AST
 */
-function js_yaml_present(documents, options) {
+function present(documents, options) {
 	const state = createPresenterState(options);
 	let result = "";
 	let previousEnded = false;
@@ -6395,7 +15477,7 @@ function dump(input, options = {}) {
 		});
 	}
 	opts.transform(documents);
-	return js_yaml_present(documents, {
+	return present(documents, {
 		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
 		schema: opts.schema
 	});
@@ -6619,7 +15701,7 @@ function parseYaml(text, file) {
     }
 }
 /** Line and column of an offset, both counted from 1. */
-function positionOf(text, offset) {
+function yaml_positionOf(text, offset) {
     const before = text.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;
     return { line: before.split('\n').length, column: offset - lineStart + 1 };
@@ -6630,7 +15712,7 @@ function buildTree(events, text, file) {
     const empty = yaml_open('document', 0);
     let root = empty;
     let offset = 0;
-    const at = (start) => ({ file, line: positionOf(text, start).line });
+    const at = (start) => ({ file, line: yaml_positionOf(text, start).line });
     const add = (node, start) => {
         const parent = stack.at(-1);
         if (!parent)
@@ -6652,7 +15734,7 @@ function buildTree(events, text, file) {
     const setKey = (parent, key, start) => {
         const first = parent.entries.get(key);
         if (first) {
-            const line = positionOf(text, first.start).line;
+            const line = yaml_positionOf(text, first.start).line;
             throw policy_errors_errors.POLICY_SYNTAX(`${place(file, at(start).line)}: the key \`${key}\` is given twice, first in line ${line}`, { ...at(start), hint: 'Keep one of the two; YAML readers disagree on which one would count.' });
         }
         parent.key = { text: key, start };
@@ -6732,16 +15814,16 @@ function buildTree(events, text, file) {
 function yaml_open(kind, start) {
     return { kind, start, entries: new Map(), nodes: 1, levels: 1, key: undefined, closed: false };
 }
-const QUOTED = new Set([2, 3]);
+const yaml_QUOTED = new Set([2, 3]);
 /** The parser's offset of a quoted scalar is that of its text; people look for the quote. */
 function quoteStart(text, start, style) {
-    return QUOTED.has(style) && start > 0 && /['"]/.test(text[start - 1]) ? start - 1 : start;
+    return yaml_QUOTED.has(style) && start > 0 && /['"]/.test(text[start - 1]) ? start - 1 : start;
 }
 function syntaxError(error, text, file) {
     if (!(error instanceof YAMLException))
         throw error;
     const offset = error.mark?.position;
-    const line = offset === undefined ? undefined : positionOf(text, Math.min(offset, text.length)).line;
+    const line = offset === undefined ? undefined : yaml_positionOf(text, Math.min(offset, text.length)).line;
     const shown = line === undefined ? '' : (text.split('\n')[line - 1] ?? '').trim().slice(0, 80);
     if (/nesting|depth/i.test(error.reason)) {
         return policy_errors_errors.POLICY_TOO_LARGE(`${place(file, line)}: more than ${LIMITS.depth} levels`, {
@@ -6769,7 +15851,7 @@ function place(file, line) {
 
 
 
-const MAX_BYTES = 1024 * 1024;
+const read_MAX_BYTES = 1024 * 1024;
 /** More problems than this are counted, not listed: the first ones usually cause the rest. */
 const MAX_LISTED = 20;
 /**
@@ -6778,33 +15860,44 @@ const MAX_LISTED = 20;
  * lists every problem with its line, key path, value found, expectation and remedy.
  * @param path relative to the workspace, or absolute
  */
-async function readPolicy(path, schema, { workspace }) {
+async function readPolicy(path, schema, context) {
+    const document = await read_readDocument(path, context);
+    return { ...document, value: checkPolicy(document, schema) };
+}
+/** The first half of `readPolicy`, for files whose schema depends on what they hold. JSON is YAML. */
+async function read_readDocument(path, { workspace }) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
     const file = read_nameIn(workspace, absolute);
     const bytes = await readBytes(absolute, file);
-    const text = decode(bytes, file);
     return {
-        ...parsePolicy(text, schema, file),
+        ...parseDocument(decode(bytes, file), file),
         artifact: { name: file, digest: { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') } },
     };
 }
 /** The same for text that is already at hand, without digest. */
 function parsePolicy(text, schema, file) {
+    const document = parseDocument(text, file);
+    return { ...document, value: checkPolicy(document, schema) };
+}
+function parseDocument(text, file) {
     const { value, root } = parseYaml(text, file);
-    const lineOf = (path) => positionOf(text, read_find(root, path).start).line;
+    return { value, file, lineOf: path => yaml_positionOf(text, read_find(root, path).start).line };
+}
+/** The second half of `readPolicy`: the typed value, or POLICY_INVALID. */
+function checkPolicy({ value, file, lineOf }, schema) {
     const result = schema.safeParse(value, { error: issue => expectationOf(issue) });
     if (result.success)
-        return { value: result.data, file, lineOf };
+        return result.data;
     const problems = problemsOf(result.error.issues, value, expectationsOf(schema))
         .map(problem => ({ ...problem, line: lineOf(problem.path) }))
         .sort((a, b) => a.line - b.line);
-    throw policy_errors_errors.POLICY_INVALID(messageOf(problems, file), {
+    throw policy_errors_errors.POLICY_INVALID(read_messageOf(problems, file), {
         file,
         line: problems[0]?.line,
         hint: problems.length === 1 ? problems[0]?.remedy : undefined,
     });
 }
-function messageOf(problems, file) {
+function read_messageOf(problems, file) {
     const lines = problems.map(({ path, text, remedy, line }) => ({
         head: `${place(file, line)}: ${path.length === 0 ? showPath(path) : `\`${showPath(path)}\``} ${text}`,
         remedy,
@@ -6830,8 +15923,8 @@ function read_find(root, path) {
 async function readBytes(absolute, file) {
     try {
         const { size } = await (0,promises_.stat)(absolute);
-        if (size > MAX_BYTES)
-            throw policy_errors_errors.POLICY_TOO_LARGE(`${file} has ${size} bytes, at most ${MAX_BYTES} are read`, { file });
+        if (size > read_MAX_BYTES)
+            throw policy_errors_errors.POLICY_TOO_LARGE(`${file} has ${size} bytes, at most ${read_MAX_BYTES} are read`, { file });
         return await (0,promises_.readFile)(absolute);
     }
     catch (error) {
@@ -6860,170 +15953,3135 @@ function read_nameIn(workspace, absolute) {
     return (outside ? absolute : path).split(external_node_path_.sep).join('/');
 }
 
-// EXTERNAL MODULE: ./build/js/shared/report/format.js
-var format = __nccwpck_require__(3798);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/describe.js
-
-/** `0 … 50,000`, `at least 0`, `more than 0`. */
-function describeBounds({ min, max, above, below }) {
-    if (min !== undefined && max !== undefined)
-        return `${showBound(min)} … ${showBound(max)}`;
-    if (min !== undefined)
-        return `at least ${showBound(min)}`;
-    if (max !== undefined)
-        return `at most ${showBound(max)}`;
-    return above === undefined ? `less than ${showBound(below)}` : `more than ${showBound(above)}`;
-}
-/** `3 … 10 characters`. */
-function describeLength({ min, max }) {
-    if (min !== undefined && max !== undefined) {
-        return min === max ? `${(0,format/* formatCount */.B4)(min)} characters` : `${(0,format/* formatCount */.B4)(min)} … ${(0,format/* formatCount */.B4)(max)} characters`;
-    }
-    return min === undefined ? `at most ${(0,format/* formatCount */.B4)(max ?? 0)} characters` : `at least ${(0,format/* formatCount */.B4)(min)} characters`;
-}
-/** The first values of a list, and how many more there are. */
-function describeValues(values) {
-    const shown = values.slice(0, 6).map(String).join(', ');
-    return values.length > 6 ? `${shown} and ${values.length - 6} more` : shown;
-}
-/** `a and b`, `a, b and c`. */
-function describeColumns(columns) {
-    if (columns.length < 2)
-        return columns.join('');
-    return `${columns.slice(0, -1).join(', ')} and ${columns.at(-1)}`;
-}
-const showBound = (bound) => (typeof bound === 'number' ? (0,format/* formatNumber */.ZV)(bound) : bound);
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/tolerance.js
-
-/** `10`, or `0.5%`. */
-function parseTolerance(written) {
-    if (typeof written === 'number')
-        return { kind: 'count', rows: written };
-    const digits = written.replace(/\s*%$/, '');
-    const [whole = '0', fraction = ''] = digits.split('.');
-    return {
-        kind: 'share',
-        numerator: BigInt(whole + fraction),
-        denominator: 100n * 10n ** BigInt(fraction.length),
-        text: `${digits} %`,
-    };
-}
-/** Whether so many failing rows among those looked at are allowed. Exact for every count and share. */
-function tolerates(tolerance, failing, looked) {
-    if (tolerance.kind === 'count')
-        return failing <= tolerance.rows;
-    return BigInt(failing) * tolerance.denominator <= BigInt(looked) * tolerance.numerator;
-}
-/** `allowed 0.1 %`, `allowed 10`, `none allowed`. */
-function describeTolerance(tolerance) {
-    if (tolerance.kind === 'share')
-        return tolerance.numerator === 0n ? 'none allowed' : `allowed ${tolerance.text}`;
-    return tolerance.rows === 0 ? 'none allowed' : `allowed ${(0,format/* formatCount */.B4)(tolerance.rows)}`;
-}
-/** What a limit on missing values asks of a column: `is never missing`, `is missing in at most 5 %`. */
-function describeMissing(tolerance) {
-    if (tolerance.kind === 'share') {
-        return tolerance.numerator === 0n ? 'is never missing' : `is missing in at most ${tolerance.text}`;
-    }
-    return tolerance.rows === 0 ? 'is never missing' : `is missing in at most ${(0,format/* formatCount */.B4)(tolerance.rows)} rows`;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan.js
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dvc/outs.js
 
 
-const OPERATORS = (/* unused pure expression or super */ null && (['<=', '>=', '!=', '=', '<', '>']));
-/** A checks file → checks in the order of the file. Knows nothing of the data yet. */
-function compilePlan(policy, options) {
-    const columns = Object.entries(policy.columns ?? {});
-    const names = columns.map(([name]) => name);
-    const checks = [
-        plan_make('readable-lines', 'lines', 'every line can be read', { kind: 'readable-lines' }, undefined, {
-            tolerance: policy['malformed-lines'],
-        }),
-    ];
-    if (!options.allowEmpty) {
-        const test = { kind: 'row-count', min: 1, max: undefined };
-        checks.push(plan_make('dataset-empty', 'rows', 'the dataset has rows', test, undefined));
-    }
-    if (policy.rows && (policy.rows.min !== undefined || policy.rows.max !== undefined)) {
-        const { min, max, severity } = policy.rows;
-        checks.push(plan_make('row-count', 'rows', `${describeBounds({ min, max })} rows`, { kind: 'row-count', min, max }, ['rows'], {
-            severity,
+
+
+
+/** As DVC writes it; what is not about versions is left alone. */
+const out = schemas/* looseObject */._H3({
+    path: schemas/* string */.YjP(),
+    md5: schemas/* string */.YjP().optional(),
+    hash: schemas/* string */.YjP().optional(),
+    size: schemas/* number */.aig().optional(),
+    nfiles: schemas/* number */.aig().optional(),
+});
+const outs = schemas/* array */.YOg(out).nullish();
+const dvcFile = schemas/* looseObject */._H3({ wdir: schemas/* string */.YjP().optional(), outs });
+const lockFile = schemas/* looseObject */._H3({
+    schema: schemas/* string */.YjP().optional(),
+    stages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ outs })).nullish(),
+});
+const pipeline = schemas/* looseObject */._H3({
+    stages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ wdir: schemas/* string */.YjP().optional() })).nullish(),
+});
+/**
+ * All that a `.dvc` file or a `dvc.lock` says about versions. Raises VALIDATE_DVC_FILE and what reading a policy
+ * raises.
+ * @param path relative to the workspace, or absolute
+ */
+async function readOuts(path, context) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(context.workspace, path));
+    if ((0,external_node_path_.basename)(path) === 'dvc.lock') {
+        const lock = await readPolicy(path, lockFile, context);
+        const places = await stagePlaces(folder, context);
+        return Object.entries(lock.value.stages ?? {}).flatMap(([stage, { outs }]) => (outs ?? []).flatMap((one, index) => {
+            const source = { file: lock.file, line: lock.lineOf(['stages', stage, 'outs', index]), artifact: lock.artifact };
+            return outOf(one, (0,external_node_path_.resolve)(folder, places(stage)), source);
         }));
     }
-    if (policy['other-columns'] === 'forbid') {
-        const label = 'no columns besides those listed';
-        checks.push(plan_make('columns-only', 'columns', label, { kind: 'only', columns: names }, ['other-columns']));
+    if (!path.endsWith('.dvc')) {
+        throw src_errors/* errors */.s.VALIDATE_DVC_FILE(`${path} is neither a \`dvc.lock\` nor a file that ends with \`.dvc\``);
     }
-    if (policy['column-order']) {
-        const label = 'columns stand in the order listed';
-        checks.push(plan_make('column-order', 'columns', label, { kind: 'order', columns: names }, ['column-order']));
+    const file = await readPolicy(path, dvcFile, context);
+    return (file.value.outs ?? []).flatMap((one, index) => {
+        const source = { file: file.file, line: file.lineOf(['outs', index]), artifact: file.artifact };
+        return outOf(one, (0,external_node_path_.resolve)(folder, file.value.wdir ?? '.'), source);
+    });
+}
+/** What lies in remote storage is nothing that this step reads. */
+const isRemote = (path) => /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
+function outOf(one, folder, source) {
+    if (isRemote(one.path))
+        return [];
+    const { size, nfiles } = one;
+    const hash = one.hash === undefined ? 'md5-dos2unix' : one.hash;
+    const path = (0,external_node_path_.resolve)(folder, one.path);
+    if (one.md5 === undefined || !/^[0-9a-f]{32}(\.dir)?$/.test(one.md5) || (hash !== 'md5' && hash !== 'md5-dos2unix')) {
+        // Raised only where the data is concerned.
+        return [{ path, md5: '', hash: 'md5', size, nfiles, source }];
     }
-    for (const [name, entry] of columns)
-        checks.push(...checksOfColumn(name, asEntry(entry), ['columns', name], true));
-    for (const [index, check] of (policy.checks ?? []).entries())
-        checks.push(...checksOfItem(check, ['checks', index]));
-    return {
-        checks,
-        key: [policy.key ?? []].flat(),
-        types: typesOf(policy),
-        optional: new Set(columns.filter(([, entry]) => asEntry(entry).optional).map(([name]) => name)),
-        timely: checks.some(check => check.test.kind === 'fresh'),
+    return [{ path, md5: one.md5, hash, size, nfiles, source }];
+}
+/** The lock says nothing of a stage's working directory; the pipeline beside it does. */
+async function stagePlaces(folder, context) {
+    const path = (0,external_node_path_.join)(folder, 'dvc.yaml');
+    const isThere = await (0,promises_.stat)(path).catch(() => undefined);
+    if (isThere === undefined)
+        return () => '.';
+    const { stages } = (await readPolicy(path, pipeline, context)).value;
+    return stage => {
+        // `train@0` is one of the stages that `train` is written for.
+        const written = stages?.[stage] ?? stages?.[stage.replace(/@.*$/s, '')];
+        return written?.wdir ?? '.';
     };
 }
-function asEntry(entry) {
-    return typeof entry === 'string' ? { type: entry } : (entry ?? {});
+/** Whether a path is another one or lies below it. */
+function covers(outer, path) {
+    const way = (0,external_node_path_.relative)(outer, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(outer, way) === path);
 }
-function checksOfItem(item, path) {
-    if ('column' in item)
-        return checksOfColumn(item.column, item, path, false);
-    if ('compare' in item) {
-        const [left, operator, right] = parseComparison(item.compare);
-        const violation = { kind: 'compare', left, operator, right };
-        const label = `${left} ${operator} ${right}`;
-        return [plan_make('column-comparison', `${left}, ${right}`, label, { kind: 'rows', violation }, path, item)];
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dvc/verify.js
+
+
+
+
+
+
+/**
+ * Checks that the data on disk is the version that files of DVC name.
+ * Raises VALIDATE_DVC_MISMATCH, VALIDATE_DVC_UNTRACKED, VALIDATE_DVC_FILE.
+ * @param given `auto` looks for `.dvc` files and locks beside the data and above it, within the workspace; paths must
+ *   name every file of the data between them
+ */
+async function verifyVersions(dataset, given, ctx) {
+    const [mode] = given;
+    if (given.length === 1 && mode === 'off')
+        return [];
+    const isAuto = given.length === 1 && mode === 'auto';
+    const outs = isAuto
+        ? await outsBeside(dataset, ctx)
+        : (await Promise.all(given.map(path => readOuts(path, ctx)))).flat();
+    const concerned = outs.filter(out => dataset.files.some(file => covers(out.path, file.path)));
+    if (!isAuto) {
+        const lone = dataset.files.find(file => !concerned.some(out => covers(out.path, file.path)));
+        if (lone !== undefined)
+            throw src_errors/* errors */.s.VALIDATE_DVC_UNTRACKED(`${lone.name} is not named by ${given.join(', ')}`);
     }
-    if ('sql' in item) {
-        const label = oneLine(item.sql);
-        return [
-            plan_make('row-condition', 'rows', label, { kind: 'rows', violation: { kind: 'condition', sql: item.sql } }, path, item),
-        ];
-    }
-    if ('query' in item) {
-        const sql = item.query.replace(/;\s*$/, '');
-        return [plan_make('query', 'rows', `no row from ${oneLine(sql)}`, { kind: 'query', sql }, path, item)];
-    }
-    const subject = item.unique.join(', ');
-    const label = `${describeColumns(item.unique)} ${item.unique.length > 1 ? 'together are' : 'is'} unique`;
-    return [plan_make('unique', subject, label, { kind: 'unique', columns: item.unique }, path, item)];
+    const verified = [];
+    for (const out of concerned)
+        verified.push(await verify(out, ctx));
+    return verified;
 }
-/** @param listed under `columns:`, where the column itself must exist */
+async function verify(out, { workspace, signal }) {
+    const { source, md5 } = out;
+    const name = covers(workspace, out.path) ? out.path.slice(workspace.length + 1).replaceAll('\\', '/') : out.path;
+    const at = { file: source.file, line: source.line };
+    if (md5 === '') {
+        const hint = 'Bring it into the cache with `dvc add` or `dvc repro`; versions in cloud storage have no MD5.';
+        throw src_errors/* errors */.s.VALIDATE_DVC_FILE(`${source.file} names no MD5 of ${name || 'the workspace'}`, { ...at, hint });
+    }
+    // A stranger's file must not have the whole machine read.
+    if (covers(out.path, workspace)) {
+        throw src_errors/* errors */.s.VALIDATE_DVC_FILE(`${source.file} names ${out.path}, which holds the workspace itself`, at);
+    }
+    const isDirectory = md5.endsWith('.dir');
+    const onDisk = await (0,promises_.stat)(out.path);
+    if (onDisk.isDirectory() !== isDirectory) {
+        const [is, expected] = isDirectory ? ['a file', 'a directory'] : ['a directory', 'a file'];
+        throw src_errors/* errors */.s.VALIDATE_DVC_MISMATCH(`${name} is ${is}, but ${source.file} names ${expected} (${md5})`, at);
+    }
+    const found = await dvcDigest(out.path, out.hash, signal);
+    if (found.md5 === md5)
+        return { name, md5, nfiles: found.nfiles, source: source.artifact };
+    throw src_errors/* errors */.s.VALIDATE_DVC_MISMATCH(`${name} is not the version that ${source.file} names: expected ${verify_measured({ ...out, md5 })}, found ${verify_measured(found)}`, { ...at, hint: await verify_remedyOf(out, source.file) });
+}
+async function verify_remedyOf(out, file) {
+    const ignored = await (0,promises_.stat)((0,external_node_path_.join)(out.path, '.dvcignore')).then(() => ' It holds a `.dvcignore`, which is not followed here.', () => '');
+    const target = file.endsWith('.dvc') ? ` ${file}` : '';
+    return `Run \`dvc pull${target}\` (or \`dvc checkout\`) before this step; or \`dvc commit\` what is on disk, if it is right.${ignored}`;
+}
+function verify_measured({ md5, size, nfiles, }) {
+    const facts = [nfiles === undefined ? [] : (0,format/* plural */.LS)(nfiles, 'file'), size === undefined ? [] : (0,format/* formatBytes */.z3)(size)].flat();
+    return facts.length === 0 ? `md5 ${md5}` : `md5 ${md5} (${facts.join(', ')})`;
+}
+/** From each file up to the workspace: `<file>.dvc`, `<directory>.dvc`, and locks of pipelines. */
+async function outsBeside(dataset, ctx) {
+    const candidates = new Set();
+    for (const { path } of dataset.files) {
+        if (!covers(ctx.workspace, path))
+            continue;
+        for (let at = path; at !== ctx.workspace; at = (0,external_node_path_.dirname)(at)) {
+            candidates.add(`${at}.dvc`);
+            candidates.add((0,external_node_path_.join)((0,external_node_path_.dirname)(at), 'dvc.lock'));
+        }
+    }
+    const found = [];
+    for (const path of [...candidates].sort()) {
+        const isFile = await (0,promises_.stat)(path).then(file => file.isFile(), () => false);
+        if (isFile)
+            found.push(...(await readOuts(path, ctx)));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/read.js
+
+
+/**
+ * Reads the outcomes of earlier runs. No match at all is no error: the first run has no history. A file that is no
+ * outcome of this step is one (VALIDATE_BASELINE): it may have been meant to count.
+ * @param digest of the dataset that is being checked, as algorithm → hex
+ */
+async function readHistory(globs, digest, ctx) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const [excluded, included] = [true, false].map(wanted => globs.filter(one => one.startsWith('!') === wanted));
+    const found = await glob(included.map(pattern => pattern.replaceAll('\\', '/')), {
+        cwd: ctx.workspace,
+        dot: true,
+        onlyFiles: true,
+        absolute: true,
+        ignore: excluded.map(pattern => pattern.slice(1).replaceAll('\\', '/')),
+    });
+    const read = [];
+    for (const path of [...new Set(found)].sort())
+        read.push(await readBaseline(history_read_nameIn(ctx.workspace, path), ctx));
+    // Latest first, so that of one dataset the latest run counts.
+    read.sort((a, b) => (a.finishedOn < b.finishedOn ? 1 : -1));
+    const seen = new Set([digestText(digest)]);
+    const runs = [];
+    let [without, repeated] = [0, 0];
+    for (const run of read) {
+        const rows = previousRows(run);
+        const columns = run.details?.statistics;
+        const own = digestText(run.digests.subject[0]?.digest ?? {});
+        if (seen.has(own))
+            repeated++;
+        else if (rows === undefined || columns === undefined)
+            without++;
+        else {
+            seen.add(own);
+            runs.unshift({ name: run.name, finishedOn: run.finishedOn, rows, columns, descriptor: run.descriptor });
+        }
+    }
+    return { runs, without, repeated };
+}
+const digestText = (digest) => JSON.stringify(Object.entries(digest).sort());
+function history_read_nameIn(workspace, path) {
+    const inside = (0,external_node_path_.relative)(workspace, path);
+    return inside.startsWith('..') ? path : inside.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/policy.js
+
+
+
+
+
+const { tolerance: _, ...withoutTolerance } = modifiers;
+/** Ends that are numbers, as text where one has more digits than a double. */
+const exactInterval = interval.refine(ends => Object.values(ends).every(end => typeof end !== 'string' || parseDecimal(end) !== undefined), 'has an end that is no number');
+const policy_share = schemas/* string */.YjP('a share such as "5%"').regex(/^\d+(\.\d+)?\s*%$/, 'a share such as "5%"');
+/** What can be asked of one number, or of the set of values, of a column. */
+const aggregateChecks = {
+    smallest: interval.optional().describe('Between what the smallest value lies: numbers, dates or texts'),
+    largest: interval.optional().describe('Between what the largest value lies: numbers, dates or texts'),
+    mean: exactInterval.optional().describe('Between what the arithmetic mean lies'),
+    median: interval.optional().describe('Between what the median lies; of an even number, the middle of the two'),
+    stdev: numberInterval.optional().describe('Between what the standard deviation of a sample (n − 1) lies'),
+    sum: exactInterval.optional().describe('Between what the sum lies'),
+    quantiles: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^(0(\.\d+)?|1(\.0+)?|\.\d+)$/, 'a share such as 0.95'), interval)
+        .refine(quantiles => Object.keys(quantiles).length > 0, 'names no quantile')
+        .optional()
+        .describe('Between what quantiles lie, by their share: `{"0.5": [10, 20]}`'),
+    interpolation: schemas/* enum */.k5n(INTERPOLATIONS)
+        .optional()
+        .describe('What a quantile between two values is: `linear` (default), `lower`, `higher`, `nearest` or `midpoint`'),
+    'distinct-count': countInterval.optional().describe('How many distinct values there are'),
+    'distinct-share': numberInterval.optional().describe('Distinct values over values that are there, 0 to 1'),
+    'most-common-in': values.optional().describe('The most common value is one of these'),
+    ties: schemas/* enum */.k5n(['forbid', 'any', 'all'])
+        .optional()
+        .describe('Several most common values: `forbid` (default) fails, `any` or `all` of them are in `most-common-in`'),
+    'distinct-in': values.optional().describe('No other value occurs'),
+    'distinct-contains': values.optional().describe('Each of these values occurs'),
+    'distinct-equals': values.optional().describe('These values occur, each of them, and no other'),
+    'kl-divergence': klDivergence
+        .optional()
+        .describe('Kullback-Leibler divergence (natural logarithm) of the values from a reference'),
+    'chi-square': chiSquare.optional().describe('Chi-square test that the values have the shares of a reference'),
+    ks: schemas/* union */.KCZ([parameterized, bootstrapped])
+        .optional()
+        .describe('Kolmogorov-Smirnov test that the values are of a distribution, or bootstrapped against bins'),
+    'not-constant': schemas/* literal */.euz(true).optional().describe('There is more than one value'),
+    'no-values': schemas/* enum */.k5n(['inconclusive', 'fail', 'pass'])
+        .optional()
+        .describe('What checks of a number or the set of values say of a column without any value. Default: `inconclusive`'),
+};
+/** Keys that only say more about others. */
+const COMPANIONS = {
+    interpolation: ['quantiles'],
+    ties: ['most-common-in'],
+    'no-values': Object.keys(aggregateChecks).filter(name => !['interpolation', 'ties', 'no-values'].includes(name)),
+};
+/** What the shape alone cannot say about the aggregate checks of one column. */
+function consistentAggregates(checks, wrong) {
+    for (const [name, owners] of Object.entries(COMPANIONS)) {
+        if (!(name in checks) || checks[name] === undefined)
+            continue;
+        if (owners.some(owner => checks[owner] !== undefined))
+            continue;
+        const what = owners.length === 1 ? `\`${owners[0]}\`` : 'a check of a number or the set of values';
+        wrong(name, `goes with ${what}, which is not here`);
+    }
+}
+/** Entries of `checks:` of this kind. */
+const aggregateItems = [
+    schemas/* strictObject */.rej({
+        association: schemas/* strictObject */.rej({
+            columns: schemas/* tuple */.PVZ([columnName, columnName]),
+            ...limit,
+            'bins-a': binning(),
+            'bins-b': binning(),
+        })
+            .superRefine(oneLimit)
+            .describe("Cramér's phi of two columns, 0 (independent) to 1"),
+        'no-values': aggregateChecks['no-values'],
+        ...withoutTolerance,
+    }),
+    schemas/* strictObject */.rej({
+        balance: schemas/* strictObject */.rej({
+            column: columnName,
+            'min-share': policy_share.optional().describe('Smallest share of a class'),
+            'max-share': policy_share.optional().describe('Largest share of a class'),
+            classes: values.optional().describe('The classes that must occur, and no others'),
+        })
+            .superRefine((balance, ctx) => {
+            if (balance['min-share'] === undefined && balance['max-share'] === undefined)
+                ctx.addIssue({ code: 'custom', message: 'needs `min-share` or `max-share`' });
+        })
+            .describe('Shares of the classes of a label'),
+        'no-values': aggregateChecks['no-values'],
+        ...withoutTolerance,
+    }),
+    schemas/* strictObject */.rej({
+        leakage: schemas/* strictObject */.rej({
+            label: columnName.describe('The column that is to be predicted'),
+            columns: columnNames.optional().describe('Columns to look at. Default: all others'),
+            except: columnNames.optional().describe('Columns that may determine the label'),
+        })
+            .describe('No column is constant or, on its repeated values, determines the label'),
+        ...withoutTolerance,
+    }),
+];
+function binning() {
+    return schemas/* union */.KCZ([
+        schemas/* int */.Whr('a number of bins').min(2).max(1000),
+        schemas/* array */.YOg(schemas/* number */.aig('a number'))
+            .min(1)
+            .refine(edges => edges.every((edge, index) => index === 0 || edge > edges[index - 1]), 'is not ascending'),
+    ])
+        .optional()
+        .describe('Bins of its values: how many (default 10), or the edges between them');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy/column.js
+
+
+
+
+const typeOf = schemas/* enum */.k5n(['boolean', 'integer', 'number', 'decimal', 'string', 'date', 'timestamp', 'time', 'json']);
+const column_text = schemas/* string */.YjP().min(1);
+const oneOrMoreTexts = schemas/* union */.KCZ([column_text, schemas/* array */.YOg(column_text).min(1)]);
+const texts = schemas/* array */.YOg(column_text).min(1);
+/** What can be asked of one column. */
+const columnChecks = {
+    type: schemas/* union */.KCZ([typeOf, schemas/* array */.YOg(typeOf).min(1)])
+        .optional()
+        .describe('Type of every value, or a list of types of which each value has one. CSV texts are read as it; Parquet and JSON columns must have it'),
+    'not-null': schemas/* literal */.euz(true).optional().describe('No value is missing'),
+    null: schemas/* literal */.euz(true).optional().describe('Every value is missing'),
+    'max-missing': tolerance
+        .optional()
+        .describe('How many values may be missing: a number of rows, or a share of the rows looked at ("2%")'),
+    range: interval
+        .optional()
+        .describe('Smallest and largest value, both allowed, `null` for an open end; or `min`, `max`, `above`, `below`'),
+    min: bound.optional().describe('Smallest value allowed'),
+    max: bound.optional().describe('Largest value allowed; a date without time is the whole day'),
+    above: bound.optional().describe('Values are greater than this'),
+    below: bound.optional().describe('Values are less than this'),
+    in: values.optional().describe('The values allowed'),
+    'not-in': values.optional().describe('Values that must not occur'),
+    regex: oneOrMoreTexts
+        .optional()
+        .describe('RE2 expression, or several of them, found in each value; anchor it with ^ and $ to match the whole'),
+    'regex-any': texts.optional().describe('RE2 expressions of which at least one is found in each value'),
+    'not-regex': oneOrMoreTexts.optional().describe('RE2 expression, or several of them, found in no value'),
+    like: oneOrMoreTexts
+        .optional()
+        .describe('SQL LIKE pattern, or several of them, that each value fits: % is any text, _ one character'),
+    'like-any': texts.optional().describe('SQL LIKE patterns of which each value fits at least one'),
+    'not-like': oneOrMoreTexts.optional().describe('SQL LIKE pattern, or several of them, that no value fits'),
+    parseable: schemas/* enum */.k5n(['date', 'json', 'number'])
+        .optional()
+        .describe('Each value can be read as this; `date` is what the parser of dateutil reads'),
+    strftime: schemas/* string */.YjP()
+        .min(1)
+        .refine(isStrftime, "is no form of Python's strptime: each directive is known, and there once")
+        .optional()
+        .describe("Each value has this form, in the directives of Python's strptime"),
+    'json-schema': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())
+        .optional()
+        .describe('Each value is JSON that is valid under this JSON Schema; it refers to nothing outside of itself'),
+    length: schemas/* union */.KCZ([schemas/* int */.Whr('a number of characters').min(0), schemas/* tuple */.PVZ([schemas/* int */.Whr().min(0).nullable(), schemas/* int */.Whr().min(0).nullable()])])
+        .optional()
+        .describe('Characters of each value: a number, or [fewest, most]'),
+    unique: schemas/* literal */.euz(true).optional().describe('No value occurs twice'),
+    increasing: schemas/* union */.KCZ([schemas/* literal */.euz(true), schemas/* literal */.euz('strictly')])
+        .optional()
+        .describe('No value is less than the one before it; `strictly`: each is greater'),
+    decreasing: schemas/* union */.KCZ([schemas/* literal */.euz(true), schemas/* literal */.euz('strictly')])
+        .optional()
+        .describe('No value is greater than the one before it; `strictly`: each is less'),
+    'order-by': oneOrMoreColumns
+        .optional()
+        .describe('Columns that order the rows for `increasing` and `decreasing`. Default: the order of the data'),
+    per: oneOrMoreColumns
+        .optional()
+        .describe('Columns that name an entity; `increasing` and `decreasing` hold within each'),
+    'z-score': schemas/* strictObject */.rej({
+        below: schemas/* number */.aig('a number')
+            .positive('a number above 0')
+            .describe('Distance from the mean, in standard deviations; each is below it'),
+        'two-sided': schemas/* boolean */.zMY()
+            .optional()
+            .describe('`true` (default) counts distances to both sides, `false` above the mean'),
+    })
+        .optional()
+        .describe('How far values may lie from the mean of the values looked at, in standard deviations of them'),
+    fresh: schemas/* string */.YjP()
+        .regex(/^\d+(\.\d+)?(s|m|h|d|w)$/, 'an age such as 36h or 2d')
+        .optional()
+        .describe('The newest value, not counting the future, is at most so old'),
+    against: columnName
+        .optional()
+        .describe('For `fresh`: the column whose newest value the age is counted from. Default: now, or `as-of`'),
+    ...aggregateChecks,
+};
+/** What the shape alone cannot say about the checks of one column. */
+function consistent(checks, ctx) {
+    const wrong = (path, message) => ctx.addIssue({ code: 'custom', path: [path], message });
+    if (checks['not-null'] && checks['max-missing'] !== undefined) {
+        wrong('max-missing', 'contradicts `not-null`; write one of the two');
+    }
+    if (checks.null && checks['not-null'])
+        wrong('null', 'contradicts `not-null`; write one of the two');
+    for (const name of ['order-by', 'per']) {
+        if (checks[name] !== undefined && !checks.increasing && !checks.decreasing) {
+            wrong(name, 'goes with `increasing` or `decreasing`, and neither is here');
+        }
+    }
+    if (checks.against !== undefined && checks.fresh === undefined)
+        wrong('against', 'goes with `fresh`, which is not here');
+    consistentAggregates(checks, wrong);
+    ordered(checks.min, checks.max, 'min', wrong);
+    if (Array.isArray(checks.length))
+        ordered(checks.length[0], checks.length[1], 'length', wrong);
+}
+const column_column = schemas/* strictObject */.rej({
+    ...columnChecks,
+    optional: schemas/* boolean */.zMY().optional().describe('The column may be absent; then its checks are left out'),
+    sensitive: schemas/* boolean */.zMY().optional().describe('No report, file or log shows its values'),
+    ...modifiers,
+})
+    .superRefine(consistent);
+/** The type alone, in the place of a column's mapping. */
+const typeName = typeOf;
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/test.js
+const SCHEMA_MODES = ['backward', 'forward', 'full'];
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/policy.js
+
+
+
+const AN_AGE = 'a duration such as 90s, 15m, 36h or 2d';
+const duration = schemas/* string */.YjP(AN_AGE).regex(/^\d+(\.\d+)?(s|m|h|d|w)$/, AN_AGE);
+const dataset = schemas/* string */.YjP().min(1).describe('Name of a dataset of the `datasets` input');
+const previous = schemas/* literal */.euz(true).describe('The run that the `baseline` input names');
+const { where, 'allow-empty': allowEmpty } = modifiers;
+/** `dataset` or `previous`, and one of the two. */
+function oneOther(value, ctx) {
+    if ((value.dataset === undefined) === (value.previous === undefined)) {
+        ctx.addIssue({ code: 'custom', message: 'needs either `dataset` or `previous: true`' });
+    }
+}
+const references = schemas/* strictObject */.rej({
+    columns: oneOrMoreColumns.describe('Columns of this dataset that together are the key'),
+    dataset: dataset.describe('Name of a dataset of the `datasets` input; `data` is this one itself'),
+    to: oneOrMoreColumns.optional().describe('The columns there, in the same order. Default: those of the same names'),
+})
+    .superRefine(({ columns, to }, ctx) => {
+    const [here, there] = [[columns].flat().length, to === undefined ? undefined : [to].flat().length];
+    if (there !== undefined && there !== here) {
+        ctx.addIssue({ code: 'custom', path: ['to'], message: `names ${there} columns for the ${here} of \`columns\`` });
+    }
+});
+const rowCount = schemas/* strictObject */.rej({
+    dataset: dataset.optional(),
+    previous: previous.optional(),
+    ratio: numberInterval.optional().describe('Rows of this dataset divided by those of the other'),
+    difference: numberInterval.optional().describe('Rows of this dataset less those of the other'),
+    equals: schemas/* literal */.euz(true).optional().describe('Both have the same number of rows'),
+})
+    .superRefine((value, ctx) => {
+    oneOther(value, ctx);
+    const asked = [value.ratio, value.difference, value.equals].filter(part => part !== undefined);
+    if (asked.length !== 1) {
+        ctx.addIssue({ code: 'custom', message: 'needs exactly one of `ratio`, `difference` and `equals: true`' });
+    }
+});
+const newCategories = schemas/* strictObject */.rej({
+    column: columnName,
+    dataset: dataset.optional(),
+    previous: previous.optional(),
+    'max-share': tolerance
+        .optional()
+        .describe('How many rows may have a value that is new: a share ("1%") or a number. Default: none'),
+})
+    .superRefine(oneOther);
+const timeSeries = schemas/* strictObject */.rej({
+    column: columnName.describe('The column with the time'),
+    per: oneOrMoreColumns.optional().describe('Columns that name the entity; each has a series of its own'),
+    every: duration.optional().describe('Time from one row of an entity to its next one'),
+    'max-gap': duration.optional().describe('Longest time between two rows of an entity. Default: `every`'),
+    duplicates: schemas/* enum */.k5n(['forbid', 'allow'])
+        .optional()
+        .describe('Whether an entity may have several rows of the same time. Default: forbid'),
+})
+    .superRefine((value, ctx) => {
+    const wrong = (message) => ctx.addIssue({ code: 'custom', message });
+    const { every, 'max-gap': most } = value;
+    if (every === undefined && most === undefined && value.duplicates === 'allow')
+        wrong('asks for nothing');
+    if (every !== undefined && durationMs(every) === 0)
+        wrong('has an `every` of no time');
+    if (every !== undefined && most !== undefined && durationMs(most) < durationMs(every)) {
+        wrong(`has a \`max-gap\` (${most}) below \`every\` (${every}), so every step would fail`);
+    }
+});
+/** Entries of `checks:` that look at other datasets, an earlier run, or time. */
+const relationItems = [
+    schemas/* strictObject */.rej({
+        references: references.describe('Each key of this dataset occurs in another one'),
+        ...modifiers,
+    }),
+    schemas/* strictObject */.rej({
+        disjoint: schemas/* strictObject */.rej({ dataset, key: oneOrMoreColumns.describe('Columns, of the same names in both, that are the key') })
+            .describe('No key of this dataset occurs in another one, e.g. in the test set'),
+        ...modifiers,
+    }),
+    schemas/* strictObject */.rej({
+        'row-count': rowCount.describe('Number of rows compared with another dataset or the previous run'),
+        ...notes,
+        where,
+        'allow-empty': allowEmpty,
+    })
+        .superRefine((item, ctx) => {
+        if (item.where !== undefined && item['row-count'].previous) {
+            const message = 'does not go with `previous`: an earlier run kept only the number of all its rows';
+            ctx.addIssue({ code: 'custom', path: ['where'], message });
+        }
+    }),
+    schemas/* strictObject */.rej({
+        'new-categories': newCategories.describe('Values that another dataset, or the previous run, did not have'),
+        ...modifiers,
+    })
+        .superRefine((item, ctx) => {
+        if (item.tolerance !== undefined && item['new-categories']['max-share'] !== undefined) {
+            ctx.addIssue({ code: 'custom', path: ['tolerance'], message: 'contradicts `max-share`; write one of the two' });
+        }
+    }),
+    schemas/* strictObject */.rej({
+        schema: schemas/* strictObject */.rej({
+            'compatible-with': schemas/* string */.YjP().min(1).describe('`previous`, or the name of a dataset of the `datasets` input'),
+            mode: schemas/* enum */.k5n(SCHEMA_MODES)
+                .describe('`backward`: what is made for this schema can read the other data; `forward`: what is made for the other schema can read this data; `full`: both'),
+            optional: columnNames.optional().describe('Columns that readers can do without, so that they may come and go'),
+        })
+            .describe('Columns and types compared with another dataset or the previous run'),
+        ...notes,
+    }),
+    schemas/* strictObject */.rej({
+        'time-series': timeSeries.describe('Rows of each entity follow one another without gaps and duplicates'),
+        ...modifiers,
+    }),
+    schemas/* strictObject */.rej({
+        query: schemas/* string */.YjP().min(1).describe('SELECT over the table `data` and the given datasets'),
+        'equals-query': schemas/* string */.YjP()
+            .min(1)
+            .describe('SELECT that gives the same rows, each as often, in any order; names of columns do not matter'),
+        ...notes,
+        tolerance: tolerance
+            .optional()
+            .describe('How many rows may lack a partner: a number, or a share of the rows of the longer result. Default: none'),
+        'allow-empty': schemas/* boolean */.zMY().optional().describe('Pass when neither query returns a row'),
+    }),
+];
+const policy_UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/** Milliseconds of a duration as it is written in a checks file. A day is 24 hours, in UTC. */
+function durationMs(text) {
+    return Number(text.slice(0, -1)) * policy_UNITS[text.slice(-1)];
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy/table.js
+
+
+const columnsSet = schemas/* strictObject */.rej({
+    columns: columnNames.describe('The columns, in any order'),
+    exact: schemas/* boolean */.zMY().optional().describe('`true` (default) allows no further column, `false` does'),
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy/items.js
+
+
+
+
+
+
+const severalColumns = schemas/* array */.YOg(columnName).min(2);
+const condition = schemas/* string */.YjP().min(1);
+const items_compare = schemas/* string */.YjP()
+    .regex(/^.*\S\s*(<=|>=|!=|<>|==|=|<|>)\s*\S.*$/s, 'two columns and an operator, such as "end >= start"')
+    .describe('Two columns and one of < <= = != >= >, e.g. `end >= start`');
+const inPairs = schemas/* strictObject */.rej({
+    columns: schemas/* tuple */.PVZ([columnName, columnName]).describe('The two columns'),
+    values: schemas/* array */.YOg(schemas/* tuple */.PVZ([valueOrMissing, valueOrMissing]))
+        .min(1)
+        .describe('The pairs allowed; `null` is a missing value, for `missing: skip-all` and `compare`'),
+});
+const sum = schemas/* strictObject */.rej({
+    columns: severalColumns.describe('The columns that are added'),
+    equals: schemas/* union */.KCZ([exactNumber, schemas/* string */.YjP('a number').regex(/^[+-]?\d+(\.\d+)?$/, 'a number')])
+        .describe('What they add up to; as text where a number has more than 15 digits'),
+    within: schemas/* number */.aig().min(0).optional().describe('How far the sum may be from it. Default: 0'),
+});
+const complete = schemas/* strictObject */.rej({
+    columns: columnNames.describe('The columns'),
+    rule: schemas/* enum */.k5n(['all', 'any', 'together'])
+        .describe('In each row `all` of them are there, at least one is (`any`), or all or none of them (`together`)'),
+});
+/** One entry of `checks:`. */
+const tableCheck = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({
+        column: columnName.describe('The column that this is about'),
+        ...columnChecks,
+        ...modifiers,
+    })
+        .superRefine((check, ctx) => {
+        consistent(check, ctx);
+        if (!Object.keys(columnChecks).some(name => name in check)) {
+            ctx.addIssue({ code: 'custom', message: 'names a column but nothing to check about it' });
+        }
+    }),
+    schemas/* strictObject */.rej({
+        unique: columnNames.describe('Columns whose values together occur only once'),
+        missing: missing,
+        ...modifiers,
+    }),
+    schemas/* strictObject */.rej({ compare: items_compare, missing: missing, ...modifiers }),
+    schemas/* strictObject */.rej({
+        'in-pairs': inPairs.describe('The pairs of values that two columns may have'),
+        missing: missing,
+        ...modifiers,
+    }),
+    schemas/* strictObject */.rej({ equal: severalColumns.describe('Columns that are equal in each row'), missing: missing, ...modifiers }),
+    schemas/* strictObject */.rej({
+        different: severalColumns.describe('Columns of which no two are equal in a row'),
+        missing: missing,
+        ...modifiers,
+    }),
+    schemas/* strictObject */.rej({ sum: sum.describe('What columns add up to in each row'), missing: missing, ...modifiers }),
+    schemas/* strictObject */.rej({ complete: complete.describe('Which of some columns must be there in each row'), ...modifiers }),
+    schemas/* strictObject */.rej({
+        if: condition.describe('SQL condition: what follows holds in the rows for which it is true. No such row at all is a failure'),
+        // biome-ignore lint/suspicious/noThenProperty: a text from a YAML file, never awaited
+        then: condition.optional().describe('SQL condition that is true for these rows; unknown is no failure'),
+        required: oneOrMoreColumns.optional().describe('Columns that are never missing in these rows'),
+        ...modifiers,
+    })
+        .superRefine((check, ctx) => {
+        if ((check.then === undefined) === (check.required === undefined)) {
+            ctx.addIssue({ code: 'custom', message: 'takes one of `then` and `required`' });
+        }
+    }),
+    schemas/* strictObject */.rej({
+        sql: condition.describe('SQL condition that is true for each row; unknown because of missing values is no failure'),
+        ...modifiers,
+    }),
+    schemas/* strictObject */.rej({
+        query: schemas/* string */.YjP().min(1).describe('SELECT over the table `data`; each row that it returns is a failure'),
+        ...notes,
+        tolerance: schemas/* int */.Whr('a whole number of rows').min(0).optional().describe('How many rows it may return. Default: none'),
+    }),
+    schemas/* strictObject */.rej({
+        exists: columnName.describe('A column that the data has'),
+        position: schemas/* int */.Whr('a whole number').min(1).optional().describe('Its place among the columns; the first is 1'),
+        ...notes,
+    }),
+    schemas/* strictObject */.rej({ rows: countInterval.describe('How many rows the dataset has'), ...notes }),
+    schemas/* strictObject */.rej({ 'column-count': countInterval.describe('How many columns the data has'), ...notes }),
+    schemas/* strictObject */.rej({
+        'columns-exactly': columnNames.describe('The columns of the data, in this order'),
+        ...notes,
+    }),
+    schemas/* strictObject */.rej({ 'columns-set': columnsSet.describe('The columns of the data, in any order'), ...notes }),
+    ...aggregateItems,
+    ...relationItems,
+]);
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy.js
+
+
+
+
+
+/** The checks file. */
+const policySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this format'),
+    description: schemas/* string */.YjP().optional().describe('What this dataset is, for people'),
+    key: schemas/* union */.KCZ([columnName, schemas/* array */.YOg(columnName).min(1)])
+        .optional()
+        .describe('The column, or columns, that name a row in reports'),
+    rows: schemas/* strictObject */.rej({
+        min: schemas/* int */.Whr().min(0).optional().describe('Fewest rows'),
+        max: schemas/* int */.Whr().min(0).optional().describe('Most rows'),
+        ...notes,
+    })
+        .superRefine((rows, ctx) => ordered(rows.min, rows.max, 'min', (path, message) => ctx.addIssue({ code: 'custom', path: [path], message })))
+        .optional()
+        .describe('How many rows the dataset has'),
+    'malformed-lines': tolerance
+        .optional()
+        .describe('How many lines may be unreadable: a number, or a share of all lines ("0.1%"). Default: none'),
+    nan: schemas/* enum */.k5n(['value', 'missing'])
+        .optional()
+        .describe('Whether NaN in Parquet is a `value` (default), which passes no bound, or `missing`, as in pandas'),
+    columns: schemas/* record */.g1P(columnName, schemas/* union */.KCZ([typeName, column_column]).nullable())
+        .optional()
+        .describe('The columns that must exist, and what holds for their values. A type alone may stand for the mapping'),
+    'other-columns': schemas/* enum */.k5n(['allow', 'forbid'])
+        .optional()
+        .describe('Whether the data may have columns that are not listed. Default: allow'),
+    'column-order': schemas/* boolean */.zMY().optional().describe('The listed columns stand in this order in the data'),
+    'columns-exactly': columnNames.optional().describe('The columns of the data, all of them and in this order'),
+    'columns-set': columnsSet.optional().describe('The columns of the data, in any order'),
+    'column-count': countInterval.optional().describe('How many columns the data has'),
+    checks: schemas/* array */.YOg(tableCheck).optional().describe('Checks over several columns, and further ones on single columns'),
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/assemble.js
+
+
+/**
+ * Puts a translation together and has the schema of the checks file look at it. Raises VALIDATE_IMPORT with everything
+ * that does not translate, each with its line.
+ */
+function assemble(translation, file, lineOf) {
+    const { title } = translation;
+    const columns = new Map(translation.columns.map(({ name, from, source, entry }) => [name, { from, source, draft: entry }]));
+    const checks = translation.checks.flatMap(({ from, source, checks }) => checks.map(draft => ({ from, source, draft })));
+    const entryAt = ([key, of]) => key === 'checks' ? checks[of] : key === 'columns' ? columns.get(String(of)) : undefined;
+    const sourceOf = (at) => entryAt(at)?.from ?? [];
+    const parsed = policySchema.safeParse({
+        version: 1,
+        description: translation.description ?? title,
+        ...(translation.key === undefined || translation.key.length === 0 ? {} : { key: [...translation.key] }),
+        ...(translation.nanIsMissing ? { nan: 'missing' } : {}),
+        ...(columns.size === 0
+            ? {}
+            : { columns: Object.fromEntries([...columns].map(([name, { draft }]) => [name, draft])) }),
+        ...(checks.length === 0 ? {} : { checks: checks.map(({ draft }) => draft) }),
+    });
+    const refused = parsed.success
+        ? []
+        : parsed.error.issues.map((issue) => {
+            const path = issue.path.map(part => (typeof part === 'number' ? part : String(part)));
+            const entry = entryAt(path);
+            const written = entry === undefined ? '' : `: it would be ${JSON.stringify(entry.draft)}`;
+            const why = `no check takes it in this form (${issue.message})${written}`;
+            return { from: entry?.from ?? [], source: entry?.source ?? 'the whole', why, remedy: undefined };
+        });
+    const problems = [...translation.problems, ...refused];
+    if (problems.length > 0 || !parsed.success)
+        throw untranslatable(problems, title, file, lineOf);
+    return { title, policy: parsed.data, columns, checks, sourceOf };
+}
+function untranslatable(problems, title, file, lineOf) {
+    const lines = problems
+        .map(problem => ({ ...problem, line: lineOf(problem.from) }))
+        .sort((a, b) => a.line - b.line)
+        .map(({ line, source, why, remedy }) => ({ line, text: `${file}:${line}: ${source}: ${why}`, remedy }));
+    const [only, ...others] = lines;
+    if (others.length === 0) {
+        return src_errors/* errors */.s.VALIDATE_IMPORT(only.text, { file, line: only.line, hint: only.remedy });
+    }
+    const listed = lines.map(({ text, remedy }) => `- ${text}${remedy === undefined ? '' : `. ${remedy}`}`);
+    return src_errors/* errors */.s.VALIDATE_IMPORT(`${lines.length} things in the ${title} do not translate:\n${listed.join('\n')}`, {
+        file,
+        line: only.line,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/translation.js
+/** Thrown while one thing is translated, and listed together with all others. */
+class NoEquivalent extends Error {
+    why;
+    remedy;
+    below;
+    /**
+     * @param why what stands in the way, with the value found
+     * @param remedy what to write instead
+     * @param below where exactly, below the thing that is translated
+     */
+    constructor(why, remedy, below = []) {
+        super(why);
+        this.why = why;
+        this.remedy = remedy;
+        this.below = below;
+    }
+}
+/** The keys of a mapping whose values are there. */
+function defined(mapping) {
+    return Object.fromEntries(Object.entries(mapping).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/parameters.js
+
+/**
+ * The value of a `$PARAMETER`: one name, or arithmetic over names and numbers (+ - * / ^ and brackets, `abs`, `round`,
+ * `trunc`), as in Great Expectations.
+ */
+function evaluate(expression, parameters) {
+    const whole = expression.trim();
+    if (parameters.has(whole))
+        return parameters.get(whole);
+    if (/^urn:/.test(whole)) {
+        throw new NoEquivalent(`\`$PARAMETER\` takes the result of another validation (${whole})`, 'Give the value by a name in the `parameters` input.');
+    }
+    return new parameters_Reader(whole, parameters).read();
+}
+const TOKEN = /\s*(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+|[A-Za-z_][\w$.]*|[-+*/^()])/y;
+const FUNCTIONS = {
+    abs: Math.abs,
+    trunc: Math.trunc,
+    // Python rounds halves to the even number.
+    round: value => (Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value)),
+};
+class parameters_Reader {
+    text;
+    parameters;
+    tokens = [];
+    constructor(text, parameters) {
+        this.text = text;
+        this.parameters = parameters;
+        TOKEN.lastIndex = 0;
+        while (TOKEN.lastIndex < text.length) {
+            const found = TOKEN.exec(text);
+            if (found === null)
+                throw this.refuse();
+            this.tokens.push(found[1]);
+        }
+    }
+    read() {
+        const value = this.sum();
+        if (this.tokens.length > 0)
+            throw this.refuse();
+        return value;
+    }
+    refuse() {
+        return new NoEquivalent(`\`$PARAMETER\` is the expression ${JSON.stringify(this.text)}, of which only arithmetic over numbers is known`, 'Give the result by a name in the `parameters` input.');
+    }
+    sum() {
+        let value = this.product();
+        while (this.tokens[0] === '+' || this.tokens[0] === '-') {
+            value = this.tokens.shift() === '+' ? value + this.product() : value - this.product();
+        }
+        return value;
+    }
+    product() {
+        let value = this.power();
+        while (this.tokens[0] === '*' || this.tokens[0] === '/') {
+            value = this.tokens.shift() === '*' ? value * this.power() : value / this.power();
+        }
+        return value;
+    }
+    power() {
+        const base = this.atom();
+        if (this.tokens[0] !== '^')
+            return base;
+        this.tokens.shift();
+        return base ** this.power();
+    }
+    atom() {
+        const token = this.tokens.shift();
+        if (token === '-')
+            return -this.atom();
+        if (token === '+')
+            return this.atom();
+        if (token === '(')
+            return this.closed(this.sum());
+        if (token === undefined || /^[*/^)]$/.test(token))
+            throw this.refuse();
+        if (/^[\d.]/.test(token))
+            return Number(token);
+        if (this.tokens[0] === '(') {
+            const known = Object.hasOwn(FUNCTIONS, token) ? FUNCTIONS[token] : undefined;
+            if (known === undefined)
+                throw this.refuse();
+            this.tokens.shift();
+            return known(this.closed(this.sum()));
+        }
+        if (!this.parameters.has(token)) {
+            throw new NoEquivalent(`the parameter \`${token}\` has no value`, `Write \`${token}=…\` in the \`parameters\` input, or give it a value in the suite.`);
+        }
+        const value = this.parameters.get(token);
+        if (typeof value !== 'number')
+            throw this.refuse();
+        return value;
+    }
+    closed(value) {
+        if (this.tokens.shift() !== ')')
+            throw this.refuse();
+        return value;
+    }
+}
+/** A value of the `parameters` input: JSON where it is some, the text otherwise. */
+function parameterValue(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/mapping.js
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A list as it is, and nothing where something else stands. */
+const listOf = (value) => (Array.isArray(value) ? value : []);
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/arguments.js
+
+/** Arguments of something in a foreign file: each is asked for by its kind, and those nobody asked for are known. */
+class Arguments {
+    given;
+    asked = new Set();
+    constructor(given) {
+        this.given = given;
+    }
+    /** Names that were given and not asked for; `null` counts as not given. */
+    unasked() {
+        return Object.keys(this.given).filter(name => !this.asked.has(name) && this.given[name] !== null);
+    }
+    /** Takes note of arguments that change no verdict. */
+    ignore(names) {
+        for (const name of names)
+            this.asked.add(name);
+    }
+    raw(name) {
+        this.asked.add(name);
+        return this.given[name] ?? undefined;
+    }
+    optionalText(name) {
+        return this.optional(name, 'a text', (value) => typeof value === 'string' && value !== '');
+    }
+    text(name) {
+        return this.required(name, this.optionalText(name));
+    }
+    /** Python writes infinities bare, which YAML reads as texts. */
+    optionalNumber(name) {
+        const found = this.raw(name);
+        if (found === 'Infinity' || found === '-Infinity')
+            return Number(found);
+        return this.optional(name, 'a number', (value) => typeof value === 'number');
+    }
+    number(name) {
+        return this.required(name, this.optionalNumber(name));
+    }
+    flag(name, without = false) {
+        return this.optional(name, 'true or false', (value) => typeof value === 'boolean') ?? without;
+    }
+    /** A bound: a number, or a text that is a date, a time or is compared as text. */
+    bound(name) {
+        const isBound = (value) => ['string', 'number'].includes(typeof value);
+        return this.optional(name, 'a number, date or text', isBound);
+    }
+    texts(name) {
+        const isTexts = (value) => Array.isArray(value) && value.length > 0 && value.every(one => typeof one === 'string');
+        return this.required(name, this.optional(name, 'a list of texts', isTexts));
+    }
+    /** Values of a set. Missing ones are left out: they are in no set, because a check of values does not see them. */
+    values(name) {
+        const isList = (value) => Array.isArray(value);
+        const found = this.required(name, this.optional(name, 'a list of values', isList)).filter(value => value !== null);
+        const odd = found.find(value => !['string', 'number', 'boolean'].includes(typeof value));
+        if (odd !== undefined)
+            throw new NoEquivalent(`\`${name}\` holds ${arguments_show(odd)}, which is no plain value`, undefined, [name]);
+        return found;
+    }
+    choice(name, options) {
+        const isOption = (value) => options.includes(value);
+        return this.optional(name, `one of ${options.join(', ')}`, isOption);
+    }
+    mapping(name) {
+        const isMapping = (value) => typeof value === 'object' && !Array.isArray(value);
+        return this.required(name, this.optional(name, 'a mapping', isMapping));
+    }
+    optional(name, expected, is) {
+        const value = this.raw(name);
+        if (value === undefined)
+            return undefined;
+        if (!is(value))
+            throw new NoEquivalent(`\`${name}\` is ${arguments_show(value)}, expected ${expected}`, undefined, [name]);
+        return value;
+    }
+    required(name, value) {
+        if (value === undefined)
+            throw new NoEquivalent(`\`${name}\` is missing`, `Write \`${name}\`.`);
+        return value;
+    }
+}
+/** A value as a person would recognise it, on one line. */
+function arguments_show(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/regex.js
+
+/**
+ * A regular expression of Python, or of ECMAScript, for RE2. What RE2 lacks is refused. In Python `\w` knows letters of
+ * all scripts, and is written out; `\Z` is RE2's `\z`.
+ */
+function regex_regexOf(pattern, key, of = 'python') {
+    const refuse = (what) => {
+        throw new NoEquivalent(`\`${key}\` has ${what} in ${JSON.stringify(pattern)}, which regular expressions of the RE2 kind lack`, 'Rewrite it without, e.g. as two expectations, or as SQL in the converted file.', [key]);
+    };
+    let inClass = false;
+    let made = '';
+    for (let at = 0; at < pattern.length; at++) {
+        const char = pattern[at];
+        if (char === '\\') {
+            const next = pattern[++at] ?? '';
+            if (/[1-9]/.test(next) && !inClass)
+                refuse(`the back-reference \\${next}`);
+            if (of === 'ecma')
+                made += `\\${next}`;
+            else if (next === 'w')
+                made += inClass ? '\\p{L}\\p{N}_' : '[\\p{L}\\p{N}_]';
+            else if (next === 'W')
+                made += inClass ? refuse('\\W in brackets') : '[^\\p{L}\\p{N}_]';
+            else
+                made += next === 'Z' ? '\\z' : `\\${next}`;
+            continue;
+        }
+        if (inClass) {
+            if (char === ']')
+                inClass = false;
+            made += char;
+            continue;
+        }
+        if (char === '[') {
+            inClass = true;
+            // A bracket that comes first, or after ^, is a member.
+            const first = /^\[\^?\]?/.exec(pattern.slice(at))[0];
+            made += first.replace(/\]$/, '\\]');
+            at += first.length - 1;
+            continue;
+        }
+        const rest = pattern.slice(at);
+        if (/^\(\?(=|!|<=|<!)/.test(rest))
+            refuse('a look-around');
+        if (/^\(\?P=/.test(rest))
+            refuse('a back-reference');
+        if (/^\(\?>/.test(rest))
+            refuse('an atomic group');
+        if (/^\(\?\(/.test(rest))
+            refuse('a condition');
+        if (/^[*+?}]\+/.test(rest))
+            refuse('a possessive repetition');
+        if (/^\(\?[a-zA-Z]*[axLu]/.test(rest) && !/^\(\?P</.test(rest))
+            refuse('a flag that is no i, m or s');
+        made += char;
+    }
+    return made;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/shares.js
+/**
+ * Decimal arithmetic on shares, so that nothing is rounded on the way: `mostly: 0.95` is `5%`, not 5.000000000000004 %.
+ * Numbers are taken as the shortest decimal that names them, which is what was written.
+ */
+/** What a share from 0 to 1 leaves to 1, in percent: 0.95 → `5%`. */
+function restInPercent(share) {
+    const { digits, scale } = decimal(share);
+    return percent(10n ** BigInt(scale) - digits, scale);
+}
+/** A share from 0 to 1 in percent: 0.05 → `5%`. */
+function inPercent(share) {
+    const { digits, scale } = decimal(share);
+    return percent(digits, scale);
+}
+/** A number as `digits / 10 ** scale`. */
+function decimal(value) {
+    const [, whole = '0', fraction = '', exponent = '0'] = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+    const scale = fraction.length - Number(exponent);
+    const digits = BigInt(whole + fraction);
+    return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale };
+}
+function percent(digits, scale) {
+    const hundred = (digits * 100n).toString().padStart(scale + 1, '0');
+    const whole = scale === 0 ? hundred : hundred.slice(0, -scale);
+    const fraction = scale === 0 ? '' : hundred.slice(-scale).replace(/0+$/, '');
+    return `${whole}${fraction === '' ? '' : `.${fraction}`}%`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/sql.js
+
+
+/** A value of a foreign file as a literal. */
+function sql_literal(value) {
+    if (typeof value === 'string')
+        return quoteText(value);
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'number' && Number.isFinite(value))
+        return String(value);
+    throw new NoEquivalent(`${JSON.stringify(value)} is no value that SQL can write`);
+}
+/** A name as it is where that is unambiguous, so that converted files read well. */
+function sql_name(column) {
+    return /^[a-z_][a-z0-9_]*$/.test(column) && !RESERVED.has(column) ? column : quoteName(column);
+}
+/** Words that cannot stand for a column without quotes, and those that would mean something else. */
+const RESERVED = new Set(`all analyse analyze and any array as asc_p asc asymmetric both case cast check collate column constraint create
+  current_date current_time current_timestamp current_user default deferrable desc describe distinct do else end except
+  false fetch for foreign from grant group having in initially intersect into is isnull join lambda lateral leading left
+  like limit localtime localtimestamp natural not notnull null offset on only or order outer pivot pivot_longer
+  pivot_wider placing primary qualify references returning right rowid select session_user show similar some summarize
+  symmetric table then to trailing true union unique unpivot user using variadic when where window with data date time
+  timestamp interval values cross inner full semi anti positional asof extract position substring overlay trim`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/types.js
+
+/** Names of types in pandas, NumPy, Python, SQL dialects and Spark, by the type that a column has here. */
+const types_NAMES = {
+    boolean: 'bool bool_ boolean booleantype boolean_',
+    integer: `int int8 int16 int32 int64 int_ uint8 uint16 uint32 uint64 integer bigint smallint tinyint mediumint
+    int2 int4 byteint hugeint integertype longtype shorttype bytetype biginteger smallinteger long number_int`,
+    number: `float float16 float32 float64 float_ double double_precision real float4 float8 floattype doubletype
+    binary_float binary_double`,
+    decimal: 'decimal numeric decimaltype number bignumeric money',
+    string: `str str_ string object object_ varchar nvarchar char nchar bpchar text ntext clob nclob longtext mediumtext
+    tinytext character unicode unicodetext stringtype varchartype chartype category uuid`,
+    date: 'date datetype date32 date64',
+    timestamp: `datetime datetime64 timestamp datetime2 smalldatetime timestamptz timestamp_ntz timestamp_ltz timestamp_tz
+    timestamptype timestampntztype datetimetz`,
+    time: 'time timetype time32 time64',
+    json: 'json jsonb variant super',
+};
+const types_TYPES = new Map(Object.entries(types_NAMES).flatMap(([type, names]) => names.split(/\s+/).map(name => [name, type])));
+/** `int64`, `VARCHAR(20)`, `datetime64[ns, UTC]`, `DoubleType()` → a type of this project. */
+function types_typeOf(name, key) {
+    const plain = name
+        .trim()
+        .toLowerCase()
+        .replace(/^(numpy|np|pandas|pd|datetime)\./, '')
+        .replace(/\s+with(out)?\s+time\s+zone$/, '')
+        .replace(/[([].*$/, '')
+        .replace(/\s+/g, '_');
+    const found = types_TYPES.get(plain);
+    if (found === undefined) {
+        throw new NoEquivalent(`\`${key}\` is ${JSON.stringify(name)}, which is no type that is known here`, `Use one of ${Object.keys(types_NAMES).join(', ')} or a common name of them (int64, VARCHAR, DoubleType).`, [key]);
+    }
+    return found;
+}
+/** One type where several names mean the same. */
+function types_typesOf(names, key) {
+    const types = [...new Set(names.map(name => types_typeOf(name, key)))];
+    return types.length === 1 ? types[0] : types;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/columns.js
+
+
+
+
+
+
+const columns_column = (asked) => ({ column: asked.args.text('column') });
+/** One key about the values of a column, row by row. */
+function columns_values(key, value) {
+    return asked => [asked.rows({ ...columns_column(asked), [key]: value(asked) })];
+}
+function patterns(args, name) {
+    return args.texts(name).map(pattern => regex_regexOf(pattern, name));
+}
+const regex = (asked) => regex_regexOf(asked.args.text('regex'), 'regex');
+const like = (asked) => asked.args.text('like_pattern');
+const columns_ordered = (asked) => (asked.args.flag('strictly') ? 'strictly' : true);
+/** Whether one of a list of patterns suffices; it does by default. */
+function byMatch(all, any, list) {
+    return asked => {
+        const key = asked.args.choice('match_on', ['any', 'all']) === 'all' ? all : any;
+        return [asked.rows({ ...columns_column(asked), [key]: list(asked) })];
+    };
+}
+/** Without a bound an expectation asks for nothing but the column. */
+function columns_between(key) {
+    return asked => {
+        const named = columns_column(asked);
+        const interval = asked.interval();
+        if (interval === undefined) {
+            throw new NoEquivalent('neither `min_value` nor `max_value` is given', 'Write a bound, or remove the expectation.');
+        }
+        return [asked.rows({ ...named, [key]: interval })];
+    };
+}
+/** In an empty set is no value, outside of it each. */
+function membership(key) {
+    return asked => {
+        const named = columns_column(asked);
+        const values = asked.args.values('value_set');
+        if (values.length > 0)
+            return [asked.rows({ ...named, [key]: values })];
+        const label = `${named.column} is ${key === 'in' ? 'one' : 'none'} of no values`;
+        const sql = `CASE WHEN ${sql_name(named.column)} IS NOT NULL THEN ${key === 'not-in'} END`;
+        return [asked.rows({ sql, name: label })];
+    };
+}
+function lengths(asked) {
+    const { args } = asked;
+    const named = columns_column(asked);
+    const [low, high] = [args.optionalNumber('min_value'), args.optionalNumber('max_value')];
+    const [strictLow, strictHigh] = [args.flag('strict_min'), args.flag('strict_max')];
+    if (low === undefined && high === undefined) {
+        throw new NoEquivalent('neither `min_value` nor `max_value` is given', 'Write a bound, or remove the expectation.');
+    }
+    // Lengths are whole numbers: more than 2 is at least 3.
+    const fewest = low === undefined ? null : Math.max(0, strictLow ? Math.floor(low) + 1 : Math.ceil(low));
+    const most = high === undefined ? null : strictHigh ? Math.ceil(high) - 1 : Math.floor(high);
+    if (most !== null && most < 0)
+        throw new NoEquivalent(`\`max_value\` is ${high}, and no text is shorter than 0`);
+    return [asked.rows({ ...named, length: [fewest, most] })];
+}
+function columns_present(asked) {
+    const named = columns_column(asked);
+    const { args } = asked;
+    const [low, high] = [args.optionalNumber('min_value') ?? 0, args.optionalNumber('max_value') ?? 1];
+    const strict = [args.flag('strict_min'), args.flag('strict_max')];
+    if (strict[0] || strict[1]) {
+        const bounds = `share ${strict[0] ? '>' : '>='} ${low} AND share ${strict[1] ? '<' : '<='} ${high}`;
+        const shares = `SELECT count(${sql_name(named.column)}) / count(*) AS share FROM data${asked.where === undefined ? '' : ` WHERE ${asked.where}`}`;
+        const query = `SELECT share FROM (${shares}) AS counted WHERE NOT (${bounds})`;
+        return [{ query, name: `the share of values of ${named.column} that are there: ${bounds}`, ...asked.notes }];
+    }
+    const most = high === 1 ? [] : [{ ...named, null: true, tolerance: inPercent(high) }];
+    const least = low === 0 && most.length > 0 ? [] : [{ ...named, 'max-missing': restInPercent(low) }];
+    return [...least, ...most].map(check => ({ ...check, ...asked.filter, ...asked.notes }));
+}
+function zScores(asked) {
+    const named = columns_column(asked);
+    const twoSided = asked.args.flag('double_sided', true);
+    const threshold = asked.args.number('threshold');
+    const below = twoSided ? Math.abs(threshold) : threshold;
+    return [asked.rows({ ...named, 'z-score': { below, 'two-sided': twoSided } })];
+}
+function type(asked, key, names) {
+    return [asked.rows({ ...columns_column(asked), type: types_typesOf(names, key) })];
+}
+/** Expectations of the values of one column, each by itself. */
+const COLUMN_VALUES = {
+    expect_column_values_to_not_be_null: columns_values('not-null', () => true),
+    expect_column_values_to_be_null: columns_values('null', () => true),
+    expect_column_proportion_of_non_null_values_to_be_between: columns_present,
+    expect_column_values_to_be_between: columns_between('range'),
+    expect_column_values_to_be_in_set: membership('in'),
+    expect_column_values_to_not_be_in_set: membership('not-in'),
+    expect_column_values_to_be_unique: columns_values('unique', () => true),
+    expect_column_values_to_be_of_type: asked => type(asked, 'type_', [asked.args.text('type_')]),
+    expect_column_type_to_be: asked => type(asked, 'type_', [asked.args.text('type_')]),
+    expect_column_values_to_be_in_type_list: asked => type(asked, 'type_list', asked.args.texts('type_list')),
+    expect_column_value_lengths_to_be_between: lengths,
+    expect_column_value_lengths_to_equal: columns_values('length', ({ args }) => args.number('value')),
+    expect_column_values_to_match_regex: columns_values('regex', regex),
+    expect_column_values_to_not_match_regex: columns_values('not-regex', regex),
+    expect_column_values_to_match_regex_list: byMatch('regex', 'regex-any', ({ args }) => patterns(args, 'regex_list')),
+    expect_column_values_to_not_match_regex_list: columns_values('not-regex', ({ args }) => patterns(args, 'regex_list')),
+    expect_column_values_to_match_like_pattern: columns_values('like', like),
+    expect_column_values_to_not_match_like_pattern: columns_values('not-like', like),
+    expect_column_values_to_match_like_pattern_list: byMatch('like', 'like-any', ({ args }) => args.texts('like_pattern_list')),
+    expect_column_values_to_not_match_like_pattern_list: columns_values('not-like', ({ args }) => args.texts('like_pattern_list')),
+    expect_column_values_to_be_dateutil_parseable: columns_values('parseable', () => 'date'),
+    expect_column_values_to_be_json_parseable: columns_values('parseable', () => 'json'),
+    expect_column_values_to_match_json_schema: columns_values('json-schema', ({ args }) => args.mapping('json_schema')),
+    expect_column_values_to_match_strftime_format: columns_values('strftime', ({ args }) => args.text('strftime_format')),
+    expect_column_values_to_be_increasing: columns_values('increasing', columns_ordered),
+    expect_column_values_to_be_decreasing: columns_values('decreasing', columns_ordered),
+    expect_column_value_z_scores_to_be_less_than: zScores,
+};
+/**
+ * Numbers over a column, by the key that has them here.
+ * @param ofNothing what the number is where there is no value: a sum is 0 then, a mean is none, which fails
+ */
+function columns_number(key, ofNothing = undefined) {
+    return asked => {
+        const named = columns_column(asked);
+        const interval = asked.interval();
+        // Without a bound Great Expectations only looks the number up, which any value gives.
+        if (interval === undefined)
+            return [{ exists: named.column, ...asked.notes }];
+        const passes = ofNothing !== undefined && columns_holds(interval, ofNothing);
+        const rest = passes && asked.where !== undefined ? { 'allow-empty': true } : {};
+        return [{ ...asked.whole({ ...named, [key]: interval, 'no-values': passes ? 'pass' : 'fail' }), ...rest }];
+    };
+}
+function columns_holds(interval, value) {
+    const [min, max, above, below] = Array.isArray(interval)
+        ? [interval[0], interval[1], null, null]
+        : ['min', 'max', 'above', 'below'].map(end => interval[end] ?? null);
+    const number = (end) => end;
+    return ((min === null || value >= number(min)) &&
+        (max === null || value <= number(max)) &&
+        (above === null || value > number(above)) &&
+        (below === null || value < number(below)));
+}
+function quantiles(asked) {
+    const named = columns_column(asked);
+    const { quantiles, value_ranges: ranges } = asked.args.mapping('quantile_ranges');
+    const wrong = (why) => new NoEquivalent(why, undefined, ['quantile_ranges']);
+    if (!Array.isArray(quantiles) || !Array.isArray(ranges) || quantiles.length !== ranges.length) {
+        throw wrong('`quantile_ranges` needs `quantiles` and as many `value_ranges`');
+    }
+    const relative = asked.args.raw('allow_relative_error');
+    const known = ['linear', 'lower', 'higher', 'nearest', 'midpoint'];
+    if (relative !== undefined && typeof relative !== 'boolean' && !known.includes(relative)) {
+        throw new NoEquivalent(`\`allow_relative_error\` is ${arguments_show(relative)}`, `Use one of ${known.join(', ')}.`, [
+            'allow_relative_error',
+        ]);
+    }
+    const asked_ = quantiles.map((quantile, index) => {
+        const range = ranges[index];
+        if (typeof quantile !== 'number' || !Array.isArray(range) || range.length !== 2)
+            throw wrong(`\`quantile_ranges\` has ${arguments_show(range)} as a range`);
+        return [String(quantile), range.map((end, side) => widened(end, side === 0 ? -1 : 1))];
+    });
+    const interpolation = typeof relative === 'string' ? relative : 'nearest';
+    return [asked.whole({ ...named, quantiles: Object.fromEntries(asked_), interpolation, 'no-values': 'fail' })];
+}
+/** Great Expectations lets a quantile be off a bound by 0.01 %. */
+function widened(end, side) {
+    if (end === null)
+        return null;
+    if (typeof end !== 'number')
+        throw new NoEquivalent(`\`quantile_ranges\` has the bound ${arguments_show(end)}, expected a number`);
+    return Number((end + side * (1e-8 + 1e-4 * Math.abs(end))).toPrecision(15));
+}
+function mostCommon(asked) {
+    const values = asked.args.values('value_set');
+    const ties = asked.args.flag('ties_okay') ? 'any' : 'forbid';
+    return [asked.whole({ ...columns_column(asked), 'most-common-in': values, ties, 'no-values': 'fail' })];
+}
+/** Of no value at all none is foreign, and none of those expected is there. */
+function distinct(key) {
+    return asked => {
+        const passes = key === 'distinct-in';
+        const check = asked.whole({ ...columns_column(asked), [key]: asked.args.values('value_set') });
+        const rest = passes && asked.where !== undefined ? { 'allow-empty': true } : {};
+        return [{ ...check, 'no-values': passes ? 'pass' : 'fail', ...rest }];
+    };
+}
+/** Expectations of one number, or one set of values, over a column. */
+const COLUMN_AGGREGATES = {
+    expect_column_min_to_be_between: columns_number('smallest'),
+    expect_column_max_to_be_between: columns_number('largest'),
+    expect_column_mean_to_be_between: columns_number('mean'),
+    expect_column_median_to_be_between: columns_number('median'),
+    expect_column_stdev_to_be_between: columns_number('stdev'),
+    expect_column_sum_to_be_between: columns_number('sum', 0),
+    expect_column_unique_value_count_to_be_between: columns_number('distinct-count', 0),
+    expect_column_proportion_of_unique_values_to_be_between: columns_number('distinct-share', 0),
+    expect_column_quantile_values_to_be_between: quantiles,
+    expect_column_most_common_value_to_be_in_set: mostCommon,
+    expect_column_distinct_values_to_be_in_set: distinct('distinct-in'),
+    expect_column_distinct_values_to_contain_set: distinct('distinct-contains'),
+    expect_column_distinct_values_to_equal_set: distinct('distinct-equals'),
+};
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/distributions.js
+
+
+/** A partition object: values or bins with their weights. Without one, a suite takes the data's own: that is no test. */
+function partition({ args }) {
+    const { values, bins, weights, tail_weights: tails } = args.mapping('partition_object');
+    const wrong = (why) => new NoEquivalent(why, undefined, ['partition_object']);
+    if (!Array.isArray(weights))
+        throw wrong('`partition_object` has no `weights`');
+    if (Array.isArray(values))
+        return { values, weights };
+    if (!Array.isArray(bins))
+        throw wrong('`partition_object` has neither `values` nor `bins`');
+    return defined({ bins: bins.map(edgeOf), weights, 'tail-weights': Array.isArray(tails) ? tails : undefined });
+}
+/** Ends at infinity are written bare by Python, and are texts to YAML. */
+function edgeOf(edge) {
+    if (edge === 'Infinity' || edge === '-Infinity' || edge === null)
+        return null;
+    if (typeof edge === 'number')
+        return Number.isFinite(edge) ? edge : null;
+    throw new NoEquivalent(`\`partition_object\` has the edge ${arguments_show(edge)}`, undefined, ['partition_object']);
+}
+/** A share that is held out for values unknown to the reference; 0 is none. */
+function holdout({ args }, name) {
+    const share = args.optionalNumber(name);
+    return share === 0 ? undefined : share;
+}
+function distributions_divergence(asked) {
+    const column = asked.args.text('column');
+    const test = defined({
+        max: asked.args.number('threshold'),
+        reference: partition(asked),
+        'tail-holdout': holdout(asked, 'tail_weight_holdout'),
+        'internal-holdout': holdout(asked, 'internal_weight_holdout'),
+    });
+    // Bins are made for bins, and none for values, whatever it says.
+    asked.args.ignore(['bucketize_data', 'min_value', 'max_value']);
+    return [asked.whole({ column, 'kl-divergence': test, 'no-values': 'fail' })];
+}
+function distributions_chiSquare(asked) {
+    const column = asked.args.text('column');
+    const tail = holdout(asked, 'tail_weight_holdout');
+    const test = defined({
+        'p-above': asked.args.optionalNumber('p') ?? 0.05,
+        reference: partition(asked),
+        'tail-holdout': tail,
+    });
+    return [asked.whole({ column, 'chi-square': test, 'no-values': 'fail' })];
+}
+function distributions_parameterized(asked) {
+    const column = asked.args.text('column');
+    const distribution = asked.args.text('distribution');
+    const parameters = asked.args.raw('params');
+    const test = defined({ 'p-above': asked.args.optionalNumber('p_value') ?? 0.05, distribution, parameters });
+    return [asked.whole({ column, ks: test, 'no-values': 'fail' })];
+}
+function distributions_bootstrapped(asked) {
+    const column = asked.args.text('column');
+    const test = defined({
+        'p-above': asked.args.optionalNumber('p') ?? 0.05,
+        reference: partition(asked),
+        samples: asked.args.optionalNumber('bootstrap_samples'),
+        'sample-size': asked.args.optionalNumber('bootstrap_sample_size'),
+    });
+    return [asked.whole({ column, ks: test, 'no-values': 'fail' })];
+}
+function distributions_cramersPhi(asked) {
+    const columns = [asked.args.text('column_A'), asked.args.text('column_B')];
+    const bins = (name, count) => {
+        const edges = asked.args.raw(name);
+        return Array.isArray(edges) ? edges : asked.args.optionalNumber(count);
+    };
+    const test = defined({
+        columns,
+        max: asked.args.optionalNumber('threshold') ?? 0.1,
+        'bins-a': bins('bins_A', 'n_bins_A'),
+        'bins-b': bins('bins_B', 'n_bins_B'),
+    });
+    return [asked.whole({ association: test, 'no-values': 'fail' })];
+}
+/** Expectations that compare a column with a distribution, or two columns with independence. */
+const DISTRIBUTIONS = {
+    expect_column_kl_divergence_to_be_less_than: distributions_divergence,
+    expect_column_chisquare_test_p_value_to_be_greater_than: distributions_chiSquare,
+    expect_column_parameterized_distribution_ks_test_p_value_to_be_greater_than: distributions_parameterized,
+    expect_column_bootstrapped_ks_test_p_value_to_be_greater_than: distributions_bootstrapped,
+    expect_column_pair_cramers_phi_value_to_be_less_than: distributions_cramersPhi,
+};
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/condition-tokens.js
+const TOKENS = new RegExp([
+    String.raw `(?<space>\s+)`,
+    String.raw `(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
+    String.raw `(?<name>[\p{L}_][\p{L}\p{N}_]*)`,
+    '`(?<quoted>[^`]+)`',
+    String.raw `'(?<single>(?:[^'\\]|\\.)*)'`,
+    String.raw `"(?<double>(?:[^"\\]|\\.)*)"`,
+    String.raw `(?<sign>==|!=|<>|<=|>=|\*\*|\/\/|[-+*/%<>=()[\],.&|~])`,
+].join('|'), 'uy');
+/** The tokens of a condition, an `end` last; `refuse` is called with what is none. */
+function* condition_tokens_tokensOf(text, refuse) {
+    let at = 0;
+    while (at < text.length) {
+        TOKENS.lastIndex = at;
+        const { number, name, quoted, single, double, sign, space } = TOKENS.exec(text)?.groups ?? {};
+        if (number !== undefined)
+            yield { kind: 'number', text: number };
+        else if (name !== undefined)
+            yield { kind: 'name', text: name };
+        else if (quoted !== undefined)
+            yield { kind: 'quoted-name', text: quoted };
+        else if (sign !== undefined)
+            yield { kind: 'sign', text: sign };
+        else if (single !== undefined || double !== undefined)
+            yield { kind: 'text', text: plain(single ?? double ?? '') };
+        else if (space === undefined)
+            refuse(text.slice(at, at + 12));
+        at = TOKENS.lastIndex;
+    }
+    yield { kind: 'end', text: '' };
+}
+/** Without the escapes of a text in quotes. */
+const plain = (text) => text.replace(/\\(.)/g, (_, char) => ({ n: '\n', t: '\t' })[char] ?? char);
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/condition-parser.js
+
+
+/**
+ * Reads the conditions that people write in `row_condition`: comparisons (chained ones too), `and`, `or`, `not` and
+ * their signs, `in`, `isin`, `isnull`, `notnull`, `between`, `.str` tests of pandas; `col("x")`, `.notnull()` and
+ * `date("…")` of Great Expectations' own parser; `IS NULL`, `IN (…)`, `LIKE`, `BETWEEN` of Spark.
+ */
+function parseCondition(text) {
+    return new Parser(text).parse();
+}
+class Parser {
+    text;
+    tokens;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+        this.tokens = [...condition_tokens_tokensOf(text, near => this.refuse(near))];
+    }
+    parse() {
+        const condition = this.or();
+        if (this.peek().kind !== 'end')
+            this.refuse();
+        return condition;
+    }
+    refuse(near = this.peek().text) {
+        const place = near === '' ? '' : ` at \`${near}\``;
+        throw new NoEquivalent(`the row condition ${JSON.stringify(this.text)} cannot be read${place}`, 'Write it with comparisons, `and`, `or`, `not`, `in`, `isnull()` and `notnull()`, or as `where` (SQL) in the converted file.', ['row_condition']);
+    }
+    peek(ahead = 0) {
+        return this.tokens[this.at + ahead] ?? { kind: 'end', text: '' };
+    }
+    isSign(...texts) {
+        return this.peek().kind === 'sign' && texts.includes(this.peek().text);
+    }
+    isWord(word, ahead = 0) {
+        return this.peek(ahead).kind === 'name' && this.peek(ahead).text.toLowerCase() === word;
+    }
+    take(sign) {
+        if (!this.isSign(sign))
+            this.refuse();
+        this.at++;
+    }
+    or() {
+        const parts = [this.and()];
+        while (this.isWord('or') || this.isSign('|')) {
+            this.at++;
+            parts.push(this.and());
+        }
+        return parts.length === 1 ? parts[0] : { kind: 'or', parts };
+    }
+    and() {
+        const parts = [this.not()];
+        while (this.isWord('and') || this.isSign('&')) {
+            this.at++;
+            parts.push(this.not());
+        }
+        return parts.length === 1 ? parts[0] : { kind: 'and', parts };
+    }
+    not() {
+        if (!this.isWord('not'))
+            return this.comparison();
+        this.at++;
+        return { kind: 'not', of: this.not() };
+    }
+    comparison() {
+        let left = this.sum();
+        const tests = [];
+        for (;;) {
+            const test = this.wordTest(left);
+            if (test) {
+                tests.push(test);
+                continue;
+            }
+            if (!this.isSign('==', '=', '!=', '<>', '<', '<=', '>', '>='))
+                break;
+            const written = this.peek().text;
+            this.at++;
+            if (this.isSign('[')) {
+                // pandas reads `x == [1, 2]` as `x in [1, 2]`.
+                if (written !== '==' && written !== '!=')
+                    this.refuse();
+                tests.push({ kind: 'in', of: left, values: this.list('[', ']'), is: written === '==' });
+                continue;
+            }
+            const right = this.sum();
+            const operator = written === '==' ? '=' : written === '!=' ? '<>' : written;
+            tests.push({ kind: 'compare', operator, left, right });
+            left = right;
+        }
+        if (tests.length === 0)
+            return left;
+        return tests.length === 1 ? tests[0] : { kind: 'and', parts: tests };
+    }
+    /** Tests that are written with words: `in`, `is null`, `like`, `between`. */
+    wordTest(of) {
+        const negated = this.isWord('not') && ['in', 'like', 'between'].some(word => this.isWord(word, 1));
+        if (negated)
+            this.at++;
+        const is = !negated;
+        if (this.isWord('in')) {
+            this.at++;
+            return { kind: 'in', of, values: this.isSign('(') ? this.list('(', ')') : this.list('[', ']'), is };
+        }
+        if (this.isWord('like')) {
+            this.at++;
+            const pattern = this.peek();
+            if (pattern.kind !== 'text')
+                this.refuse();
+            this.at++;
+            return { kind: 'text', of, how: 'like', pattern: pattern.text, is };
+        }
+        if (this.isWord('between')) {
+            this.at++;
+            const low = this.sum();
+            if (!this.isWord('and'))
+                this.refuse();
+            this.at++;
+            const between = betweenOf(of, low, this.sum());
+            return is ? between : { kind: 'not', of: between };
+        }
+        if (this.isWord('is')) {
+            this.at++;
+            const not = this.isWord('not');
+            if (not)
+                this.at++;
+            if (!this.isWord('null'))
+                this.refuse();
+            this.at++;
+            return { kind: 'missing', of, is: !not };
+        }
+        return undefined;
+    }
+    sum() {
+        let left = this.product();
+        while (this.isSign('+', '-'))
+            left = this.arithmetic(left, () => this.product());
+        return left;
+    }
+    product() {
+        let left = this.unary();
+        while (this.isSign('*', '/', '%', '//', '**'))
+            left = this.arithmetic(left, () => this.unary());
+        return left;
+    }
+    arithmetic(left, next) {
+        const operator = this.peek().text;
+        this.at++;
+        return { kind: 'arithmetic', operator, left, right: next() };
+    }
+    unary() {
+        if (this.isSign('~')) {
+            this.at++;
+            return { kind: 'not', of: this.unary() };
+        }
+        if (this.isSign('-', '+')) {
+            const sign = this.peek().text;
+            this.at++;
+            const of = this.unary();
+            if (of.kind === 'value' && typeof of.value === 'number')
+                return sign === '-' ? { kind: 'value', value: -of.value } : of;
+            return { kind: 'arithmetic', operator: sign, left: { kind: 'value', value: 0 }, right: of };
+        }
+        return this.methods(this.primary());
+    }
+    primary() {
+        const token = this.peek();
+        this.at++;
+        switch (token.kind) {
+            case 'number':
+                return { kind: 'value', value: Number(token.text) };
+            case 'text':
+                return { kind: 'value', value: token.text };
+            case 'quoted-name':
+                return { kind: 'column', name: token.text };
+            case 'name': {
+                const word = token.text.toLowerCase();
+                if (word === 'true' || word === 'false')
+                    return { kind: 'value', value: word === 'true' };
+                if ((word === 'col' || word === 'date') && this.isSign('(')) {
+                    const [inner, ...more] = this.list('(', ')');
+                    if (inner?.kind !== 'value' || typeof inner.value !== 'string' || more.length > 0)
+                        this.refuse(token.text);
+                    return word === 'col' ? { kind: 'column', name: inner.value } : { kind: 'date', text: inner.value };
+                }
+                if (this.isSign('(') || ['none', 'nan', 'null'].includes(word))
+                    this.refuse(token.text);
+                return { kind: 'column', name: token.text };
+            }
+            default:
+                if (token.text !== '(') {
+                    this.at--;
+                    this.refuse();
+                }
+        }
+        const inner = this.or();
+        this.take(')');
+        return inner;
+    }
+    /** `.isnull()` and what else pandas lets one ask of a column. */
+    methods(of) {
+        if (!this.isSign('.'))
+            return of;
+        this.at++;
+        let method = this.peek().text.toLowerCase();
+        this.at++;
+        if (method === 'str' && this.isSign('.')) {
+            this.at++;
+            method = `str.${this.peek().text.toLowerCase()}`;
+            this.at++;
+        }
+        const given = method === 'isin' ? this.wrappedList() : this.list('(', ')');
+        const [first, second, ...more] = given;
+        switch (method) {
+            case 'isnull':
+            case 'isna':
+            case 'notnull':
+            case 'notna':
+                if (given.length > 0)
+                    this.refuse(method);
+                return { kind: 'missing', of, is: method.startsWith('is') };
+            case 'isin':
+                return { kind: 'in', of, values: given, is: true };
+            case 'between':
+                if (!first || !second || more.length > 0)
+                    this.refuse(method);
+                return betweenOf(of, first, second);
+            case 'str.startswith':
+            case 'str.endswith':
+            case 'str.contains': {
+                if (first?.kind !== 'value' || typeof first.value !== 'string' || second)
+                    this.refuse(method);
+                return { kind: 'text', of, how: method.slice(4), pattern: first.value, is: true };
+            }
+            default:
+                return this.refuse(method);
+        }
+    }
+    list(open, close) {
+        this.take(open);
+        const values = [];
+        while (!this.isSign(close)) {
+            // That a missing text is no match is what selecting rows makes of it anyway.
+            if (this.isWord('na') && this.peek(1).text === '=' && this.isWord('false', 2))
+                this.at += 3;
+            else
+                values.push(this.sum());
+            if (!this.isSign(close))
+                this.take(',');
+        }
+        this.take(close);
+        return values;
+    }
+    wrappedList() {
+        this.take('(');
+        const values = this.isSign('(') ? this.list('(', ')') : this.list('[', ']');
+        this.take(')');
+        return values;
+    }
+}
+const betweenOf = (of, low, high) => ({
+    kind: 'and',
+    parts: [
+        { kind: 'compare', operator: '>=', left: of, right: low },
+        { kind: 'compare', operator: '<=', left: of, right: high },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/row-condition.js
+
+
+
+
+
+/**
+ * A `row_condition` as SQL that is true for exactly the rows that it selects, in any of the forms of Great
+ * Expectations: text for pandas, Spark or its own parser, and the objects of 1.x.
+ *
+ * The difference is in missing values. In pandas a comparison with one is false and `!=` true, so that `not` and `!=`
+ * select such rows. Spark and SQL leave them out.
+ */
+function whereOf(condition, parser) {
+    if (condition === undefined || condition === null || condition === '')
+        return undefined;
+    if (typeof condition === 'string') {
+        const style = parser === 'spark' ? 'sql' : 'pandas';
+        return sqlOf(parseCondition(condition), style);
+    }
+    return sqlOf(fromObject(condition), 'pandas');
+}
+/** The objects that 1.x writes: comparison, nullity, and, or, pass_through. */
+function fromObject(given) {
+    const { type, column, operator, parameter, is_null, conditions, pass_through_filter } = (given ?? {});
+    const refuse = () => {
+        throw new NoEquivalent(`the row condition ${JSON.stringify(given)} is of no kind that is known here`, 'Write it as a text, such as `amount > 5 and channel == "pos"`.', ['row_condition']);
+    };
+    const named = column?.name;
+    const of = { kind: 'column', name: typeof named === 'string' ? named : '' };
+    switch (type) {
+        case 'pass_through':
+            return typeof pass_through_filter === 'string' ? parseCondition(pass_through_filter) : refuse();
+        case 'and':
+        case 'or': {
+            if (!Array.isArray(conditions) || conditions.length === 0)
+                return refuse();
+            return { kind: type, parts: conditions.map(fromObject) };
+        }
+        case 'nullity':
+            return typeof named === 'string' ? { kind: 'missing', of, is: is_null === true } : refuse();
+        case 'comparison': {
+            if (typeof named !== 'string')
+                return refuse();
+            if (operator === 'IN' || operator === 'NOT_IN') {
+                if (!Array.isArray(parameter))
+                    return refuse();
+                return { kind: 'in', of, values: parameter.map(operandOf), is: operator === 'IN' };
+            }
+            const sign = operator === '==' ? '=' : operator === '!=' ? '<>' : String(operator);
+            if (!['=', '<>', '<', '<=', '>', '>='].includes(sign))
+                return refuse();
+            return { kind: 'compare', operator: sign, left: of, right: operandOf(parameter) };
+        }
+        default:
+            return refuse();
+    }
+}
+function operandOf(value) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return { kind: 'value', value };
+    throw new NoEquivalent(`the row condition compares with ${JSON.stringify(value)}, which is no plain value`, undefined, ['row_condition']);
+}
+/**
+ * @param whole whether a missing answer is as good as false here: so it is everywhere but below a `not`
+ */
+function sqlOf(condition, style, whole = true) {
+    const value = (one) => sqlOf(one, style, true);
+    const settled = (sql, without = 'false') => (whole || style === 'sql' ? sql : `coalesce(${sql}, ${without})`);
+    switch (condition.kind) {
+        case 'column':
+            return sql_name(condition.name);
+        case 'value':
+            return sql_literal(condition.value);
+        case 'date':
+            return `CAST(${quoteText(condition.text)} AS TIMESTAMP)`;
+        case 'arithmetic':
+            return `(${value(condition.left)} ${condition.operator} ${value(condition.right)})`;
+        case 'compare': {
+            const sides = [value(condition.left), value(condition.right)];
+            if (condition.operator !== '<>' || style === 'sql')
+                return settled(sides.join(` ${condition.operator} `));
+            const against = [condition.left, condition.right].some(side => side.kind === 'value' || side.kind === 'date');
+            return against ? sides.join(' IS DISTINCT FROM ') : `coalesce(${sides.join(' <> ')}, true)`;
+        }
+        case 'missing':
+            return `${value(condition.of)} IS ${condition.is ? '' : 'NOT '}NULL`;
+        case 'in': {
+            if (condition.values.length === 0)
+                return String(!condition.is);
+            const list = `(${condition.values.map(value).join(', ')})`;
+            const sql = `${value(condition.of)} ${condition.is ? 'IN' : 'NOT IN'} ${list}`;
+            return condition.is || style === 'sql' ? settled(sql) : `coalesce(${sql}, true)`;
+        }
+        case 'text':
+            return settled(`${condition.is ? '' : 'NOT '}${textTest(value(condition.of), condition.how, condition.pattern)}`);
+        case 'and':
+        case 'or':
+            return `(${condition.parts.map(part => sqlOf(part, style, whole)).join(condition.kind === 'and' ? ' AND ' : ' OR ')})`;
+        case 'not':
+            return style === 'sql' ? `NOT (${value(condition.of)})` : `NOT (${row_condition_truthOf(condition.of, style)})`;
+    }
+}
+/** Below a `not` of pandas nothing may be unknown; a column alone is a condition there too. */
+function row_condition_truthOf(condition, style) {
+    const sql = sqlOf(condition, style, false);
+    return condition.kind === 'column' ? `coalesce(${sql}, false)` : sql;
+}
+function textTest(of, how, pattern) {
+    if (how === 'like')
+        return `${of} LIKE ${quoteText(pattern)}`;
+    if (how === 'contains')
+        return `regexp_matches(${of}, ${quoteText(regex_regexOf(pattern, 'row_condition'))})`;
+    return `${how === 'startswith' ? 'starts_with' : 'ends_with'}(${of}, ${quoteText(pattern)})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/expectation.js
+
+
+
+
+/** What an expectation says, while it is translated. */
+class Asked {
+    expectation;
+    args;
+    condition;
+    constructor(expectation) {
+        this.expectation = expectation;
+        this.args = new Arguments(expectation.kwargs);
+        this.args.ignore(WITHOUT_MEANING);
+        this.condition = whereOf(this.args.raw('row_condition'), this.args.raw('condition_parser'));
+    }
+    get where() {
+        return this.condition;
+    }
+    /** Description and severity, which every check takes. */
+    get notes() {
+        const { severity, description } = this.expectation;
+        return defined({ description, severity });
+    }
+    /** The row condition. No row at all passes in Great Expectations where rows are looked at one by one. */
+    get filter() {
+        return this.condition === undefined ? {} : { where: this.condition, 'allow-empty': true };
+    }
+    /** A check of rows: those selected, of which a share given by `mostly` may fail. */
+    rows(check) {
+        const mostly = this.mostly();
+        const tolerance = mostly === 1 ? undefined : restInPercent(mostly);
+        return { ...check, ...this.filter, ...defined({ tolerance }), ...this.notes };
+    }
+    /** A check of one number over the selected rows, of which none gives no number. */
+    whole(check) {
+        return { ...check, ...defined({ where: this.condition }), ...this.notes };
+    }
+    mostly() {
+        const mostly = this.args.optionalNumber('mostly') ?? 1;
+        if (mostly < 0 || mostly > 1) {
+            throw new NoEquivalent(`\`mostly\` is ${mostly}, expected a share from 0 to 1`, undefined, ['mostly']);
+        }
+        return mostly;
+    }
+    /**
+     * `min_value`, `max_value`, `strict_min` and `strict_max` as an interval; undefined without a bound. A date is
+     * midnight for Great Expectations, not the whole day.
+     */
+    interval() {
+        const [low, high] = [midnight(this.args.bound('min_value')), midnight(this.args.bound('max_value'))];
+        const [strictLow, strictHigh] = [this.args.flag('strict_min'), this.args.flag('strict_max')];
+        if (low === undefined && high === undefined)
+            return undefined;
+        if (!(strictLow && low !== undefined) && !(strictHigh && high !== undefined))
+            return [low ?? null, high ?? null];
+        return defined({ [strictLow ? 'above' : 'min']: low, [strictHigh ? 'below' : 'max']: high });
+    }
+}
+/** `2026-06-30` → its midnight. */
+function midnight(bound) {
+    return typeof bound === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(bound) ? `${bound}T00:00:00` : bound;
+}
+/** Arguments that say how to compute or to show a result, not what it is. */
+const WITHOUT_MEANING = [
+    'batch_id',
+    'result_format',
+    'catch_exceptions',
+    'include_config',
+    'meta',
+    'auto',
+    'profiler_config',
+    'windows',
+    // Texts that are dates are compared as dates here anyway.
+    'parse_strings_as_datetimes',
+    'output_strftime_format',
+    'allow_cross_type_comparisons',
+];
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/several.js
+
+
+
+const PAIRS = {
+    both_values_are_missing: 'skip-all',
+    either_value_is_missing: 'skip-any',
+    neither: 'compare',
+    never: 'compare',
+};
+const LISTS = { all_values_are_missing: 'skip-all', any_value_is_missing: 'skip-any', never: 'compare' };
+function several_missing(asked, rules, without) {
+    const chosen = asked.args.choice('ignore_row_if', Object.keys(rules)) ?? without;
+    return rules[chosen];
+}
+/** `a >= b` over two columns. Great Expectations lets no comparison with a missing value hold, not even of two. */
+function several_comparison(operator) {
+    return asked => {
+        const [left, right] = [asked.args.text('column_A'), asked.args.text('column_B')];
+        const rule = several_missing(asked, PAIRS, 'both_values_are_missing');
+        const sign = operator(asked);
+        if (rule === 'compare')
+            return [asked.rows({ sql: `coalesce(${sql_name(left)} ${sign} ${sql_name(right)}, false)` })];
+        const odd = [left, right].find(column => /[<>=!]|^\s|\s$/.test(column));
+        if (odd !== undefined)
+            throw new NoEquivalent(`the column ${arguments_show(odd)} has a sign of comparison in its name`, 'Write it as SQL in the converted file.');
+        return [asked.rows({ compare: `${left} ${sign} ${right}`, missing: rule })];
+    };
+}
+function pairs(asked) {
+    const columns = [asked.args.text('column_A'), asked.args.text('column_B')];
+    const values = asked.args.raw('value_pairs_set');
+    if (!Array.isArray(values) ||
+        values.length === 0 ||
+        !values.every(pair => Array.isArray(pair) && pair.length === 2)) {
+        throw new NoEquivalent(`\`value_pairs_set\` is ${arguments_show(values)}, expected a list of pairs`, undefined, [
+            'value_pairs_set',
+        ]);
+    }
+    return [asked.rows({ 'in-pairs': { columns, values }, missing: several_missing(asked, PAIRS, 'both_values_are_missing') })];
+}
+function columnList(key) {
+    return asked => {
+        const columns = asked.args.texts('column_list');
+        return [asked.rows({ [key]: columns, missing: several_missing(asked, LISTS, 'all_values_are_missing') })];
+    };
+}
+/**
+ * As SQL, for two reasons: `sum` adds decimals, for which 0.1 + 0.2 is 0.3, and takes a missing value for 0. Great
+ * Expectations adds binary numbers, and a sum with a missing value is no number.
+ */
+function several_sum(asked) {
+    const columns = asked.args.texts('column_list');
+    const equals = asked.args.number('sum_total');
+    const rule = several_missing(asked, LISTS, 'all_values_are_missing');
+    const names = columns.map(sql_name);
+    const holds = `${names.join(' + ')} = ${equals}`;
+    if (rule === 'skip-any')
+        return [asked.rows({ sql: holds })];
+    if (rule === 'compare')
+        return [asked.rows({ sql: `coalesce(${holds}, false)` })];
+    return [asked.rows({ sql: `CASE WHEN coalesce(${names.join(', ')}) IS NOT NULL THEN coalesce(${holds}, false) END` })];
+}
+/** Expectations of several columns, row by row. */
+const SEVERAL_COLUMNS = {
+    expect_column_pair_values_to_be_equal: several_comparison(() => '='),
+    expect_column_pair_values_a_to_be_greater_than_b: several_comparison(({ args }) => (args.flag('or_equal') ? '>=' : '>')),
+    expect_column_pair_values_to_be_in_set: pairs,
+    expect_compound_columns_to_be_unique: columnList('unique'),
+    expect_select_column_values_to_be_unique_within_record: columnList('different'),
+    // The older name of the one above.
+    expect_multicolumn_values_to_be_unique: columnList('different'),
+    expect_multicolumn_values_to_be_equal: columnList('equal'),
+    expect_multicolumn_sum_to_equal: several_sum,
+};
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/tables.js
+
+/** Whole numbers between the bounds; undefined without a bound. */
+function tables_countInterval({ args }) {
+    const [low, high] = [args.optionalNumber('min_value'), args.optionalNumber('max_value')];
+    const [strictLow, strictHigh] = [args.flag('strict_min'), args.flag('strict_max')];
+    if (low === undefined && high === undefined)
+        return undefined;
+    return [
+        low === undefined ? null : Math.max(0, strictLow ? Math.floor(low) + 1 : Math.ceil(low)),
+        high === undefined ? null : strictHigh ? Math.ceil(high) - 1 : Math.floor(high),
+    ];
+}
+const tables_exactly = ({ args }) => [args.number('value'), args.number('value')];
+function tables_rowCount(interval) {
+    return asked => {
+        const [low, high] = interval(asked) ?? [0, null];
+        if (asked.where === undefined)
+            return [{ rows: [low, high], ...asked.notes }];
+        const bounds = [low === null ? [] : `n >= ${low}`, high === null ? [] : `n <= ${high}`].flat().join(' AND ');
+        // The one row that says how many there are is a failure.
+        const query = `SELECT n AS rows FROM (SELECT count(*) AS n FROM data WHERE ${asked.where}) AS counted WHERE NOT (${bounds})`;
+        return [{ query, name: `${low ?? 0} … ${high ?? 'any number of'} rows where ${asked.where}`, ...asked.notes }];
+    };
+}
+function columnCount(interval) {
+    return asked => [{ 'column-count': interval(asked) ?? [0, null], ...asked.notes }];
+}
+function tables_exists(asked) {
+    const exists = asked.args.text('column');
+    // Great Expectations counts from 0, and takes 0 itself for "anywhere".
+    const index = asked.args.optionalNumber('column_index') ?? 0;
+    return [{ exists, ...(index === 0 ? {} : { position: index + 1 }), ...asked.notes }];
+}
+function sameRows(asked) {
+    const dataset = asked.args.text('other_table_name');
+    return [{ 'row-count': { dataset, equals: true }, ...asked.notes }];
+}
+/** A query whose rows are the failures; `{batch}` is the table, already filtered where there is a condition. */
+function unexpectedRows(asked) {
+    const written = asked.args.text('unexpected_rows_query');
+    const table = asked.where === undefined ? 'data' : `(SELECT * FROM data WHERE ${asked.where})`;
+    if (!written.includes('{batch}')) {
+        throw new NoEquivalent('its query names a table of its own instead of `{batch}`', 'Write `FROM {batch}`, which is the data that is checked.', ['unexpected_rows_query']);
+    }
+    return [{ query: written.replaceAll('{batch}', table).replace(/;\s*$/, ''), ...asked.notes }];
+}
+function tables_comparison() {
+    throw new NoEquivalent('it compares with a query on another data source, which is not within reach', 'Name the other file in the `datasets` input and write `query` with `equals-query` in the converted file.');
+}
+/** Expectations of the table as a whole. */
+const TABLE = {
+    expect_table_row_count_to_be_between: tables_rowCount(tables_countInterval),
+    expect_table_row_count_to_equal: tables_rowCount(tables_exactly),
+    expect_table_row_count_to_equal_other_table: sameRows,
+    expect_table_column_count_to_be_between: columnCount(tables_countInterval),
+    expect_table_column_count_to_equal: columnCount(tables_exactly),
+    expect_table_columns_to_match_ordered_list: asked => [
+        { 'columns-exactly': asked.args.texts('column_list'), ...asked.notes },
+    ],
+    expect_table_columns_to_match_set: asked => {
+        const columns = asked.args.texts('column_set');
+        return [{ 'columns-set': { columns, exact: asked.args.flag('exact_match', true) }, ...asked.notes }];
+    },
+    expect_column_to_exist: tables_exists,
+    unexpected_rows_expectation: unexpectedRows,
+    expect_query_results_to_match_comparison: tables_comparison,
+};
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/suite.js
+
+
+
+
+
+
+
+
+
+const TRANSLATIONS = new Map([COLUMN_VALUES, COLUMN_AGGREGATES, SEVERAL_COLUMNS, DISTRIBUTIONS, TABLE].flatMap(group => Object.entries(group)));
+/** Whether this is a suite, of 1.x or before: a list of expectations under `expectations`. */
+function isSuite(value) {
+    return isMapping(value) && Array.isArray(value.expectations);
+}
+/**
+ * A suite in the words of this project's checks file: one entry of `checks:` for each expectation, with the meaning
+ * that it has in Great Expectations on pandas. What has no equivalent is listed, all of it.
+ * @param given values of `$PARAMETER`s, which win over those of the suite
+ */
+function translateSuite(suite, given) {
+    const parameters = new Map([...suite_parametersOf(suite), ...given]);
+    const checks = [];
+    const problems = [];
+    for (const [index, entry] of suite.expectations.entries()) {
+        const from = ['expectations', index];
+        let source = `expectation ${index + 1}`;
+        try {
+            const expectation = suite_expectationOf(entry, from);
+            source = suite_nameOf(expectation);
+            checks.push({ from, source, checks: translate(resolved(expectation, parameters)) });
+        }
+        catch (error) {
+            if (!(error instanceof NoEquivalent))
+                throw error;
+            const below = error.below.length === 0 ? from : [...from, 'kwargs', ...error.below];
+            problems.push({ from: below, source, why: error.why, remedy: error.remedy });
+        }
+    }
+    const name = suite.name ?? suite.expectation_suite_name;
+    return {
+        title: `Great Expectations suite${typeof name === 'string' ? ` ${name}` : ''}`,
+        nanIsMissing: true,
+        columns: [],
+        checks,
+        problems,
+    };
+}
+/** One expectation by itself, as a data contract may hold it. Raises NoEquivalent. */
+function translateOne(entry) {
+    return translate(resolved(suite_expectationOf(entry, []), new Map()));
+}
+/** An entry of 1.x (`type`) or before (`expectation_type`). */
+function suite_expectationOf(entry, from) {
+    const { type, expectation_type, kwargs, severity, description, notes, meta } = isMapping(entry) ? entry : {};
+    const named = type ?? expectation_type;
+    if (typeof named !== 'string')
+        throw new NoEquivalent('it has no `type`', 'Write the type, e.g. `expect_column_to_exist`.');
+    return {
+        type: named,
+        kwargs: isMapping(kwargs) ? kwargs : {},
+        severity: severity === 'warning' || severity === 'info' ? 'warn' : undefined,
+        description: suite_textOf(description) ?? suite_textOf(notes) ?? suite_textOf(isMapping(meta) ? meta.notes : undefined),
+        from,
+        argumentsAt: [...from, 'kwargs'],
+    };
+}
+/** Notes are a text, a list of texts, or either under `content`. */
+function suite_textOf(notes) {
+    if (isMapping(notes))
+        return suite_textOf(notes.content);
+    const text = Array.isArray(notes) ? notes.filter(note => typeof note === 'string').join(' ') : notes;
+    return typeof text === 'string' && text.trim() !== '' ? text.trim().replace(/\s+/g, ' ') : undefined;
+}
+function suite_nameOf({ type, kwargs }) {
+    const columns = [kwargs.column, kwargs.column_A, kwargs.column_B, kwargs.column_list].flat();
+    const named = columns.filter(column => typeof column === 'string');
+    return named.length === 0 ? type : `${type} of ${named.join(', ')}`;
+}
+function suite_parametersOf(suite) {
+    return [suite.evaluation_parameters, suite.suite_parameters].flatMap(values => isMapping(values) ? Object.entries(values) : []);
+}
+/** With the values of `{"$PARAMETER": …}` in the place of the references. */
+function resolved(expectation, parameters) {
+    const argumentOf = (name, value) => {
+        if (!isMapping(value) || typeof value.$PARAMETER !== 'string')
+            return value;
+        try {
+            return evaluate(value.$PARAMETER, parameters);
+        }
+        catch (error) {
+            throw error instanceof NoEquivalent ? new NoEquivalent(error.why, error.remedy, [name]) : error;
+        }
+    };
+    const entries = Object.entries(expectation.kwargs)
+        // Values that were set while a suite was written, beside the parameters themselves.
+        .filter(([name]) => !name.startsWith('$PARAMETER.'))
+        .map(([name, value]) => [name, argumentOf(name, value)]);
+    return { ...expectation, kwargs: Object.fromEntries(entries) };
+}
+function translate(expectation) {
+    const translation = TRANSLATIONS.get(expectation.type);
+    if (translation === undefined) {
+        const near = (0,nearest/* nearest */.p)(expectation.type, [...TRANSLATIONS.keys()]);
+        throw new NoEquivalent(near === undefined ? 'it is no core expectation' : `it is no core expectation; the nearest is ${near}`, 'Convert the rest, and write what it asks for as `sql` or `query` in the converted file.');
+    }
+    const asked = new Asked(expectation);
+    const checks = translation(asked);
+    const unknown = asked.args.unasked();
+    if (unknown.length > 0) {
+        throw new NoEquivalent(`\`${unknown.join('`, `')}\` has no meaning here`, 'Remove it, if it is not needed.', [
+            unknown[0],
+        ]);
+    }
+    return checks;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/date-format.js
+
+/** Forms that reading a text as a date or time of ISO 8601 covers. */
+function isIso(format) {
+    return /^(yyyy|YYYY|uuuu)-MM-(dd|DD)(['T ]+HH:mm(:ss([.,]S+)?)?('?Z'?|X+|x+)?)?$|^HH:mm(:ss([.,]S+)?)?$/.test(format);
+}
+const FIELDS = {
+    yyyy: '%Y',
+    YYYY: '%Y',
+    uuuu: '%Y',
+    yy: '%y',
+    MMMM: '%B',
+    MMM: '%b',
+    MM: '%m',
+    M: '%m',
+    dd: '%d',
+    d: '%d',
+    DDD: '%j',
+    HH: '%H',
+    H: '%H',
+    hh: '%I',
+    h: '%I',
+    mm: '%M',
+    ss: '%S',
+    SSS: '%f',
+    SSSSSS: '%f',
+    a: '%p',
+    EEEE: '%A',
+    EEE: '%a',
+    Z: '%z',
+    X: '%z',
+    XX: '%z',
+    XXX: '%z',
+    xxx: '%z',
+};
+/** A format of Java's DateTimeFormatter in the directives of strptime. */
+function strptimeOf(format) {
+    return [...format.matchAll(/'((?:[^']|'')*)'|([a-zA-Z])\2*|[^a-zA-Z']+/g)]
+        .map(([part, literal, letter]) => {
+        if (letter === undefined)
+            return (literal === undefined ? part : literal || "'").replaceAll('%', '%%');
+        const field = FIELDS[part];
+        if (field !== undefined)
+            return field;
+        throw new NoEquivalent(`\`format\` is ${JSON.stringify(format)}, of which ${part} is not known here`, undefined, [
+            'logicalTypeOptions',
+        ]);
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/properties.js
+
+
+
+
+
+
+
+/** A property of an object of the schema. Raises NoEquivalent for one without a name. */
+function properties_columnOf(property) {
+    if (!isMapping(property) || typeof property.name !== 'string')
+        throw new NoEquivalent('it has no `name`', 'Write the name.');
+    const column = typeof property.physicalName === 'string' ? property.physicalName : property.name;
+    const options = isMapping(property.logicalTypeOptions) ? property.logicalTypeOptions : {};
+    const primary = property.primaryKey === true;
+    return {
+        name: property.name,
+        column,
+        primaryKey: primary ? Math.max(Number(property.primaryKeyPosition ?? 0), 0) : undefined,
+        description: properties_textOf(property.description),
+        entry: () => entryOf(property, options, primary),
+        further: furtherOf(column, property, options),
+    };
+}
+const properties_textOf = (value) => typeof value === 'string' && value.trim() !== '' ? value.trim().replace(/\s+/g, ' ') : undefined;
+/** Values of columns that are classified so are shown in no report. */
+const SENSITIVE = /^(confidential|restricted|sensitive|secret|private|pii)$/i;
+function entryOf(property, options, primary) {
+    if (property.properties !== undefined || property.items !== undefined) {
+        throw new NoEquivalent('it has properties or items below it, which are not looked into', 'Flatten what is to be checked, or check it as `sql` in the converted file.');
+    }
+    const type = typeOfProperty(property);
+    const format = typeof options.format === 'string' && properties_isTemporal(type) ? options.format : undefined;
+    const written = format === undefined || isIso(format);
+    return defined({
+        type: written ? type : undefined,
+        strftime: written ? undefined : strptimeOf(format),
+        'not-null': property.required === true || primary ? true : undefined,
+        unique: property.unique === true || undefined,
+        in: Array.isArray(property.enum) ? property.enum : undefined,
+        ...optionsOf(type, options),
+        sensitive: SENSITIVE.test(String(property.classification ?? '')) || undefined,
+    });
+}
+const properties_isTemporal = (type) => type === 'date' || type === 'timestamp' || type === 'time';
+/** The logical type, which files of all formats have; the physical one only where the logical one is absent. */
+function typeOfProperty({ logicalType, physicalType }) {
+    switch (logicalType) {
+        case undefined:
+        case null:
+            return typeof physicalType === 'string' ? types_typeOf(physicalType, 'physicalType') : undefined;
+        case 'string':
+        case 'date':
+        case 'timestamp':
+        case 'time':
+        case 'number':
+        case 'integer':
+        case 'boolean':
+            return logicalType;
+        case 'object':
+        case 'array':
+            return undefined;
+        default:
+            throw new NoEquivalent(`\`logicalType\` is ${arguments_show(logicalType)}, which is no type of the standard`, undefined, [
+                'logicalType',
+            ]);
+    }
+}
+function optionsOf(type, options) {
+    const args = new Arguments(options);
+    args.ignore([
+        // Context for people by the standard, and done with where it is a form of dates.
+        'format',
+        'timezone',
+        // See `furtherOf`.
+        'multipleOf',
+        'minItems',
+        'maxItems',
+        'uniqueItems',
+    ]);
+    const zone = args.optionalText('defaultTimezone');
+    if (zone !== undefined && !/^(Etc\/)?(UTC|GMT|Zulu)$|^Z$/i.test(zone)) {
+        throw new NoEquivalent(`\`defaultTimezone\` is ${zone}; times without a zone are UTC here`, 'Store them with their offset.', ['logicalTypeOptions']);
+    }
+    const [fewest, most] = [args.optionalNumber('minLength'), args.optionalNumber('maxLength')];
+    const pattern = args.optionalText('pattern');
+    const bound = (name) => moment(args.bound(name), type);
+    const made = defined({
+        length: fewest === undefined && most === undefined ? undefined : [fewest ?? null, most ?? null],
+        regex: pattern === undefined ? undefined : regex_regexOf(pattern, 'pattern', 'ecma'),
+        min: bound('minimum'),
+        max: bound('maximum'),
+        above: bound('exclusiveMinimum'),
+        below: bound('exclusiveMaximum'),
+        range: type === 'integer' && typeof options.format === 'string' ? widthOf(options.format) : undefined,
+    });
+    const unknown = args.unasked();
+    if (unknown.length > 0) {
+        throw new NoEquivalent(`\`${unknown.join('`, `')}\` of \`logicalTypeOptions\` has no equivalent`, undefined, [
+            'logicalTypeOptions',
+        ]);
+    }
+    return made;
+}
+/** A bound of a timestamp is a moment, not a whole day. */
+function moment(bound, type) {
+    return type === 'timestamp' && typeof bound === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(bound)
+        ? `${bound}T00:00:00`
+        : bound;
+}
+/** What an integer of so many bits can be; as text, because numbers of JavaScript end before 64 bits do. */
+function widthOf(format) {
+    const [, sign, bits] = /^([iu])(8|16|32|64|128)$/.exec(format) ?? [];
+    if (sign === undefined)
+        throw new NoEquivalent(`\`format\` is ${arguments_show(format)}, which is no width of integers`, undefined, [
+            'logicalTypeOptions',
+        ]);
+    const values = 1n << BigInt(bits);
+    const [low, high] = sign === 'u' ? [0n, values - 1n] : [-values / 2n, values / 2n - 1n];
+    return Number(bits) <= 32 ? [Number(low), Number(high)] : [String(low), String(high)];
+}
+function furtherOf(column, { logicalType }, options) {
+    const args = new Arguments(options);
+    const name = sql_name(column);
+    const made = [];
+    if (options.multipleOf !== undefined) {
+        made.push(() => {
+            const step = args.number('multipleOf');
+            if (!(step > 0))
+                throw new NoEquivalent(`\`multipleOf\` is ${step}, expected more than 0`, undefined, ['logicalTypeOptions']);
+            const exact = logicalType === 'integer' && Number.isInteger(step);
+            const rest = exact ? `${name} % ${step}` : `CAST(${name} AS DECIMAL(38, 12)) % CAST(${step} AS DECIMAL(38, 12))`;
+            return { sql: `${rest} = 0`, name: `${column} is a multiple of ${step}` };
+        });
+    }
+    if (options.minItems !== undefined)
+        made.push(() => ({ sql: `len(${name}) >= ${args.number('minItems')}` }));
+    if (options.maxItems !== undefined)
+        made.push(() => ({ sql: `len(${name}) <= ${args.number('maxItems')}` }));
+    if (options.uniqueItems === true)
+        made.push(() => ({ sql: `len(${name}) = len(list_distinct(${name}))` }));
+    return made;
+}
+/** The primary key: one column is unique by itself, several are together. */
+function keyChecks(columns) {
+    const key = columns
+        .filter(({ primaryKey }) => primaryKey !== undefined)
+        .sort((a, b) => a.primaryKey - b.primaryKey)
+        .map(({ column }) => column);
+    return { key, check: key.length === 0 ? undefined : { unique: key } };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/operators.js
+
+
+
+
+const SIGNS = {
+    mustBe: '=',
+    mustNotBe: '<>',
+    mustBeGreaterThan: '>',
+    mustBeGreaterOrEqualTo: '>=',
+    // The name that v3.0 had for it.
+    mustBeGreaterThanOrEqualTo: '>=',
+    mustBeLessThan: '<',
+    mustBeLessOrEqualTo: '<=',
+    mustBeLessThanOrEqualTo: '<=',
+    mustBeBetween: 'BETWEEN',
+    mustNotBeBetween: 'NOT BETWEEN',
+};
+/** The one operator of a rule. Both ends of `mustBeBetween` are allowed. */
+function operatorOf(rule) {
+    const given = Object.keys(SIGNS).filter(name => rule[name] !== undefined && rule[name] !== null);
+    const [name, other] = given;
+    if (name === undefined)
+        throw new NoEquivalent('it says nothing that the value must be', 'Write an operator such as `mustBe: 0`.');
+    if (other !== undefined)
+        throw new NoEquivalent(`it has both \`${name}\` and \`${other}\``, 'Write two rules.', [other]);
+    const value = rule[name];
+    const wrong = () => new NoEquivalent(`\`${name}\` is ${arguments_show(value)}`, undefined, [name]);
+    if (name === 'mustBeBetween' || name === 'mustNotBeBetween') {
+        if (!Array.isArray(value) || value.length !== 2 || value.some(end => typeof end !== 'number'))
+            throw wrong();
+        return { kind: name, value: value };
+    }
+    if (name === 'mustBe' || name === 'mustNotBe') {
+        if (!['number', 'string', 'boolean'].includes(typeof value))
+            throw wrong();
+        return { kind: name, value: value };
+    }
+    if (typeof value !== 'number')
+        throw wrong();
+    const kind = name.replace('ThanOrEqualTo', 'OrEqualTo');
+    return { kind, value };
+}
+/** SQL that is true where the operator holds. */
+function operators_holds(sql, { kind, value }) {
+    const right = Array.isArray(value) ? value.map(sql_literal).join(' AND ') : sql_literal(value);
+    return `${sql} ${SIGNS[kind]} ${right}`;
+}
+/** `at most 5`. */
+function operators_words({ kind, value }) {
+    const sign = { ...SIGNS, mustBeBetween: 'between', mustNotBeBetween: 'not between' }[kind];
+    return `${sign} ${Array.isArray(value) ? value.join(' and ') : String(value)}`;
+}
+/**
+ * The tolerance that an operator is where it only limits a number of bad rows: a count, or a share of all rows;
+ * undefined where it asks for something else, e.g. for some bad rows.
+ */
+function mostAllowed(operator, percent) {
+    const most = (() => {
+        switch (operator.kind) {
+            case 'mustBe':
+                return operator.value === 0 ? 0 : undefined;
+            case 'mustBeLessOrEqualTo':
+                return operator.value;
+            // Fewer than 5 rows are at most 4; there is no such next percentage.
+            case 'mustBeLessThan':
+                return percent ? undefined : Math.ceil(operator.value) - 1;
+            case 'mustBeBetween':
+                return operator.value[0] <= 0 ? operator.value[1] : undefined;
+            default:
+                return undefined;
+        }
+    })();
+    if (most === undefined || most < 0)
+        return undefined;
+    if (most === 0)
+        return 0;
+    return percent ? inPercent(most / 100) : Math.floor(most);
+}
+/** The counts from one to another that an operator allows, both allowed; undefined where it is no such range. */
+function asInterval(operator) {
+    const range = (() => {
+        switch (operator.kind) {
+            case 'mustBe':
+                return typeof operator.value === 'number' ? [operator.value, operator.value] : undefined;
+            case 'mustBeGreaterThan':
+                return [Math.floor(operator.value) + 1, null];
+            case 'mustBeGreaterOrEqualTo':
+                return [Math.ceil(operator.value), null];
+            case 'mustBeLessThan':
+                return [null, Math.ceil(operator.value) - 1];
+            case 'mustBeLessOrEqualTo':
+                return [null, Math.floor(operator.value)];
+            case 'mustBeBetween':
+                return [Math.ceil(operator.value[0]), Math.floor(operator.value[1])];
+            default:
+                return undefined;
+        }
+    })();
+    return range?.every(end => end === null || (Number.isInteger(end) && end >= 0)) ? range : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/quality.js
+
+
+
+
+
+
+
+
+/** What a rule says in words alone; undefined for rules that are checked. */
+function textOfRule(rule) {
+    if (!isMapping(rule) || rule.type !== 'text')
+        return undefined;
+    const text = [rule.name, rule.description].filter(one => typeof one === 'string').join(': ');
+    return text.trim().replace(/\s+/g, ' ');
+}
+/**
+ * A quality rule as checks. Counts are those of the standard's reference implementation: missing values are in no
+ * count but those of missing values, duplicates are values that occur more than once, percentages are of all rows.
+ * @param column of a rule of a property; undefined for one of the object
+ */
+function checksOfRule(rule, column, table) {
+    if (!isMapping(rule))
+        throw new NoEquivalent(`it is ${arguments_show(rule)}, expected a mapping`);
+    const notes = notesOf(rule);
+    switch (rule.type ?? 'library') {
+        case 'library':
+            return [{ ...metric(rule, column, table), ...notes }];
+        case 'sql':
+            return [{ ...sql(rule, column, table), ...notes }];
+        case 'custom':
+            return custom(rule, column).map(check => ({ ...check, ...notes }));
+        default:
+            throw new NoEquivalent(`\`type\` is ${arguments_show(rule.type)}`, 'Use library, sql, custom or text.', ['type']);
+    }
+}
+/** Severities that do not stop the train; any other does. */
+const LENIENT = new Set(['info', 'warning', 'warn', 'low', 'minor', 'trivial']);
+function notesOf({ name, description, severity, tags, dimension }) {
+    const given = Array.isArray(tags) ? tags.filter(tag => typeof tag === 'string') : [];
+    const all = typeof dimension === 'string' ? [...given, dimension] : given;
+    return defined({
+        name: typeof name === 'string' && name !== '' ? name : undefined,
+        description: typeof description === 'string' && description.trim() !== ''
+            ? description.trim().replace(/\s+/g, ' ')
+            : undefined,
+        severity: LENIENT.has(String(severity ?? '').toLowerCase()) ? 'warn' : undefined,
+        tags: all.length === 0 ? undefined : all,
+    });
+}
+function metric(rule, column, table) {
+    const named = rule.metric ?? rule.rule;
+    const operator = operatorOf(rule);
+    const percent = percentOf(rule);
+    const args = new Arguments(isMapping(rule.arguments) ? rule.arguments : {});
+    const own = () => {
+        if (column === undefined)
+            throw new NoEquivalent(`the metric ${arguments_show(named)} is about a property`, 'Write it at the property.');
+        return column.column;
+    };
+    const made = (() => {
+        switch (named) {
+            case 'rowCount':
+                if (percent)
+                    throw new NoEquivalent('a row count has no percentage', 'Remove `unit`.', ['unit']);
+                return quality_rowCount(operator);
+            case 'nullValues': {
+                const name = own();
+                const most = mostAllowed(operator, percent);
+                if (most !== undefined)
+                    return { column: name, ...(most === 0 ? { 'not-null': true } : { 'max-missing': most }) };
+                return quality_counted(`missing values of ${name}`, `count_if(${sql_name(name)} IS NULL)`, operator, percent);
+            }
+            case 'missingValues':
+                return bad(`values of ${own()} that count as missing`, `(${isMissing(own(), args)})`, operator, percent);
+            case 'invalidValues':
+                return invalid(own(), args, operator, percent);
+            case 'duplicateValues':
+                return duplicates(column === undefined ? namedColumns(args, table) : [column.column], operator, percent);
+            default:
+                throw new NoEquivalent(`\`metric\` is ${arguments_show(named)}`, 'The standard has nullValues, missingValues, invalidValues, duplicateValues and rowCount.');
+        }
+    })();
+    const unknown = args.unasked();
+    if (unknown.length > 0)
+        throw new NoEquivalent(`\`${unknown.join('`, `')}\` is no argument of ${arguments_show(named)}`, undefined, ['arguments']);
+    return made;
+}
+function percentOf({ unit }) {
+    if (unit === undefined || unit === null || unit === 'rows')
+        return false;
+    if (['percent', 'percentage', '%'].includes(String(unit).toLowerCase()))
+        return true;
+    throw new NoEquivalent(`\`unit\` is ${arguments_show(unit)}`, 'Use rows or percent.', ['unit']);
+}
+function quality_rowCount(operator) {
+    const interval = asInterval(operator);
+    return interval ? { rows: interval } : quality_counted('rows', 'count(*)', operator, false);
+}
+/** A count or its percentage of all rows, whatever the operator: the one row that has it is a failure. */
+function quality_counted(what, count, operator, percent) {
+    const value = percent ? `coalesce(100.0 * ${count} / nullif(count(*), 0), 0)` : count;
+    const query = `SELECT value FROM (SELECT ${value} AS value FROM data) AS counted WHERE NOT (${operators_holds('value', operator)})`;
+    return { query, name: `${what}: ${percent ? 'percentage' : 'number'} ${operators_words(operator)}` };
+}
+/** Rows that are bad: named one by one where no more than so many are allowed, else only counted. */
+function bad(what, condition, operator, percent) {
+    const most = mostAllowed(operator, percent);
+    if (most === undefined)
+        return quality_counted(what, `count_if(${condition})`, operator, percent);
+    return { sql: `NOT ${condition}`, name: what, ...(most === 0 ? {} : { tolerance: most }) };
+}
+/** A missing value counts as missing, listed or not. */
+function isMissing(column, args) {
+    const listed = args.values('missingValues');
+    const name = sql_name(column);
+    if (listed.length === 0)
+        return `${name} IS NULL`;
+    return `${name} IS NULL OR CAST(${name} AS VARCHAR) IN (${listed.map(value => sql_literal(String(value))).join(', ')})`;
+}
+function invalid(column, args, operator, percent) {
+    const values = args.raw('validValues') === undefined ? undefined : args.values('validValues');
+    const written = args.optionalText('pattern');
+    const pattern = written === undefined ? undefined : regex_regexOf(written, 'pattern', 'ecma');
+    if (values === undefined && pattern === undefined) {
+        throw new NoEquivalent('invalidValues has neither `validValues` nor `pattern`', 'Write one of them under `arguments`.');
+    }
+    const most = mostAllowed(operator, percent);
+    // A share of a check is of the values looked at; the standard's is of all rows.
+    if (most !== undefined && (most === 0 || !percent) && (values === undefined) !== (pattern === undefined)) {
+        const test = values === undefined ? { regex: pattern } : { in: values };
+        return { column, ...test, ...(most === 0 ? {} : { tolerance: most }) };
+    }
+    const name = sql_name(column);
+    const valid = [
+        values === undefined
+            ? []
+            : `CAST(${name} AS VARCHAR) IN (${values.map(value => sql_literal(String(value))).join(', ')})`,
+        pattern === undefined ? [] : `regexp_matches(CAST(${name} AS VARCHAR), ${sql_literal(pattern)})`,
+    ].flat();
+    return bad(`invalid values of ${column}`, `(${name} IS NOT NULL AND NOT (${valid.join(' AND ')}))`, operator, percent);
+}
+function namedColumns(args, table) {
+    return args.texts('properties').map(wanted => {
+        const found = table.columns.find(({ name, column }) => name === wanted || column === wanted);
+        if (found === undefined)
+            throw new NoEquivalent(`the object has no property ${wanted}`, 'Correct `properties`.', ['arguments']);
+        return found.column;
+    });
+}
+function duplicates(columns, operator, percent) {
+    const most = mostAllowed(operator, percent);
+    if (most === 0)
+        return columns.length === 1 ? { column: columns[0], unique: true } : { unique: [...columns] };
+    const names = columns.map(sql_name);
+    const there = names.map(name => `${name} IS NOT NULL`).join(' AND ');
+    const repeated = `SELECT 1 FROM data WHERE ${there} GROUP BY ${names.join(', ')} HAVING count(*) > 1`;
+    const count = `(SELECT count(*) FROM (${repeated}) AS repeated)`;
+    const value = percent ? `coalesce(100.0 * ${count} / nullif((SELECT count(*) FROM data), 0), 0)` : count;
+    const query = `SELECT value FROM (SELECT ${value} AS value) AS counted WHERE NOT (${operators_holds('value', operator)})`;
+    return {
+        query,
+        name: `values of ${columns.join(', ')} that occur more than once: ${percent ? 'percentage' : 'number'} ${operators_words(operator)}`,
+    };
+}
+/** A query that gives one value. Names of the table in the contract and the placeholders of the standard are the data. */
+function sql(rule, column, table) {
+    const operator = operatorOf(rule);
+    if (typeof rule.query !== 'string' || rule.query.trim() === '')
+        throw new NoEquivalent('it has no `query`', 'Write the query.');
+    const own = column === undefined ? undefined : sql_name(column.column);
+    let query = rule.query.trim().replace(/;\s*$/, '');
+    query = query.replace(/["']?\$?\{(object|model|table)\}["']?/g, 'data');
+    if (own !== undefined)
+        query = query.replace(/["']?\$?\{(property|column|field)\}["']?/g, () => own);
+    for (const name of table.names) {
+        query = query.replace(new RegExp(String.raw `\b(from|join)(\s+)["\x60]?${quality_escaped(name)}["\x60]?(?![\w."\x60])`, 'gi'), '$1$2data');
+    }
+    const left = /\$?\{(\w+)\}/.exec(query);
+    if (left !== null)
+        throw new NoEquivalent(`the placeholder {${left[1]}} has no value here`, 'Use {object} and {property}.', ['query']);
+    const label = `${rule.query.trim().replace(/\s+/g, ' ')} ${operators_words(operator)}`;
+    return {
+        query: `SELECT value FROM (SELECT (\n${query}\n) AS value) AS asked WHERE NOT coalesce(${operators_holds('value', operator)}, false)`,
+        name: label,
+    };
+}
+const quality_escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Expectations of Great Expectations inside a contract; other engines are theirs alone. */
+function custom({ engine, implementation }, column) {
+    if (!/^great[-_ ]?expectations$|^gx$/i.test(String(engine ?? ''))) {
+        throw new NoEquivalent(`\`engine\` is ${arguments_show(engine)}, whose rules are its own`, 'Write the rule as a metric or as SQL.', ['engine']);
+    }
+    const written = typeof implementation === 'string' ? read(implementation) : implementation;
+    if (!isMapping(written))
+        throw new NoEquivalent('`implementation` is no expectation', 'Write `type` and `kwargs`.', ['implementation']);
+    const kwargs = Object.fromEntries(
+    // The standard's own example writes `minValue` for `min_value`.
+    Object.entries(isMapping(written.kwargs) ? written.kwargs : {}).map(([key, value]) => [
+        key === 'column_A' || key === 'column_B' ? key : key.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(),
+        value,
+    ]));
+    const own = column === undefined || !/^expect_column_(?!pair)/.test(String(written.type ?? written.expectation_type));
+    return translateOne({ ...written, kwargs: own ? kwargs : { column: column.column, ...kwargs } });
+}
+function read(text) {
+    try {
+        return load(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/relationships.js
+
+
+
+/** A foreign key as a check against another dataset: the object that it leads to, by its name, in the `datasets` input. */
+function referencesOf(relationship, column, table) {
+    if (!isMapping(relationship))
+        throw new NoEquivalent(`it is ${arguments_show(relationship)}, expected a mapping`);
+    const { type, from, to } = relationship;
+    if (type !== undefined && type !== 'foreignKey') {
+        throw new NoEquivalent(`\`type\` is ${arguments_show(type)}, and only foreign keys are checked`, 'Remove it.', ['type']);
+    }
+    const targets = [to].flat().map(target => relationships_endOf(target, 'to'));
+    const dataset = targets[0]?.object;
+    if (dataset === undefined || targets.some(({ object }) => object !== dataset)) {
+        throw new NoEquivalent(`\`to\` is ${arguments_show(to)}`, 'Name properties of one object: `customers.id`.', ['to']);
+    }
+    const own = column === undefined
+        ? [from].flat().map(source => columnNamed(relationships_endOf(source, 'from').property, table))
+        : [column.column];
+    return { references: { columns: own, dataset, to: targets.map(({ property }) => property) } };
+}
+function relationships_endOf(reference, key) {
+    const [, object, property] = /^([\w-]+)\.([\w-]+)$/.exec(String(reference)) ?? [];
+    if (object !== undefined && property !== undefined)
+        return { object, property };
+    throw new NoEquivalent(`\`${key}\` is ${arguments_show(reference)}, which leads out of the contract or is not \`object.property\``, 'Write `object.property`.', [key]);
+}
+function columnNamed(wanted, table) {
+    const found = table.columns.find(({ name, column }) => name === wanted || column === wanted);
+    if (found === undefined)
+        throw new NoEquivalent(`the object has no property ${wanted}`, 'Correct `from`.', ['from']);
+    return found.column;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/service-levels.js
+
+
+
+/** Service levels about the service or its life, which the rows of a batch cannot show. */
+const OF_THE_SERVICE = new Set(`availability av throughput th errorrate er generalavailability ga endofsupport es endoflife el retention re frequency
+  fy timetodetect td timetonotify tn timetorepair tr timeofavailability support`.split(/\s+/));
+const service_levels_UNITS = Object.fromEntries([
+    ['s sec second seconds', 1, 's'],
+    ['m min minute minutes', 1, 'm'],
+    ['h hr hour hours', 1, 'h'],
+    ['d day days', 1, 'd'],
+    ['w week weeks', 1, 'w'],
+    ['y yr year years', 365, 'd'],
+].flatMap(([names, times, unit]) => names.split(' ').map(name => [name, [times, unit]])));
+/**
+ * A service level as checks: `freshness` and `latency` of a column are how old its newest value may be. Levels of the
+ * service are no property of the rows, and ask for no check.
+ * @param several whether the contract has other objects, which an element may be of
+ */
+function serviceLevel(level, fallback, table, several) {
+    if (!isMapping(level))
+        throw new NoEquivalent(`it is ${arguments_show(level)}, expected a mapping`);
+    const property = String(level.property ?? '').toLowerCase();
+    if (OF_THE_SERVICE.has(property))
+        return [];
+    if (!['freshness', 'fr', 'latency', 'ly'].includes(property)) {
+        throw new NoEquivalent(`\`property\` is ${arguments_show(level.property)}, which is not known here`, 'Use `freshness` or `latency` for the age of the newest value.', ['property']);
+    }
+    const element = level.element ?? fallback;
+    if (typeof element !== 'string')
+        throw new NoEquivalent('it has no `element`', 'Name the column: `orders.created_at`.');
+    const fresh = ageOf(level.value, level.unit);
+    return element.split(',').flatMap(one => {
+        const column = service_levels_columnOf(one.trim(), table, several);
+        return column === undefined ? [] : [{ column, fresh }];
+    });
+}
+/** The column that an element is; undefined for one of another object. */
+function service_levels_columnOf(element, table, several) {
+    const [object, property] = element.includes('.') ? element.split('.') : [undefined, element];
+    const own = object === undefined || table.names.includes(object);
+    if (!own && several)
+        return undefined;
+    const found = own ? table.columns.find(({ name, column }) => name === property || column === property) : undefined;
+    if (found === undefined)
+        throw new NoEquivalent(`\`element\` is ${arguments_show(element)}, which is no property of ${table.names[0]}`, 'Correct it.', ['element']);
+    return found.column;
+}
+/** `4` with `d` → `4d`; a duration of ISO 8601 with one field → the same. */
+function ageOf(value, unit) {
+    const [, amount, letter] = /^P(?:(?=\d+[DWY])|T(?=\d+[HMS]))(\d+)([A-Z])$/.exec(String(value)) ?? [];
+    const [number, of] = amount === undefined ? [Number(value), String(unit ?? 'd').toLowerCase()] : [Number(amount), letter.toLowerCase()];
+    const found = service_levels_UNITS[of];
+    if (found === undefined)
+        throw new NoEquivalent(`\`unit\` is ${arguments_show(unit)}`, 'Use s, min, h, d, w or y.', ['unit']);
+    if (!(number > 0))
+        throw new NoEquivalent(`\`value\` is ${arguments_show(value)}, expected more than 0`, undefined, ['value']);
+    return `${number * found[0]}${found[1]}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/contract.js
+
+
+
+
+
+
+/** Whether this is a contract of the Open Data Contract Standard. */
+function isContract(value) {
+    return isMapping(value) && value.kind === 'DataContract' && 'apiVersion' in value;
+}
+/**
+ * A contract in the words of this project's checks file: the columns of one object of its schema with what holds for
+ * them, its quality rules, references and the service levels that are about its rows.
+ * @param parameters `object`: which object of the schema the data is, where there are several
+ */
+function translateContract(contract, parameters) {
+    const problems = [];
+    const checks = [];
+    const notes = [];
+    /** Runs a part of the translation; what has no equivalent is noted, and the rest goes on. */
+    const attempt = (from, source, make) => {
+        try {
+            return make();
+        }
+        catch (error) {
+            if (!(error instanceof NoEquivalent))
+                throw error;
+            problems.push({ from: [...from, ...error.below], source, why: error.why, remedy: error.remedy });
+            return undefined;
+        }
+    };
+    const add = (from, source, make) => {
+        const made = attempt(from, source, make);
+        if (made && made.length > 0)
+            checks.push({ from, source, checks: made });
+    };
+    attempt(['apiVersion'], 'the contract', () => supported(contract));
+    for (const name of parameters.keys()) {
+        if (name !== 'object') {
+            const why = `the parameter \`${name}\` has no meaning for a data contract`;
+            problems.push({
+                from: [],
+                source: 'the contract',
+                why,
+                remedy: 'Only `object` is known: the name of an object of the schema.',
+            });
+        }
+    }
+    const chosen = attempt(['schema'], 'the schema', () => chosenObject(contract, parameters.get('object')));
+    const { index, object } = chosen ?? { index: 0, object: {} };
+    const here = ['schema', index];
+    const properties = listOf(object.properties);
+    const found = properties.flatMap((property, at) => {
+        const from = [...here, 'properties', at];
+        const column = attempt(from, `property ${at + 1}`, () => properties_columnOf(property));
+        return column === undefined ? [] : [{ column, from, property: property }];
+    });
+    const table = {
+        names: [object.name, object.physicalName].filter(name => typeof name === 'string'),
+        columns: found.map(({ column }) => column),
+    };
+    const columns = found.map(({ column, from, property }) => {
+        const source = `property ${column.name}`;
+        const entry = attempt(from, source, () => column.entry()) ?? {};
+        for (const make of column.further)
+            add(from, source, () => [make()]);
+        const texts = rulesOf(property.quality, column, [...from, 'quality'], source);
+        const description = [column.description, ...texts].filter(text => text !== undefined).join(' ');
+        return { from, source, name: column.column, entry: description === '' ? entry : { ...entry, description } };
+    });
+    const { key, check } = keyChecks(table.columns);
+    if (check !== undefined)
+        add(here, `primary key of ${table.names[0]}`, () => [check]);
+    notes.push(...rulesOf(object.quality, undefined, [...here, 'quality'], `object ${table.names[0]}`));
+    for (const [at, relationship] of listOf(object.relationships).entries()) {
+        const source = `relationship ${at + 1} of ${table.names[0]}`;
+        add([...here, 'relationships', at], source, () => [referencesOf(relationship, undefined, table)]);
+    }
+    for (const { column, from, property } of found) {
+        for (const [at, relationship] of listOf(property.relationships).entries()) {
+            const source = `relationship ${at + 1} of ${column.name}`;
+            add([...from, 'relationships', at], source, () => [referencesOf(relationship, column, table)]);
+        }
+    }
+    // Without an object there is nothing that they could be about.
+    for (const [at, level] of (chosen ? listOf(contract.slaProperties) : []).entries()) {
+        const named = isMapping(level) ? String(level.property) : `${at + 1}`;
+        const several = listOf(contract.schema).length > 1;
+        add(['slaProperties', at], `service level ${named}`, () => serviceLevel(level, contract.slaDefaultElement, table, several));
+    }
+    const title = `data contract ${typeof contract.name === 'string' ? contract.name : String(contract.id ?? '')}`.trim();
+    return { title, description: [title, ...notes].join('. '), key, columns, checks, problems };
+    /** The rules of a property or object; what is only said in words comes back. */
+    function rulesOf(rules, column, from, of) {
+        return listOf(rules).flatMap((rule, at) => {
+            const words = textOfRule(rule);
+            if (words !== undefined)
+                return [words];
+            const named = isMapping(rule) ? (rule.name ?? rule.metric ?? rule.rule ?? rule.type) : undefined;
+            add([...from, at], `quality rule ${String(named ?? at + 1)} of ${of}`, () => checksOfRule(rule, column, table));
+            return [];
+        });
+    }
+}
+function supported({ apiVersion }) {
+    if (/^v3\./.test(String(apiVersion)))
+        return;
+    throw new NoEquivalent(`\`apiVersion\` is ${String(apiVersion)}, and only contracts of v3 are known`, 'Bring the contract to v3.1.0.');
+}
+function chosenObject({ schema }, wanted) {
+    const objects = listOf(schema);
+    const names = objects.map(object => (isMapping(object) ? String(object.name) : ''));
+    if (objects.length === 0)
+        throw new NoEquivalent('it has no object', 'Describe the data under `schema`.');
+    if (wanted === undefined && objects.length > 1) {
+        const listed = names.length > 10 ? `${names.slice(0, 10).join(', ')} and ${names.length - 10} more` : names.join(', ');
+        const remedy = `Say which one the data is: \`object=${names[0]}\` in the \`parameters\` input.`;
+        throw new NoEquivalent(`it has ${objects.length} objects: ${listed}`, remedy);
+    }
+    const index = wanted === undefined ? 0 : names.indexOf(wanted);
+    const object = objects[index];
+    if (!isMapping(object))
+        throw new NoEquivalent(`it has no object ${wanted}; there are ${names.join(', ')}`, 'Correct `object` in the `parameters` input.');
+    return { index, object };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/read.js
+
+
+
+
+
+
+
+/**
+ * Reads a checks file: this project's own, a Great Expectations suite or an Open Data Contract, told apart by what
+ * they hold. Raises what `readPolicy` raises, and VALIDATE_IMPORT with all that has no equivalent here.
+ * @param parameters `name=value`, for the `$PARAMETER`s of a suite
+ */
+async function readChecks(path, parameters, ctx) {
+    const document = await read_readDocument(path, ctx);
+    const { value, file, artifact } = document;
+    const translation = translationOf(value, parameters);
+    if (translation === undefined) {
+        if (parameters.size > 0) {
+            const given = [...parameters.keys()].join(', ');
+            throw src_errors/* errors */.s.VALIDATE_PARAMETERS(`${file} takes no parameters, but ${given} is given`, { file });
+        }
+        return { ...document, value: checkPolicy(document, policySchema), translated: undefined };
+    }
+    const assembled = assemble(translation, file, document.lineOf);
+    return {
+        value: assembled.policy,
+        file,
+        artifact,
+        lineOf: (at) => document.lineOf(assembled.sourceOf(at)),
+        translated: { ...assembled, sourceLineOf: document.lineOf },
+    };
+}
+function translationOf(value, parameters) {
+    if (isSuite(value)) {
+        return translateSuite(value, new Map([...parameters].map(([name, text]) => [name, parameterValue(text)])));
+    }
+    if (isContract(value))
+        return translateContract(value, parameters);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/compile.js
+
+
+
+
+
+const KEYS = ['references', 'disjoint', 'row-count', 'new-categories', 'schema', 'time-series', 'equals-query'];
+function isRelationItem(item) {
+    return KEYS.some(key => key in item);
+}
+/** What one entry of `checks:` says about other datasets, an earlier run, or time. */
+function checksOfRelation(item, path) {
+    const one = (code, subject, label, test, at, extra = {}) => make_make(code, subject, label, { kind: 'relation', test }, at, { ...item, ...extra });
+    if ('references' in item) {
+        const { dataset } = item.references;
+        const columns = [item.references.columns].flat();
+        const to = item.references.to === undefined ? columns : [item.references.to].flat();
+        const test = { relation: 'references', columns, dataset, to };
+        const target = columns.every((column, index) => column === to[index]) ? '' : ` (${describeColumns(to)})`;
+        const label = `${describeColumns(columns)} ${occurs(columns)} in ${dataset}${target}`;
+        return [one('references', columns.join(', '), label, test, [...path, 'references'])];
+    }
+    if ('disjoint' in item) {
+        const { dataset, key } = item.disjoint;
+        const columns = [key].flat();
+        const test = { relation: 'disjoint', columns, dataset, to: columns };
+        const label = `no ${columns.join(' with ')} occurs in ${dataset} too`;
+        return [one('disjoint', columns.join(', '), label, test, [...path, 'disjoint'])];
+    }
+    if ('row-count' in item) {
+        const { ratio, difference } = item['row-count'];
+        const other = otherOf(item['row-count']);
+        const interval = boundsOf(ratio ?? difference ?? [0, 0]);
+        const test = { relation: 'row-count', other, of: ratio ? 'ratio' : 'difference', interval };
+        const label = ratio
+            ? `rows are ${describeBounds(interval)} times those of ${nameOf(other)}`
+            : difference
+                ? `rows less those of ${nameOf(other)} are ${describeBounds(interval)}`
+                : `as many rows as ${nameOf(other)}`;
+        return [one('row-count-change', 'rows', label, test, [...path, 'row-count'])];
+    }
+    if ('new-categories' in item) {
+        const { column, 'max-share': share } = item['new-categories'];
+        const other = otherOf(item['new-categories']);
+        const test = { relation: 'new-categories', column, other };
+        const label = `${column} has no value that ${nameOf(other)} lacks`;
+        const extra = share === undefined ? {} : { tolerance: share };
+        return [one('new-categories', column, label, test, [...path, 'new-categories'], extra)];
+    }
+    if ('schema' in item) {
+        const { 'compatible-with': name, mode, optional = [] } = item.schema;
+        const other = name === 'previous' ? { previous: true } : { dataset: name };
+        const test = { relation: 'schema', other, mode, optional };
+        const label = `columns are ${mode === 'full' ? 'fully' : mode} compatible with ${nameOf(other)}`;
+        return [one('schema-compatible', 'columns', label, test, [...path, 'schema'])];
+    }
+    if ('time-series' in item)
+        return checksOfSeries(item, path, one);
+    const [sql, expected] = [compile_plain(item.query), compile_plain(item['equals-query'])];
+    const test = { relation: 'same-rows', sql, expected };
+    const label = `${oneLine(sql)} gives the rows of ${oneLine(expected)}`;
+    return [one('query-equals', 'rows', label, test, path)];
+}
+/** `fresh` of a column, counted from another column. */
+function freshAgainst(column, against, age) {
+    return { relation: 'fresh', column, against, maxAgeMs: durationMs(age), age };
+}
+/** Gaps and duplicates are two checks: each with a count, and a verdict, of its own. */
+function checksOfSeries(item, path, one) {
+    const { column, every, 'max-gap': longest, duplicates } = item['time-series'];
+    const per = [item['time-series'].per ?? []].flat();
+    const entity = per.length === 0 ? '' : ` per ${describeColumns(per)}`;
+    const at = [...path, 'time-series'];
+    const named = (what) => (item.name === undefined ? {} : { name: `${item.name}: ${what}` });
+    const checks = [];
+    const most = longest ?? every;
+    if (most !== undefined) {
+        const stepMs = every === undefined ? undefined : durationMs(every);
+        const test = { relation: 'gaps', column, per, mostMs: durationMs(most), stepMs, most };
+        const label = `${column} has no gap longer than ${most}${entity}`;
+        checks.push(one('time-series-gaps', column, label, test, at, named('gaps')));
+    }
+    if (duplicates !== 'allow') {
+        const test = { relation: 'duplicates', column, per };
+        const label = `${column} occurs once${entity}`;
+        checks.push(one('time-series-duplicates', column, label, test, at, named('duplicates')));
+    }
+    return checks;
+}
+const occurs = (columns) => (columns.length > 1 ? 'together occur' : 'occurs');
+const compile_plain = (sql) => sql.replace(/;\s*$/, '');
+function otherOf({ dataset }) {
+    return dataset === undefined ? { previous: true } : { dataset };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan/columns.js
+
+
+
+
+
+
+
+
+/**
+ * What an entry says about one column.
+ * @param listed under `columns:`, where the column itself must exist
+ */
 function checksOfColumn(column, entry, path, listed) {
     const checks = [];
-    const add = (code, key, wording, test, extra = {}) => checks.push(plan_make(code, column, `${column} ${wording}`, test, [...path, key], { ...entry, ...extra }));
+    const add = (code, key, wording, test, extra = {}) => checks.push(make_make(code, column, `${column} ${wording}`, test, [...path, key], { ...entry, ...extra }));
     const rows = (violation) => ({ kind: 'rows', violation });
     if (listed && !entry.optional) {
         const plain = { severity: entry.severity };
-        checks.push(plan_make('column-present', column, `${column} exists`, { kind: 'present', column }, path, plain));
+        checks.push(make_make('column-present', column, `${column} exists`, { kind: 'present', column }, path, plain));
     }
     if (entry.type) {
-        const wording = `is of type ${entry.type}`;
+        const types = [entry.type].flat();
+        const wording = `is of type ${describePatterns(types, 'or')}`;
         const key = listed && Object.keys(entry).length === 1 ? path : [...path, 'type'];
-        const test = rows({ kind: 'unreadable', column, type: entry.type });
-        checks.push(plan_make('column-type', column, `${column} ${wording}`, test, key, entry));
+        const test = rows({ kind: 'unreadable', column, types });
+        checks.push(make_make('column-type', column, `${column} ${wording}`, test, key, entry));
     }
     if (entry['not-null']) {
         const wording = describeMissing(parseTolerance(entry.tolerance ?? 0));
         add('column-not-null', 'not-null', wording, rows({ kind: 'missing', column }));
     }
+    if (entry.null)
+        add('column-null', 'null', 'is always missing', rows({ kind: 'not-missing', column }));
     if (entry['max-missing'] !== undefined) {
         const tolerance = entry['max-missing'];
         const wording = describeMissing(parseTolerance(tolerance));
         add('column-not-null', 'max-missing', wording, rows({ kind: 'missing', column }), { tolerance });
     }
     if (entry.range) {
-        const bounds = { min: entry.range[0] ?? undefined, max: entry.range[1] ?? undefined };
+        const bounds = boundsOf(entry.range);
         add('column-range', 'range', `is ${describeBounds(bounds)}`, rows({ kind: 'outside', column, bounds }));
     }
     for (const end of ['min', 'max', 'above', 'below']) {
@@ -7040,218 +19098,447 @@ function checksOfColumn(column, entry, path, listed) {
         const values = entry['not-in'];
         add('column-values', 'not-in', `is none of ${describeValues(values)}`, rows({ kind: 'in', column, values }));
     }
-    if (entry.regex) {
-        const pattern = entry.regex;
-        add('column-pattern', 'regex', `matches ${pattern}`, rows({ kind: 'no-match', column, pattern }));
+    for (const { key, syntax, must, wording, word } of columns_PATTERNS) {
+        const written = entry[key];
+        if (written === undefined)
+            continue;
+        const patterns = [written].flat();
+        const test = rows({ kind: 'pattern', column, syntax, patterns, must });
+        add('column-pattern', key, `${wording} ${describePatterns(patterns, word)}`, test);
     }
     if (entry.length !== undefined) {
         const [min, max] = Array.isArray(entry.length) ? entry.length : [entry.length, entry.length];
         const ends = { min: min ?? undefined, max: max ?? undefined };
         add('column-length', 'length', `has ${describeLength(ends)}`, rows({ kind: 'length', column, ...ends }));
     }
-    if (entry.unique)
-        add('unique', 'unique', 'is unique', { kind: 'unique', columns: [column] });
-    if (entry.fresh) {
-        const test = { kind: 'fresh', column, maxAgeMs: parseAge(entry.fresh), age: entry.fresh };
-        add('column-fresh', 'fresh', `is at most ${entry.fresh} old`, test);
+    if (entry.parseable) {
+        const as = entry.parseable;
+        const wording = { date: 'can be read as a date', json: 'is valid JSON', number: 'can be read as a number' }[as];
+        add('column-parseable', 'parseable', wording, rows({ kind: 'unparseable', column, as }));
     }
+    if (entry.strftime) {
+        const format = entry.strftime;
+        add('column-form', 'strftime', `has the form ${format}`, rows({ kind: 'other-form', column, format }));
+    }
+    if (entry['json-schema']) {
+        const schema = entry['json-schema'];
+        add('column-json', 'json-schema', 'is JSON that fits its schema', rows({ kind: 'json-schema', column, schema }));
+    }
+    if (entry.unique) {
+        add('unique', 'unique', 'is unique', { kind: 'unique', columns: [column], missing: 'skip-any' });
+    }
+    for (const direction of ['increasing', 'decreasing']) {
+        if (entry[direction] === undefined)
+            continue;
+        const [by, per] = [[entry['order-by'] ?? []].flat(), [entry.per ?? []].flat()];
+        const order = { column, direction, strictly: entry[direction] === 'strictly', by, per };
+        add('column-monotonic', direction, describeOrder(order), rows({ kind: 'disorder', ...order }));
+    }
+    if (entry['z-score']) {
+        const { below, 'two-sided': twoSided = true } = entry['z-score'];
+        const wording = `is less than ${(0,format/* formatNumber */.ZV)(below)} standard deviations ${twoSided ? 'from' : 'above'} the mean`;
+        add('column-z-score', 'z-score', wording, rows({ kind: 'outlying', column, below, twoSided }));
+    }
+    if (entry.fresh) {
+        const { fresh: age, against } = entry;
+        const test = against === undefined
+            ? { kind: 'fresh', column, maxAgeMs: durationMs(age), age }
+            : { kind: 'relation', test: freshAgainst(column, against, age) };
+        add('column-fresh', 'fresh', `is at most ${age} old${against === undefined ? '' : ` by ${against}`}`, test);
+    }
+    for (const { code, key, wording, test } of compileAggregates(column, entry))
+        add(code, key, wording, test);
     return checks;
 }
-function plan_make(code, subject, label, test, path, modifiers = {}) {
-    const where = modifiers.where === undefined ? '' : ` (where ${oneLine(modifiers.where)})`;
+function asEntry(entry) {
+    return typeof entry === 'string' ? { type: entry } : (entry ?? {});
+}
+const columns_PATTERNS = [
+    { key: 'regex', syntax: 'regex', must: 'all', wording: 'matches', word: 'and' },
+    { key: 'regex-any', syntax: 'regex', must: 'any', wording: 'matches', word: 'or' },
+    { key: 'not-regex', syntax: 'regex', must: 'none', wording: 'does not match', word: 'or' },
+    { key: 'like', syntax: 'like', must: 'all', wording: 'is like', word: 'and' },
+    { key: 'like-any', syntax: 'like', must: 'any', wording: 'is like', word: 'or' },
+    { key: 'not-like', syntax: 'like', must: 'none', wording: 'is not like', word: 'or' },
+];
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan/table.js
+
+
+
+
+/** A check on the shape of the whole table, or undefined where the entry is about something else. */
+function checkOfTable(item, path) {
+    if ('exists' in item) {
+        const { exists: column, position } = item;
+        const label = `${column} exists${position === undefined ? '' : ` as column ${position}`}`;
+        return make_make('column-present', column, label, { kind: 'present', column, position }, path, item);
+    }
+    if ('rows' in item)
+        return table_rowCount(item.rows, path, item);
+    if ('column-count' in item)
+        return table_columnCount(item['column-count'], path, item);
+    if ('columns-exactly' in item)
+        return columnsExactly(item['columns-exactly'], path, item);
+    if ('columns-set' in item)
+        return table_columnsSet(item['columns-set'], path, item);
+    return undefined;
+}
+function table_rowCount(interval, path, modifiers) {
+    const bounds = boundsOf(interval);
+    return make_make('row-count', 'rows', `${describeBounds(bounds)} rows`, { kind: 'row-count', bounds }, path, modifiers);
+}
+function table_columnCount(interval, path, modifiers = {}) {
+    const bounds = boundsOf(interval);
+    const label = `${describeBounds(bounds)} columns`;
+    return make_make('column-count', 'columns', label, { kind: 'column-count', bounds }, path, modifiers);
+}
+function columnsExactly(columns, path, modifiers = {}) {
+    const label = `the columns are ${table_shown(columns)}, in this order`;
+    return make_make('columns-exactly', 'columns', label, { kind: 'exactly', columns }, path, modifiers);
+}
+function table_columnsSet({ columns, exact = true }, path, modifiers = {}) {
+    const label = exact ? `the columns are ${table_shown(columns)}` : `the columns include ${table_shown(columns)}`;
+    return make_make('columns-set', 'columns', label, { kind: 'set', columns, exact }, path, modifiers);
+}
+/** All names of a few columns, or how many there are. */
+const table_shown = (columns) => columns.length > 6 ? `the ${(0,format/* plural */.LS)(columns.length, 'column')} listed` : describeColumns(columns);
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan/items.js
+
+
+
+
+
+
+
+/** What one entry of `checks:` says. */
+function checksOfItem(item, path) {
+    if (isRelationItem(item))
+        return checksOfRelation(item, path);
+    if (isAggregateItem(item)) {
+        const { code, key, subject, wording, test } = compileAggregateItem(item);
+        return [make_make(code, subject, wording, test, [...path, key], item)];
+    }
+    if ('column' in item)
+        return checksOfColumn(item.column, item, path, false);
+    if ('query' in item) {
+        const sql = item.query.replace(/;\s*$/, '');
+        return [make_make('query', 'rows', `no row from ${oneLine(sql)}`, { kind: 'query', sql }, path, item)];
+    }
+    if ('unique' in item) {
+        const label = `${describeColumns(item.unique)} ${item.unique.length > 1 ? 'together are' : 'is'} unique`;
+        const test = { kind: 'unique', columns: item.unique, missing: item.missing ?? 'skip-any' };
+        return [make_make('unique', item.unique.join(', '), label, test, path, item)];
+    }
+    if ('if' in item)
+        return [conditional(item, path)];
+    const ofTable = checkOfTable(item, path);
+    if (ofTable !== undefined)
+        return [ofTable];
+    const { code, subject, label, violation } = acrossColumns(item);
+    return [make_make(code, subject, label, { kind: 'rows', violation }, path, item)];
+}
+/** Checks on values that stand in one row. */
+function acrossColumns(item) {
+    const missing = ('missing' in item ? item.missing : undefined) ?? 'skip-any';
+    if ('compare' in item) {
+        const [left, operator, right] = parseComparison(item.compare);
+        const violation = { kind: 'compare', left, operator, right, missing };
+        return { code: 'column-comparison', subject: `${left}, ${right}`, label: `${left} ${operator} ${right}`, violation };
+    }
+    if ('in-pairs' in item) {
+        const { columns, values } = item['in-pairs'];
+        const label = `${describeColumns(columns)} are one of ${(0,format/* plural */.LS)(values.length, 'pair')}`;
+        const violation = { kind: 'not-in-pairs', columns, pairs: values, missing };
+        return { code: 'column-pairs', subject: columns.join(', '), label, violation };
+    }
+    if ('equal' in item) {
+        const violation = { kind: 'unequal', columns: item.equal, missing };
+        const label = `${describeColumns(item.equal)} are equal`;
+        return { code: 'columns-equal', subject: item.equal.join(', '), label, violation };
+    }
+    if ('different' in item) {
+        const violation = { kind: 'repeated', columns: item.different, missing };
+        const label = `${describeColumns(item.different)} differ from one another`;
+        return { code: 'columns-different', subject: item.different.join(', '), label, violation };
+    }
+    if ('sum' in item) {
+        const { columns, equals, within = 0 } = item.sum;
+        const around = within === 0 ? '' : ` ± ${(0,format/* formatNumber */.ZV)(within)}`;
+        const label = `${columns.join(' + ')} = ${typeof equals === 'number' ? (0,format/* formatNumber */.ZV)(equals) : equals}${around}`;
+        const violation = { kind: 'sum', columns, equals, within, missing };
+        return { code: 'columns-sum', subject: columns.join(', '), label, violation };
+    }
+    if ('complete' in item) {
+        const { columns, rule } = item.complete;
+        const label = `${describeColumns(columns)}: ${COMPLETE[rule]}`;
+        return {
+            code: 'columns-complete',
+            subject: columns.join(', '),
+            label,
+            violation: { kind: 'incomplete', columns, rule },
+        };
+    }
+    if ('sql' in item) {
+        return {
+            code: 'row-condition',
+            subject: 'rows',
+            label: oneLine(item.sql),
+            violation: { kind: 'condition', sql: item.sql },
+        };
+    }
+    throw new Error(`no check for ${Object.keys(item).join(', ')}`);
+}
+const COMPLETE = { all: 'none is missing', any: 'at least one is there', together: 'all are there or none is' };
+/** `if` selects rows as `where` does, so that a condition that no row meets does not pass for ever. */
+function conditional(item, path) {
+    const premise = oneLine(item.if);
+    const where = item.where === undefined ? item.if : `(\n${item.where}\n) AND (\n${item.if}\n)`;
+    const name = item.name ??
+        `${conclusionOf(item)} if ${premise}${item.where === undefined ? '' : ` (where ${oneLine(item.where)})`}`;
+    const modifiers = { ...item, where, name };
+    const premises = [item.where ?? [], item.if].flat();
+    if (item.required === undefined) {
+        const violation = { kind: 'condition', sql: item.then ?? '' };
+        return { ...make_make('row-condition', 'rows', name, { kind: 'rows', violation }, path, modifiers), premises };
+    }
+    const columns = [item.required].flat();
+    const violation = { kind: 'incomplete', columns, rule: 'all' };
     return {
-        code,
-        subject,
-        label: modifiers.name ?? `${label}${where}`,
-        test,
-        path,
-        tolerance: parseTolerance(modifiers.tolerance ?? 0),
-        severity: modifiers.severity ?? 'fail',
-        where: modifiers.where,
-        allowEmpty: modifiers['allow-empty'] ?? false,
+        ...make_make('column-required', columns.join(', '), name, { kind: 'rows', violation }, path, modifiers),
+        premises,
     };
 }
-/**
- * What text columns are read as: the type that was declared, and text where a check looks at characters, so that
- * `01234` is not a number before `regex` sees it. Everything else is left to what the values show.
- */
-function typesOf(policy) {
-    const types = new Map();
-    const add = (name, type) => types.has(name) || types.set(name, type);
-    const entries = [
-        ...Object.entries(policy.columns ?? {}).map(([name, entry]) => [name, asEntry(entry)]),
-        ...(policy.checks ?? []).flatMap((check) => 'column' in check ? [[check.column, check]] : []),
-    ];
-    for (const [name, entry] of entries)
-        if (entry.type)
-            add(name, entry.type);
-    for (const [name, entry] of entries) {
-        const texts = [...(entry.in ?? []), ...(entry['not-in'] ?? [])].some(value => typeof value === 'string');
-        if (entry.regex !== undefined || entry.length !== undefined || texts)
-            add(name, 'string');
-    }
-    return Object.fromEntries(types);
+function conclusionOf({ then, required }) {
+    if (then !== undefined)
+        return oneLine(then);
+    const columns = [required ?? []].flat();
+    return `${describeColumns(columns)} ${columns.length > 1 ? 'are' : 'is'} never missing`;
 }
 function parseComparison(text) {
     const [, left = '', operator = '', right = ''] = /^(.*?\S)\s*(<=|>=|!=|<>|==|=|<|>)\s*(\S.*)$/s.exec(text) ?? [];
     const plain = operator === '==' ? '=' : operator === '<>' ? '!=' : operator;
     return [left.trim(), plain, right.trim()];
 }
-const AGES = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-function parseAge(text) {
-    return Number(text.slice(0, -1)) * AGES[text.slice(-1)];
-}
-const oneLine = (sql) => sql.trim().replace(/\s+/g, ' ');
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy.js
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan/read-types.js
 
-const A_SHARE = 'a share such as "0.5%"';
-/** How many of the rows looked at may fail: a count, or a share as written. */
-const tolerance = schemas/* union */.KCZ([schemas/* int */.Whr('a whole number of rows').min(0), schemas/* string */.YjP(A_SHARE).regex(/^\d+(\.\d+)?\s*%$/, A_SHARE)])
-    .describe('How much may fail: a number of rows (10), or a share of the rows looked at ("0.5%"). Default: none');
-const policy_bound = schemas/* union */.KCZ([schemas/* number */.aig('a number'), schemas/* string */.YjP('a date or text')]);
-const columnName = schemas/* string */.YjP().min(1);
-const modifiers = {
-    name: schemas/* string */.YjP().min(1).optional().describe('What reports call the check instead of the wording made from it'),
-    where: schemas/* string */.YjP()
-        .min(1)
-        .optional()
-        .describe('SQL condition: only rows for which it is true are looked at. No such row at all is a failure'),
-    'allow-empty': schemas/* boolean */.zMY().optional().describe('Pass when `where` selects no row at all'),
-    severity: schemas/* enum */.k5n(['fail', 'warn'])
-        .optional()
-        .describe('`fail` (default) stops the train, `warn` is reported and lets it go on'),
-    tolerance: tolerance.optional(),
-};
-const columnChecks = {
-    type: schemas/* enum */.k5n(['boolean', 'integer', 'number', 'string', 'date', 'timestamp'])
-        .optional()
-        .describe('Type of every value. CSV texts are read as it; Parquet and JSON columns must have it'),
-    'not-null': schemas/* literal */.euz(true).optional().describe('No value is missing'),
-    'max-missing': tolerance
-        .optional()
-        .describe('How many values may be missing: a number of rows, or a share of the rows looked at ("2%")'),
-    range: schemas/* tuple */.PVZ([policy_bound.nullable(), policy_bound.nullable()])
-        .optional()
-        .describe('Smallest and largest value, both allowed; `null` for an open end'),
-    min: policy_bound.optional().describe('Smallest value allowed'),
-    max: policy_bound.optional().describe('Largest value allowed; a date without time is the whole day'),
-    above: policy_bound.optional().describe('Values are greater than this'),
-    below: policy_bound.optional().describe('Values are less than this'),
-    in: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))
-        .min(1)
-        .optional()
-        .describe('The values allowed'),
-    'not-in': schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))
-        .min(1)
-        .optional()
-        .describe('Values that must not occur'),
-    regex: schemas/* string */.YjP()
-        .min(1)
-        .optional()
-        .describe('RE2 expression that is found in each value; anchor it with ^ and $ to match the whole'),
-    length: schemas/* union */.KCZ([schemas/* int */.Whr('a number of characters').min(0), schemas/* tuple */.PVZ([schemas/* int */.Whr().min(0).nullable(), schemas/* int */.Whr().min(0).nullable()])])
-        .optional()
-        .describe('Characters of each value: a number, or [fewest, most]'),
-    unique: schemas/* literal */.euz(true).optional().describe('No value occurs twice'),
-    fresh: schemas/* string */.YjP()
-        .regex(/^\d+(\.\d+)?(s|m|h|d|w)$/, 'an age such as 36h or 2d')
-        .optional()
-        .describe('The newest value, not counting the future, is at most so old'),
-};
-/** What the shape alone cannot say about the checks of one column. */
-function consistent(checks, ctx) {
-    const wrong = (path, message) => ctx.addIssue({ code: 'custom', path: [path], message });
-    if (checks['not-null'] && checks['max-missing'] !== undefined) {
-        wrong('max-missing', 'contradicts `not-null`; write one of the two');
+
+/**
+ * How columns of text formats are read: as the type that was declared, and as they are written where a check looks at
+ * characters, so that `01234` is not a number before `regex` sees it. Everything else is left to what the values show.
+ */
+function read_types_readingOf(policy) {
+    const types = new Map();
+    const texts = new Set();
+    const entries = [
+        ...Object.entries(policy.columns ?? {}).map(([name, entry]) => [name, asEntry(entry)]),
+        ...(policy.checks ?? []).flatMap((check) => 'column' in check ? [[check.column, check]] : []),
+    ];
+    for (const [name, entry] of entries) {
+        const declared = entry.type === undefined ? undefined : readAs([entry.type].flat());
+        if (declared === 'text')
+            texts.add(name);
+        else if (declared !== undefined && !types.has(name))
+            types.set(name, declared);
+        const words = [...(entry.in ?? []), ...(entry['not-in'] ?? [])].some(value => typeof value === 'string');
+        if (words || comparesTexts(entry) || CHARACTERS.some(key => entry[key] !== undefined))
+            texts.add(name);
     }
-    if (checks.range && checks.range[0] === null && checks.range[1] === null)
-        wrong('range', 'has two open ends');
-    if (checks.range)
-        ordered(checks.range[0], checks.range[1], 'range', wrong);
-    ordered(checks.min, checks.max, 'min', wrong);
-    if (Array.isArray(checks.length))
-        ordered(checks.length[0], checks.length[1], 'length', wrong);
+    return { types: Object.fromEntries(types), texts: [...texts].filter(name => !types.has(name)) };
 }
-function ordered(low, high, path, wrong) {
-    if (low == null || high == null)
-        return;
-    if (typeof low !== typeof high)
-        wrong(path, `has a number and a text (${low}, ${high}) as its ends`);
-    else if (low > high)
-        wrong(path, `begins after it ends (${low} > ${high})`);
+/** Checks that look at the characters of a value. */
+const CHARACTERS = [
+    'regex',
+    'regex-any',
+    'not-regex',
+    'like',
+    'like-any',
+    'not-like',
+    'length',
+    'parseable',
+    'strftime',
+    'json-schema',
+];
+/** The one type that holds all values of these types; undefined where what the values show decides. */
+function readAs(types) {
+    const within = (...all) => types.every(type => all.includes(type));
+    const [only] = types;
+    if (types.length === 1)
+        return only === 'decimal' || only === 'time' || only === 'json' ? 'text' : only;
+    if (within('integer', 'number'))
+        return 'number';
+    return within('date', 'timestamp') ? 'timestamp' : undefined;
 }
-const column = schemas/* strictObject */.rej({
-    ...columnChecks,
-    optional: schemas/* boolean */.zMY().optional().describe('The column may be absent; then its checks are left out'),
-    ...modifiers,
-})
-    .superRefine(consistent);
-const typeName = columnChecks.type.unwrap();
-const tableCheck = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({
-        column: columnName.describe('The column that this is about'),
-        ...columnChecks,
-        ...modifiers,
-    })
-        .superRefine((check, ctx) => {
-        consistent(check, ctx);
-        if (!Object.keys(columnChecks).some(name => name in check)) {
-            ctx.addIssue({ code: 'custom', message: 'names a column but nothing to check about it' });
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/plan.js
+
+
+
+
+
+
+/** A checks file → checks in the order of the file. Knows nothing of the data yet. */
+function compilePlan(policy, options) {
+    const columns = Object.entries(policy.columns ?? {});
+    const names = columns.map(([name]) => name);
+    const checks = [
+        make_make('readable-lines', 'lines', 'every line can be read', { kind: 'readable-lines' }, undefined, {
+            tolerance: policy['malformed-lines'],
+        }),
+    ];
+    if (!options.allowEmpty) {
+        const test = { kind: 'row-count', bounds: { min: 1 } };
+        checks.push(make_make('dataset-empty', 'rows', 'the dataset has rows', test, undefined));
+    }
+    if (policy.rows && (policy.rows.min !== undefined || policy.rows.max !== undefined)) {
+        const { min, max, ...notes } = policy.rows;
+        checks.push(table_rowCount({ min, max }, ['rows'], notes));
+    }
+    if (policy['column-count'])
+        checks.push(table_columnCount(policy['column-count'], ['column-count']));
+    if (policy['columns-exactly'])
+        checks.push(columnsExactly(policy['columns-exactly'], ['columns-exactly']));
+    if (policy['columns-set'])
+        checks.push(table_columnsSet(policy['columns-set'], ['columns-set']));
+    if (policy['other-columns'] === 'forbid') {
+        const label = 'no columns besides those listed';
+        checks.push(make_make('columns-only', 'columns', label, { kind: 'only', columns: names }, ['other-columns']));
+    }
+    if (policy['column-order']) {
+        const label = 'columns stand in the order listed';
+        checks.push(make_make('column-order', 'columns', label, { kind: 'order', columns: names }, ['column-order']));
+    }
+    for (const [name, entry] of columns)
+        checks.push(...checksOfColumn(name, asEntry(entry), ['columns', name], true));
+    for (const [index, check] of (policy.checks ?? []).entries())
+        checks.push(...checksOfItem(check, ['checks', index]));
+    return {
+        checks,
+        key: [policy.key ?? []].flat(),
+        ...read_types_readingOf(policy),
+        optional: new Set(columns.filter(([, entry]) => asEntry(entry).optional).map(([name]) => name)),
+        listed: names,
+        sensitive: columns.filter(([, entry]) => asEntry(entry).sensitive).map(([name]) => name),
+        nanIsMissing: policy.nan === 'missing',
+        timely: checks.some(check => check.test.kind === 'fresh'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/place.js
+
+
+
+const PASSING = 'passing.parquet';
+const FAILING = 'failing.parquet';
+/** Says whose directory it is, and what lies in it. */
+const MANIFEST = 'quarantine.json';
+const MANIFEST_SCHEMA = 'urn:mlops-actions:schema:quarantine:v1';
+/**
+ * Decides, before anything is read, whether the datasets can go where they are wanted. Raises VALIDATE_QUARANTINE when
+ * the next run would read them as its data, when they would be taken away or uploaded with the report, or when the
+ * directory holds files of others.
+ * @param data the globs of each dataset that the step reads
+ */
+async function quarantinePlace(wanted, data, report, ctx) {
+    const directory = (0,external_node_path_.resolve)(ctx.workspace, wanted);
+    const shown = wanted.replaceAll('\\', '/').replace(/(.)\/+$/, '$1');
+    const reportDir = (0,external_node_path_.resolve)(ctx.workspace, report);
+    if (place_holds(reportDir, directory) || place_holds(directory, reportDir)) {
+        throw src_errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: ${shown} and the report directory ${report} lie in one another`);
+    }
+    if (place_holds(directory, ctx.workspace)) {
+        throw src_errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: ${shown} is, or holds, the workspace`);
+    }
+    const files = await namesOf(directory, ctx.workspace);
+    for (const globs of data) {
+        const read = await readAsData(files, globs, ctx);
+        if (read === undefined)
+            continue;
+        throw src_errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: the next run would read ${shown}/${read} as its data`, {
+            hint: 'Name a directory that no glob of `data` reaches, or exclude it there with a line such as `!quarantine/**`.',
+        });
+    }
+    await place_refuseForeign(directory, shown);
+    return { directory, shown };
+}
+/** The files by their names, and by where these lead when a directory on the way is a link. */
+async function namesOf(directory, workspace) {
+    const way = (0,external_node_path_.relative)(await realOf(workspace), await realOf(directory));
+    return [directory, (0,external_node_path_.resolve)(workspace, way)].flatMap(path => [PASSING, FAILING].map(name => (0,external_node_path_.join)(path, name)));
+}
+/** Where a path leads that need not be there yet. */
+async function realOf(path) {
+    const parent = (0,external_node_path_.dirname)(path);
+    return (0,promises_.realpath)(path).catch(async () => (parent === path ? path : (0,external_node_path_.join)(await realOf(parent), (0,external_node_path_.basename)(path))));
+}
+/** Whether the second path is the first or lies in it. */
+function place_holds(directory, path) {
+    const way = (0,external_node_path_.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
+}
+/**
+ * The name of the first of these files that the globs would find, asked of the matcher itself: it is shown a tree that
+ * has these files and nothing else.
+ */
+async function readAsData(files, globs, { workspace, temp }) {
+    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'globs-'));
+    try {
+        const inTree = (path) => (0,external_node_path_.join)(root, (0,external_node_path_.relative)((0,external_node_path_.resolve)(path, external_node_path_.sep), path));
+        for (const path of files) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(inTree(path)), { recursive: true });
+            await (0,promises_.writeFile)(inTree(path), '');
         }
-    }),
-    schemas/* strictObject */.rej({
-        unique: schemas/* array */.YOg(columnName).min(1).describe('Columns whose values together occur only once'),
-        ...modifiers,
-    }),
-    schemas/* strictObject */.rej({
-        compare: schemas/* string */.YjP()
-            .regex(/^.*\S\s*(<=|>=|!=|<>|==|=|<|>)\s*\S.*$/s, 'two columns and an operator, such as "end >= start"')
-            .describe('Two columns and one of < <= = != >= >, e.g. `end >= start`'),
-        ...modifiers,
-    }),
-    schemas/* strictObject */.rej({
-        sql: schemas/* string */.YjP()
-            .min(1)
-            .describe('SQL condition that is true for each row; unknown because of missing values is no failure'),
-        ...modifiers,
-    }),
-    schemas/* strictObject */.rej({
-        query: schemas/* string */.YjP().min(1).describe('SELECT over the table `data`; each row that it returns is a failure'),
-        name: modifiers.name,
-        severity: modifiers.severity,
-        tolerance: schemas/* int */.Whr('a whole number of rows').min(0).optional().describe('How many rows it may return. Default: none'),
-    }),
-]);
-/** The checks file. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this format'),
-    description: schemas/* string */.YjP().optional().describe('What this dataset is, for people'),
-    key: schemas/* union */.KCZ([columnName, schemas/* array */.YOg(columnName).min(1)])
-        .optional()
-        .describe('The column, or columns, that name a row in reports'),
-    rows: schemas/* strictObject */.rej({
-        min: schemas/* int */.Whr().min(0).optional().describe('Fewest rows'),
-        max: schemas/* int */.Whr().min(0).optional().describe('Most rows'),
-        severity: modifiers.severity,
-    })
-        .superRefine((rows, ctx) => ordered(rows.min, rows.max, 'min', (path, message) => ctx.addIssue({ code: 'custom', path: [path], message })))
-        .optional()
-        .describe('How many rows the dataset has'),
-    'malformed-lines': tolerance
-        .optional()
-        .describe('How many lines may be unreadable: a number, or a share of all lines ("0.1%"). Default: none'),
-    columns: schemas/* record */.g1P(columnName, schemas/* union */.KCZ([typeName, column]).nullable())
-        .optional()
-        .describe('The columns that must exist, and what holds for their values. A type alone may stand for the mapping'),
-    'other-columns': schemas/* enum */.k5n(['allow', 'forbid'])
-        .optional()
-        .describe('Whether the data may have columns that are not listed. Default: allow'),
-    'column-order': schemas/* boolean */.zMY().optional().describe('The listed columns stand in this order in the data'),
-    checks: schemas/* array */.YOg(tableCheck).optional().describe('Checks over several columns, and further ones on single columns'),
-});
+        const cwd = inTree(workspace);
+        await (0,promises_.mkdir)(cwd, { recursive: true });
+        const { escapePath, glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+        const moved = globs.map(pattern => {
+            const [sign, path] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
+            const base = place_slashes(escapePath(place_slashes(root)));
+            return {
+                excludes: sign === '!',
+                path: (0,external_node_path_.isAbsolute)(path) ? `${base}/${place_slashes(path).replace(/^([A-Za-z]:)?\/+/, '')}` : place_slashes(path),
+            };
+        });
+        const found = await glob(moved.filter(({ excludes }) => !excludes).map(({ path }) => path), {
+            cwd,
+            absolute: true,
+            expandDirectories: false,
+            dot: true,
+            ignore: moved.filter(({ excludes }) => excludes).map(({ path }) => path),
+        });
+        const read = new Set(found.map(path => (0,external_node_path_.resolve)(path)));
+        const hit = files.find(path => read.has(inTree(path)));
+        return hit === undefined ? undefined : (0,external_node_path_.relative)((0,external_node_path_.dirname)(hit), hit);
+    }
+    finally {
+        await (0,promises_.rm)(root, { recursive: true, force: true });
+    }
+}
+const place_slashes = (path) => (external_node_path_.sep === '\\' ? path.split(external_node_path_.sep).join('/') : path);
+async function place_refuseForeign(directory, shown) {
+    const names = await (0,promises_.readdir)(directory).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw src_errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: ${shown} is not a directory that can be read`, { cause: error });
+    });
+    if (names.length === 0)
+        return;
+    const others = names.filter(name => ![PASSING, FAILING, MANIFEST].includes(name));
+    if (others.length === 0 && (await isOurs(directory)))
+        return;
+    throw src_errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: the directory ${shown} holds files of others (${(others.length > 0 ? others : names).slice(0, 3).join(', ')}) and would be replaced`);
+}
+async function isOurs(directory) {
+    try {
+        const { schema } = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, MANIFEST), 'utf8'));
+        return schema === MANIFEST_SCHEMA;
+    }
+    catch {
+        return false;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/prepare.js
 
@@ -7260,34 +19547,83 @@ const policySchema = schemas/* strictObject */.rej({
 
 
 
+
+
+
+
+
+/** Where the report goes when no input says otherwise. */
+const DEFAULT_REPORT = 'mlops-out/report/validate-data';
 /** Reads the checks file, finds and digests the data; nothing is parsed yet. */
 async function prepareValidation(inputs, ctx) {
-    const policy = await readPolicy(inputs.checks, policySchema, ctx);
+    const policy = await readChecks(inputs.checks, inputs.parameters ?? new Map(), ctx);
     const plan = compilePlan(policy.value, { allowEmpty: inputs['allow-empty'] });
     if (plan.checks.every(check => check.path === undefined)) {
-        throw src_errors_errors.VALIDATE_NO_CHECKS(`${policy.file} holds no check`, { file: policy.file, line: 1 });
+        throw src_errors/* errors */.s.VALIDATE_NO_CHECKS(`${policy.file} holds no check`, { file: policy.file, line: 1 });
     }
+    const globs = parseDatasets(inputs.datasets ?? []);
+    refuseUnknownDatasets(plan.checks, [...globs.keys()], policy.file, check => check.path && policy.lineOf(check.path));
+    const previous = inputs.baseline === undefined ? undefined : await findBaseline(inputs.baseline, ctx);
+    const quarantine = inputs.quarantine === undefined
+        ? undefined
+        : await quarantinePlace(inputs.quarantine, [inputs.data, ...globs.values()], inputs.report ?? DEFAULT_REPORT, ctx);
     const dataset = await datasetFromInputs(inputs.data, inputs, ctx, 'the data');
+    const versions = await verifyVersions(dataset, inputs.dvc, ctx);
+    const datasets = await resolveDatasets(globs, inputs, ctx);
+    const history = inputs.history === undefined ? undefined : await readHistory(inputs.history, dataset.artifact.digest, ctx);
     const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of']);
     const rowKey = inputs.key === undefined ? plan.key : separated(inputs.key);
+    const declared = {
+        inFile: plan.sensitive,
+        inInput: separated(inputs.sensitive ?? ''),
+        optional: plan.optional,
+        listed: plan.listed,
+        secret: inputs['sensitive-key'],
+    };
     return {
         policy,
         plan,
         dataset,
+        versions,
+        datasets,
+        previous,
+        history,
         asOf,
         rowKey,
+        declared,
+        quarantine,
         uses: [],
         key: {
-            data: (0,artifact/* digestRef */.yb)(dataset.artifact),
-            checks: (0,artifact/* digestRef */.yb)(policy.artifact),
+            data: (0,evidence_artifact/* digestRef */.yb)(dataset.artifact),
+            checks: (0,evidence_artifact/* digestRef */.yb)(policy.artifact),
+            ...(inputs.parameters === undefined ? {} : { parameters: JSON.stringify([...inputs.parameters].sort()) }),
             format: dataset.format,
             csv: JSON.stringify(dataset.csv),
             'allow-empty': String(inputs['allow-empty']),
-            rows: JSON.stringify([rowKey, inputs.examples, inputs['max-failing-rows']]),
+            rows: JSON.stringify([rowKey, inputs.examples, inputs['max-failing-rows'], inputs['failing-rows-format']]),
+            ...(versions.length === 0 ? {} : { dvc: JSON.stringify(versions.map(({ name, md5 }) => [name, md5])) }),
+            ...sensitiveKey(declared),
+            ...(datasets.size === 0 ? {} : { datasets: datasetsKey(datasets) }),
+            ...(inputs['quarantine-masked'] ? { 'quarantine-masked': 'true' } : {}),
+            ...(inputs['only-new'] ? { 'only-new': 'true' } : {}),
+            ...(previous === undefined ? {} : { baseline: (0,evidence_artifact/* digestRef */.yb)(previous.descriptor) }),
+            ...(inputs.profile ? { profile: 'true' } : {}),
+            ...(history === undefined ? {} : { history: historyKey(history, inputs['history-level']) }),
             // Without such a check the answer is the same at any time, and may be reused.
             ...(plan.timely ? { 'as-of': asOf.toISOString() } : {}),
         },
     };
+}
+function historyKey({ runs }, level) {
+    return JSON.stringify([level, runs.map(({ descriptor }) => (0,evidence_artifact/* digestRef */.yb)(descriptor)).sort()]);
+}
+function datasetsKey(datasets) {
+    return JSON.stringify([...datasets].map(([name, { artifact }]) => [name, (0,evidence_artifact/* digestRef */.yb)(artifact)]).sort());
+}
+/** Enough of a digest to tell one secret from another, too little to find it by trying. */
+function sensitiveKey({ inInput, secret }) {
+    const token = secret === undefined ? '' : tokenOf(secret, 'validate-data').slice(0, 5);
+    return inInput.length === 0 && secret === undefined ? {} : { sensitive: JSON.stringify([inInput, token]) };
 }
 const separated = (text) => text
     .split(',')
@@ -7297,282 +19633,489 @@ function utc(text) {
     const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : text.length > 10 ? `${text}Z` : text;
     const time = new Date(zoned.replace(' ', 'T'));
     if (Number.isNaN(time.getTime()))
-        throw src_errors_errors.VALIDATE_AS_OF(`as-of is ${text}, which is no time`);
+        throw src_errors/* errors */.s.VALIDATE_AS_OF(`as-of is ${text}, which is no time`);
     return time;
 }
 
-// EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
-var outcome_blocks = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
-var verdict_verdict = __nccwpck_require__(3749);
-// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
-var truth = __nccwpck_require__(5725);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/judge.js
+// EXTERNAL MODULE: ./build/js/shared/run/staging.js
+var run_staging = __nccwpck_require__(7429);
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/divide.js
 
 
 
 /**
- * Decides one check from what was counted.
- * @param rows of the whole table
+ * A row fails when it violates a check of severity `fail` that looks at rows, also where the check allows so many:
+ * tolerance says that the dataset is good enough, not that the row is. Checks about the whole table divide no rows.
+ *
+ * A column with values that cannot be read as its type is given as its text, so that nothing is lost: always among the
+ * failing rows, among the passing ones where such values are left.
+ * @param hides columns of which only is shown whether there is a value
  */
-function judge({ check, how }, counts, rows, asOf) {
-    if (how.kind === 'absent') {
-        const observed = `${how.columns.map(column => `\`${column}\``).join(', ')} is not in the data`;
-        return { ...blank(check, 'inconclusive', observed), message: `cannot be looked at: ${observed}` };
-    }
-    if (how.kind === 'known') {
-        const verdict = how.passes ? 'pass' : check.severity;
-        const remedy = how.passes ? undefined : (how.remedy ?? remedyOf(check));
-        return { ...blank(check, verdict, how.observed), remedy };
-    }
-    if (counts === undefined)
-        throw new Error(`${check.label} was not counted`);
-    // Of an empty dataset no row can be selected; that is one failure of its own, not one for each condition.
-    if (check.where !== undefined && counts.selected === 0 && !check.allowEmpty && rows > 0) {
-        const observed = 'its `where` selects no row';
-        const remedy = 'Correct the condition, or say `allow-empty: true` where that may happen.';
-        return { ...blank(check, check.severity, observed), looked: 0, failing: 0, remedy };
-    }
-    if (how.kind === 'engine' && how.test.kind === 'fresh' && rows > 0)
-        return judgeAge(check, how.test, counts, asOf);
-    const { looked, failing } = counts;
-    const passes = tolerates(check.tolerance, failing, looked);
-    const share = looked === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(failing / looked)}, ${describeTolerance(check.tolerance)})`;
-    const isQuery = how.kind === 'engine' && how.test.kind === 'query';
-    const message = isQuery
-        ? `${(0,format/* plural */.LS)(failing, 'row')} returned (${describeTolerance(check.tolerance)})`
-        : looked === 0
-            ? 'no value to look at'
-            : `${(0,format/* formatCount */.B4)(failing)} of ${(0,format/* plural */.LS)(looked, 'row')} fail${share}`;
-    return {
-        check,
-        verdict: passes ? 'pass' : check.severity,
-        looked: isQuery ? undefined : looked,
-        failing,
-        observed: (0,format/* plural */.LS)(failing, 'row'),
-        message,
-        remedy: passes ? undefined : remedyOf(check),
-    };
-}
-/** Decides whether every line could be read as a row. */
-function judgeLines(check, table) {
-    const lines = table.rows + table.malformedCount;
-    const passes = tolerates(check.tolerance, table.malformedCount, lines);
-    const first = table.malformed[0];
-    const where = first === undefined ? '' : `; first ${first.file} line ${first.line}: ${first.reason}`;
-    const share = lines === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(table.malformedCount / lines)}, ${describeTolerance(check.tolerance)})`;
-    return {
-        check,
-        verdict: passes ? 'pass' : check.severity,
-        looked: lines,
-        failing: table.malformedCount,
-        observed: (0,format/* plural */.LS)(table.malformedCount, 'line'),
-        message: `${(0,format/* formatCount */.B4)(table.malformedCount)} of ${(0,format/* plural */.LS)(lines, 'line')} cannot be read${share}${where}`,
-        remedy: passes ? undefined : 'Correct these lines where the file is written. They are not part of any other count.',
-    };
-}
-/** What needs attention first; in it what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
-function byAttention(a, b) {
-    return ((0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict) || Number(isAboutShape(b)) - Number(isAboutShape(a)) || shareOf(b) - shareOf(a));
-}
-/** A wrong schema or size explains much of what fails below it. */
-const isAboutShape = ({ failing, verdict }) => failing === undefined && verdict !== 'pass';
-/** The share of the rows looked at that fail; 0 where none is looked at. */
-const shareOf = ({ failing, looked }) => (failing === undefined || !looked ? 0 : failing / looked);
-function judgeAge(check, test, counts, asOf) {
-    if (counts.newest === undefined) {
-        const observed = `no value up to ${(0,format/* formatTime */.fU)(asOf.getTime())}`;
-        return { ...blank(check, check.severity, observed), looked: counts.looked, remedy: remedyOf(check) };
-    }
-    const age = asOf.getTime() - Date.parse(counts.newest);
-    const passes = age <= test.maxAgeMs;
-    const observed = `newest is ${(0,format/* formatTime */.fU)(counts.newest)}`;
-    const verdict = passes ? 'pass' : check.severity;
-    return {
-        ...blank(check, verdict, observed),
-        looked: counts.looked,
-        message: `${observed}, ${(0,format/* formatSeconds */.Xo)(age / 1000)} before ${(0,format/* formatTime */.fU)(asOf.getTime())} (allowed ${test.age})`,
-        remedy: passes ? undefined : remedyOf(check),
-    };
-}
-function blank(check, verdict, observed) {
-    return { check, verdict, looked: undefined, failing: undefined, observed, message: observed, remedy: undefined };
-}
-function remedyOf(check) {
-    switch (check.code) {
-        case 'column-present':
-        case 'columns-only':
-        case 'column-order':
-            return 'Bring the data back to the schema that the checks file describes, or describe the new one.';
-        case 'row-count':
-            return 'Find out why the batch has another size, or correct `rows`.';
-        case 'column-fresh':
-            return 'Find out why no newer data arrived.';
-        default:
-            return 'Look at the failing rows; then mend the data, or the check if it asks for too much.';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report.js
-
-
-
-
-
-
-const FAILING_ROWS = 'failing-rows.csv';
-const report_LISTED_LINES = 20;
-const ANNOTATED_LINES = 10;
-const PLOTTED = 20;
-/** Writes the outcome: what, why, what now, and the tables below. */
-function describe(found) {
-    const { table, results } = found;
-    const verdict = (0,verdict_verdict/* worst */.QZ)(results.map(result => result.verdict));
-    const attention = results.filter(result => result.verdict !== 'pass');
-    const failed = results.filter(result => result.verdict === 'fail');
-    const warned = results.filter(result => result.verdict === 'warn');
-    return {
-        verdict,
-        headline: headlineOf(verdict, results, table),
-        why: whyOf(attention, found),
-        next: nextOf(attention, found),
-        findings: [...results.map(result => findingOf(result, found)), ...malformedFindings(found)],
-        outputs: {
-            rows: table.rows,
-            checks: results.length,
-            'failed-checks': failed.length,
-            'warned-checks': warned.length,
-            'malformed-lines': table.malformedCount,
-            'failing-rows': found.failingRowsPath ?? '',
-            'dataset-digest': (0,artifact/* digestRef */.yb)(table.dataset.artifact),
-        },
-        blocks: blocksOf(results, attention, found),
-        measures: [
-            { name: 'rows', value: table.rows, help: 'Rows that were read.' },
-            { name: 'checks', value: results.length, help: 'Checks that were made.' },
-            { name: 'failed_checks', value: failed.length, help: 'Checks that failed.' },
-            { name: 'malformed_lines', value: table.malformedCount, help: 'Lines that could not be read as a row.' },
-            ...results.flatMap(({ check, failing }) => failing === undefined || check.code === 'readable-lines'
-                ? []
-                : [{ name: 'failing_rows', value: failing, labels: { check: check.label }, help: 'Rows that fail a check.' }]),
-        ],
-        versions: { [found.engine.name]: found.engine.version },
-        files: found.written === 0
-            ? []
-            : [{ path: FAILING_ROWS, description: `${(0,format/* plural */.LS)(found.written, 'failing row')} by key` }],
-    };
-}
-const VERBS = {
-    pass: 'passed',
-    warn: 'warns',
-    fail: 'failed',
-    inconclusive: 'is inconclusive',
-};
-function headlineOf(verdict, results, table) {
-    const head = `validate-data ${VERBS[verdict]}`;
-    if (verdict === 'pass')
-        return `${head}: ${(0,format/* plural */.LS)(results.length, 'check')}, ${(0,format/* plural */.LS)(table.rows, 'row')}`;
-    if (results.some(({ check, verdict }) => check.code === 'dataset-empty' && verdict === 'fail')) {
-        return `${head}: the dataset has no rows`;
-    }
-    const counted = results.filter(result => result.verdict === verdict);
-    const checks = `${(0,format/* formatCount */.B4)(counted.length)} of ${(0,format/* plural */.LS)(results.length, 'check')}`;
-    const [only] = counted;
-    if (counted.length > 1 || only?.failing === undefined || only.looked === undefined) {
-        return `${head}: ${checks}, ${(0,format/* plural */.LS)(table.rows, 'row')}`;
-    }
-    const unit = only.check.code === 'readable-lines' ? 'line' : 'row';
-    return `${head}: ${checks}, ${(0,format/* formatCount */.B4)(only.failing)} of ${(0,format/* plural */.LS)(only.looked, unit)}`;
-}
-function whyOf(attention, found) {
-    if (attention.length === 0) {
-        const { files } = found.table.dataset;
-        return `Every row of ${(0,format/* plural */.LS)(files.length, 'file')} was read and counted, none sampled; ${(0,format/* plural */.LS)(found.table.malformedCount, 'malformed line')}.`;
-    }
-    const sentences = attention.slice(0, 3).map(result => {
-        const cause = found.causes.get(result);
-        const common = cause === undefined ? '' : `; all have \`${cause.column} = ${cause.value}\``;
-        const example = found.examples.find(row => row.check === result.check);
-        const first = example === undefined ? '' : `; first ${nameOf(example)}${faultOf(example)}`;
-        return `\`${result.check.label}\`: ${result.message}${common}${first}.`;
+async function divide(engine, table, { results, bound }, hides) {
+    const stopping = results.filter(({ check }) => check.severity === 'fail');
+    const dividing = stopping.flatMap(result => {
+        const one = bound.get(result.check);
+        const rows = one && result.failing !== 0 ? rowsOf(one, table, result.rows) : undefined;
+        return rows === undefined ? [] : [{ result, condition: rows.condition }];
     });
-    const rest = attention.length - sentences.length;
-    if (rest > 0)
-        sentences.push(`${(0,format/* plural */.LS)(rest, 'further check')} below.`);
-    return sentences.join('\n');
-}
-/** What is wrong in a row; nothing where its name says it already. */
-function faultOf(row) {
-    return row.value === null || Object.values(row.key).includes(row.value) ? '' : ` = ${row.value}`;
-}
-/** A row as people find it again: by its key, or by file and number. */
-function nameOf(row) {
-    const keys = Object.entries(row.key);
-    if (keys.length > 0 && row.row !== undefined)
-        return keys.map(([name, value]) => `\`${name}\` ${value ?? 'missing'}`).join(', ');
-    return row.row === undefined ? 'row' : `\`${row.file}\` row ${(0,format/* formatCount */.B4)(row.row)}`;
-}
-function nextOf(attention, found) {
-    if (attention.length === 0) {
-        return `Later steps can require \`validate-data: pass\` of this dataset, ${report_short((0,artifact/* digestRef */.yb)(found.table.dataset.artifact))}.`;
-    }
-    const [worst] = attention;
-    const parts = [];
-    if (found.written > 0)
-        parts.push(`\`${FAILING_ROWS}\` beside this report has ${(0,format/* plural */.LS)(found.written, 'failing row')} by ${found.key.length > 0 ? 'key' : 'number'}`);
-    const line = found.place.lineOf(worst.check);
-    if (line !== undefined)
-        parts.push(`the check is \`${found.place.file}\` line ${line}`);
-    if (parts.length === 0)
-        return worst.remedy ?? '';
-    return `${parts.join('; ')}.`;
-}
-function findingOf(result, found) {
-    const { check } = result;
-    const line = found.place.lineOf(check);
-    const [malformed] = check.code === 'readable-lines' ? found.table.malformed : [];
+    const byRows = new Set(dividing.map(({ result }) => result));
+    const free = divide_freeNames(table.columns.map(({ name }) => name));
+    const flags = dividing.map(({ result, condition }) => ({ result, condition, name: free('fails') }));
+    const relation = `(SELECT *${flags.map(({ condition, name }) => `, coalesce((\n${condition}\n), false) AS ${name}`).join('')} FROM ${table.sql})`;
+    const fails = flags.length === 0 ? 'false' : `(${flags.map(({ name }) => name).join(' OR ')})`;
+    // The engine keeps the order of rows unless it joins, as for uniqueness; sorting a large table takes long.
+    const joins = dividing.some(({ condition }) => /\bselect\b/i.test(condition));
+    const order = joins ? `ORDER BY ${table.position.sql.join(', ')}` : '';
+    const unread = await unreadAmong(engine, table, `${relation} WHERE NOT ${fails}`);
+    const names = flags.map(({ name, result }) => `CASE WHEN ${name} THEN ${quoteText(result.check.label)} END`);
+    const which = flags.length === 0 ? 'CAST([] AS VARCHAR[])' : `[label FOR label IN [${names.join(', ')}] IF label IS NOT NULL]`;
+    const all = new Set(table.unreadable.map(({ column }) => column));
     return {
-        code: check.code,
-        verdict: result.verdict,
-        subject: check.subject,
-        message: `${check.label}: ${result.message}`,
-        truth: truth/* EXACT */.q,
-        observed: result.failing ?? result.observed,
-        expected: result.failing === undefined ? check.label : describeTolerance(check.tolerance),
-        remedy: result.remedy,
-        location: malformed
-            ? { file: malformed.file, line: malformed.line }
-            : line === undefined
-                ? undefined
-                : { file: found.place.file, line },
+        failing: `SELECT ${columns(table, all, hides)}, ${which} AS ${free('failed_checks', true)} FROM ${relation} WHERE ${fails} ${order}`,
+        passing: `SELECT ${columns(table, unread, hides)} FROM ${relation} WHERE NOT ${fails} ${order}`,
+        // Lines that are no rows are counted by themselves.
+        undivided: stopping.filter(result => !byRows.has(result) && result.verdict !== 'pass' && result.check.code !== 'readable-lines'),
     };
 }
-/** Further malformed lines at their place; the first one stands with the check itself. */
-function malformedFindings({ table, results }) {
-    const verdict = results.find(({ check }) => check.code === 'readable-lines')?.verdict ?? 'pass';
-    if (verdict === 'pass')
-        return [];
-    return table.malformed.slice(1, ANNOTATED_LINES).map(({ file, line, column, reason }) => ({
-        code: 'malformed-line',
-        verdict,
-        subject: `${file} line ${line}`,
-        message: `${column === undefined ? '' : `column ${column}: `}${reason}`,
-        truth: truth/* EXACT */.q,
-        remedy: 'Correct the line where the file is written.',
-        location: { file, line },
-    }));
+function columns(table, asText, hides) {
+    return table.columns
+        .map(({ name }) => {
+        const original = table.unreadable.find(({ column }) => column === name);
+        if (hides(name)) {
+            const there = `${original?.text ?? quoteName(name)} IS NOT NULL`;
+            return `CASE WHEN ${there} THEN ${quoteText(HIDDEN)} END AS ${quoteName(name)}`;
+        }
+        return original !== undefined && asText.has(name) ? `${original.text} AS ${quoteName(name)}` : quoteName(name);
+    })
+        .join(', ');
 }
+/** Columns in which some of these rows have a text that is no value of their type. */
+async function unreadAmong(engine, table, rows) {
+    if (table.unreadable.length === 0)
+        return new Set();
+    const counts = table.unreadable.map(({ column, text }, index) => `count_if(${text} IS NOT NULL AND ${quoteName(column)} IS NULL) AS u${index}`);
+    const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${rows}`);
+    return new Set(table.unreadable.filter((_, index) => Number(row[`u${index}`]) > 0).map(({ column }) => column));
+}
+/** Makes quoted names that no column has. */
+function divide_freeNames(taken) {
+    const used = new Set(taken.map(name => name.toLowerCase()));
+    return (base, plain = false) => {
+        let name = plain ? base : `(${base})`;
+        for (let number = 2; used.has(name.toLowerCase()); number++)
+            name = plain ? `${base}_${number}` : `(${base} ${number})`;
+        used.add(name.toLowerCase());
+        return quoteName(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/write.js
+
+
+
+
+
+
+/**
+ * To be called before the engine is locked: it names the files that the engine will write.
+ * @param hides columns of which the files only show whether there is a value
+ */
+async function openQuarantine(engine, place, hides) {
+    const staging = await (0,run_staging/* stage */.dw)(place.directory);
+    const paths = { passing: (0,external_node_path_.join)(staging.path, PASSING), failing: (0,external_node_path_.join)(staging.path, FAILING) };
+    for (const path of Object.values(paths))
+        engine.reserve(path);
+    return {
+        write: (engine, table, validation) => write_write(engine, table, validation, { place, staging, paths, hides }),
+        publish: () => staging.publish(),
+        discard: () => staging.discard(),
+    };
+}
+async function write_write(engine, table, validation, { place, staging, paths, hides }) {
+    const written = await inOneTransaction(engine, async () => {
+        const { passing, failing, undivided } = await divide(engine, table, validation, hides);
+        return {
+            undivided,
+            passing: await engine.writeParquet(passing, paths.passing),
+            failing: await engine.writeParquet(failing, paths.failing),
+        };
+    });
+    if (written.passing + written.failing !== table.rows) {
+        throw new Error(`of ${table.rows} rows ${written.passing} were found to pass and ${written.failing} to fail`);
+    }
+    const part = async (path, name, rows) => ({
+        path: `${place.shown}/${name}`,
+        rows,
+        sha256: (await (0,evidence_digest/* digestFile */.TM)(path)).sha256,
+    });
+    const parts = {
+        passing: await part(paths.passing, PASSING, written.passing),
+        failing: await part(paths.failing, FAILING, written.failing),
+    };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, MANIFEST), manifest(table, parts));
+    return { ...parts, undivided: written.undivided };
+}
+/** What `now()` is must not change between the two files: a row would be in both, or in none. */
+async function inOneTransaction(engine, work) {
+    await engine.query('BEGIN TRANSACTION');
+    try {
+        return await work();
+    }
+    finally {
+        await engine.query('ROLLBACK');
+    }
+}
+function manifest(table, parts) {
+    const { name, digest } = table.dataset.artifact;
+    const described = ({ rows, sha256 }, file) => ({ file, rows, digest: { sha256 } });
+    const document = {
+        schema: MANIFEST_SCHEMA,
+        dataset: { name, digest, rows: table.rows, malformedLines: table.malformedCount },
+        passing: described(parts.passing, PASSING),
+        failing: described(parts.failing, FAILING),
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/read-tables.js
+
+
+
+
+/** Reads the data and what it is compared with, and finds the columns that the plan cannot do without. */
+async function readTables(engine, ctx, plan) {
+    const progress = ctx.log.progress('Reading the data');
+    try {
+        const table = await engine.load(plan.dataset, 'data', {
+            types: plan.plan.types,
+            texts: plan.plan.texts,
+            nanIsMissing: plan.plan.nanIsMissing,
+        });
+        const names = table.columns.map(column => column.name);
+        const datasets = await loadDatasets(engine, plan.datasets);
+        const elsewhere = [...datasets.values()].flatMap(({ columns }) => columns.map(({ name }) => name));
+        // Until it is known what is sensitive, nothing of the data can be told.
+        const sensitive = sensitiveColumns(plan.declared, names, elsewhere);
+        for (const column of plan.rowKey) {
+            if (names.includes(column))
+                continue;
+            const near = (0,nearest/* nearest */.p)(column, names);
+            const hint = near === undefined ? `The data has ${names.slice(0, 20).join(', ')}.` : `Did you mean \`${near}\`?`;
+            throw src_errors/* errors */.s.VALIDATE_KEY_COLUMN(`the key column \`${column}\` is not in the data`, { hint });
+        }
+        return { table, sensitive, datasets };
+    }
+    finally {
+        progress.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/blocks.js
+
+
+
+
+const LABEL = 28;
+/** The profile as a section of the HTML page: all columns in one table, each with its details below, folded. */
+function profileSection(profile) {
+    const { rows, columns } = profile;
+    return {
+        ...outcome_blocks/* block */.o.section('Profile', [
+            outcome_blocks/* block */.o.text(`${(0,format/* plural */.LS)(rows, 'row')}, ${(0,format/* plural */.LS)(columns.length, 'column')}; \`profile.json\` has the same and more.`),
+            outcome_blocks/* block */.o.table([
+                'Column',
+                'Type',
+                { title: 'Missing', format: { percent: true } },
+                { title: 'Distinct', format: { decimals: 0 } },
+                'Distribution',
+                'Values',
+                { title: 'Median', align: 'right' },
+                { title: 'Mean', align: 'right' },
+            ], columns.map((column) => [
+                column.name,
+                column.type,
+                rows === 0 ? null : column.missing / rows,
+                column.distinct,
+                column.histogram === undefined ? commonest(column, rows) : { spark: column.histogram.counts },
+                spanOf(column),
+                column.quantiles === undefined ? null : shortEnd(column.quantiles.values['0.5'] ?? null),
+                column.numbers?.mean == null ? null : (0,format/* formatNumber */.ZV)(column.numbers.mean),
+            ])),
+            ...columns.map(column => outcome_blocks/* block */.o.section(titleOf(column, rows), blocks_detailsOf(column, rows), true)),
+        ]),
+        pageOnly: true,
+    };
+}
+function titleOf({ name, type, missing, distinct }, rows) {
+    const lacking = missing === 0 ? 'none missing' : `${(0,format/* formatPercent */.l9)(missing / rows)} missing`;
+    return `${name} · ${type} · ${lacking} · ${(0,format/* formatCount */.B4)(distinct)} distinct`;
+}
+function blocks_detailsOf(column, rows) {
+    if (column.sensitive)
+        return [outcome_blocks/* block */.o.text('The column is sensitive: its values are not shown.')];
+    const { quantiles, top = [], texts } = column;
+    const blocks = [outcome_blocks/* block */.o.facts(factsOf(column, rows))];
+    const plot = histogramPlot(column);
+    if (plot !== undefined)
+        blocks.push(plot);
+    if (quantiles !== undefined) {
+        blocks.push(outcome_blocks/* block */.o.table(['Smallest', ...SHARES.map(share => (0,format/* formatPercent */.l9)(share)), 'Largest'].map(title => ({ title, align: 'right' })), [
+            [column.min ?? null, ...SHARES.map(share => quantiles.values[share] ?? null), column.max ?? null].map(value => (column.quantiles.values['0.01'] === column.quantiles.values['0.99'] ? endText : shortEnd)(value)),
+        ], { caption: quantiles.exact ? 'Quantiles' : 'Quantiles (estimated)' }));
+    }
+    const counted = (title, list, of = rows) => outcome_blocks/* block */.o.table([title, { title: 'Rows', format: { decimals: 0 } }, { title: 'Share', format: { percent: true } }], list.map(([value, count]) => [value, count, count / Math.max(1, of)]));
+    if (isTelling(column, rows))
+        blocks.push(counted('Commonest values', top.map(({ value, rows: n }) => [`${value}`, n])));
+    if (texts !== undefined && texts.patterns.length > 0) {
+        const { patterns, patternRows } = texts;
+        const first = patternRows < rows - column.missing ? ` (of the first ${(0,format/* formatCount */.B4)(patternRows)} texts)` : '';
+        const list = patterns.map(({ pattern, rows: n }) => [pattern, n]);
+        blocks.push(counted(`Patterns${first}`, list, patternRows));
+    }
+    return blocks;
+}
+/** Values that hardly ever return tell nothing by how often they do. */
+const isTelling = ({ top, distinct }, rows) => top?.[0] !== undefined && (distinct <= 20 || top[0].rows > rows / 100);
+function factsOf(column, rows) {
+    const { native, missing, unreadable, distinct, numbers, texts, top = [] } = column;
+    return [
+        ['Type in the engine', native],
+        ['Missing', missing],
+        ...(unreadable === undefined ? [] : [['Unreadable', unreadable]]),
+        ['Distinct', distinct],
+        ...(numbers?.stdev == null ? [] : [['Standard deviation', (0,format/* formatNumber */.ZV)(numbers.stdev)]]),
+        ...(numbers === undefined || numbers.nan + numbers.infinite === 0
+            ? []
+            : [
+                ['NaN', numbers.nan],
+                ['Infinite', numbers.infinite],
+            ]),
+        ...(texts === undefined ? [] : [['Characters', lengthsOf(texts)]]),
+        ...(top.length === 0 || isTelling(column, rows)
+            ? []
+            : [
+                [
+                    'For example',
+                    top
+                        .slice(0, 3)
+                        .map(({ value }) => value)
+                        .join(', '),
+                ],
+            ]),
+    ];
+}
+function histogramPlot({ name, type, histogram, min, max }) {
+    if (histogram === undefined)
+        return undefined;
+    const { edges, counts, below, above } = histogram;
+    const total = counts.reduce((sum, count) => sum + count, below + above);
+    const beyond = [
+        below > 0 ? `${(0,format/* formatCount */.B4)(below)} below` : '',
+        above > 0 ? `${(0,format/* formatCount */.B4)(above)} above` : '',
+    ].filter(text => text !== '');
+    const rest = beyond.length === 0 ? '' : ` (${beyond.join(' and ')} are not drawn)`;
+    const fullest = counts.indexOf(Math.max(...counts));
+    const time = type === 'date' || type === 'timestamp' ? timeAxis(edges) : undefined;
+    const bin = [edges[fullest], edges[fullest + 1]].map(edge => (time ? dayOf(edge) : (0,format/* formatNumber */.ZV)(edge)));
+    return outcome_blocks/* block */.o.plot(`Distribution of ${name}${rest}`, `Values from ${endText(min ?? null)} to ${endText(max ?? null)}; most, ${(0,format/* formatPercent */.l9)(counts[fullest] / total)}, lie from ${bin[0]} to ${bin[1]}.`, {
+        kind: 'steps',
+        x: { label: time ? `${name} (${time.label})` : name },
+        y: { label: 'share of the values' },
+        edges: time?.edges ?? edges,
+        series: [{ label: name, shares: counts.map(count => count / total) }],
+    });
+}
+/** Days, or hours, since the first edge: years with decimals are hard to read. */
+function timeAxis(edges) {
+    const [first, last] = [edges[0], edges.at(-1)];
+    const [unit, seconds] = last - first > 3 * 86_400 ? ['days', 86_400] : ['hours', 3600];
+    const start = endText(new Date(first * 1000).toISOString().replace(/\.\d+Z$/, 'Z'));
+    return { label: `${unit} since ${start}`, edges: edges.map(edge => (edge - first) / seconds) };
+}
+function spanOf(column) {
+    if (column.sensitive)
+        return HIDDEN;
+    if (column.min != null && column.max != null) {
+        const [low, high] = [shortEnd(column.min), shortEnd(column.max)];
+        // Within one day the hours count.
+        if (low === high)
+            return column.min === column.max ? low : `${endText(column.min)} … ${endText(column.max)}`;
+        return `${low} … ${high}`;
+    }
+    const { texts } = column;
+    if (texts === undefined)
+        return null;
+    return `${lengthsOf(texts)} ${texts.longest === 1 ? 'character' : 'characters'}`;
+}
+function lengthsOf({ shortest, longest }) {
+    return shortest === longest ? (0,format/* formatCount */.B4)(longest) : `${(0,format/* formatCount */.B4)(shortest)} … ${(0,format/* formatCount */.B4)(longest)}`;
+}
+/** For a column without a histogram: its commonest value, or the commonest shape of values that differ. */
+function commonest(column, rows) {
+    const { top: [first] = [], texts } = column;
+    if (first === undefined)
+        return null;
+    if (isTelling(column, rows))
+        return `${blocks_short(String(first.value))} (${(0,format/* formatPercent */.l9)(first.rows / rows)})`;
+    const pattern = texts?.patterns[0];
+    return pattern === undefined
+        ? null
+        : `${blocks_short(pattern.pattern)} (${(0,format/* formatPercent */.l9)(pattern.rows / texts.patternRows)})`;
+}
+const blocks_short = (text) => (text.length > LABEL ? `${text.slice(0, LABEL - 1)}…` : text);
+/** For the overview, where a time is long. */
+const shortEnd = (value) => endText(value).replace(/^(\d{4}-\d{2}-\d{2})T.*Z$/, '$1');
+const dayOf = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
+const endText = (value) => value === null ? '–' : typeof value === 'number' ? (0,format/* formatNumber */.ZV)(value) : value.replace(/T00:00:00Z$/, '');
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/comparison.js
+
+
+const WORDS = {
+    new: 'newly failing',
+    worse: 'worse',
+    known: 'no worse',
+    fixed: 'fixed',
+    same: 'as before',
+};
+const ORDER = ['new', 'worse', 'fixed', 'known', 'same'];
+/** What changed since the baseline: rows, and every check that fails or failed. */
+function comparisonBlocks(comparison, { place }) {
+    const changed = comparison.checks
+        .filter(({ change }) => change !== 'same')
+        .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
+    const attention = changed.filter(({ change }) => change !== 'known').length;
+    const rows = changed.map((compared) => [
+        { verdict: compared.result.verdict },
+        compared.result.check.label,
+        WORDS[compared.change],
+        beforeOf(compared),
+        compared.result.failing ?? compared.result.observed,
+        place.lineOf(compared.result.check) ?? null,
+    ]);
+    const gone = comparison.gone.map((record) => [
+        null,
+        record.label,
+        'not checked any more',
+        record.failing ?? record.observed,
+        null,
+        null,
+    ]);
+    const blocks = [outcome_blocks/* block */.o.text(summaryOf(comparison))];
+    if (rows.length + gone.length === 0)
+        return blocks;
+    const columns = [
+        '',
+        'Check',
+        'Change',
+        { title: 'Failing before', align: 'right', format: { decimals: 0 } },
+        { title: 'Failing now', align: 'right', format: { decimals: 0 } },
+        { title: 'Line', align: 'right', format: { decimals: 0 } },
+    ];
+    // What goes away unseen is worth a look, what is known and no worse is not.
+    const table = [...rows.slice(0, attention), ...gone, ...rows.slice(attention)];
+    blocks.push(outcome_blocks/* block */.o.table(columns, table, { attention: attention + gone.length }));
+    return blocks;
+}
+/** A baseline of a release that left no record of each check. */
+function incomparable({ name, headline }) {
+    return outcome_blocks/* block */.o.text(`\`${name}\` does not tell how each check ended, so checks are not compared with it. Its headline: ${headline}.`);
+}
+function beforeOf({ before }) {
+    if (before === undefined)
+        return 'not checked';
+    return before.failing ?? before.observed;
+}
+/** `5,200 rows, 5,000 before (+4 %). 1 newly failing, …` */
+function summaryOf({ rows, rowsBefore, checks, gone, previous }) {
+    const counts = ORDER.filter(change => change !== 'same').flatMap(change => {
+        const count = checks.filter(compared => compared.change === change).length;
+        return count === 0 ? [] : [`${(0,format/* formatCount */.B4)(count)} ${WORDS[change]}`];
+    });
+    if (gone.length > 0)
+        counts.push(`${(0,format/* formatCount */.B4)(gone.length)} not checked any more`);
+    const commit = previous.host.commit === undefined ? '' : ` of commit ${previous.host.commit.slice(0, 12)}`;
+    const when = ` from ${(0,format/* formatTime */.fU)(previous.finishedOn)}`;
+    return [
+        `${(0,format/* formatCount */.B4)(rows)} rows${rowsBefore === undefined ? '' : `, ${(0,format/* formatCount */.B4)(rowsBefore)} before${differenceOf(rows, rowsBefore)}`}.`,
+        `Checks: ${counts.length === 0 ? 'none fails or failed' : counts.join(', ')}.`,
+        `The baseline is \`${previous.name}\`${commit}${when}; it said ${previous.verdict}.`,
+    ].join(' ');
+}
+function differenceOf(rows, before) {
+    if (rows === before || before === 0)
+        return '';
+    return ` (${(0,format/* signed */.x8)((0,format/* formatPercent */.l9)(rows / before - 1))})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/found.js
+/** How many of the failing rows the file has, and of how many. */
+function rowsInFile({ rows, results }) {
+    const all = results.reduce((sum, { check, failing }) => sum + (rows.perCheck.has(check) ? (failing ?? 0) : 0), 0);
+    return { written: rows.written, all: Math.max(all, rows.written) };
+}
+const needsAttention = ({ verdict }) => verdict !== 'pass';
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/quarantine.js
+
+
+/** Where the rows of the dataset went, and what did not go by rows. */
+function quarantineBlocks({ passing, failing, undivided }, table) {
+    const row = (what, { path, rows, sha256 }) => [what, rows, path, `sha256:${sha256}`];
+    const notes = [
+        'A row fails when it violates a check of severity `fail` that looks at rows, also where that check allows some. The passing rows are another dataset than the one that was checked: validate them before they are trained on.',
+    ];
+    if (undivided.length > 0) {
+        const names = undivided.map(({ check }) => `\`${check.label}\``).join(', ');
+        notes.push(`${(0,format/* plural */.LS)(undivided.length, 'check')} not met and about no single row, so it divides none: ${names}.`);
+    }
+    if (table.malformedCount > 0) {
+        notes.push(`${(0,format/* plural */.LS)(table.malformedCount, 'malformed line')} could not be read as a row and ${table.malformedCount === 1 ? 'is' : 'are'} in neither.`);
+    }
+    return [
+        outcome_blocks/* block */.o.table(['', { title: 'Rows', align: 'right', format: { decimals: 0 } }, 'File', 'Digest'], [row('passing', passing), row('failing', failing)]),
+        ...notes.map(note => outcome_blocks/* block */.o.text(note)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/blocks.js
+
+
+
+
+
+
+
+
+
+
+const blocks_LISTED_LINES = 20;
+const blocks_PLOTTED = 20;
+/** The sections of the report in the order of attention. */
 function blocksOf(results, attention, found) {
-    const { table } = found;
-    const blocks = [outcome_blocks/* block */.o.section('Checks', [checksTable(results, attention.length, found)])];
-    if (found.examples.length > 0)
+    const { table, comparison } = found;
+    const blocks = [];
+    if (found.previous !== undefined) {
+        const against = comparison ? comparisonBlocks(comparison, found) : [incomparable(found.previous)];
+        blocks.push(outcome_blocks/* block */.o.section('Against the baseline', against));
+    }
+    blocks.push(outcome_blocks/* block */.o.section('Checks', [checksTable(results, attention.length, found), ...aboutChecks(attention)]));
+    if (found.rows.kept.length > 0)
         blocks.push(outcome_blocks/* block */.o.section('Failing rows', [examplesTable(results, found)]));
+    if (found.quarantined !== undefined) {
+        blocks.push(outcome_blocks/* block */.o.section('Quarantine', quarantineBlocks(found.quarantined, found.table)));
+    }
     if (table.malformed.length > 0)
         blocks.push(outcome_blocks/* block */.o.section('Malformed lines', malformedBlocks(table)));
-    const plotted = results.filter(result => shareOf(result) > 0).slice(0, PLOTTED);
-    if (attention.length > 0 && plotted.length > 0)
-        blocks.push(outcome_blocks/* block */.o.section('Share failing', [sharePlot(plotted)]));
-    blocks.push(outcome_blocks/* block */.o.section('Dataset', datasetBlocks(table), true));
+    const plotted = results.filter(result => shareOf(result) > 0 || shareBefore(result, comparison) > 0).slice(0, blocks_PLOTTED);
+    if (attention.length > 0 && plotted.length > 0) {
+        blocks.push(outcome_blocks/* block */.o.section('Share failing', [sharePlot(plotted, comparison)]));
+    }
+    if (found.history !== undefined)
+        blocks.push(outcome_blocks/* block */.o.section('History', historyBlocks(found.history)));
+    if (found.profile !== undefined)
+        blocks.push(profileSection(found.profile));
+    blocks.push(outcome_blocks/* block */.o.section('Dataset', datasetBlocks(found), true));
     return blocks;
 }
 function checksTable(results, attention, found) {
@@ -7588,7 +20131,7 @@ function checksTable(results, attention, found) {
     ], results.map(result => [
         { verdict: result.verdict },
         result.check.label,
-        result.failing === undefined || result.looked === 0 ? result.observed : '',
+        foundOf(result),
         result.failing ?? null,
         result.looked ?? null,
         result.failing === undefined || !result.looked ? null : result.failing / result.looked,
@@ -7598,127 +20141,330 @@ function checksTable(results, attention, found) {
         found.place.lineOf(result.check) ?? null,
     ]), { attention });
 }
-function examplesTable(results, { examples, key, written }) {
-    const rows = results.flatMap(({ check }) => examples.filter(row => row.check === check));
-    return outcome_blocks/* block */.o.table(['Check', ...key, 'File', { title: 'Row', align: 'right', format: { decimals: 0 } }, 'Value'], rows.map(row => [row.check.label, ...key.map(name => row.key[name] ?? null), row.file, row.row ?? null, row.value]), { caption: `The first rows of each check; \`${FAILING_ROWS}\` has ${(0,format/* plural */.LS)(written, 'row')}.` });
+/** What is not in the columns of numbers. */
+function foundOf({ failing, looked, observed, known }) {
+    const found = failing === undefined || looked === 0 ? [observed] : [];
+    return [...found, ...(known ? ['known'] : [])].join(', ');
+}
+/** Why the checks that need attention are there, and who knows more, where the checks file says so. */
+function aboutChecks(attention) {
+    const told = attention.map(({ check }) => check).filter(check => check.description ?? check.owner ?? check.tags[0]);
+    if (told.length === 0)
+        return [];
+    const rows = told.map(({ label, description, owner, tags }) => [
+        label,
+        description ?? null,
+        owner ?? null,
+        tags.length === 0 ? null : tags.join(', '),
+    ]);
+    const columns = ['Check', 'Why it is checked', 'Owner', 'Tags'];
+    const kept = columns.map((_, index) => rows.some(row => row[index] !== null));
+    return [
+        outcome_blocks/* block */.o.table(columns.filter((_, index) => kept[index]), rows.map(row => row.filter((_, index) => kept[index]))),
+    ];
+}
+function examplesTable(results, found) {
+    const { rows, key, rowsFile } = found;
+    const shown = results.flatMap(({ check }) => rows.kept.filter(row => row.check === check));
+    const { written, all } = rowsInFile(found);
+    const cut = written < all ? ` of ${(0,format/* formatCount */.B4)(all)}; \`max-failing-rows\` lets more of each check in` : '';
+    return outcome_blocks/* block */.o.table(['Check', ...key, 'File', { title: 'Row', align: 'right', format: { decimals: 0 } }, 'Value'], shown.map(row => [
+        row.check.label,
+        ...key.map(name => row.key[name] ?? null),
+        row.file,
+        row.row ?? null,
+        row.value,
+    ]), { caption: `The first rows of each check; \`${rowsFile.name}\` has ${(0,format/* plural */.LS)(written, 'row')}${cut}.` });
 }
 function malformedBlocks(table) {
-    const shown = table.malformed.slice(0, report_LISTED_LINES);
+    const shown = table.malformed.slice(0, blocks_LISTED_LINES);
     const rest = table.malformedCount - shown.length;
     const lines = outcome_blocks/* block */.o.table(['File', { title: 'Line', align: 'right', format: { decimals: 0 } }, 'Column', 'Why'], shown.map(({ file, line, column, reason }) => [file, line, column ?? null, reason]));
     return rest > 0 ? [lines, outcome_blocks/* block */.o.text(`${(0,format/* plural */.LS)(rest, 'further line')} cannot be read.`)] : [lines];
 }
-function sharePlot(results) {
+/** Beside the shares of the baseline, where there is one that has any. */
+function sharePlot(results, comparison) {
+    const before = results.map(result => shareBefore(result, comparison));
+    const now = results.map(shareOf);
+    const series = before.some(share => share > 0)
+        ? [
+            { label: 'before', shares: before },
+            { label: 'now', shares: now },
+        ]
+        : [{ label: 'failing', shares: now }];
     const worst = results.reduce((most, result) => (shareOf(result) > shareOf(most) ? result : most));
     const alternative = `The largest of ${(0,format/* plural */.LS)(results.length, 'share')} is that of ${worst.check.label}, ${(0,format/* formatPercent */.l9)(shareOf(worst))}.`;
     return outcome_blocks/* block */.o.plot('Share of rows failing, by check', alternative, {
         kind: 'bars',
         categories: results.map(result => result.check.label),
         value: { label: 'rows failing (%)', min: 0 },
-        series: [{ label: 'failing', values: results.map(result => shareOf(result) * 100) }],
+        series: series.map(({ label, shares }) => ({ label, values: shares.map(share => share * 100) })),
     });
 }
-function datasetBlocks(table) {
+function shareBefore(result, comparison) {
+    const before = comparison?.checks.find(compared => compared.result.check === result.check)?.before;
+    return before?.failing === undefined || !before.looked ? 0 : before.failing / before.looked;
+}
+function datasetBlocks({ table, datasets, previous, versions = [] }) {
     const { dataset } = table;
+    const others = [...datasets].map(([name, { dataset, rows }]) => [
+        `Compared with ${name}`,
+        `${dataset.name}, ${(0,format/* plural */.LS)(rows, 'row')}, ${(0,evidence_artifact/* digestRef */.yb)(dataset.artifact)}`,
+    ]);
     return [
         outcome_blocks/* block */.o.facts([
             ['Dataset', dataset.name],
-            ['Digest', (0,artifact/* digestRef */.yb)(dataset.artifact)],
+            ['Digest', (0,evidence_artifact/* digestRef */.yb)(dataset.artifact)],
+            ...versions.map(({ name, md5, source }) => [
+                `Version of ${name}`,
+                `md5 ${md5}, as ${source.name} names it`,
+            ]),
             ['Format', dataset.format],
             ['Files', `${(0,format/* formatCount */.B4)(dataset.files.length)}, ${(0,format/* formatBytes */.z3)(sizeOf(dataset))}`],
             ['Rows', (0,format/* formatCount */.B4)(table.rows)],
             ['Columns', (0,format/* formatCount */.B4)(table.columns.length)],
+            ...(table.notes ?? []).map((note) => ['Reading', note]),
+            ...others,
+            ...(previous === undefined
+                ? []
+                : [
+                    [
+                        'Compared with the run',
+                        `${(0,format/* formatTime */.fU)(previous.finishedOn)}, ${previous.name}, ${(0,evidence_artifact/* digestRef */.yb)(previous.descriptor)}`,
+                    ],
+                ]),
         ]),
         outcome_blocks/* block */.o.table(['Column', 'Type', 'In the engine'], table.columns.map(column => [column.name, column.type, column.nativeType])),
     ];
 }
 const sizeOf = (dataset) => dataset.files.reduce((sum, file) => sum + file.bytes, 0);
-const report_short = (digest) => digest.replace(/([0-9a-f]{12})[0-9a-f]+$/, '$1…');
 
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/bind.js
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/findings.js
 
 
-/** Puts a plan to a table: finds its columns, and answers what the columns alone can answer. */
-function bindPlan(plan, table) {
-    const names = table.columns.map(column => column.name);
-    const has = new Set(names);
-    return plan.checks.flatMap(check => {
-        const missing = bind_columnsOf(check.test).filter(column => !has.has(column));
-        if (missing.length > 0) {
-            if (missing.every(column => plan.optional.has(column)))
-                return [];
-            return [{ check, how: { kind: 'absent', columns: missing } }];
-        }
-        return [{ check, how: bind(check, table, names) }];
+const ANNOTATED_LINES = 10;
+/** Every check as a finding, and further malformed lines at their place. */
+function findingsOf(found) {
+    return [...found.results.map(result => findingOf(result, found)), ...malformedFindings(found)];
+}
+function findingOf(result, found) {
+    const { check } = result;
+    const line = found.place.lineOf(check);
+    const [malformed] = check.code === 'readable-lines' ? found.table.malformed : [];
+    return {
+        id: found.ids.get(check),
+        code: check.code,
+        verdict: result.verdict,
+        subject: check.subject,
+        message: `${check.label}: ${result.message}`,
+        truth: result.truth,
+        observed: result.failing ?? result.value ?? result.observed,
+        expected: result.failing === undefined ? check.label : describeTolerance(check.tolerance),
+        remedy: findings_remedyOf(result),
+        location: malformed
+            ? { file: malformed.file, line: malformed.line }
+            : line === undefined
+                ? undefined
+                : { file: found.place.file, line },
+    };
+}
+/** What to do, why the check is there and who knows more about it. */
+function findings_remedyOf({ remedy, check, verdict }) {
+    if (verdict === 'pass')
+        return remedy;
+    return [remedy, ...aboutOf(check)].filter(Boolean).join(' ') || undefined;
+}
+function aboutOf({ description, owner }) {
+    return [
+        description === undefined
+            ? ''
+            : `Why it is checked: ${description.replace(/\s+/g, ' ').trim().replace(/\.$/, '')}.`,
+        owner === undefined ? '' : `Owner: ${owner}.`,
+    ];
+}
+/** Further malformed lines at their place; the first one stands with the check itself. */
+function malformedFindings({ table, results }) {
+    const verdict = results.find(({ check }) => check.code === 'readable-lines')?.verdict ?? 'pass';
+    if (verdict === 'pass')
+        return [];
+    return table.malformed.slice(1, ANNOTATED_LINES).map(({ file, line, column, reason }) => ({
+        code: 'malformed-line',
+        verdict,
+        subject: `${file} line ${line}`,
+        message: `${column === undefined ? '' : `column ${column}: `}${reason}`,
+        truth: verdict_truth/* EXACT */.q,
+        remedy: 'Correct the line where the file is written.',
+        location: { file, line },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/words.js
+
+
+
+const VERBS = {
+    pass: 'passed',
+    warn: 'warns',
+    fail: 'failed',
+    inconclusive: 'is inconclusive',
+};
+/** What happened, in one line. */
+function headlineOf(verdict, found) {
+    const { results, table, onlyNew } = found;
+    const head = `validate-data ${VERBS[verdict]}`;
+    const known = results.filter(result => result.known);
+    const counted = results.filter(result => result.verdict === verdict && !result.known);
+    const also = known.length === 0 ? '' : `; ${(0,format/* plural */.LS)(known.length, 'known failure')}`;
+    if (verdict === 'pass')
+        return `${head}: ${(0,format/* plural */.LS)(results.length, 'check')}, ${(0,format/* plural */.LS)(table.rows, 'row')}`;
+    if (results.some(({ check, verdict }) => check.code === 'dataset-empty' && verdict === 'fail')) {
+        return `${head}: the dataset has no rows`;
+    }
+    if (counted.length === 0) {
+        return `${head}: nothing is worse than the baseline; ${(0,format/* plural */.LS)(known.length, 'known failure')} among ${(0,format/* plural */.LS)(results.length, 'check')}`;
+    }
+    const worse = onlyNew && verdict === 'fail' ? ' worse than the baseline' : '';
+    const checks = `${(0,format/* formatCount */.B4)(counted.length)} of ${(0,format/* plural */.LS)(results.length, 'check')}${worse}`;
+    return `${head}: ${checks}, ${words_sizeOf(counted, table)}${also}`;
+}
+/** How many rows fail where one check says it, else how many there are. */
+function words_sizeOf(counted, table) {
+    const [only] = counted;
+    if (counted.length > 1 || only?.failing === undefined || only.looked === undefined)
+        return (0,format/* plural */.LS)(table.rows, 'row');
+    const unit = only.check.code === 'readable-lines' ? 'line' : 'row';
+    return `${(0,format/* formatCount */.B4)(only.failing)} of ${(0,format/* plural */.LS)(only.looked, unit)}`;
+}
+/** The numbers, the worst first. */
+function whyOf(attention, found) {
+    if (attention.length === 0) {
+        const { files } = found.table.dataset;
+        return `Every row of ${(0,format/* plural */.LS)(files.length, 'file')} was read and counted, none sampled; ${(0,format/* plural */.LS)(found.table.malformedCount, 'malformed line')}.`;
+    }
+    const sentences = attention.slice(0, 3).map(result => {
+        const cause = found.causes.get(result);
+        const common = cause === undefined ? '' : `; all have \`${cause.column} = ${cause.value}\``;
+        const example = found.rows.kept.find(row => row.check === result.check);
+        const first = example === undefined ? '' : `; first ${words_nameOf(example)}${faultOf(example)}`;
+        return `\`${result.check.label}\`: ${result.message}${common}${first}.`;
     });
+    const rest = attention.length - sentences.length;
+    if (rest > 0)
+        sentences.push(`${(0,format/* plural */.LS)(rest, 'further check')} below.`);
+    return sentences.join('\n');
 }
-/** Columns that a check cannot do without. */
-function bind_columnsOf(test) {
-    switch (test.kind) {
-        case 'unique':
-            return test.columns;
-        case 'fresh':
-            return [test.column];
-        case 'rows':
-            if (test.violation.kind === 'compare')
-                return [test.violation.left, test.violation.right];
-            return test.violation.kind === 'condition' ? [] : [test.violation.column];
-        default:
-            return [];
+/** What is wrong in a row; nothing where its name says it already. */
+function faultOf(row) {
+    return row.value === null || Object.values(row.key).includes(row.value) ? '' : ` = ${row.value}`;
+}
+/** A row as people find it again: by its key, or by file and number. */
+function words_nameOf(row) {
+    const keys = Object.entries(row.key);
+    if (keys.length > 0 && row.row !== undefined)
+        return keys.map(([name, value]) => `\`${name}\` ${value ?? 'missing'}`).join(', ');
+    return row.row === undefined ? 'row' : `\`${row.file}\` row ${(0,format/* formatCount */.B4)(row.row)}`;
+}
+/** What now: the file, the line. */
+function nextOf(attention, found) {
+    const { quarantined } = found;
+    const divided = quarantined === undefined
+        ? []
+        : [`\`${quarantined.passing.path}\` has the ${(0,format/* plural */.LS)(quarantined.passing.rows, 'row')} that violate no check`];
+    if (attention.length === 0) {
+        const require = `Later steps can require \`validate-data: pass\` of this dataset, ${words_short((0,evidence_artifact/* digestRef */.yb)(found.table.dataset.artifact))}`;
+        return `${[require, ...divided].join('; ')}.`;
     }
-}
-function bind(check, table, names) {
-    const { test } = check;
-    switch (test.kind) {
-        case 'unique':
-        case 'query':
-            return { kind: 'engine', test };
-        case 'fresh': {
-            const column = columnOf(table, test.column);
-            if (readTime(column) !== undefined)
-                return { kind: 'engine', test };
-            return { kind: 'known', passes: false, observed: `${column.type} values are no times` };
-        }
-        case 'rows': {
-            const made = rowTest(test.violation, table);
-            return isMisfit(made) ? { kind: 'known', passes: false, observed: made.misfit } : { kind: 'scan', ...made };
-        }
-        case 'row-count': {
-            const passes = table.rows >= (test.min ?? 0) && table.rows <= (test.max ?? Number.POSITIVE_INFINITY);
-            return { kind: 'known', passes, observed: `${table.rows.toLocaleString('en-US')} rows` };
-        }
-        case 'readable-lines':
-            throw new Error('judged where the malformed lines are');
-        case 'present': {
-            if (names.includes(test.column))
-                return { kind: 'known', passes: true, observed: 'exists' };
-            const near = (0,nearest/* nearest */.p)(test.column, names);
-            const remedy = near === undefined ? undefined : `The data has \`${near}\`: did you mean that?`;
-            return { kind: 'known', passes: false, observed: 'is not in the data', remedy };
-        }
-        case 'only': {
-            const others = names.filter(name => !test.columns.includes(name));
-            const observed = others.length === 0 ? 'none' : `also ${others.map(name => `\`${name}\``).join(', ')}`;
-            return { kind: 'known', passes: others.length === 0, observed };
-        }
-        case 'order':
-            return bind_orderOf(test.columns, names);
+    const [worst] = attention;
+    const parts = [];
+    const { written, all } = rowsInFile(found);
+    if (written > 0) {
+        const by = found.key.length > 0 ? 'key' : 'number';
+        const rows = written < all ? `${(0,format/* formatCount */.B4)(written)} of ${(0,format/* plural */.LS)(all, 'failing row')}` : (0,format/* plural */.LS)(all, 'failing row');
+        parts.push(`\`${found.rowsFile.name}\` beside this report has ${rows} by ${by}`);
     }
+    parts.push(...divided);
+    const line = found.place.lineOf(worst.check);
+    if (line !== undefined)
+        parts.push(`the check is \`${found.place.file}\` line ${line}`);
+    if (worst.check.owner !== undefined)
+        parts.push(`ask ${worst.check.owner}`);
+    if (parts.length === 0)
+        return worst.remedy ?? '';
+    return `${parts.join('; ')}.`;
 }
-function bind_orderOf(listed, names) {
-    const expected = listed.filter(column => names.includes(column));
-    const found = names.filter(name => expected.includes(name));
-    const at = expected.findIndex((column, index) => column !== found[index]);
-    if (at < 0)
-        return { kind: 'known', passes: true, observed: 'in order' };
-    const observed = `\`${found[at]}\` stands where \`${expected[at]}\` is expected`;
-    return { kind: 'known', passes: false, observed };
-}
-function isMisfit(made) {
-    return 'misfit' in made;
+const words_short = (digest) => digest.replace(/([0-9a-f]{12})[0-9a-f]+$/, '$1…');
+
+;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report.js
+
+
+
+
+
+
+
+
+
+/** Writes the outcome: what, why, what now, and the tables below. */
+function describe(found) {
+    const { table, results } = found;
+    const verdict = (0,verdict_verdict/* worst */.QZ)(results.map(result => result.verdict));
+    const attention = results.filter(needsAttention);
+    const failed = results.filter(result => result.verdict === 'fail');
+    const known = results.filter(result => result.known);
+    const warned = results.filter(result => result.verdict === 'warn' && !result.known);
+    const { written, all } = rowsInFile(found);
+    return {
+        verdict,
+        headline: headlineOf(verdict, found),
+        why: whyOf(attention, found),
+        next: nextOf(attention, found),
+        findings: findingsOf(found),
+        outputs: {
+            rows: table.rows,
+            checks: results.length,
+            'failed-checks': failed.length,
+            'warned-checks': warned.length,
+            'known-failures': known.length,
+            'malformed-lines': table.malformedCount,
+            'failing-rows': written === 0 ? '' : found.rowsFile.shown,
+            'history-runs': found.history?.earlier,
+            'history-p-value': found.history?.pValue,
+            'dataset-digest': (0,evidence_artifact/* digestRef */.yb)(table.dataset.artifact),
+            ...quarantineOutputs(found.quarantined),
+        },
+        blocks: blocksOf(results, attention, found),
+        measures: [
+            { name: 'rows', value: table.rows, help: 'Rows that were read.' },
+            { name: 'checks', value: results.length, help: 'Checks that were made.' },
+            { name: 'failed_checks', value: failed.length, help: 'Checks that failed.' },
+            { name: 'known_failures', value: known.length, help: 'Checks that failed, and failed no less in the baseline.' },
+            { name: 'malformed_lines', value: table.malformedCount, help: 'Lines that could not be read as a row.' },
+            ...results.flatMap(({ check, failing }) => failing === undefined || check.code === 'readable-lines'
+                ? []
+                : [{ name: 'failing_rows', value: failing, labels: { check: check.label }, help: 'Rows that fail a check.' }]),
+            ...results.flatMap(({ check, value }) => value === undefined
+                ? []
+                : [{ name: 'check_value', value, labels: { check: check.label }, help: 'The number that a check found.' }]),
+        ],
+        versions: { [found.engine.name]: found.engine.version },
+        files: [
+            ...(written === 0
+                ? []
+                : [
+                    {
+                        path: found.rowsFile.name,
+                        description: `${written < all ? `${(0,format/* formatCount */.B4)(written)} of ${(0,format/* plural */.LS)(all, 'failing row')}` : (0,format/* plural */.LS)(all, 'failing row')} by key`,
+                    },
+                ]),
+            ...(found.profile === undefined
+                ? []
+                : [{ path: PROFILE_FILE, description: `What ${(0,format/* plural */.LS)(found.profile.columns.length, 'column')} look like` }]),
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/validate.js
+
 
 
 
@@ -7729,19 +20475,28 @@ function isMisfit(made) {
  * Puts a plan to a table: refuses what cannot be asked, counts, decides.
  * Raises VALIDATE_PATTERN and VALIDATE_CONDITION with the line of the check, and whatever the engine raises.
  */
-async function validate(engine, table, plan, asOf, place) {
+async function validate(engine, table, plan, place, known) {
+    const { asOf, sensitive } = known;
     const [lines, others] = [true, false].map(wanted => plan.checks.filter(check => (check.test.kind === 'readable-lines') === wanted));
-    const bound = bindPlan({ ...plan, checks: others }, table);
+    const unsettled = bindPlan({ ...plan, checks: others }, table);
     const blame = blameFor(place, table.columns.map(column => column.name));
-    await vetAll(engine, table, bound, blame);
+    await vetAll(engine, table, unsettled, blame);
+    const bound = await settle(engine, table, unsettled, blame);
     const counts = await countAll(engine, table, bound, asOf, blame);
+    const ofFamilies = bound.filter(({ how }) => how.kind === 'family').map(({ check }) => check);
+    const answers = await answerFamilies(ofFamilies, { ...known, engine, table, blame });
     return {
         results: [
             // Parquet has no lines; a damaged file is an error there.
             ...(table.dataset.format === 'parquet' ? [] : lines).map(check => judgeLines(check, table)),
-            ...bound.map(one => judge(one, counts.get(one.check), table.rows, asOf)),
+            ...bound.map(one => {
+                const answer = answers.get(one.check);
+                const result = answer ? judgeAnswer(one.check, answer) : judge(one, counts.get(one.check), table.rows, asOf);
+                return judge_withoutValues(result, bind_columnsOf(one.check.test), sensitive);
+            }),
         ].sort(byAttention),
         bound: new Map(bound.map(one => [one.check, one])),
+        blame,
     };
 }
 /** Has all SQL and patterns of the user's file refused or accepted before anything is counted. */
@@ -7755,14 +20510,15 @@ async function vetAll(engine, table, bound, blame) {
             throw blame(check, cause);
         });
         if (type !== undefined && type !== 'boolean') {
-            throw blame(check, src_errors_errors.VALIDATE_CONDITION(`\`${sql.trim()}\` is ${type}, expected a condition that is true or false`));
+            throw blame(check, src_errors/* errors */.s.VALIDATE_CONDITION(`\`${sql.trim()}\` is ${type}, expected a condition that is true or false`));
         }
     };
     for (const { check } of bound) {
-        if (check.where !== undefined)
-            await condition(check, check.where);
-        if (check.test.kind === 'query') {
-            await engine.vet(check.test.sql, 'select').catch(cause => {
+        for (const sql of check.premises ?? [check.where ?? []].flat())
+            await condition(check, sql);
+        const selects = check.test.kind === 'query' ? [check.test.sql] : isOfFamily(check.test) ? familySelects(check.test) : [];
+        for (const sql of selects) {
+            await engine.vet(sql, 'select').catch(cause => {
                 throw blame(check, cause);
             });
         }
@@ -7771,28 +20527,40 @@ async function vetAll(engine, table, bound, blame) {
         const { violation } = check.test;
         if (violation.kind === 'condition')
             await condition(check, violation.sql);
-        if (violation.kind === 'no-match') {
-            await engine.query('SELECT regexp_matches($1::VARCHAR, $2::VARCHAR)', ['', violation.pattern]).catch(cause => {
-                throw blame(check, cause);
-            });
+        if (violation.kind === 'pattern' && violation.syntax === 'regex') {
+            for (const pattern of violation.patterns) {
+                await engine.query('SELECT regexp_matches($1::VARCHAR, $2::VARCHAR)', ['', pattern]).catch(cause => {
+                    throw blame(check, cause);
+                });
+            }
         }
     }
 }
 /** Errors of the user's own SQL and patterns, at their line. */
 function blameFor(place, columns) {
     return (check, cause) => {
-        if (!(cause instanceof action_error/* ActionError */.l) || cause.kind !== 'input')
+        // A damaged data file is no fault of the check that came across it.
+        if (!(cause instanceof action_error/* ActionError */.l) || cause.kind !== 'input' || cause.code === 'DATA_UNREADABLE')
             return cause;
         const misspelt = /Referenced column "(.+?)" not found/.exec(cause.message)?.[1];
         const near = misspelt === undefined ? undefined : (0,nearest/* nearest */.p)(misspelt, columns);
         const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
-        const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'no-match';
-        const raise = isPattern ? src_errors_errors.VALIDATE_PATTERN : src_errors_errors.VALIDATE_CONDITION;
-        return raise(cause.message, { cause, hint, file: place.file, line: place.lineOf(check) });
+        const at = { cause, file: place.file, line: place.lineOf(check) };
+        if (cause.code === 'VALIDATE_JSON_SCHEMA')
+            return src_errors/* errors */.s.VALIDATE_JSON_SCHEMA(cause.message, at);
+        const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'pattern';
+        const raise = isPattern ? src_errors/* errors */.s.VALIDATE_PATTERN : src_errors/* errors */.s.VALIDATE_CONDITION;
+        return raise(cause.message, { ...at, hint });
     };
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/main.js
+
+
+
+
+
+
 
 
 
@@ -7810,82 +20578,86 @@ const step = action({
     contract: contract,
     prepare: prepareValidation,
     async main(inputs, ctx, plan) {
-        const engine = await engineFromInputs(inputs, ctx);
-        try {
-            const table = await read(engine, ctx, plan);
-            const place = placeOf(plan);
-            const validation = await validate(engine, table, plan.plan, plan.asOf, place);
-            const failed = failedOf(validation);
-            const rows = await writeFailingRows((0,external_node_path_.join)(ctx.reportDir, FAILING_ROWS), failingRows(engine, table, failed.bound, plan.rowKey, inputs['max-failing-rows']), plan.rowKey, inputs.examples);
-            const outcome = describe({
-                table,
-                results: validation.results,
-                place,
-                examples: rows.kept,
-                written: rows.written,
-                failingRowsPath: rows.written === 0 ? undefined : pathOf(inputs),
-                causes: await causesOf(engine, table, validation, failed.results),
-                key: plan.rowKey,
-                engine,
-            });
-            return {
-                ...outcome,
-                evidence: {
-                    kind: 'gate',
-                    subject: [plan.dataset.artifact],
-                    configuration: [plan.policy.artifact],
-                    dependencies: [],
-                    details: { rows: table.rows, malformedLines: table.malformedCount, files: plan.dataset.files.length },
-                },
-            };
-        }
-        finally {
-            await engine.close();
-        }
+        return errorsWithoutValues(plan.declared, async () => {
+            const engine = await engineFromInputs(inputs, ctx);
+            const closers = [() => engine.close()];
+            try {
+                const { table, sensitive, datasets } = await readTables(engine, ctx, plan);
+                const file = rowsFileOf(inputs['failing-rows-format'], ctx.reportDir, inputs.report ?? DEFAULT_REPORT);
+                if (file.format === 'parquet')
+                    engine.reserve(file.path);
+                const hides = (column) => inputs['quarantine-masked'] && sensitive.isSensitive(column);
+                const quarantine = plan.quarantine && (await openQuarantine(engine, plan.quarantine, hides));
+                if (quarantine)
+                    closers.push(() => quarantine.discard());
+                const place = placeOf(plan);
+                const validation = await validate(engine, table, plan.plan, place, {
+                    asOf: plan.asOf,
+                    previous: plan.previous,
+                    datasets,
+                    sensitive,
+                });
+                const ids = identities(plan.plan.checks);
+                const { results, comparison } = againstBaseline(validation.results, {
+                    ids,
+                    previous: plan.previous,
+                    rows: table.rows,
+                    sensitive,
+                    onlyNew: inputs['only-new'],
+                });
+                const failed = await gatherFailing(engine, table, failedOf(results, validation.bound), plan.rowKey);
+                const { 'max-failing-rows': most, examples: keep } = inputs;
+                const rows = await writeFailingRows(file.path, file.format, failing_rows_failingRows(engine, table, failed, plan.rowKey, most, sensitive, validation.blame), { engine, key: plan.rowKey, keep });
+                const quarantined = await quarantine?.write(engine, table, validation);
+                const { statistics, ...overview } = await overviewOf(engine, table, sensitive, plan, inputs, ctx);
+                const details = await detailsOf(engine, table, plan.plan.checks, sensitive);
+                // Parquet is read while it is counted, so only now is it sure that all of it was what the digest names.
+                for (const dataset of [plan.dataset, ...plan.datasets.values()])
+                    await assertUnchanged(dataset);
+                await quarantine?.publish();
+                const outcome = describe({
+                    table,
+                    datasets,
+                    previous: plan.previous,
+                    versions: plan.versions,
+                    results: withHistory(results, overview.history),
+                    ids,
+                    place,
+                    rows,
+                    rowsFile: file,
+                    causes: await causesOf(engine, table, failed, sensitive),
+                    key: plan.rowKey,
+                    engine,
+                    comparison,
+                    onlyNew: inputs['only-new'],
+                    quarantined,
+                    ...overview,
+                });
+                return {
+                    ...outcome,
+                    details: {
+                        ...details,
+                        checks: checkRecords(validation.results, ids),
+                        ...(statistics && { statistics }),
+                    },
+                    evidence: evidenceOf(plan, table, quarantined),
+                };
+            }
+            finally {
+                for (const close of closers.reverse())
+                    await close();
+            }
+        });
+    },
+    async stands(outputs, _, ctx, { quarantine }) {
+        return quarantine && missingParts(outputs, quarantine, ctx);
     },
 });
-async function read(engine, ctx, plan) {
-    const progress = ctx.log.progress('Reading the data');
-    try {
-        const table = await engine.load(plan.dataset, 'data', { types: plan.plan.types });
-        const names = table.columns.map(column => column.name);
-        for (const column of plan.rowKey) {
-            if (names.includes(column))
-                continue;
-            const near = (0,nearest/* nearest */.p)(column, names);
-            const hint = near === undefined ? `The data has ${names.slice(0, 20).join(', ')}.` : `Did you mean \`${near}\`?`;
-            throw src_errors_errors.VALIDATE_KEY_COLUMN(`the key column \`${column}\` is not in the data`, { hint });
-        }
-        return table;
-    }
-    finally {
-        progress.end();
-    }
-}
 function placeOf({ policy }) {
     return {
         file: policy.file,
         lineOf: check => (check.path === undefined ? undefined : policy.lineOf(check.path)),
     };
-}
-/** Checks with failing rows beyond what they allow: their rows are worth a look. */
-function failedOf({ results, bound }) {
-    const failed = results.filter(({ verdict, failing }) => verdict !== 'pass' && (failing ?? 0) > 0);
-    return { results: failed, bound: failed.flatMap(({ check }) => bound.get(check) ?? []) };
-}
-async function causesOf(engine, table, { bound }, failed) {
-    const causes = new Map();
-    for (const result of failed.slice(0, 3)) {
-        const one = bound.get(result.check);
-        const cause = one && (await commonCause(engine, table, one, result.failing ?? 0));
-        if (cause)
-            causes.set(result, cause);
-    }
-    return causes;
-}
-/** Where users find the file once the report is in its place. */
-function pathOf(inputs) {
-    return `${(inputs.report ?? 'mlops-out/report/validate-data').replace(/[\\/]+$/, '')}/${FAILING_ROWS}`;
 }
 
 
@@ -7955,11 +20727,11 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /* unused harmony exports formatDuration, formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example) => (given) => {
+    string: (pattern, example, expected) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
     },
@@ -8263,7 +21035,9 @@ async function digestFile(path, options = {}) {
             const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
                 break;
-            hash.update(buffer.subarray(0, bytesRead));
+            const chunk = buffer.subarray(0, bytesRead);
+            hash.update(chunk);
+            options.onChunk?.(chunk);
             bytes += bytesRead;
             options.onBytes?.(bytesRead);
         }
@@ -8552,9 +21326,9 @@ const block = {
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   x8: () => (/* binding */ signed),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export signed */
 /**
  * Numbers as people read them, the same in every step and every medium: `5,000`, `6.2 %`, `−1.2 %`, `6 min 40 s`.
  * A true minus sign (U+2212) stands before negative numbers, and a space between a number and its unit.
@@ -8710,7 +21484,48 @@ function two(value, size, big, least, small) {
 
 /***/ }),
 
-/***/ 6166:
+/***/ 260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ OUTCOME_SCHEMA_ID)
+/* harmony export */ });
+/** Identifies the document; a change that could break a reader gets a new number. */
+const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
+
+
+/***/ }),
+
+/***/ 3349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ errors)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
+
+const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
+    RUN_REPORT_TAKEN: {
+        kind: 'input',
+        meaning: 'The report directory holds files that this step did not write, and would be replaced as a whole.',
+        remedy: 'Give each step a report directory of its own (input `report`), or leave the input out.',
+    },
+    RUN_OUTPUT_UNDECLARED: {
+        kind: 'infrastructure',
+        meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
+        remedy: 'This is a fault of the step; please report it.',
+    },
+    RUN_CRASHED: {
+        kind: 'infrastructure',
+        meaning: 'Something failed that the step did not expect.',
+        remedy: 'Run it again with MLOPS_DEBUG=1 and report what it prints.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 6762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8911,7 +21726,7 @@ function reportOfError(error, around) {
         verdict: 'error',
         headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
         why: `${place}${message}`,
-        next: raised.hint ?? 'run it again with MLOPS_DEBUG=1 and report what it prints',
+        next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
         findings: [],
         outputs: {},
         blocks: causesOf(raised.cause),
@@ -9013,11 +21828,27 @@ function factsOf(report) {
                         : `sha256:${report.evidenceFile.signer}`,
                 ],
             ]),
-        ...Object.entries(report.key).map(([name, value]) => [`Key: ${name}`, value]),
+        ...Object.entries(report.key).map(([name, value]) => [`Reuse key: ${name.replaceAll('-', ' ')}`, keyText(value)]),
         ...Object.entries(report.versions ?? {}).map(([name, version]) => [name, version]),
         ...(report.facts ?? []),
     ];
     return facts.filter((fact) => fact[1] !== undefined);
+}
+/** A part of the key as people read it: what is not set is left out, lists and settings are written out. */
+function keyText(value) {
+    let parsed;
+    try {
+        parsed = JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+    if (typeof parsed !== 'object')
+        return value;
+    const parts = Object.entries(parsed ?? {}).flatMap(([name, part]) => part === null
+        ? []
+        : [`${Array.isArray(parsed) ? '' : `${name} `}${typeof part === 'object' ? JSON.stringify(part) : part}`]);
+    return parts.length === 0 ? undefined : parts.join(', ');
 }
 /** Seconds between start and end; never negative, also where a clock was set back. */
 function secondsOf(report) {
@@ -9028,26 +21859,8 @@ function described(item) {
     return [item.name, ...digests].join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/run/errors.js
-
-const run_errors_errors = (0,action_error/* defineErrors */.V)({
-    RUN_REPORT_TAKEN: {
-        kind: 'input',
-        meaning: 'The report directory holds files that this step did not write, and would be replaced as a whole.',
-        remedy: 'Give each step a report directory of its own (input `report`), or leave the input out.',
-    },
-    RUN_OUTPUT_UNDECLARED: {
-        kind: 'infrastructure',
-        meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
-        remedy: 'This is a fault of the step; please report it.',
-    },
-    RUN_CRASHED: {
-        kind: 'infrastructure',
-        meaning: 'Something failed that the step did not expect.',
-        remedy: 'Run it again with MLOPS_DEBUG=1 and report what it prints.',
-    },
-});
-
+// EXTERNAL MODULE: ./build/js/shared/run/errors.js
+var run_errors = __nccwpck_require__(3349);
 ;// CONCATENATED MODULE: ./build/js/shared/run/release.js
 /** The version of this project, as in package.json; a test keeps the two equal. */
 const RELEASE = '1.0.0';
@@ -9262,6 +22075,8 @@ const CELL = 80;
 function blockMarkdown(block, limits, level = 4) {
     switch (block.type) {
         case 'section': {
+            if (block.pageOnly)
+                return '';
             const body = block.blocks
                 .map(inner => blockMarkdown(inner, limits, level + 1))
                 .filter(Boolean)
@@ -9292,10 +22107,11 @@ function tableMarkdown(block, limits) {
     const caption = table.caption === undefined ? [] : [`**${inlineMarkdown(table.caption)}**`];
     if (table.rows.length === 0)
         return [...caption, 'None.'].join('\n\n');
-    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows));
+    const brief = block.brief ?? Number.POSITIVE_INFINITY;
+    const shown = table.rows.slice(0, Math.min(table.shown, limits.rows, brief));
     const cutShown = Math.min(table.shown, table.rows.length) - shown.length;
     const rest = table.rows.slice(table.shown);
-    const folded = rest.slice(0, limits.folded);
+    const folded = rest.slice(0, Math.min(limits.folded, brief));
     const cut = cutShown + rest.length - folded.length;
     return [
         ...caption,
@@ -9500,13 +22316,32 @@ function terminalTable(block, rows, width, style) {
     const table = prepareTable(block);
     const shown = table.rows.slice(0, rows).map(row => row.map(cellText));
     const titles = table.columns.map(column => visible(column.title));
-    const widths = share(titles.map((title, index) => Math.max(displayWidth(title), ...shown.map(row => displayWidth(row[index] ?? '')))), width);
+    const widths = widthsOf(titles, shown, width);
     const right = table.columns.map(column => column.right);
-    const body = shown.map((row, at) => rowLines(row, widths, right, (text, index) => {
+    const decorate = (at) => (text, index) => {
         const cell = table.rows[at]?.[index];
         return cell !== undefined && !('text' in cell) && isVerdictCell(cell) ? style.verdict(cell.verdict, text) : text;
-    }));
+    };
+    const last = titles.length - 1;
+    if (last > 1 && !right[last] && (widths[last] ?? 0) < SENTENCE && shown.some(row => isSentence(row[last] ?? ''))) {
+        // Sentences that would be squeezed into a narrow column stand below their rows.
+        const above = shown.map(row => row.slice(0, -1));
+        const fitting = widthsOf(titles.slice(0, -1), above, width);
+        const below = (text) => wrap(text, width - INDENT.length).map(line => `${INDENT}${style.dim(line)}`);
+        return [
+            rowLines(titles.slice(0, -1), fitting, right, style.dim),
+            ...shown.flatMap((row, at) => [rowLines(above[at], fitting, right, decorate(at)), ...below(row[last] ?? '')]),
+        ].join('\n');
+    }
+    const body = shown.map((row, at) => rowLines(row, widths, right, decorate(at)));
     return [rowLines(titles, widths, right, style.dim), ...body].join('\n');
+}
+/** Narrower than this a sentence takes more lines than it is worth. */
+const SENTENCE = 32;
+const INDENT = '    ';
+const isSentence = (text) => text.includes(' ') && displayWidth(text) > (3 * SENTENCE) / 2;
+function widthsOf(titles, rows, width) {
+    return share(titles.map((title, index) => Math.max(displayWidth(title), ...rows.map(row => displayWidth(row[index] ?? '')))), width);
 }
 /** Sentences wrap inside their column, names are cut in the middle. */
 function rowLines(cells, widths, right, decorate) {
@@ -9584,7 +22419,7 @@ function render(block, screen) {
     const { style, width } = screen;
     switch (block.type) {
         case 'section': {
-            if (block.folded && !screen.verbose)
+            if (block.pageOnly || (block.folded && !screen.verbose))
                 return '';
             const body = block.blocks.map(inner => render(inner, screen)).filter(part => part !== '');
             return [style.bold(plainText(block.title)), body.join('\n\n')].filter(part => part !== '').join('\n');
@@ -9616,7 +22451,7 @@ function tableText(block, screen) {
     if (block.rows.length === 0)
         return [...caption, 'none'].join('\n');
     const attention = block.attention ?? block.rows.length;
-    const most = screen.verbose ? block.rows.length : Math.min(attention, ROWS);
+    const most = screen.verbose ? block.rows.length : Math.min(attention, block.brief ?? ROWS);
     const left = block.rows.length - most;
     const lines = most === 0 ? [] : [terminalTable(block, most, screen.width, screen.style)];
     const what = left === 1 ? 'that needs no attention' : 'that need no attention';
@@ -9686,10 +22521,8 @@ function barsText(plot, width, style) {
     return [...lines, ...(rest > 0 ? [style.dim(`  ${(0,format/* formatCount */.B4)(rest)} more`)] : [])].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/report/machine/schema-id.js
-/** Identifies the document; a change that could break a reader gets a new number. */
-const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
-
+// EXTERNAL MODULE: ./build/js/shared/report/machine/schema-id.js
+var schema_id = __nccwpck_require__(260);
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/document.js
 
 
@@ -9700,7 +22533,7 @@ const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
 function outcomeDocument(report) {
     const { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest } = report.host;
     return json({
-        schema: OUTCOME_SCHEMA_ID,
+        schema: schema_id/* OUTCOME_SCHEMA_ID */.P,
         step: report.step,
         title: report.title,
         release: report.release,
@@ -9726,7 +22559,8 @@ function outcomeDocument(report) {
         files: report.files ?? [],
         evidence: report.evidenceFile,
         host: { kind, serverUrl, repository, commit, ref, runUrl, runAttempt, job, changeRequest },
-        blocks: report.blocks,
+        blocks: report.blocks.filter(block => !(block.type === 'section' && block.pageOnly)),
+        details: report.details,
     });
 }
 /** The document as text, ending in a line break. */
@@ -9830,7 +22664,7 @@ const ATTENTION = { error: 0, fail: 1, inconclusive: 2, warn: 3, pass: 4 };
 function roomFor(rows, index) {
     const lengths = rows.map(row => row[index]).map(cell => (cell !== undefined && 'text' in cell ? cell.text.length : 0));
     const longest = Math.max(0, ...lengths);
-    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 30 : 20)}ch"`);
+    return longest < 4 ? undefined : raw(` style="min-width:${Math.min(longest, longest > 40 ? 26 : 16)}ch"`);
 }
 /** A digest stands in full, set small; other text breaks where names break. */
 function textOf(text) {
@@ -10708,7 +23542,7 @@ function testCase(step, finding) {
     const file = location === undefined
         ? ''
         : ` file="${escapeXml(location.file)}"${location.line === undefined ? '' : ` line="${location.line}"`}`;
-    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(`${code}: ${subject}`))}"${file}`;
+    const open = `<testcase classname="${escapeXml(`${step}.${code}`)}" name="${escapeXml(visible(finding.id ?? `${code}: ${subject}`))}"${file}`;
     if (verdict === 'pass')
         return `${open}/>`;
     const text = [message, junit_expectation(finding), plainText(finding.remedy ?? '')].filter(Boolean).join('\n');
@@ -10760,7 +23594,7 @@ const SEVERITIES = {
 /**
  * GitLab's Code Quality report: findings that need attention, each at its place in the repository.
  *
- * A fingerprint is made of step, check, subject and file, not of numbers or lines, so that the same problem is the
+ * A fingerprint is made of step, check, subject (or the finding's own id) and file, not of numbers or lines, so that the same problem is the
  * same entry in the next run.
  * @param options `fallbackFile` stands for findings without a place, because GitLab drops entries without one
  */
@@ -10787,7 +23621,11 @@ function pathOf(finding) {
     return finding.location?.file.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 function fingerprint(step, finding, path, seen) {
-    const name = JSON.stringify([step, finding.code, finding.subject, path]);
+    const name = JSON.stringify([
+        step,
+        ...(finding.id === undefined ? [finding.code, finding.subject] : [finding.id]),
+        path,
+    ]);
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return (0,external_node_crypto_.createHash)('sha256')
@@ -10845,87 +23683,8 @@ function number(value) {
     return Number.isFinite(value) ? String(value) : value > 0 ? '+Inf' : '-Inf';
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/js/shared/run/staging.js
-
-
-
-
-/** The name of the machine-readable result in the report directory; its presence also says whose directory it is. */
-const OUTCOME_FILE = 'outcome.json';
-/**
- * A directory beside the report directory (so that a rename suffices), hidden so that uploads of half a report cannot
- * happen. What a killed process of this machine left behind is removed.
- */
-async function stage(reportDir) {
-    const prefix = `.${(0,external_node_path_.basename)(reportDir)}.staging-${(0,external_node_os_.hostname)()}-`;
-    const parent = (0,external_node_path_.dirname)(reportDir);
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    for (const name of await (0,promises_.readdir)(parent)) {
-        const owner = name.startsWith(prefix) ? Number(/^\d+/.exec(name.slice(prefix.length))?.[0]) : Number.NaN;
-        if (owner !== process.pid && !Number.isNaN(owner) && !isAlive(owner)) {
-            await (0,promises_.rm)((0,external_node_path_.join)(parent, name), { recursive: true, force: true });
-        }
-    }
-    const path = (0,external_node_path_.join)(parent, `${prefix}${process.pid}`);
-    await (0,promises_.rm)(path, { recursive: true, force: true });
-    await (0,promises_.mkdir)(path);
-    return {
-        path,
-        async publish() {
-            const old = `${path}-old`;
-            const replaced = await (0,promises_.rename)(reportDir, old).then(() => true, () => false);
-            try {
-                await (0,promises_.rename)(path, reportDir);
-            }
-            catch (error) {
-                if (replaced)
-                    await (0,promises_.rename)(old, reportDir);
-                throw error;
-            }
-            await (0,promises_.rm)(old, { recursive: true, force: true });
-        },
-        discard: () => (0,promises_.rm)(path, { recursive: true, force: true }),
-    };
-}
-/**
- * Refuses a report directory that holds somebody else's files, because publishing replaces it: before any work is
- * done. Raises RUN_REPORT_TAKEN.
- */
-async function refuseForeign(reportDir, shown, step) {
-    const names = await (0,promises_.readdir)(reportDir).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw run_errors_errors.RUN_REPORT_TAKEN(`report: ${shown} is not a directory that can be read`, { cause: error });
-    });
-    if (names.length === 0)
-        return;
-    const owner = await ownerOf(reportDir);
-    if (owner === step)
-        return;
-    const what = owner === undefined ? `files of others (${names.slice(0, 3).join(', ')})` : `the report of ${owner}`;
-    throw run_errors_errors.RUN_REPORT_TAKEN(`report: the directory ${shown} holds ${what}`);
-}
-async function ownerOf(reportDir) {
-    try {
-        const { step } = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(reportDir, OUTCOME_FILE), 'utf8'));
-        return typeof step === 'string' ? step : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/shared/run/staging.js
+var run_staging = __nccwpck_require__(7429);
 ;// CONCATENATED MODULE: ./build/js/shared/run/render.js
 
 
@@ -10948,10 +23707,10 @@ function renderAll(report, host) {
         document: outcomeDocument(report),
     };
 }
-/** Writes every form that is a file. */
-async function writeForms({ report, summary, document }, directory) {
+/** Writes every form that is a file. They are uploaded where many can read them, so secrets are hidden in them, too. */
+async function writeForms({ report, summary, document }, directory, redact) {
     const forms = {
-        [OUTCOME_FILE]: `${JSON.stringify(document, null, 2)}\n`,
+        [run_staging/* OUTCOME_FILE */.ES]: `${JSON.stringify(document, null, 2)}\n`,
         [FILES.html]: renderHtml(report),
         [FILES.summary]: summary,
         [FILES.junit]: renderJUnit(report),
@@ -10959,7 +23718,7 @@ async function writeForms({ report, summary, document }, directory) {
         [FILES.metrics]: renderPrometheus(report),
     };
     for (const [name, text] of Object.entries(forms))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), redact(text));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/failure.js
@@ -10980,7 +23739,7 @@ function toActionError(thrown, step, wasCancelled) {
     if (thrown?.name === 'ActionError')
         return thrown;
     const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown);
-    return run_errors_errors.RUN_CRASHED(message || 'an error without words', { cause: thrown });
+    return run_errors/* errors */.s.RUN_CRASHED(message || 'an error without words', { cause: thrown });
 }
 const hasMessage = (thrown) => typeof thrown?.message === 'string';
 /**
@@ -11036,6 +23795,7 @@ function annotationOf({ code, message, hint, file, line }, step) {
         location: file === undefined ? undefined : { file, line },
     };
 }
+/** An error as the machine-readable result has it. */
 function describeError(error) {
     const { code, kind, message, hint, file, line } = error;
     return { code, kind, message, hint, file, line, causes: failure_causesOf(error) };
@@ -11442,7 +24202,7 @@ function outputTexts(contract, outputs) {
         if (value === undefined)
             continue;
         if (!Object.hasOwn(contract.outputs, name)) {
-            throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${contract.name} gives an output "${name}" that its contract does not declare`);
+            throw run_errors/* errors */.s.RUN_OUTPUT_UNDECLARED(`${contract.name} gives an output "${name}" that its contract does not declare`);
         }
         texts[name] = typeof value === 'object' ? JSON.stringify(value) : String(value);
     }
@@ -11484,14 +24244,14 @@ async function findFinished(wanted) {
         return 'there is no finished outcome';
     if (record.keyDigest !== wanted.keyDigest)
         return 'the finished outcome was made from other inputs';
-    if (record.files[OUTCOME_FILE] === undefined)
+    if (record.files[run_staging/* OUTCOME_FILE */.ES] === undefined)
         return 'the finished outcome is incomplete';
     for (const [name, sha256] of Object.entries(record.files)) {
         const digest = await (0,promises_.readFile)((0,external_node_path_.join)(wanted.reportDir, name)).then(evidence_digest/* digestText */.M6, () => undefined);
         if (digest !== sha256)
             return `${name} of the finished report is not as it was`;
     }
-    const document = await readJson((0,external_node_path_.join)(wanted.reportDir, OUTCOME_FILE));
+    const document = await readJson((0,external_node_path_.join)(wanted.reportDir, run_staging/* OUTCOME_FILE */.ES));
     const verdict = verdict_verdict/* VERDICTS */.bk.find(known => known === document?.verdict);
     if (document === undefined || verdict === undefined)
         return 'the finished outcome cannot be read';
@@ -11566,7 +24326,7 @@ async function finish(outcome, place) {
     const stops = (0,exit_code/* exitCodeOf */.FO)(outcome.verdict, inputs['fail-on'], inputs['warn-exit-code']) !== 0;
     const annotations = annotations_annotationsOf(report, stops);
     const { summary, comment, text, document } = renderAll(report, host);
-    await writeForms({ report, summary, document }, staging.path);
+    await writeForms({ report, summary, document }, staging.path, world.redact);
     const record = runRecord({
         step,
         keyDigest,
@@ -11576,7 +24336,7 @@ async function finish(outcome, place) {
         files: await digestsOf(staging.path),
         evidence: evidence === undefined ? undefined : { file: evidence.fileName, lines: lineDigests(evidence) },
     });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), `${JSON.stringify(record, null, 2)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, RUN_FILE), world.redact(`${JSON.stringify(record, null, 2)}\n`));
     if (evidence !== undefined)
         await writeEvidence(proofs.directory, evidence);
     await staging.publish();
@@ -11597,7 +24357,7 @@ async function refuseMissingFiles({ files = [] }, directory, step) {
     for (const { path } of files ?? []) {
         const found = await (0,promises_.stat)((0,external_node_path_.join)(directory, path)).catch(() => undefined);
         if (found === undefined)
-            throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
+            throw run_errors/* errors */.s.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
     }
 }
 async function digestsOf(directory) {
@@ -11643,7 +24403,7 @@ async function runPost(step, world, options) {
         const given = givenInputs(step.contract, world, options);
         const ctx = world.context({
             reportDir: (0,external_node_path_.join)(world.workspace, 'mlops-out', 'report', step.contract.name),
-            evidence: { about: async () => [], latest: async () => undefined },
+            evidence: { about: async () => [], latest: async () => undefined, by: async () => [] },
         });
         const work = step.post(ctx, inputsOf(step.contract, given));
         if (!(await settledWithin(work, LIMIT_MS)))
@@ -11669,25 +24429,8 @@ function inputsOf(contract, given) {
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
 var evidence_artifact = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
 
 
@@ -11718,7 +24461,7 @@ const outcomeSchema = schemas/* object */.Ikc({
     statements: schemas/* array */.YOg(descriptorSchema).default([]),
     key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
     details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-    metadata: schemas/* object */.Ikc({ finishedOn: datetime() }),
+    metadata: schemas/* object */.Ikc({ finishedOn: iso/* datetime */.w$() }),
 });
 /** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
 const FILE_LIMIT = 64 * 1024 * 1024;
@@ -11861,6 +24604,7 @@ async function openChain(directory, options = {}) {
         problems,
         about: async (artifact) => records.filter(record => record.subject.some(subject => (0,evidence_artifact/* sameArtifact */.Rg)(subject, artifact))),
         latest: async (step, role) => records.findLast(record => record.step === step && record.subject.some(subject => subject.role === role)),
+        by: async (step) => records.filter(record => record.step === step),
     };
 }
 /**
@@ -12288,6 +25032,8 @@ const NOTHING_KNOWN = {
     fromFork: false,
 };
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
@@ -12937,43 +25683,8 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/contract/help.js
+;// CONCATENATED MODULE: ./build/js/shared/contract/help-parts.js
 
-
-
-/** What `mlops <step> --help` prints: plain text, no colour, every line at most `width` columns where words allow. */
-function helpText(contract, { width = 80, command = 'mlops' } = {}) {
-    const columns = Math.min(Math.max(width, 40), 120);
-    const all = Object.entries(contract.inputs);
-    const own = all.filter(([name]) => !Object.hasOwn(commonInputs, name));
-    const common = all.filter(([name]) => Object.hasOwn(commonInputs, name));
-    const ownOutputs = Object.entries(contract.outputs).filter(([name]) => !Object.hasOwn(commonOutputs, name));
-    const outputs = [
-        ...ownOutputs,
-        ...Object.entries(contract.outputs).filter(([name]) => Object.hasOwn(commonOutputs, name)),
-    ];
-    const call = `${command} ${contract.name}`;
-    const sections = [
-        [contract.question, help_wrap(plain(contract.description), columns, 2)],
-        ['Usage', usage(call, own, columns)],
-        ['Required', own.filter(([, spec]) => spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options', own.filter(([, spec]) => !spec.required).flatMap(entry => flag(entry, columns))],
-        ['Options of every step', common.flatMap(entry => flag(entry, columns))],
-        ['Rules', contract.rules.flatMap(({ rule }) => bullet(plain(rule), columns))],
-        ['Outputs', outputs.flatMap(([name, { description }]) => item(name, plain(description), columns))],
-        ['Exit codes', exitCodes().flatMap(([code, meaning]) => item(code, meaning, columns))],
-        ['Permissions', permissions(contract).flatMap(([host, text]) => item(host, text, columns))],
-        ['Example', example(call, own)],
-        [
-            'Elsewhere',
-            help_wrap(`The same names are inputs of the GitHub action (with:) and of the GitLab component (inputs:). Below a flag, the environment counts: ${environmentName(all[0]?.[0] ?? 'name')} is --${all[0]?.[0] ?? 'name'}.`, columns, 2),
-        ],
-    ];
-    return sections
-        .filter(([, lines]) => lines.length > 0)
-        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
-        .join('\n');
-}
 /** `fail-on` → `MLOPS_INPUT_FAIL_ON`: the variable that carries an input outside GitHub. */
 function environmentName(input) {
     return `MLOPS_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
@@ -13038,45 +25749,19 @@ function defaultText(name, spec) {
         return spec.default === 'true' ? `On by default; --${name}=false turns it off.` : undefined;
     return spec.default === undefined ? undefined : `Default: ${spec.default}.`;
 }
-const INDENT = 26;
+const help_parts_INDENT = 26;
 /** A term and its text in two columns; a long term, or a narrow terminal, puts the text on lines of its own. */
 function item(term, text, columns) {
-    const indent = columns < 64 ? 6 : INDENT;
-    const lines = help_wrap(text, columns, indent);
+    const indent = columns < 64 ? 6 : help_parts_INDENT;
+    const lines = help_parts_wrap(text, columns, indent);
     const head = `  ${term}`;
     if (head.length + 1 >= indent)
         return [head, ...lines];
     return [head.padEnd(indent) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
 }
 function bullet(text, columns) {
-    const lines = help_wrap(text, columns, 4);
+    const lines = help_parts_wrap(text, columns, 4);
     return lines.map((line, index) => (index === 0 ? `  - ${line.trimStart()}` : line));
-}
-function exitCodes() {
-    return [
-        [String(EXIT.ok), 'pass or warn, or a verdict that fail-on lets through'],
-        [String(EXIT.fail), 'fail'],
-        [String(EXIT.input), 'bad input: a flag, a file, a policy'],
-        [String(EXIT.infrastructure), 'infrastructure: a server, the network, a lost runner, a time limit; worth a retry'],
-        [String(EXIT.inconclusive), 'inconclusive'],
-        [String(EXIT.cancelled), 'cancelled'],
-    ];
-}
-function permissions({ permissions }) {
-    const github = Object.entries(permissions.github).map(([name, access]) => `${name}: ${access}`);
-    return [
-        ['GitHub', github.length === 0 ? 'none' : github.join(', ')],
-        ['GitLab', permissions.gitlab.length === 0 ? 'those of the job token' : plain(permissions.gitlab.join('; '))],
-    ];
-}
-function example(call, own) {
-    const shown = own
-        .filter(([, spec]) => spec.required || spec.example !== undefined)
-        .filter(([, spec]) => spec.kind !== 'secret');
-    const flags = shown
-        .filter(([, spec], index) => spec.required || index < 4)
-        .map(([name, spec]) => repeatedFlag(name, spec.example ?? placeholder(spec)));
-    return [`  ${[call, ...flags].join(' \\\n      ')}`];
 }
 /** One entry a line → the flag once for each of them, which is how a terminal gives a list. */
 function repeatedFlag(name, entries) {
@@ -13093,7 +25778,7 @@ function shellWord(text) {
 function plain(text) {
     return text.replaceAll('`', '');
 }
-function help_wrap(text, columns, indent) {
+function help_parts_wrap(text, columns, indent) {
     const lines = [];
     let line = '';
     for (const word of text.split(/\s+/).filter(word => word !== '')) {
@@ -13107,6 +25792,13 @@ function help_wrap(text, columns, indent) {
     if (line !== '')
         lines.push(line);
     return lines.map(text => ' '.repeat(indent) + text);
+}
+/** Titles and their lines; a section without lines is left out. */
+function sectionsText(sections) {
+    return sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([title, lines]) => `${title}\n${lines.join('\n')}\n`)
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/inputs.js
@@ -13316,7 +26008,7 @@ function createGithubHost(settings) {
             for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
-                .map(([name, value]) => fileEntry(name, value))
+                .map(([name, value]) => fileEntry(name, redactor.redact(value)))
                 .join(''));
             const missed = await comment(publication);
             if (missed !== undefined)
@@ -13517,7 +26209,7 @@ function createGitlabHost(settings) {
             if (settings.verbosity !== 'quiet')
                 settings.result.write(`${redactor.redact(withReport(publication))}\n`);
             const { text, left } = dotenvOf(step, publication.outputs);
-            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), text);
+            writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), redactor.redact(text));
             if (left.length > 0) {
                 log.notice(`${left.join(', ')} did not fit into GitLab's dotenv report; outcome.json has ${left.length === 1 ? 'it' : 'them'}`);
             }
@@ -14794,6 +27486,7 @@ async function createWorld(step, options) {
         undos,
         cancellation,
         debug,
+        redact: redactor.redact,
         context: ({ reportDir, evidence }) => ({
             step,
             host: host.info,
@@ -14902,15 +27595,16 @@ async function workOn(step, inputs, world, startedOn) {
     const { name } = contract;
     const shown = inputs.report ?? `mlops-out/report/${name}`;
     const reportDir = (0,external_node_path_.resolve)(world.workspace, shown);
-    await refuseForeign(reportDir, shown, name);
+    await (0,run_staging/* refuseForeign */.re)(reportDir, shown, name);
     const proofs = await openProofs(inputs, world.workspace);
-    const staging = await stage(reportDir);
+    const staging = await (0,run_staging/* stage */.dw)(reportDir);
     world.onClose(staging.discard);
     const ctx = world.context({
         reportDir: staging.path,
         evidence: {
             about: async (artifact) => (await proofs.chain()).about(artifact),
             latest: async (of, role) => (await proofs.chain()).latest(of, role),
+            by: async (of) => (await proofs.chain()).by(of),
         },
     });
     const plan = await step.prepare(inputs, ctx);
@@ -14993,6 +27687,99 @@ function flushed(stream) {
     return new Promise(resolve => {
         stream.write('', () => resolve());
     });
+}
+
+
+/***/ }),
+
+/***/ 7429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ OUTCOME_FILE),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   re: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3349);
+
+
+
+
+/** The name of the machine-readable result in the report directory; its presence also says whose directory it is. */
+const OUTCOME_FILE = 'outcome.json';
+/**
+ * A directory beside the report directory (so that a rename suffices), hidden so that uploads of half a report cannot
+ * happen. What a killed process of this machine left behind is removed.
+ */
+async function stage(reportDir) {
+    const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(reportDir)}.staging-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}-`;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(reportDir);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
+        const owner = name.startsWith(prefix) ? Number(/^\d+/.exec(name.slice(prefix.length))?.[0]) : Number.NaN;
+        if (owner !== process.pid && !Number.isNaN(owner) && !isAlive(owner)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
+        }
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${prefix}${process.pid}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    return {
+        path,
+        async publish() {
+            const old = `${path}-old`;
+            const replaced = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(reportDir, old).then(() => true, () => false);
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, reportDir);
+            }
+            catch (error) {
+                if (replaced)
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(old, reportDir);
+                throw error;
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(old, { recursive: true, force: true });
+        },
+        discard: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }),
+    };
+}
+/**
+ * Refuses a report directory that holds somebody else's files, because publishing replaces it: before any work is
+ * done. Raises RUN_REPORT_TAKEN.
+ */
+async function refuseForeign(reportDir, shown, step) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(reportDir).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errors */ .s.RUN_REPORT_TAKEN(`report: ${shown} is not a directory that can be read`, { cause: error });
+    });
+    if (names.length === 0)
+        return;
+    const owner = await ownerOf(reportDir);
+    if (owner === step)
+        return;
+    const what = owner === undefined ? `files of others (${names.slice(0, 3).join(', ')})` : `the report of ${owner}`;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errors */ .s.RUN_REPORT_TAKEN(`report: the directory ${shown} holds ${what}`);
+}
+async function ownerOf(reportDir) {
+    try {
+        const { step } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(reportDir, OUTCOME_FILE), 'utf8'));
+        return typeof step === 'string' ? step : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
 }
 
 
@@ -15095,6 +27882,34 @@ function letsThrough(verdict) {
 
 /***/ }),
 
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 6921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15104,10 +27919,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -15118,7 +27935,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -17020,7 +29837,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -17053,17 +29870,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -20679,6 +33496,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   b0: () => (/* binding */ $ZodCustom),
   o5: () => (/* binding */ $ZodDate),
   rv: () => (/* binding */ $ZodDefault),
+  P0: () => (/* binding */ $ZodDiscriminatedUnion),
   Oy: () => (/* binding */ $ZodE164),
   qG: () => (/* binding */ $ZodEmail),
   cG: () => (/* binding */ $ZodEmoji),
@@ -20725,7 +33543,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -22172,11 +34990,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -22187,7 +35005,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -22200,15 +35018,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -22242,7 +35060,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {

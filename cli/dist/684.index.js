@@ -1,0 +1,109 @@
+export const id = 684;
+export const ids = [684];
+export const modules = {
+
+/***/ 73776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action)
+/* harmony export */ });
+/** Keeps the types of a step that is written as an object literal. */
+function action(definition) {
+    return definition;
+}
+
+
+/***/ }),
+
+/***/ 57684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OUTCOME_FILE: () => (/* reexport */ staging/* OUTCOME_FILE */.ES),
+  RELEASE: () => (/* reexport */ release/* RELEASE */.g),
+  REPORT_FILES: () => (/* reexport */ render/* FILES */.cn),
+  action: () => (/* reexport */ action/* action */.X),
+  clock: () => (/* reexport */ clock/* clock */.p),
+  exitWith: () => (/* reexport */ exitWith),
+  run: () => (/* reexport */ run),
+  runStep: () => (/* reexport */ run_step/* runStep */.e),
+  runSubcommand: () => (/* reexport */ subcommand/* runSubcommand */.v),
+  stage: () => (/* reexport */ staging/* stage */.dw),
+  subcommand: () => (/* reexport */ subcommand/* subcommand */._),
+  trustedKeysOf: () => (/* reexport */ proof/* trustedKeysOf */.d)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/run/action.js
+var action = __webpack_require__(73776);
+// EXTERNAL MODULE: ./build/js/shared/run/clock.js
+var clock = __webpack_require__(21730);
+// EXTERNAL MODULE: ./build/js/shared/run/proof.js + 2 modules
+var proof = __webpack_require__(8385);
+// EXTERNAL MODULE: ./build/js/shared/run/release.js
+var release = __webpack_require__(87597);
+// EXTERNAL MODULE: ./build/js/shared/run/render.js + 19 modules
+var render = __webpack_require__(23998);
+// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
+var exit_code = __webpack_require__(1234);
+// EXTERNAL MODULE: ./build/js/shared/run/run-step.js + 7 modules
+var run_step = __webpack_require__(23916);
+;// CONCATENATED MODULE: ./build/js/shared/run/run.js
+
+
+/**
+ * The entry of an action: main and post alike, as the runner's state says. Ends the process explicitly, because a
+ * socket that a library forgot would otherwise keep the job waiting.
+ */
+async function run(step) {
+    return exitWith(step, { inputsFrom: 'action' });
+}
+/** Runs a step and ends the process with its exit code. */
+async function exitWith(step, options) {
+    let exitCode;
+    try {
+        ;
+        ({ exitCode } = await (0,run_step/* runStep */.e)(step, options));
+    }
+    catch (error) {
+        // Before there is a host, or because of it: MLOPS_HOST is wrong, the disk is full.
+        const { message, hint, kind, stack } = error;
+        process.stderr.write(`! ${step.contract.name}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
+        if (process.env.MLOPS_DEBUG === '1' || process.env.RUNNER_DEBUG === '1')
+            process.stderr.write(`${stack}\n`);
+        exitCode = kind === 'input' ? exit_code/* EXIT */.dc.input : exit_code/* EXIT */.dc.infrastructure;
+    }
+    await flushed(process.stdout);
+    await flushed(process.stderr);
+    process.exit(exitCode);
+}
+/** Pipes are written asynchronously on some systems, and `process.exit` does not wait for them. */
+function flushed(stream) {
+    return new Promise(resolve => {
+        stream.write('', () => resolve());
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/shared/run/staging.js
+var staging = __webpack_require__(67429);
+// EXTERNAL MODULE: ./build/js/shared/run/subcommand.js
+var subcommand = __webpack_require__(77161);
+;// CONCATENATED MODULE: ./build/js/shared/run/index.js
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
