@@ -13,6 +13,9 @@ const SERVER = 'https://gitlab.example.com'
  */
 const OPTIONS = ['--ignore-schema-paths', '#/definitions/tags/minItems']
 
+/** A fault of gitlab-ci-local's own, which says nothing about the pipeline. */
+const MEETS_ITSELF = /Component include could not be fetched[\s\S]*(cp|mkdir): cannot create [^\n]*: File exists/
+
 /** Files by path, as a project has them. */
 export type Tree = ReadonlyMap<string, string>
 
@@ -63,6 +66,16 @@ export class GitlabOnDisk {
 
   /** Asks the parser, e.g. `--preview` for the pipeline with everything included and filled in. */
   async ask(project: string, folder: string, ...args: string[]): Promise<Answer> {
+    let answer = await this.askOnce(project, folder, args)
+    // It copies all includes at once; two of one version then meet at the same file now and then, and one of them fails.
+    for (let again = 0; again < 3 && MEETS_ITSELF.test(answer.stderr); again++) {
+      rmSync(join(folder, '.gitlab-ci-local'), { recursive: true, force: true })
+      answer = await this.askOnce(project, folder, args)
+    }
+    return answer
+  }
+
+  private async askOnce(project: string, folder: string, args: readonly string[]): Promise<Answer> {
     const options = { env: this.environment(project), cwd: folder, maxBuffer: 1 << 25 }
     return new Promise(resolve => {
       execFile(process.execPath, [GITLAB_CI_LOCAL, ...OPTIONS, ...args], options, (error, stdout, stderr) =>
