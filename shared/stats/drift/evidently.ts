@@ -2,6 +2,7 @@ import { kolmogorovExactSf } from '../fit/kolmogorov-exact.js'
 import { chiSquareSf, normalCdf } from '../special/distributions.js'
 import { sum, variance } from '../special/sum.js'
 import { countBelow, countUpTo } from './bins.js'
+import { jensenShannon, kullbackLeibler } from './divergences.js'
 import { ksDistance, untiedExactPValue } from './ks.js'
 import { wasserstein } from './wasserstein.js'
 
@@ -123,14 +124,14 @@ function scoreOfCounts(counts: readonly EvidentlyCount[], test: EvidentlyTest): 
     case 'z':
       return zPValue(counts, all)
     case 'jensenshannon':
-      return jensenShannonDistance(p, q)
+      return jensenShannon(p, q).distance
     case 'hellinger':
       return affinity(p, q)
     default: {
       const [a, b] = [filled(p), filled(q)]
       return test === 'psi'
         ? sum(a.map((share, k) => (share - b[k]!) * Math.log(share / b[k]!)))
-        : relativeEntropy(a, b)
+        : kullbackLeibler(a, b)
     }
   }
 }
@@ -153,26 +154,8 @@ function zPValue(counts: readonly EvidentlyCount[], all: EvidentlyCount): number
   return 2 * (1 - normalCdf(Math.abs(z)))
 }
 
-function jensenShannonDistance(p: readonly number[], q: readonly number[]): number {
-  const half = (x: number, middle: number) => (x > 0 ? x * Math.log(x / middle) : 0)
-  // SciPy brings what lies outside of the bins back in: shares are made to add up to 1.
-  const [a, b] = [normalised(p), normalised(q)]
-  const terms = a.flatMap((x, k) => [half(x, (x + b[k]!) / 2), half(b[k]!, (x + b[k]!) / 2)])
-  return Math.sqrt(Math.max(0, sum(terms)) / 2)
-}
-
-function relativeEntropy(p: readonly number[], q: readonly number[]): number {
-  const [a, b] = [normalised(p), normalised(q)]
-  return sum(a.map((x, k) => x * Math.log(x / b[k]!)))
-}
-
 const affinity = (p: readonly number[], q: readonly number[]) =>
   Math.sqrt(1 - Math.min(1, sum(p.map((x, k) => Math.sqrt(x * q[k]!)))))
-
-function normalised(shares: readonly number[]): number[] {
-  const total = sum(shares)
-  return shares.map(share => share / total)
-}
 
 function filled(shares: readonly number[]): number[] {
   const smallest = Math.min(...shares.filter(share => share > 0))

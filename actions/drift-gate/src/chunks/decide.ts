@@ -1,5 +1,5 @@
 import { formatNumber, plural } from '../../../../shared/report/index.js'
-import { rankPValue, runsNeeded } from '../../../../shared/stats/index.js'
+import { rankPValue, runsNeeded, studentised } from '../../../../shared/stats/index.js'
 import type { Truth } from '../../../../shared/verdict/index.js'
 import type { Comparison } from '../comparison.js'
 import type { ColumnDecision } from '../decide.js'
@@ -47,7 +47,8 @@ export function decideByRanks(
 
 /** Adjusted p-value of each column. */
 function ranksOf(columns: readonly (readonly number[])[]): number[] {
-  const deviations = columns.map(upwardDeviations)
+  // Only a batch that lies further away than the others is drift, so the sign stays.
+  const deviations = columns.map(distances => studentised(distances, SMALLEST_SPREAD))
   const runs = columns[0]!.length
   const largest = Array.from({ length: runs }, (_, run) => Math.max(...deviations.map(column => column[run]!)))
   return deviations.map(column => rankPValue([...largest.slice(0, -1), column.at(-1)!]))
@@ -55,16 +56,6 @@ function ranksOf(columns: readonly (readonly number[])[]): number[] {
 
 /** Spread of a scaled distance between samples without drift; smaller ones are chance. */
 const SMALLEST_SPREAD = 0.1
-
-/** How many standard deviations of the other chunks each one lies above their mean. All are treated alike. */
-function upwardDeviations(distances: readonly number[]): number[] {
-  return distances.map((distance, at) => {
-    const others = distances.filter((_, index) => index !== at)
-    const mean = others.reduce((sum, other) => sum + other, 0) / others.length
-    const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0)
-    return (distance - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), SMALLEST_SPREAD)
-  })
-}
 
 function rankTruth(chunks: number, level: number): Truth {
   return {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { digestText } from '../../../../shared/evidence/index.js'
 import type { Context } from '../../../../shared/run/index.js'
 import { errors } from '../errors.js'
+import { parsedJson } from '../parsed-json.js'
 
 const schema = z.record(z.string(), z.number().min(0))
 
@@ -16,19 +17,11 @@ export async function readImportances(
     const why = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code ?? 'unknown reason'})`
     throw errors.DRIFT_IMPORTANCES(`${path} ${why}`, { cause, file: path })
   })
-  const parsed = schema.safeParse(json(text))
+  const parsed = schema.safeParse(parsedJson(text))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const where = issue!.path.length === 0 ? 'it' : `\`${issue!.path.join('.')}\``
     throw errors.DRIFT_IMPORTANCES(`${path}: ${where} is not as expected (${issue!.message})`, { file: path })
   }
   return { weights: new Map(Object.entries(parsed.data)), digest: digestText(text) }
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

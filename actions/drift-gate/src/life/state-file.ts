@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Context } from '../../../../shared/run/index.js'
 import { errors } from '../errors.js'
+import { parsedJson } from '../parsed-json.js'
 import { type BatchRecord, batchRecord, mergeRecords } from './record.js'
 
 export const STATE_SCHEMA_ID = 'urn:mlops-actions:schema:drift-state:v1'
@@ -21,21 +22,13 @@ export async function readState(path: string, { workspace }: Pick<Context, 'work
     throw errors.DRIFT_STATE(`${path} cannot be read (${cause.code ?? 'unknown reason'})`, { cause, file: path })
   })
   if (text === undefined) return []
-  const parsed = stateSchema.safeParse(json(text))
+  const parsed = stateSchema.safeParse(parsedJson(text))
   if (parsed.success) return mergeRecords(parsed.data.records)
   const [issue] = parsed.error.issues
   const where = issue!.path.length === 0 ? 'the file' : `\`${issue!.path.join('.')}\``
   throw errors.DRIFT_STATE(`${path} is no state of drift-gate: ${where} is not as expected (${issue!.message})`, {
     file: path,
   })
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /**

@@ -158,7 +158,6 @@ function harmonic({ truePositives, falsePositives, falseNegatives }: NonNullable
 function calibrationInTheLarge(scores: Answers['scores']): Estimate | undefined {
   if (scores === undefined) return undefined
   const { positive, negative } = scores
-  const outside = (sorted: Float64Array) => sorted.length > 0 && (sorted[0]! < 0 || sorted.at(-1)! > 1)
   const rows = positive.length + negative.length
   if (rows < FEWEST_ROWS || outside(positive) || outside(negative)) return undefined
   const differences = new Float64Array(rows)
@@ -191,6 +190,9 @@ function area(positive: Float64Array, negative: Float64Array): Estimate | undefi
   return normal(aucs[0]!, Math.sqrt(covariance[0]![0]!), scores.length, { low: 0, high: 1 })
 }
 
+/** Whether sorted scores are no chances. */
+const outside = (sorted: Float64Array) => sorted.length > 0 && (sorted[0]! < 0 || sorted.at(-1)! > 1)
+
 /** Losses of scores that are chances; scores outside 0 … 1 are none, and have no such loss. */
 function probabilistic(
   scores: Answers['scores'],
@@ -199,7 +201,6 @@ function probabilistic(
 ): Estimate | undefined {
   if (scores === undefined) return undefined
   const { positive, negative } = scores
-  const outside = (sorted: Float64Array) => sorted.length > 0 && (sorted[0]! < 0 || sorted.at(-1)! > 1)
   if (positive.length + negative.length === 0 || outside(positive) || outside(negative)) return undefined
   const losses = new Float64Array(positive.length + negative.length)
   losses.set(positive.map(chance => loss(chance, 1)))

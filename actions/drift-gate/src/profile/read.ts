@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { ResourceDescriptor } from '../../../../shared/outcome/index.js'
 import type { Context } from '../../../../shared/run/index.js'
 import { errors } from '../errors.js'
+import { parsedJson } from '../parsed-json.js'
 import { type DriftProfile, PROFILE_SCHEMA_ID, type ProfileColumn, profileSchema } from './schema.js'
 
 /** A profile as a run uses it. */
@@ -20,7 +21,7 @@ export async function readProfile(path: string, { workspace }: Pick<Context, 'wo
     const why = cause.code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${cause.code ?? 'unknown reason'})`
     throw wrong(path, why, cause)
   })
-  const document = json(bytes.toString('utf8'))
+  const document = parsedJson(bytes.toString('utf8'))
   if (document === undefined) throw wrong(path, 'it is not JSON')
   const schema = (document as { schema?: unknown } | null)?.schema
   if (schema !== PROFILE_SCHEMA_ID) {
@@ -68,14 +69,6 @@ function isConsistent(column: ProfileColumn, rows: number): boolean {
     rising(grid.values) &&
     grid.upTo.every((upTo, k) => grid.below[k]! < upTo && (k === 0 || grid.upTo[k - 1]! <= grid.below[k]!))
   )
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function wrong(path: string, why: string, cause?: unknown) {
