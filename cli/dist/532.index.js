@@ -2492,12 +2492,14 @@ function totalVariation(a, b) {
 /* harmony export */   bF: () => (/* binding */ defaultNumericTest),
 /* harmony export */   gA: () => (/* binding */ evidentlyNumeric)
 /* harmony export */ });
-/* harmony import */ var _fit_kolmogorov_exact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82341);
+/* harmony import */ var _fit_kolmogorov_exact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82341);
 /* harmony import */ var _special_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37801);
 /* harmony import */ var _special_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61533);
-/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98690);
-/* harmony import */ var _ks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35298);
+/* harmony import */ var _bins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98690);
+/* harmony import */ var _divergences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12433);
+/* harmony import */ var _ks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35298);
 /* harmony import */ var _wasserstein_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86792);
+
 
 
 
@@ -2594,24 +2596,24 @@ function scoreOfCounts(counts, test) {
         case 'z':
             return zPValue(counts, all);
         case 'jensenshannon':
-            return jensenShannonDistance(p, q);
+            return (0,_divergences_js__WEBPACK_IMPORTED_MODULE_3__/* .jensenShannon */ .fy)(p, q).distance;
         case 'hellinger':
             return affinity(p, q);
         default: {
             const [a, b] = [filled(p), filled(q)];
             return test === 'psi'
                 ? (0,_special_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(a.map((share, k) => (share - b[k]) * Math.log(share / b[k])))
-                : relativeEntropy(a, b);
+                : (0,_divergences_js__WEBPACK_IMPORTED_MODULE_3__/* .kullbackLeibler */ .h)(a, b);
         }
     }
 }
 /** As `scipy.stats.ks_2samp`: exact up to 10,000 rows a side, by the untied null, else by the one-sample law. */
 function ksPValue(reference, current) {
-    const { distance } = (0,_ks_js__WEBPACK_IMPORTED_MODULE_3__/* .ksDistance */ .sh)(reference, current);
+    const { distance } = (0,_ks_js__WEBPACK_IMPORTED_MODULE_4__/* .ksDistance */ .sh)(reference, current);
     const [n, m] = [reference.length, current.length];
     if (Math.max(n, m) <= 10_000)
-        return (0,_ks_js__WEBPACK_IMPORTED_MODULE_3__/* .untiedExactPValue */ .qN)(n, m, distance);
-    return (0,_fit_kolmogorov_exact_js__WEBPACK_IMPORTED_MODULE_4__/* .kolmogorovExactSf */ .e)(Math.round(n * (m / (n + m))), distance);
+        return (0,_ks_js__WEBPACK_IMPORTED_MODULE_4__/* .untiedExactPValue */ .qN)(n, m, distance);
+    return (0,_fit_kolmogorov_exact_js__WEBPACK_IMPORTED_MODULE_5__/* .kolmogorovExactSf */ .e)(Math.round(n * (m / (n + m))), distance);
 }
 function zPValue(counts, all) {
     if (counts.length === 1)
@@ -2623,22 +2625,7 @@ function zPValue(counts, all) {
     const z = (a - b) / Math.sqrt(pooled * (1 - pooled) * (1 / all.reference + 1 / all.current));
     return 2 * (1 - (0,_special_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalCdf */ .vr)(Math.abs(z)));
 }
-function jensenShannonDistance(p, q) {
-    const half = (x, middle) => (x > 0 ? x * Math.log(x / middle) : 0);
-    // SciPy brings what lies outside of the bins back in: shares are made to add up to 1.
-    const [a, b] = [normalised(p), normalised(q)];
-    const terms = a.flatMap((x, k) => [half(x, (x + b[k]) / 2), half(b[k], (x + b[k]) / 2)]);
-    return Math.sqrt(Math.max(0, (0,_special_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(terms)) / 2);
-}
-function relativeEntropy(p, q) {
-    const [a, b] = [normalised(p), normalised(q)];
-    return (0,_special_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(a.map((x, k) => x * Math.log(x / b[k])));
-}
 const affinity = (p, q) => Math.sqrt(1 - Math.min(1, (0,_special_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(p.map((x, k) => Math.sqrt(x * q[k])))));
-function normalised(shares) {
-    const total = (0,_special_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(shares);
-    return shares.map(share => share / total);
-}
 function filled(shares) {
     const smallest = Math.min(...shares.filter(share => share > 0));
     const fill = smallest <= 0.0001 ? smallest / 1e6 : 0.0001;
@@ -2676,7 +2663,7 @@ function edgesOf(low, high, entries, integers) {
 }
 /** Entries in each bin; the last bin holds its upper edge. */
 function countsIn(sorted, edges) {
-    const upTo = Array.from(edges, (edge, k) => k === edges.length - 1 ? (0,_bins_js__WEBPACK_IMPORTED_MODULE_5__/* .countUpTo */ .MJ)(sorted, edge) : (0,_bins_js__WEBPACK_IMPORTED_MODULE_5__/* .countBelow */ .BC)(sorted, edge));
+    const upTo = Array.from(edges, (edge, k) => k === edges.length - 1 ? (0,_bins_js__WEBPACK_IMPORTED_MODULE_6__/* .countUpTo */ .MJ)(sorted, edge) : (0,_bins_js__WEBPACK_IMPORTED_MODULE_6__/* .countBelow */ .BC)(sorted, edge));
     return upTo.slice(1).map((count, k) => count - upTo[k]);
 }
 function densities(sorted, edges) {

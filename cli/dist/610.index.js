@@ -2902,6 +2902,7 @@ function isAlive(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ studentised),
 /* harmony export */   Qo: () => (/* binding */ rankPValue),
 /* harmony export */   vP: () => (/* binding */ studentisedDeviations),
 /* harmony export */   wo: () => (/* binding */ runsNeeded)
@@ -2938,12 +2939,17 @@ function studentisedDeviations(table, floors) {
         throw new RangeError(`needs at least three runs, got ${runs}`);
     if (floors.some(floor => !(floor > 0)))
         throw new RangeError('floors must be above 0');
-    return table.map((row, at) => row.map((value, measure) => {
-        const others = table.filter((_, index) => index !== at).map(other => other[measure]);
+    const columns = floors.map((floor, measure) => studentised(table.map(row => row[measure]), floor));
+    return table.map((_, at) => columns.map(column => Math.abs(column[at])));
+}
+/** The same for one measure, with its sign: above 0 lies above the mean of the other runs. */
+function studentised(values, floor) {
+    return values.map((value, at) => {
+        const others = values.filter((_, index) => index !== at);
         const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
         const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
-        return Math.abs(value - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), floors[measure]);
-    }));
+        return (value - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), floor);
+    });
 }
 
 

@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5034);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4394);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5557);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -233,7 +233,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4394:
+/***/ 5557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4731,6 +4731,7 @@ function scaledWasserstein(reference, current) {
 
 
 
+
 /**
  * The default drift tests of Evidently 0.7 as they are, known faults included, for teams that compare with earlier
  * reports of that tool. Nothing else uses these definitions; where they differ from this project's, `EVIDENTLY_FAULTS`
@@ -4821,14 +4822,14 @@ function scoreOfCounts(counts, test) {
         case 'z':
             return zPValue(counts, all);
         case 'jensenshannon':
-            return jensenShannonDistance(p, q);
+            return jensenShannon(p, q).distance;
         case 'hellinger':
             return affinity(p, q);
         default: {
             const [a, b] = [filled(p), filled(q)];
             return test === 'psi'
                 ? sum(a.map((share, k) => (share - b[k]) * Math.log(share / b[k])))
-                : relativeEntropy(a, b);
+                : kullbackLeibler(a, b);
         }
     }
 }
@@ -4850,22 +4851,7 @@ function zPValue(counts, all) {
     const z = (a - b) / Math.sqrt(pooled * (1 - pooled) * (1 / all.reference + 1 / all.current));
     return 2 * (1 - normalCdf(Math.abs(z)));
 }
-function jensenShannonDistance(p, q) {
-    const half = (x, middle) => (x > 0 ? x * Math.log(x / middle) : 0);
-    // SciPy brings what lies outside of the bins back in: shares are made to add up to 1.
-    const [a, b] = [normalised(p), normalised(q)];
-    const terms = a.flatMap((x, k) => [half(x, (x + b[k]) / 2), half(b[k], (x + b[k]) / 2)]);
-    return Math.sqrt(Math.max(0, sum(terms)) / 2);
-}
-function relativeEntropy(p, q) {
-    const [a, b] = [normalised(p), normalised(q)];
-    return sum(a.map((x, k) => x * Math.log(x / b[k])));
-}
 const affinity = (p, q) => Math.sqrt(1 - Math.min(1, sum(p.map((x, k) => Math.sqrt(x * q[k])))));
-function normalised(shares) {
-    const total = sum(shares);
-    return shares.map(share => share / total);
-}
 function filled(shares) {
     const smallest = Math.min(...shares.filter(share => share > 0));
     const fill = smallest <= 0.0001 ? smallest / 1e6 : 0.0001;
@@ -5620,12 +5606,17 @@ function studentisedDeviations(table, floors) {
         throw new RangeError(`needs at least three runs, got ${runs}`);
     if (floors.some(floor => !(floor > 0)))
         throw new RangeError('floors must be above 0');
-    return table.map((row, at) => row.map((value, measure) => {
-        const others = table.filter((_, index) => index !== at).map(other => other[measure]);
+    const columns = floors.map((floor, measure) => studentised(table.map(row => row[measure]), floor));
+    return table.map((_, at) => columns.map(column => Math.abs(column[at])));
+}
+/** The same for one measure, with its sign: above 0 lies above the mean of the other runs. */
+function studentised(values, floor) {
+    return values.map((value, at) => {
+        const others = values.filter((_, index) => index !== at);
         const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
         const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
-        return Math.abs(value - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), floors[measure]);
-    }));
+        return (value - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), floor);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/decide.js
@@ -5661,22 +5652,14 @@ function decideByRanks(comparisons, policy, level) {
 }
 /** Adjusted p-value of each column. */
 function ranksOf(columns) {
-    const deviations = columns.map(upwardDeviations);
+    // Only a batch that lies further away than the others is drift, so the sign stays.
+    const deviations = columns.map(distances => studentised(distances, SMALLEST_SPREAD));
     const runs = columns[0].length;
     const largest = Array.from({ length: runs }, (_, run) => Math.max(...deviations.map(column => column[run])));
     return deviations.map(column => rankPValue([...largest.slice(0, -1), column.at(-1)]));
 }
 /** Spread of a scaled distance between samples without drift; smaller ones are chance. */
 const SMALLEST_SPREAD = 0.1;
-/** How many standard deviations of the other chunks each one lies above their mean. All are treated alike. */
-function upwardDeviations(distances) {
-    return distances.map((distance, at) => {
-        const others = distances.filter((_, index) => index !== at);
-        const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
-        const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
-        return (distance - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), SMALLEST_SPREAD);
-    });
-}
 function rankTruth(chunks, level) {
     return {
         kind: 'error-controlled',
@@ -7286,6 +7269,17 @@ function cooldownSince(earlier, at, cooldownMs) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/parsed-json.js
+/** Undefined for what is not JSON. The parser's own message quotes the file, which may be any file. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/life/record.js
@@ -7345,6 +7339,7 @@ function inOrder(a, b) {
 
 
 
+
 const STATE_SCHEMA_ID = 'urn:mlops-actions:schema:drift-state:v1';
 /** `drift-state.json`: what earlier runs found, to be carried from run to run as an artifact or in a cache. */
 const stateSchema = schemas/* object */.Ikc({ schema: schemas/* literal */.euz(STATE_SCHEMA_ID), records: schemas/* array */.YOg(batchRecord) });
@@ -7359,7 +7354,7 @@ async function readState(path, { workspace }) {
     });
     if (text === undefined)
         return [];
-    const parsed = stateSchema.safeParse(json(text));
+    const parsed = stateSchema.safeParse(parsedJson(text));
     if (parsed.success)
         return mergeRecords(parsed.data.records);
     const [issue] = parsed.error.issues;
@@ -7367,14 +7362,6 @@ async function readState(path, { workspace }) {
     throw src_errors_errors.DRIFT_STATE(`${path} is no state of drift-gate: ${where} is not as expected (${issue.message})`, {
         file: path,
     });
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /**
  * Adds a record to the state file. Other runs may write at the same time: the file is read again and merged just
@@ -8952,7 +8939,6 @@ function calibrationInTheLarge(scores) {
     if (scores === undefined)
         return undefined;
     const { positive, negative } = scores;
-    const outside = (sorted) => sorted.length > 0 && (sorted[0] < 0 || sorted.at(-1) > 1);
     const rows = positive.length + negative.length;
     if (rows < FEWEST_ROWS || outside(positive) || outside(negative))
         return undefined;
@@ -8984,12 +8970,13 @@ function metrics_area(positive, negative) {
     const { aucs, covariance } = delong(labels, [scores]);
     return normal(aucs[0], Math.sqrt(covariance[0][0]), scores.length, { low: 0, high: 1 });
 }
+/** Whether sorted scores are no chances. */
+const outside = (sorted) => sorted.length > 0 && (sorted[0] < 0 || sorted.at(-1) > 1);
 /** Losses of scores that are chances; scores outside 0 … 1 are none, and have no such loss. */
 function probabilistic(scores, loss, estimate) {
     if (scores === undefined)
         return undefined;
     const { positive, negative } = scores;
-    const outside = (sorted) => sorted.length > 0 && (sorted[0] < 0 || sorted.at(-1) > 1);
     if (positive.length + negative.length === 0 || outside(positive) || outside(negative))
         return undefined;
     const losses = new Float64Array(positive.length + negative.length);
@@ -13493,6 +13480,7 @@ function lifetimeLevel(level, position) {
 
 
 
+
 const schema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0));
 /** Feature importances by column. Raises DRIFT_IMPORTANCES. */
 async function readImportances(path, { workspace }) {
@@ -13500,21 +13488,13 @@ async function readImportances(path, { workspace }) {
         const why = cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code ?? 'unknown reason'})`;
         throw src_errors_errors.DRIFT_IMPORTANCES(`${path} ${why}`, { cause, file: path });
     });
-    const parsed = schema.safeParse(importances_json(text));
+    const parsed = schema.safeParse(parsedJson(text));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const where = issue.path.length === 0 ? 'it' : `\`${issue.path.join('.')}\``;
         throw src_errors_errors.DRIFT_IMPORTANCES(`${path}: ${where} is not as expected (${issue.message})`, { file: path });
     }
     return { weights: new Map(Object.entries(parsed.data)), digest: (0,evidence_digest/* digestText */.M6)(text) };
-}
-function importances_json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/life/memory.js
@@ -13592,13 +13572,14 @@ const profileSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** Raises DRIFT_PROFILE for a file that is missing, is no profile, or is one of another version. */
 async function readProfile(path, { workspace }) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path)).catch((cause) => {
         const why = cause.code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${cause.code ?? 'unknown reason'})`;
         throw wrong(path, why, cause);
     });
-    const document = read_json(bytes.toString('utf8'));
+    const document = parsedJson(bytes.toString('utf8'));
     if (document === undefined)
         throw wrong(path, 'it is not JSON');
     const schema = document?.schema;
@@ -13643,14 +13624,6 @@ function isConsistent(column, rows) {
         grid.values.length === grid.below.length &&
         rising(grid.values) &&
         grid.upTo.every((upTo, k) => grid.below[k] < upTo && (k === 0 || grid.upTo[k - 1] <= grid.below[k])));
-}
-function read_json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function wrong(path, why, cause) {
     return src_errors_errors.DRIFT_PROFILE(`${path} cannot be the reference: ${why}`, { cause, file: path });
