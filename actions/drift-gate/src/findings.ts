@@ -3,7 +3,7 @@ import { bySeverity, type Finding, type Verdict } from '../../../shared/verdict/
 import { describeScore } from './compat/evidently.js'
 import type { ColumnDecision } from './decide.js'
 import type { DriftPlan } from './plan.js'
-import type { Measure } from './policy.js'
+import type { Measure } from './policy/levels.js'
 import type { RowsNeeded } from './rows-needed.js'
 
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {

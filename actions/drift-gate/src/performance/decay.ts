@@ -2,7 +2,7 @@ import { formatNumber, formatPercent, plural } from '../../../../shared/report/i
 import type { Finding, Truth, Verdict } from '../../../../shared/verdict/index.js'
 import { errors } from '../errors.js'
 import type { DriftPlan } from '../plan.js'
-import { METRICS, type Metric, metricLevels } from '../policy.js'
+import { METRICS, type Metric, metricLevels } from '../policy/metrics.js'
 import type { Sliced } from '../slices/decide.js'
 import type { PerformanceData } from './answers.js'
 import { type Estimate, METRIC_KINDS, type MetricKind, worseBounds } from './metrics.js'

@@ -7,7 +7,7 @@ import {
   sum,
   variance,
 } from '../../../../shared/stats/index.js'
-import type { Metric } from '../policy.js'
+import type { Metric } from '../policy/metrics.js'
 import type { Answers } from './answers.js'
 
 /** A metric on one side, with bounds that are each wrong with probability at most `alpha`. */

@@ -8,7 +8,7 @@ import { type Answers, answersOf, columnsOf, type PerformanceData } from '../per
 import { type Claim, claimsOf, decidingMetrics, findingOf, holmByBounds } from '../performance/decay.js'
 import { METRIC_KINDS, worseBounds } from '../performance/metrics.js'
 import type { DriftPlan, Inputs } from '../plan.js'
-import type { Metric } from '../policy.js'
+import type { Metric } from '../policy/metrics.js'
 import type { Side, Sides } from '../sides.js'
 import { lossOf, searchSlices, slicesOf } from './find.js'
 import { half, type Slice, within } from './slice.js'

@@ -1,6 +1,6 @@
-import type { Measure } from '../../../shared/outcome/index.js'
-import { multivariateMeasures } from './multivariate/report.js'
-import type { Judged } from './report.js'
+import type { Measure } from '../../../../shared/outcome/index.js'
+import { multivariateMeasures } from '../multivariate/report.js'
+import type { Judged } from './judged.js'
 
 const snake = (name: string) => name.replaceAll('-', '_')
 
