@@ -33,19 +33,32 @@ function varianceOf(n: number, m: number): number {
   const rows = n + m
   const k = 2
   const inverse = 1 / n + 1 / m
-  let h = 0
-  let g = 0
-  // h is the sum of 1/i up to rows − 1, g the sum over i < j of 1 / ((rows − i) j).
-  for (let i = 1; i <= rows - 2; i++) {
-    h += 1 / (rows - i)
-    g += h / (i + 1)
-  }
-  h += 1
+  const { h, g } = harmonicSums(rows)
   const a = (4 * g - 6) * (k - 1) + (10 - 6 * g) * inverse
   const b = (2 * g - 4) * k * k + 8 * h * k + (2 * g - 14 * h - 4) * inverse - 8 * h + 4 * g - 6
   const c = (6 * h + 2 * g - 2) * k * k + (4 * h - 4 * g + 6) * k + (2 * h - 6) * inverse + 4 * h
   const d = (2 * h + 6) * k * k - 4 * h * k
   return (a * rows ** 3 + b * rows ** 2 + c * rows + d) / ((rows - 1) * (rows - 2) * (rows - 3))
+}
+
+/** Most columns of a table have as many values as one another, and these sums take as long as a merge. */
+const knownSums = new Map<number, { readonly h: number; readonly g: number }>()
+const MOST_KNOWN = 64
+
+/** h is the sum of 1/i up to rows − 1, g the sum over i < j of 1 / ((rows − i) j). */
+function harmonicSums(rows: number): { readonly h: number; readonly g: number } {
+  const known = knownSums.get(rows)
+  if (known !== undefined) return known
+  let h = 0
+  let g = 0
+  for (let i = 1; i <= rows - 2; i++) {
+    h += 1 / (rows - i)
+    g += h / (i + 1)
+  }
+  const sums = { h: h + 1, g }
+  if (knownSums.size >= MOST_KNOWN) knownSums.clear()
+  knownSums.set(rows, sums)
+  return sums
 }
 
 /** Least-squares parabola of ln(level) over the critical values. */

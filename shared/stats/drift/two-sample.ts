@@ -1,4 +1,3 @@
-import { CompensatedSum } from '../special/sum.js'
 import { checkSorted } from './bins.js'
 import type { KsDistance } from './ks.js'
 
@@ -22,6 +21,9 @@ export interface TwoSample {
 /**
  * Compares two sorted samples. Tied values are taken together: distribution functions are compared where a run of
  * ties ends, ranks are midranks. O(n + m). Raises RangeError for an empty or unsorted sample and for NaN.
+ *
+ * One long loop with its sums in plain variables (Neumaier's compensation, as in `CompensatedSum`), because it looks at
+ * every value of every numeric column and is what a comparison takes longest for beside sorting.
  * @param absent rows of each sample that have no value; they count in `ksOfRows` alone
  */
 export function compareSamples(
@@ -29,57 +31,107 @@ export function compareSamples(
   b: Float64Array,
   absent: { readonly a: number; readonly b: number } = { a: 0, b: 0 },
 ): TwoSample {
-  checkSorted('first sample', a)
-  checkSorted('second sample', b)
   const n = a.length
   const m = b.length
+  if (n === 0 || m === 0) refuse(a, b)
   const rows = n + m
-  const area = new CompensatedSum()
-  const squares = { a: new CompensatedSum(), b: new CompensatedSum() }
-  const weighted = { a: new CompensatedSum(), b: new CompensatedSum() }
+  const [absentA, absentB] = [absent.a, absent.b]
+  const [rowsA, rowsB] = [n + absentA, m + absentB]
+  const someAbsent = absentA > 0 || absentB > 0
+  const ofOne = 1 / rows
   const lowest = Math.min(a[0]!, b[0]!)
   const ks = { distance: 0, at: lowest }
-  const rowsOf = { a: n + absent.a, b: m + absent.b }
-  const ksOfRows = { distance: Math.abs(absent.a / rowsOf.a - absent.b / rowsOf.b), at: lowest }
+  const ksOfRows = { distance: Math.abs(absentA / rowsA - absentB / rowsB), at: lowest }
+  // Sums and what their rounding lost.
+  let [area, areaLost] = [0, 0]
+  let [squaresA, squaresALost] = [0, 0]
+  let [squaresB, squaresBLost] = [0, 0]
+  let [weighted, weightedLost] = [0, 0]
+  let next: number
   let previous = lowest
-  for (let i = 0, j = 0; i < n || j < m; ) {
+  let gap = 0
+  let shareA = 0
+  let shareB = 0
+  let i = 0
+  let j = 0
+  while (i < n || j < m) {
     const value = j >= m || (i < n && a[i]! <= b[j]!) ? a[i]! : b[j]!
-    if (value !== previous) area.add(Math.abs(i / n - j / m) * (value - previous))
-    previous = value
-    const [i0, j0] = [i, j]
+    if (value !== previous) {
+      if (!(value > previous)) refuse(a, b)
+      const term = gap * (value - previous)
+      next = area + term
+      areaLost += Math.abs(area) >= Math.abs(term) ? area - next + term : term - next + area
+      area = next
+      previous = value
+    }
+    const i0 = i
+    const j0 = j
     while (i < n && a[i] === value) i++
     while (j < m && b[j] === value) j++
-    widen(ks, Math.abs(i / n - j / m), value)
-    widen(ksOfRows, Math.abs((absent.a + i) / rowsOf.a - (absent.b + j) / rowsOf.b), value)
-    const tied = i - i0 + j - j0
-    if (i > i0) squares.a.add(rankSquares(j0 + (tied + 1) / 2, i - i0))
-    if (j > j0) squares.b.add(rankSquares(i0 + (tied + 1) / 2, j - j0))
+    const inA = i - i0
+    const inB = j - j0
+    const tied = inA + inB
+    // NaN is no value and no end is reached.
+    if (tied === 0) refuse(a, b)
+    if (inA > 0) {
+      shareA = i / n
+      const term = rankSquares(j0 + (tied + 1) / 2, inA)
+      next = squaresA + term
+      squaresALost += squaresA >= term ? squaresA - next + term : term - next + squaresA
+      squaresA = next
+    }
+    if (inB > 0) {
+      shareB = j / m
+      const term = rankSquares(i0 + (tied + 1) / 2, inB)
+      next = squaresB + term
+      squaresBLost += squaresB >= term ? squaresB - next + term : term - next + squaresB
+      squaresB = next
+    }
+    gap = Math.abs(shareA - shareB)
+    if (gap > ks.distance) {
+      ks.distance = gap
+      ks.at = value
+    }
+    if (someAbsent) {
+      const ofRows = Math.abs((absentA + i) / rowsA - (absentB + j) / rowsB)
+      if (ofRows > ksOfRows.distance) {
+        ksOfRows.distance = ofRows
+        ksOfRows.at = value
+      }
+    }
     const before = i0 + j0 + tied / 2
     const spread = before * (rows - before) - (rows * tied) / 4
     if (spread > 0) {
-      weighted.a.add((tied / rows) * ((rows * ((i + i0) / 2) - before * n) ** 2 / spread))
-      weighted.b.add((tied / rows) * ((rows * ((j + j0) / 2) - before * m) ** 2 / spread))
+      // The same number for the second sample, because both deviations add up to 0.
+      const deviation = rows * ((i + i0) / 2) - before * n
+      const term = (tied === 1 ? ofOne : tied / rows) * ((deviation * deviation) / spread)
+      next = weighted + term
+      weightedLost += weighted >= term ? weighted - next + term : term - next + weighted
+      weighted = next
     }
   }
   const product = n * m
+  const squares = n * (squaresA + squaresALost) + m * (squaresB + squaresBLost)
+  const weight = weighted + weightedLost
   return {
     n,
     m,
     ks,
-    ksOfRows,
-    wasserstein: area.value,
-    cramerVonMises: (n * squares.a.value + m * squares.b.value) / (product * rows) - (4 * product - 1) / (6 * rows),
-    andersonDarling: ((rows - 1) / rows) * (weighted.a.value / n + weighted.b.value / m),
+    ksOfRows: someAbsent ? ksOfRows : { ...ks },
+    wasserstein: area + areaLost,
+    cramerVonMises: squares / (product * rows) - (4 * product - 1) / (6 * rows),
+    andersonDarling: ((rows - 1) / rows) * (weight / n + weight / m),
   }
+}
+
+/** Says which sample is empty, unsorted or has a NaN. */
+function refuse(a: Float64Array, b: Float64Array): never {
+  checkSorted('first sample', a)
+  checkSorted('second sample', b)
+  throw new RangeError('both samples must be sorted and free of NaN')
 }
 
 /** Sum of (midrank − own rank)² over `count` tied values whose midrank exceeds their place before the run by `centre`. */
 function rankSquares(centre: number, count: number): number {
   return count * centre * centre - centre * count * (count + 1) + (count * (count + 1) * (2 * count + 1)) / 6
-}
-
-function widen(found: { distance: number; at: number }, gap: number, value: number): void {
-  if (gap <= found.distance) return
-  found.distance = gap
-  found.at = value
 }

@@ -42,6 +42,24 @@ describe('sortNumbers', () => {
     expect(Array.from(part.subarray(-6)).map(Number.isNaN)).toEqual([false, true, true, true, true, true])
   })
 
+  test.each([
+    ['times in seconds', (u: number) => 1.7e9 + 1e5 * u],
+    ['that share all but their last digits', (u: number) => 1 + 1e-9 * u],
+    ['a few such groups, of either sign', (u: number) => Math.round(6 * u) - 3 + ((u * 1e6) % 1) * 1e-8],
+    ['small ones below 0', (u: number) => -1e-300 * (1 + 1e-8 * u)],
+  ])('%s', (_, of) => {
+    const random = seededRandom(3)
+    for (const size of [1500, 20_000]) {
+      const values = Float64Array.from({ length: size }, () => of(random.uniform()))
+      const expected = Float64Array.from(values).sort()
+      expect(sortNumbers(values, new Float64Array(size + 7))).toEqual(expected)
+    }
+  })
+
+  test('a scratch array that is too short is refused', () => {
+    expect(() => sortNumbers(new Float64Array(2000), new Float64Array(1999))).toThrow('must hold 2000 values')
+  })
+
   test('any bit patterns', () => {
     fc.assert(
       fc.property(fc.float64Array({ minLength: 1000, maxLength: 1100 }), values => {
