@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { checkoutOf } from './git.js'
 import { statePath } from './gitlab.js'
 import { environmentInputs } from './inputs.js'
 import { createLog } from './log.js'
@@ -43,27 +43,22 @@ export function createTerminalHost(settings: HostSettings): Host {
   }
 }
 
-/** Asks git only for what is looked at, and only once. */
+/** What git tells is read when it is looked at. */
 export function terminalInfo(workspace: string, env: Readonly<Record<string, string | undefined>>): HostInfo {
-  const answers = new Map<string, string | undefined>()
-  const git = (...args: string[]) => {
-    const key = args.join(' ')
-    if (!answers.has(key)) answers.set(key, ask(workspace, args))
-    return answers.get(key)
-  }
+  const checkout = checkoutOf(workspace, env)
   return {
     kind: 'terminal',
     serverUrl: undefined,
     apiUrl: undefined,
     get repository() {
-      const remote = git('config', '--get', 'remote.origin.url')
+      const { remote } = checkout
       return remote === undefined ? undefined : /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1]
     },
     get commit() {
-      return git('rev-parse', '--verify', '--quiet', 'HEAD')
+      return checkout.commit
     },
     get ref() {
-      return git('symbolic-ref', '--quiet', 'HEAD')
+      return checkout.ref
     },
     runId: undefined,
     runAttempt: undefined,
@@ -73,9 +68,4 @@ export function terminalInfo(workspace: string, env: Readonly<Record<string, str
     changeRequest: undefined,
     fromFork: false,
   }
-}
-
-function ask(cwd: string, args: string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', timeout: 5000, windowsHide: true })
-  return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined
 }

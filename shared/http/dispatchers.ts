@@ -1,4 +1,3 @@
-import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { proxyFor } from './proxy.js'
 import type { HttpRequest } from './types.js'
@@ -25,7 +24,10 @@ export function createDispatchers(env: Readonly<Record<string, string | undefine
       if (found) return found
       // Loaded with the first request: it is most of the start-up time, and many runs make no request at all.
       const { Agent, ProxyAgent } = await import('undici')
-      const connect = tls === undefined ? {} : connectOptions(tls)
+      const connect = tls === undefined ? {} : await connectOptions(tls)
+      // Another request may have made it meanwhile; a second one would never be closed.
+      const meanwhile = known.get(key)
+      if (meanwhile) return meanwhile
       const made =
         proxy === undefined
           ? new Agent({ connect })
@@ -42,7 +44,9 @@ export function createDispatchers(env: Readonly<Record<string, string | undefine
   }
 }
 
-function connectOptions(tls: NonNullable<HttpRequest['tls']>) {
+async function connectOptions(tls: NonNullable<HttpRequest['tls']>) {
+  // Whoever imports it makes a list of a hundred and fifty authorities.
+  const { rootCertificates } = await import('node:tls')
   return {
     // An extra authority, not another set: the usual ones stay valid.
     ...(tls.ca === undefined ? {} : { ca: [...rootCertificates, tls.ca] }),

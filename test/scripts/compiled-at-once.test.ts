@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 
-const { compiledAtOnce } = await import(new URL('../../scripts/compiled-at-once.mjs', import.meta.url).href)
+const { compiledAtOnce }: { compiledAtOnce: (text: string) => string } = await import(
+  new URL('../../scripts/compiled-at-once.mjs', import.meta.url).href
+)
 
 const FILE = `/******/ var __webpack_modules__ = ({
 
