@@ -75,6 +75,8 @@ export function firstRecord(text: string, { delimiter, quote }: Pick<CsvDialect,
   let at = 0
   for (;;) {
     let field = ''
+    // One space before the quote and any behind it are not part of the value to the engine.
+    if (text[at] === ' ' && text[at + 1] === quote) at++
     if (text[at] === quote) {
       for (at++; ; at++) {
         if (at >= text.length) return undefined
@@ -83,6 +85,7 @@ export function firstRecord(text: string, { delimiter, quote }: Pick<CsvDialect,
         else break
       }
       at++
+      while (text[at] === ' ') at++
     } else {
       while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at])) field += text[at++]
     }

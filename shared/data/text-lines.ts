@@ -6,6 +6,7 @@ type Path = Pick<DataFile, 'path'>
 
 const LF = 10
 const CR = 13
+const SPACE = 32
 
 /** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
 export async function readHead(file: Path): Promise<string> {
@@ -74,12 +75,13 @@ export async function countLines(file: Path): Promise<{ readonly all: number; re
   return holds ? { all: all + 1, filled: filled + 1 } : { all, filled }
 }
 
-/** Makes the function that turns every line end outside of quotes into LF, piece by piece. */
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece; quotes as in the survey. */
 export function lineEndMender(dialect: { readonly quote: string; readonly delimiter: string }) {
   const quote = dialect.quote.charCodeAt(0)
   const delimiter = dialect.delimiter.charCodeAt(0)
   let quoted = false
   let fieldStarts = true
+  let spaceAtStart = false
   let justClosed = false
   let afterReturn = false
   return (chunk: Buffer): Buffer => {
@@ -90,8 +92,9 @@ export function lineEndMender(dialect: { readonly quote: string; readonly delimi
       afterReturn = !quoted && byte === CR
       if (follows) continue
       // Of two quotes within a value the first closes and the second opens it again.
-      const turns = byte === quote && (quoted || fieldStarts || justClosed)
-      justClosed = turns && quoted
+      const turns = byte === quote && (quoted || fieldStarts || spaceAtStart || justClosed)
+      justClosed = (turns && quoted) || (justClosed && byte === SPACE)
+      spaceAtStart = fieldStarts && byte === SPACE
       if (turns) quoted = !quoted
       out[length++] = afterReturn ? LF : byte
       fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR)

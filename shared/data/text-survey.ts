@@ -34,8 +34,13 @@ const CR = 13
 const FIELD_START = 0
 const IN_FIELD = 1
 const QUOTED = 2
-/** After a quote in a quoted value: its end, or the first of two that mean one. */
+/**
+ * After a quote in a quoted value, and spaces behind it: its end, or the first of two that mean one. The engine takes
+ * `"a" "b"` for one value.
+ */
 const QUOTE_IN_QUOTED = 3
+/** After the one space that the engine passes over before an opening quote; before a second one it does not. */
+const SPACE_AT_START = 4
 
 /**
  * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
@@ -95,7 +100,17 @@ const QUOTE = 2
 const FEED = 3
 const RETURN = 4
 
-/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+const SPACE = 32
+
+/** The state behind bytes that are no marks. */
+function behindOthers(state: number, chunk: Buffer, from: number, to: number): number {
+  if (chunk[from] !== SPACE || state === IN_FIELD || state === SPACE_AT_START) return IN_FIELD
+  if (state === FIELD_START) return to === from + 1 ? SPACE_AT_START : IN_FIELD
+  for (let index = from; index < to; index++) if (chunk[index] !== SPACE) return IN_FIELD
+  return state
+}
+
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value where a field begins, or behind one space there. */
 function quoting({ quote, delimiters }: { readonly quote: string; readonly delimiters: readonly string[] }) {
   const mark = quote.charCodeAt(0)
   const kinds = new Uint8Array(256)
@@ -136,8 +151,9 @@ function quoting({ quote, delimiters }: { readonly quote: string; readonly delim
           returned = false
           returns = true
         }
-        now = IN_FIELD
+        const from = index
         while (kind === OTHER && ++index < length) kind = kinds[chunk[index]!]!
+        now = behindOthers(now, chunk, from, index)
         if (index === length) break
       }
       if (kind === FEED) {
@@ -156,7 +172,7 @@ function quoting({ quote, delimiters }: { readonly quote: string; readonly delim
         now = FIELD_START
       } else if (kind === DELIMITER) now = FIELD_START
       else if (now === QUOTE_IN_QUOTED) now = QUOTED
-      else if (now === FIELD_START) {
+      else if (now === FIELD_START || now === SPACE_AT_START) {
         now = QUOTED
         openedAt = passed + index
       } else now = IN_FIELD
@@ -197,7 +213,13 @@ function quoting({ quote, delimiters }: { readonly quote: string; readonly delim
     state = endOf(chunk)
   }
 
-  const endOf = (chunk: Buffer) => (kinds[chunk[chunk.length - 1]!] === OTHER ? IN_FIELD : FIELD_START)
+  /** The state behind a piece without quotes. */
+  function endOf(chunk: Buffer): number {
+    let start = chunk.length
+    while (start > 0 && kinds[chunk[start - 1]!] === OTHER) start--
+    if (start === chunk.length) return FIELD_START
+    return behindOthers(start === 0 ? state : FIELD_START, chunk, start, chunk.length)
+  }
 
   return {
     push(chunk: Buffer, passed: number) {

@@ -101,6 +101,20 @@ describe('malformed lines', () => {
     ])
   })
 
+  test('a quote opens behind one space, in the header too', async () => {
+    const { table, rows } = await load('a, "b\n"\n1, "x\ny" \n2,"p" "q\nr"\n', { name: 'spaced.csv' })
+    expect(table.malformedCount).toBe(0)
+    expect(rows).toEqual([
+      { a: 1n, 'b\n': 'x\ny' },
+      { a: 2n, 'b\n': 'p q\nr' },
+    ])
+  })
+
+  test('one that opens behind a space and is never closed does not swallow the rest either', async () => {
+    const { table } = await load('a,b\n1,2\n3, "x\n4,5\n6,7\n', { name: 'open.csv' })
+    expect(table).toMatchObject({ rows: 1, malformedCount: 3 })
+  })
+
   test('a quote that is never closed does not swallow the rest in silence', async () => {
     const { table } = await load('a,b\n1,2\n3,"x\n5,6\n')
     expect(table).toMatchObject({ rows: 1, malformedCount: 2 })

@@ -13,7 +13,7 @@ function survey(text: string | Buffer, dialect?: typeof CSV, size = 1 << 20) {
 }
 
 const csvText = fc
-  .array(fc.constantFrom('a', 'é', ',', '"', '""', '\n', '\r', '\r\n', '\0', 'bc'), { maxLength: 40 })
+  .array(fc.constantFrom('a', 'é', ' ', ',', '"', '""', '\n', '\r', '\r\n', '\0', 'bc'), { maxLength: 40 })
   .map(parts => parts.join(''))
 
 test('property: pieces of any size show the same', () => {
@@ -35,6 +35,13 @@ describe('CSV', () => {
     ['a,x"y\nz"\r\n', ['LF', 'CR LF'], false],
     ['a,"x""\ny"\n', ['LF'], true],
     ['no end at all', [], false],
+    // As the engine has it: one space before the quote is passed over, two belong to the value.
+    ['a, "x\ny"\n', ['LF'], true],
+    [' "x\ny",a\n', ['LF'], true],
+    ['a,  "x\ny"\n', ['LF'], false],
+    // … and a quote behind a closing one and spaces opens the value again.
+    ['a,"x"  "\ny"\n', ['LF'], true],
+    ['a,"x" b "\ny"\n', ['LF'], false],
   ])('%j ends its lines with %j', (text, ends, quoted) => {
     const found = survey(text, CSV)
     expect([...found.lineEnds]).toEqual(ends)
