@@ -16,7 +16,7 @@ const isUtf8 = (bytes: Buffer) => {
   }
 }
 
-/** Reads CSV with commas as RFC 4180 says, quotes within unquoted values being what they are. */
+/** Reads CSV with commas as RFC 4180 says, but for one space before a quote; other quotes in values are what they are. */
 export function accountOfCsv(bytes: Buffer): Account | undefined {
   if (!isUtf8(bytes) || bytes.includes(0)) return undefined
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
@@ -28,8 +28,8 @@ export function accountOfCsv(bytes: Buffer): Account | undefined {
     const start = at
     for (;;) {
       fields++
-      if (text[at] === '"') {
-        const close = /"(?:[^"]|"")*"/y
+      if (text[at] === '"' || text.startsWith(' "', at)) {
+        const close = / ?"(?:[^"]|"")*"/y
         close.lastIndex = at
         const found = close.exec(text)
         if (found === null) return { lines: undefined, rows: [0, Number.POSITIVE_INFINITY], sound: false }
