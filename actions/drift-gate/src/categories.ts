@@ -1,6 +1,7 @@
 import type { Engine } from '../../../shared/data/index.js'
 import { formatCount, formatPercent } from '../../../shared/report/index.js'
 import { totalVariation } from '../../../shared/stats/index.js'
+import { type Category, type Counts, countCategories, sumUp } from './categories/counts.js'
 import { categoricalChange } from './change.js'
 import type { Chunks } from './chunks/cut.js'
 import { readCategoricalDistances } from './chunks/read.js'
@@ -10,30 +11,9 @@ import { scoreCategories } from './compat/evidently.js'
 import { measuresOfParts } from './measures/of-parts.js'
 import type { Part } from './parts.js'
 import { categoriesPlot } from './plots.js'
-import { textOf, unreadableRows } from './reading.js'
+import { textOf } from './reading.js'
+import type { ValueCounts } from './scans/counts.js'
 import type { Side, Sides } from './sides.js'
-
-/** How often a value occurs on each side. */
-export interface Category {
-  readonly value: string
-  readonly reference: number
-  readonly current: number
-}
-
-/** Two sides of a categorical column, counted. */
-export interface Counts {
-  readonly rows: { readonly reference: number; readonly current: number }
-  readonly missing: { readonly reference: number; readonly current: number }
-  readonly unreadable: { readonly reference: number; readonly current: number }
-  /** The most frequent of either side, in that order; the totals below are over all. */
-  readonly categories: readonly Category[]
-  /** Different values. */
-  readonly distinct: { readonly reference: number; readonly current: number }
-  /** Values that occur once in the reference. */
-  readonly singletons: number
-  /** Rows and different values of the current data that the reference does not have. */
-  readonly new: { readonly rows: number; readonly values: number }
-}
 
 /** Categories with fewer rows in the reference share one part: their counts are too small to say anything alone. */
 const RARE = 5
@@ -41,26 +21,41 @@ const RARE = 5
 const MOST_PARTS = 100
 /** Parts that a sparkline shows. */
 const SPARK_PARTS = 8
-const FETCHED = 2000
 
-/** Counts and measures one column of categories. */
+/** What a scan of many columns counted of one of them; absent where it has too many values for that. */
+export interface Counted {
+  readonly reference: ValueCounts | undefined
+  readonly current: ValueCounts | undefined
+}
+
+/** Measures one column of categories, and counts it where that has not been done. */
 export async function compareCategories(
   engine: Engine,
   sides: Sides,
   column: PlannedColumn,
+  counted: Counted,
   maxCategories: number,
   chunks?: Chunks,
 ): Promise<Comparison | Excluded> {
-  if (!column.typed && column.role === 'feature') {
+  if (!column.typed && column.role === 'feature' && mayExceed(counted.reference, maxCategories)) {
     const why = await identifierText(engine, sides.reference, column, maxCategories)
     if (why !== undefined) return { name: column.name, why }
   }
-  const comparison = measureCategories(column, await countCategories(engine, sides, column))
+  const { reference, current } = counted
+  const counts =
+    reference === undefined || current === undefined
+      ? await countCategories(engine, sides, column)
+      : await sumUp(engine, sides, column, { reference, current })
+  const comparison = measureCategories(column, counts)
   if (chunks !== undefined)
     return { ...comparison, chunks: await readCategoricalDistances(engine, sides, chunks, column) }
   if (column.compat === undefined) return comparison
   return { ...comparison, compat: await scoreCategories(engine, column.compat, sides, column) }
 }
+
+/** Whether a column may have more different values, rows without one aside. */
+export const mayExceed = (counted: ValueCounts | undefined, most: number) =>
+  counted === undefined || counted.size - Number(counted.has(null)) > most
 
 /** Why a column of texts only names rows. */
 export async function identifierText(
@@ -84,46 +79,6 @@ export async function identifierText(
       ? `; ${formatPercent(numbers)} of them are numbers: name the others in \`csv-nulls\`, or set \`type: numeric\``
       : ''
   return `an identifier or free text: ${formatCount(distinct)} different values, more than ${formatCount(most)}${hint}`
-}
-
-/** Counts both sides of a column at once. */
-export async function countCategories(engine: Engine, sides: Sides, column: PlannedColumn): Promise<Counts> {
-  const { reference, current } = sides
-  const [before, now] = [textOf(column.reference), textOf(column.current)]
-  const grouped = `SELECT v, CAST(sum(r) AS BIGINT) AS r, CAST(sum(c) AS BIGINT) AS c FROM (
-    SELECT ${before} AS v, count(*) AS r, 0 AS c FROM ${reference.relation} GROUP BY 1
-    UNION ALL SELECT ${now}, 0, count(*) FROM ${current.relation} GROUP BY 1) GROUP BY v`
-  // Counted once, listed once: the list may be cut, the totals never are.
-  const listed = await engine.query(
-    `WITH g AS MATERIALIZED (${grouped}), every AS (
-       SELECT count_if(v IS NOT NULL AND r > 0) AS before, count_if(v IS NOT NULL AND c > 0) AS now,
-         count_if(v IS NOT NULL AND r = 1) AS singletons, count_if(v IS NOT NULL AND r = 0) AS new_values,
-         CAST(coalesce(sum(c) FILTER (v IS NOT NULL AND r = 0), 0) AS BIGINT) AS new_rows,
-         CAST(coalesce(sum(r) FILTER (v IS NULL), 0) AS BIGINT) AS absent_before,
-         CAST(coalesce(sum(c) FILTER (v IS NULL), 0) AS BIGINT) AS absent_now FROM g),
-     most AS (SELECT v, r, c, greatest(r::DOUBLE / ${Math.max(1, reference.rows)}, c::DOUBLE / ${Math.max(1, current.rows)}) AS share
-       FROM g WHERE v IS NOT NULL ORDER BY share DESC, v LIMIT ${FETCHED})
-     SELECT * FROM every LEFT JOIN most ON true ORDER BY share DESC, v`,
-  )
-  const all = listed[0]
-  const unreadable = {
-    reference: await unreadableRows(engine, reference, column.name, before),
-    current: await unreadableRows(engine, current, column.name, now),
-  }
-  return {
-    rows: { reference: reference.rows, current: current.rows },
-    missing: {
-      reference: Number(all!.absent_before) - unreadable.reference,
-      current: Number(all!.absent_now) - unreadable.current,
-    },
-    unreadable,
-    categories: listed
-      .filter(({ v }) => v != null)
-      .map(({ v, r, c }) => ({ value: String(v), reference: Number(r), current: Number(c) })),
-    distinct: { reference: Number(all!.before), current: Number(all!.now) },
-    singletons: Number(all!.singletons),
-    new: { rows: Number(all!.new_rows), values: Number(all!.new_values) },
-  }
 }
 
 export function measureCategories(column: PlannedColumn, counts: Counts): Comparison {

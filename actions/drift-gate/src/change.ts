@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent, quoted, shorten } from '../../../shared/report/index.js'
 import { countUpTo } from '../../../shared/stats/index.js'
-import type { Counts } from './categories.js'
+import type { Counts } from './categories/counts.js'
 import type { Sample } from './numeric/sample.js'
 
 /** Changes of a share smaller than this are not worth a word. */

@@ -8,7 +8,7 @@ import { hintFor, listColumns } from './names.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type Levels, levelsOf } from './policy/levels.js'
 import type { DriftPolicy } from './policy.js'
-import { presentValues } from './reading.js'
+import { columnsWithValues, presentValues } from './reading.js'
 import type { Side, Sides } from './sides.js'
 
 export type Kind = 'numeric' | 'categorical'
@@ -69,7 +69,8 @@ export async function planColumns(
   const findings: Finding[] = []
   const excluded: Excluded[] = []
   const columns: PlannedColumn[] = []
-  const values = { reference: await valuesOf(engine, reference), current: await valuesOf(engine, current) }
+  const present = { reference: await presentIn(engine, reference), current: await presentIn(engine, current) }
+  const readable = { reference: await readableIn(engine, reference), current: await readableIn(engine, current) }
 
   for (const column of common) {
     const { name } = column
@@ -90,9 +91,9 @@ export async function planColumns(
       continue
     }
     const forced = own === undefined || own.type === 'auto' ? undefined : own.type === 'time' ? 'numeric' : own.type
-    const group = { reference: groupIn(reference, column, values), current: groupIn(current, twin, values) }
+    const group = { reference: groupIn(reference, column, present), current: groupIn(current, twin, present) }
     const broken =
-      forced === undefined ? [reference, current].flatMap(side => unreadableFinding(side, name, values)) : []
+      forced === undefined ? [reference, current].flatMap(side => unreadableFinding(side, name, readable)) : []
     findings.push(...broken)
     const changed = forced === undefined && group.reference && group.current && group.reference !== group.current
     if (changed) findings.push(typeFinding(name, column, twin))
@@ -151,11 +152,13 @@ function groupOf(type: ColumnType): Group {
   }
 }
 
-type Values = Readonly<Record<Side['name'], ReadonlyMap<string, number>>>
-
 /** Undefined for a column without any value: in a text format it has no type of its own. */
-function groupIn(side: Side, { name, type }: DataColumn, values: Values): Group | undefined {
-  return values[side.name].get(name)! + unreadableIn(side, name) > 0 ? groupOf(type) : undefined
+function groupIn(
+  side: Side,
+  { name, type }: DataColumn,
+  present: Readonly<Record<Side['name'], ReadonlySet<string>>>,
+): Group | undefined {
+  return present[side.name].has(name) || unreadableIn(side, name) > 0 ? groupOf(type) : undefined
 }
 
 const unreadableIn = (side: Side, name: string) =>
@@ -206,12 +209,23 @@ function compatEntry(name: string, { kind, integers }: PandasColumn, policy: Dri
   }
 }
 
-/** Values that are there, by column, in one scan. */
-async function valuesOf(engine: Engine, { relation, table, profile, rows }: Side): Promise<Map<string, number>> {
+/** Columns that have a value. */
+async function presentIn(engine: Engine, { relation, table, profile, rows }: Side): Promise<ReadonlySet<string>> {
+  if (profile === undefined) return columnsWithValues(engine, relation, table.columns)
+  const present = [...profile.columns].filter(([, { missing, unreadable }]) => rows > missing + unreadable)
+  return new Set(present.map(([name]) => name))
+}
+
+/** Values of the columns in which others cannot be read. */
+async function readableIn(engine: Engine, { relation, table, profile, rows }: Side): Promise<Map<string, number>> {
   if (profile !== undefined) {
     return new Map([...profile.columns].map(([name, { missing, unreadable }]) => [name, rows - missing - unreadable]))
   }
-  return presentValues(engine, relation, table.columns)
+  return presentValues(
+    engine,
+    relation,
+    table.unreadable.map(({ column }) => ({ name: column })),
+  )
 }
 
 /** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */
@@ -292,7 +306,11 @@ function typeFinding(name: string, before: DataColumn, now: DataColumn): Finding
 }
 
 /** Texts that are not what the other dataset holds. Where they are the most of them, the column became another one. */
-function unreadableFinding(side: Side, name: string, readable: Values): Finding[] {
+function unreadableFinding(
+  side: Side,
+  name: string,
+  readable: Readonly<Record<Side['name'], ReadonlyMap<string, number>>>,
+): Finding[] {
   const found = side.table.unreadable.find(each => each.column === name)
   if (found === undefined) return []
   const { count, type } = found

@@ -1,22 +1,19 @@
 import { assertUnchanged, type Engine, engineFromInputs } from '../../../shared/data/index.js'
 import { action, type Context } from '../../../shared/run/index.js'
-import { compareCategories } from './categories.js'
 import { cutChunks } from './chunks/cut.js'
-import { learnedLevels } from './chunks/decide.js'
-import { type ColumnPlan, type Excluded, type PlannedColumn, planColumns } from './columns.js'
+import { type ColumnPlan, type PlannedColumn, planColumns } from './columns.js'
+import { compareColumns } from './compare.js'
 import type { Comparison } from './comparison.js'
 import { contract } from './contract.js'
-import { decideColumns, isErrorControlled } from './decide.js'
+import { decideColumns } from './decide.js'
 import { errors } from './errors.js'
 import { placeIn } from './life/life.js'
 import { writeState } from './life/state-file.js'
 import { decideMultivariate } from './multivariate/decide.js'
-import { compareNumeric } from './numeric.js'
 import { readAnswers } from './performance/answers.js'
 import { type Decay, decideDecay } from './performance/decay.js'
 import { type DriftPlan, type Inputs, planDrift } from './plan.js'
 import { usesChunks } from './policy.js'
-import { compareWithProfile } from './profile/compare.js'
 import { describeDrift } from './report.js'
 import { readSides, type Sides } from './sides.js'
 import { decideSlices } from './slices/decide.js'
@@ -79,42 +76,16 @@ async function read(engine: Engine, inputs: Inputs, ctx: Context, plan: DriftPla
 async function compare(
   engine: Engine,
   sides: Sides,
-  { columns, excluded }: ColumnPlan,
+  columns: ColumnPlan,
   inputs: Inputs,
   ctx: Context,
   plan: DriftPlan,
-) {
-  const comparisons: Comparison[] = []
-  const left: Excluded[] = [...excluded]
+): ReturnType<typeof compareColumns> {
   // Without rows there is nothing to measure; the report says so.
-  if (!hasRows(sides)) return { comparisons, excluded: left }
+  if (!hasRows(sides)) return { comparisons: [], excluded: columns.excluded }
   const chunks = await chunksOf(engine, sides, inputs, plan)
-  const progress = ctx.log.progress('Comparing columns', { total: columns.length, unit: 'columns' })
-  try {
-    for (const [done, column] of columns.entries()) {
-      progress.update(done, column.name)
-      ctx.signal.throwIfAborted()
-      const stored = sides.reference.profile?.columns.get(column.name)
-      const result =
-        stored !== undefined && stored.kind !== 'excluded'
-          ? await compareWithProfile(engine, sides.current, column, stored, sides.reference.rows)
-          : column.kind === 'numeric'
-            ? await compareNumeric(engine, sides, column, chunks)
-            : await compareCategories(engine, sides, column, plan.policy['max-categories'], chunks)
-      if ('why' in result) left.push(result)
-      else comparisons.push(plan.policy.levels === 'learned' ? withLearnedLevels(result) : result)
-    }
-  } finally {
-    progress.end()
-  }
-  return { comparisons, excluded: left }
-}
-
-/** Levels for the measures that are decided by bounds; the levels of a rule of thumb are what they are. */
-function withLearnedLevels(comparison: Comparison): Comparison {
-  const { column, chunks } = comparison
-  if (chunks === undefined || !isErrorControlled(comparison)) return comparison
-  return { ...comparison, column: { ...column, levels: { ...column.levels, ...learnedLevels(chunks) } } }
+  const options = { policy: plan.policy, chunks, memoryLimit: inputs['memory-limit'] }
+  return compareColumns(engine, sides, columns, options, ctx)
 }
 
 /** Chunks of the reference, where the policy learns from them. */

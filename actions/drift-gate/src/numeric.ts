@@ -9,23 +9,33 @@ import { scoreNumbers } from './compat/evidently.js'
 import { measuresOfParts } from './measures/of-parts.js'
 import { countsOf, partsOf } from './numeric/parts.js'
 import { type NumericReference, referenceOfRows } from './numeric/reference.js'
-import { identifierReason, readSample, type Sample } from './numeric/sample.js'
+import { identifierReason, type Sample, sampleOf } from './numeric/sample.js'
 import { distributionPlot, histogram } from './plots.js'
+import type { Numbers } from './scans/numbers.js'
 import type { Sides } from './sides.js'
 
-/** Reads, measures and forgets one numeric column; memory holds the values of one column at a time. */
+/** One numeric column of both sides as it was read. */
+export interface ReadNumbers {
+  readonly reference: Numbers
+  readonly current: Numbers
+  /** As long as the longer of them; its contents are lost. */
+  readonly scratch: Float64Array
+}
+
+/** Sorts, measures and forgets one numeric column. */
 export async function compareNumeric(
   engine: Engine,
   sides: Sides,
   column: PlannedColumn,
+  read: ReadNumbers,
   chunks?: Chunks,
 ): Promise<Comparison | Excluded> {
-  const reference = await readSample(engine, sides.reference, column.reference)
+  const reference = sampleOf(read.reference.values, read.reference, read.scratch)
   if (!column.typed && column.role === 'feature') {
     const why = identifierReason(column.reference, reference)
     if (why !== undefined) return { name: column.name, why }
   }
-  const current = await readSample(engine, sides.current, column.current)
+  const current = sampleOf(read.current.values, read.current, read.scratch)
   const comparison = measureNumeric(column, reference, current)
   if (chunks !== undefined) {
     return { ...comparison, chunks: await readNumericDistances(engine, sides, chunks, column.reference, current) }

@@ -1,7 +1,7 @@
 import { block, type PlotBlock } from '../../../shared/outcome/index.js'
 import { formatPercent, shorten } from '../../../shared/report/index.js'
 import { countUpTo } from '../../../shared/stats/index.js'
-import type { Counts } from './categories.js'
+import type { Counts } from './categories/counts.js'
 import type { Sample } from './numeric/sample.js'
 import type { Part } from './parts.js'
 

@@ -1,22 +1,42 @@
 import { type DataColumn, type Engine, quoteName } from '../../../shared/data/index.js'
 import type { Side } from './sides.js'
 
-const counted = new WeakMap<Engine, Map<string, Promise<Record<string, unknown> | undefined>>>()
+type Named = Pick<DataColumn, 'name'>
+type Counted = Promise<Record<string, unknown> | undefined>
 
-/** Rows of each column that have a value, in one scan. Loaded data do not change, so each relation is scanned once. */
+const counted = new WeakMap<Engine, Map<string, Counted>>()
+
+/** Rows of each column that have a value, in one scan. */
 export async function presentValues(
   engine: Engine,
   relation: string,
-  columns: readonly Pick<DataColumn, 'name'>[],
+  columns: readonly Named[],
 ): Promise<Map<string, number>> {
+  if (columns.length === 0) return new Map()
   const counts = columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`)
   const sql = `SELECT ${counts.join(', ')} FROM ${relation}`
-  const known = counted.get(engine) ?? new Map<string, Promise<Record<string, unknown> | undefined>>()
+  // Loaded data do not change, so each relation is scanned once.
+  const known = counted.get(engine) ?? new Map<string, Counted>()
   counted.set(engine, known)
   const found = known.get(sql) ?? engine.query(sql).then(([row]) => row)
   known.set(sql, found)
   const row = await found
   return new Map(columns.map(({ name }, place) => [name, Number(row![`n${place}`])]))
+}
+
+/** Rows in which most columns show a value, if they have one. */
+const FIRST_ROWS = 2048
+
+/** Columns that have a value anywhere. Only those that show none in the first rows are looked for in all of them. */
+export async function columnsWithValues(
+  engine: Engine,
+  relation: string,
+  columns: readonly Named[],
+): Promise<ReadonlySet<string>> {
+  const first = await presentValues(engine, `(SELECT * FROM ${relation} LIMIT ${FIRST_ROWS})`, columns)
+  const open = columns.filter(({ name }) => first.get(name) === 0)
+  const rest = await presentValues(engine, relation, open)
+  return new Set(columns.map(({ name }) => name).filter(name => first.get(name)! > 0 || rest.get(name)! > 0))
 }
 
 /**

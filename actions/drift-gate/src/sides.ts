@@ -7,7 +7,7 @@ import { withTimeParts } from './inputs/time-parts.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type DriftPolicy, usesChunks } from './policy.js'
 import type { StoredProfile } from './profile/read.js'
-import { presentValues } from './reading.js'
+import { columnsWithValues } from './reading.js'
 import { cutWindows, isOnWeekdays, onWeekdays, type Window, weekdaysIn } from './windows.js'
 
 /** One of the two datasets that are compared, or a window of one. */
@@ -123,10 +123,10 @@ export function wantedTypes(
 
 /** The types of a table's columns as another one is to be read by. A column without any value has none. */
 async function typesOf(engine: Engine, table: Table): Promise<Record<string, ReadableType>> {
-  const present = await presentValues(engine, table.sql, table.columns)
+  const present = await columnsWithValues(engine, table.sql, table.columns)
   const types: Record<string, ReadableType> = {}
   for (const { name, type } of table.columns) {
-    if (present.get(name) === 0) continue
+    if (!present.has(name)) continue
     const read = readableAs(type)
     if (read !== undefined) types[name] = read
   }

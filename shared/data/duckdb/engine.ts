@@ -5,6 +5,7 @@ import { quoteName, quoteText } from '../sql.js'
 import { type PlainFile, plainFile } from '../text-file.js'
 import type { Dataset, Engine, LoadOptions, Table, Value } from '../types.js'
 import { Connection, type EngineContext, type EngineOptions } from './connection.js'
+import { readFloatColumns } from './float-columns.js'
 import { loadCsv } from './load-csv.js'
 import { loadJsonl } from './load-jsonl.js'
 import { loadParquet } from './load-parquet.js'
@@ -65,27 +66,13 @@ class DuckDBEngine implements Engine {
   }
 
   async floats(sql: string) {
-    const result = await this.connection.stream(`SELECT CAST(x AS DOUBLE) FROM (${sql}) AS t(x)`)
-    const parts: Float64Array[] = []
-    let missing = 0
-    for (;;) {
-      const chunk = await this.connection.next(result)
-      if (!chunk || chunk.rowCount === 0) break
-      const { items, validity } = chunk.getColumnVector(0) as unknown as DoubleVector
-      if (validity.data === null) {
-        parts.push(items.slice())
-        continue
-      }
-      const present = new Uint8Array(validity.data.buffer, validity.data.byteOffset)
-      const values = new Float64Array(items.length)
-      let kept = 0
-      for (let row = 0; row < items.length; row++) {
-        if ((present[row >> 3]! & (1 << (row & 7))) !== 0) values[kept++] = items[row]!
-      }
-      missing += items.length - kept
-      parts.push(values.subarray(0, kept))
-    }
-    return { values: concatenated(parts), missing }
+    const [column] = await readFloatColumns(this.connection, `SELECT CAST(x AS DOUBLE) FROM (${sql}) AS t(x)`)
+    return column!
+  }
+
+  async floatColumns(expressions: readonly string[], relation: string, rows: number) {
+    const columns = expressions.map(expression => `CAST(${expression} AS DOUBLE)`)
+    return readFloatColumns(this.connection, `SELECT ${columns.join(', ')} FROM ${relation}`, rows)
   }
 
   reserve(path: string): void {
@@ -148,23 +135,4 @@ class DuckDBEngine implements Engine {
         return loadParquet(this.connection, dataset, alias, options)
     }
   }
-}
-
-/**
- * What the client keeps of a vector of 64-bit floats. Its own reader makes a call for every value, and a big integer to
- * ask whether it is there. `data` is null where every value is there, else a bit for each, the first one lowest.
- */
-interface DoubleVector {
-  readonly items: Float64Array
-  readonly validity: { readonly data: BigUint64Array | null }
-}
-
-function concatenated(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Category, type Counts, measureCategories } from '../../../actions/drift-gate/src/categories.js'
+import type { Category, Counts } from '../../../actions/drift-gate/src/categories/counts.js'
+import { measureCategories } from '../../../actions/drift-gate/src/categories.js'
 import type { PlannedColumn } from '../../../actions/drift-gate/src/columns.js'
 import type { Comparison } from '../../../actions/drift-gate/src/comparison.js'
 import { binomialTail, decideColumns, holmSteps } from '../../../actions/drift-gate/src/decide.js'

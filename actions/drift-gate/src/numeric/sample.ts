@@ -1,7 +1,5 @@
-import { type DataColumn, type Engine, quoteName } from '../../../../shared/data/index.js'
+import { type DataColumn, quoteName } from '../../../../shared/data/index.js'
 import { sortNumbers } from '../../../../shared/stats/index.js'
-import { unreadableRows } from '../reading.js'
-import type { Side } from '../sides.js'
 
 /** One side of a numeric column, sorted, infinities included. */
 export interface Sample {
@@ -16,19 +14,13 @@ export interface Sample {
   readonly infinite?: number | undefined
 }
 
-/** Reads one column of one side. */
-export async function readSample(engine: Engine, side: Side, column: DataColumn): Promise<Sample> {
-  const { values: read, missing: absent } = await engine.floats(`SELECT ${numberOf(column)} FROM ${side.relation}`)
-  const unreadable = await unreadableRows(engine, side, column.name, numberOf(column))
-  return sampleOf(read, { rows: side.rows, missing: absent - unreadable, unreadable })
-}
-
 /** Sorts the values in place, and counts NaN as missing. */
 export function sampleOf(
   read: Float64Array,
-  counts: { readonly rows: number; readonly missing: number; readonly unreadable: number },
+  { rows, missing, unreadable }: { readonly rows: number; readonly missing: number; readonly unreadable: number },
+  scratch?: Float64Array,
 ): Sample {
-  sortNumbers(read)
+  sortNumbers(read, scratch)
   // Sorted, NaN stands last.
   let end = read.length
   while (end > 0 && Number.isNaN(read[end - 1])) end--
@@ -37,7 +29,7 @@ export function sampleOf(
   let to = values.length
   while (from < to && values[from] === Number.NEGATIVE_INFINITY) from++
   while (to > from && values[to - 1] === Number.POSITIVE_INFINITY) to--
-  return { ...counts, missing: counts.missing + read.length - end, values, finite: values.subarray(from, to) }
+  return { rows, unreadable, missing: missing + read.length - end, values, finite: values.subarray(from, to) }
 }
 
 /** SQL of a value as a 64-bit float. */
@@ -58,8 +50,10 @@ export function identifierReason(
 ): string | undefined {
   if (type !== 'integer' && type !== 'number') return undefined
   if (values.length < TELLING_ROWS) return undefined
-  for (let i = 1; i < values.length; i++) if (values[i] === values[i - 1]) return undefined
-  if (!values.every(Number.isInteger)) return undefined
+  // Nearly all columns show at once that they are none.
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] === values[i - 1] || !Number.isInteger(values[i])) return undefined
+  }
   if (values.at(-1)! - values[0]! === values.length - 1) return 'numbers its rows one after another'
   return /(^|[_\s.-])(id|key|uuid|index|number|no)$|^(id|key|index)([_\s.-]|$)|[a-z]I[dD]$/.test(name)
     ? 'looks like an identifier: every value occurs once'

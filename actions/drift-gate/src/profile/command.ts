@@ -41,6 +41,7 @@ export const command = subcommand({
       const profile = await makeProfile(engine, side, columns, {
         maxCategories: policy['max-categories'],
         chunks,
+        memoryLimit: inputs['memory-limit'],
         onColumn: (name, done) => progress.update(done, name),
       })
       return await written(profile, inputs['output-file'], ctx)

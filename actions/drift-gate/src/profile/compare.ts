@@ -3,11 +3,22 @@ import { measureCategories } from '../categories.js'
 import type { PlannedColumn } from '../columns.js'
 import type { Comparison } from '../comparison.js'
 import { referenceOfProfile } from '../numeric/reference.js'
-import { readSample } from '../numeric/sample.js'
+import { type Sample, sampleOf } from '../numeric/sample.js'
 import { measureAgainst } from '../numeric.js'
 import { textOf, unreadableRows } from '../reading.js'
+import { byFrequency, type ValueCounts } from '../scans/counts.js'
+import type { Numbers } from '../scans/numbers.js'
 import type { Side } from '../sides.js'
 import type { CategoricalProfile, NumericProfile, ProfileColumn } from './schema.js'
+
+/** What was read of a column of the current data. */
+export interface CurrentColumn {
+  readonly numbers: Numbers | undefined
+  /** Absent where it has too many values to be counted beside other columns. */
+  readonly counts: ValueCounts | undefined
+  /** As long as the values; its contents are lost. */
+  readonly scratch: Float64Array
+}
 
 /** Compares one column of the current data with what a profile keeps of the reference. */
 export async function compareWithProfile(
@@ -16,17 +27,17 @@ export async function compareWithProfile(
   column: PlannedColumn,
   stored: Exclude<ProfileColumn, { kind: 'excluded' }>,
   rows: number,
+  read: CurrentColumn,
 ): Promise<Comparison> {
   const comparison =
     stored.kind === 'numeric'
-      ? await compareNumbers(engine, current, column, stored, rows)
-      : await compareCounts(engine, current, column, stored, rows)
+      ? compareNumbers(column, stored, rows, sampleOf(read.numbers!.values, read.numbers!, read.scratch))
+      : await compareCounts(engine, current, column, stored, rows, read.counts)
   if (stored.chunks === undefined) return comparison
   return { ...comparison, chunks: { fromOthers: [], fromReference: stored.chunks } }
 }
 
-async function compareNumbers(engine: Engine, side: Side, column: PlannedColumn, stored: NumericProfile, rows: number) {
-  const sample = await readSample(engine, side, column.current)
+function compareNumbers(column: PlannedColumn, stored: NumericProfile, rows: number, sample: Sample): Comparison {
   const { missing, unreadable, minusInfinity, plusInfinity, bins, grid } = stored
   const finite = grid.upTo.at(-1) ?? 0
   return measureAgainst(
@@ -58,6 +69,7 @@ async function compareCounts(
   column: PlannedColumn,
   stored: CategoricalProfile,
   rows: number,
+  counted: ValueCounts | undefined,
 ): Promise<Comparison> {
   const text = textOf(column.current)
   const known = new Map(stored.categories)
@@ -65,23 +77,18 @@ async function compareCounts(
   let distinct = 0
   let absent = 0
   const fresh = { rows: 0, values: 0 }
-  for await (const found of engine.batches(
-    `SELECT ${text} AS v, count(*) AS n FROM ${side.relation} GROUP BY 1 ORDER BY n DESC, v`,
-  )) {
-    for (const { v, n } of found) {
-      if (v === null) {
-        absent = Number(n)
-        continue
-      }
-      distinct++
-      const value = String(v)
-      if (known.has(value)) counts.set(value, Number(n))
-      else {
-        fresh.values++
-        fresh.rows += Number(n)
-        // The most frequent come first.
-        if (fresh.values <= NAMED) counts.set(value, Number(n))
-      }
+  for await (const { value, rows: n } of counted === undefined ? countsAlone(engine, side, text) : inOrder(counted)) {
+    if (value === null) {
+      absent = n
+      continue
+    }
+    distinct++
+    if (known.has(value)) counts.set(value, n)
+    else {
+      fresh.values++
+      fresh.rows += n
+      // The most frequent come first.
+      if (fresh.values <= NAMED) counts.set(value, n)
     }
   }
   const unreadable = await unreadableRows(engine, side, column.name, text)
@@ -99,4 +106,22 @@ async function compareCounts(
     singletons: stored.singletons,
     new: fresh,
   })
+}
+
+/** How often a value occurs. */
+interface Occurrence {
+  readonly value: string | null
+  readonly rows: number
+}
+
+async function* countsAlone(engine: Engine, side: Side, text: string): AsyncGenerator<Occurrence> {
+  const sql = `SELECT ${text} AS v, count(*) AS n FROM ${side.relation} GROUP BY 1 ORDER BY n DESC, v`
+  for await (const found of engine.batches(sql)) {
+    for (const { v, n } of found) yield { value: v === null ? null : String(v), rows: Number(n) }
+  }
+}
+
+function inOrder(counted: ValueCounts): Occurrence[] {
+  const values = [...counted].flatMap(([value, rows]) => (value === null ? [] : [{ value, rows }]))
+  return [{ value: null, rows: counted.get(null) ?? 0 }, ...byFrequency(values, each => each.rows)]
 }

@@ -2,12 +2,16 @@ import type { Engine } from '../../../../shared/data/index.js'
 import { digestRef } from '../../../../shared/evidence/index.js'
 import { RELEASE } from '../../../../shared/run/index.js'
 import { countBins, gridOf, mean, quantileBins, variance } from '../../../../shared/stats/index.js'
-import { countCategories, identifierText } from '../categories.js'
+import { countCategories, sumUp } from '../categories/counts.js'
+import { identifierText, mayExceed } from '../categories.js'
 import type { Chunks } from '../chunks/cut.js'
 import { readCategoricalDistances, readNumericDistances } from '../chunks/read.js'
 import type { ColumnPlan, PlannedColumn } from '../columns.js'
 import { countsOf } from '../numeric/parts.js'
-import { identifierReason, readSample } from '../numeric/sample.js'
+import { identifierReason, type Sample, sampleOf } from '../numeric/sample.js'
+import { batchesOf } from '../scans/batches.js'
+import { countValues, type ValueCounts } from '../scans/counts.js'
+import { readNumbers } from '../scans/numbers.js'
 import type { Side } from '../sides.js'
 import { type DriftProfile, PROFILE_SCHEMA_ID, type ProfileColumn } from './schema.js'
 
@@ -17,11 +21,13 @@ export const MOST_CATEGORIES = 1000
 export interface ProfileOptions {
   readonly maxCategories: number
   readonly chunks: Chunks | undefined
+  /** Bytes that the engine may use; absent: its own share of the machine. */
+  readonly memoryLimit: number | undefined
   /** Told before each column. */
   readonly onColumn: (name: string, done: number) => void
 }
 
-/** Measures a reference once, so that later runs need not read it again. One column in memory at a time. */
+/** Measures a reference once, so that later runs need not read it again. Memory holds the columns of one scan. */
 export async function makeProfile(
   engine: Engine,
   side: Side,
@@ -29,13 +35,22 @@ export async function makeProfile(
   options: ProfileOptions,
 ): Promise<DriftProfile> {
   const made = new Map<string, ProfileColumn>()
-  for (const [done, column] of columns.entries()) {
-    options.onColumn(column.name, done)
-    const profile =
-      column.kind === 'numeric'
-        ? await numericProfile(engine, side, column, options)
-        : await categoricalProfile(engine, side, column, options)
-    made.set(column.name, profile)
+  const scratch = new Float64Array(side.rows)
+  for (const batch of batchesOf(columns, side.rows, options.memoryLimit)) {
+    const of = (kind: PlannedColumn['kind']) =>
+      batch.filter(column => column.kind === kind).map(({ reference }) => reference)
+    const numbers = await readNumbers(engine, side, of('numeric'))
+    const counted = await countValues(engine, side, of('categorical'))
+    for (const column of batch) {
+      options.onColumn(column.name, made.size)
+      const read = numbers.get(column.name)
+      const profile =
+        read === undefined
+          ? await categoricalProfile(engine, side, column, counted.get(column.name), options)
+          : await numericProfile(engine, side, column, sampleOf(read.values, read, scratch), options)
+      made.set(column.name, profile)
+      numbers.delete(column.name)
+    }
   }
   const whys = new Map(excluded.map(({ name, why }) => [name, why]))
   return {
@@ -72,9 +87,9 @@ async function numericProfile(
   engine: Engine,
   side: Side,
   column: PlannedColumn,
+  sample: Sample,
   { chunks }: ProfileOptions,
 ): Promise<ProfileColumn> {
-  const sample = await readSample(engine, side, column.reference)
   const { finite, rows, values } = sample
   const why = column.typed || column.role !== 'feature' ? undefined : identifierReason(column.reference, sample)
   const { missing, unreadable } = sample
@@ -115,24 +130,30 @@ async function categoricalProfile(
   engine: Engine,
   side: Side,
   column: PlannedColumn,
+  counted: ValueCounts | undefined,
   { chunks, maxCategories }: ProfileOptions,
 ): Promise<ProfileColumn> {
   const both = { reference: side, current: side, timeless: 0, findings: [] }
-  const { missing, unreadable, distinct, singletons, categories } = await countCategories(engine, both, column)
-  const counted = { missing: missing.reference, unreadable: unreadable.reference }
+  const { missing, unreadable, distinct, singletons, categories } =
+    counted === undefined
+      ? await countCategories(engine, both, column)
+      : await sumUp(engine, both, column, { reference: counted, current: counted })
+  const beside = { missing: missing.reference, unreadable: unreadable.reference }
   const why =
-    column.typed || column.role !== 'feature' ? undefined : await identifierText(engine, side, column, maxCategories)
+    column.typed || column.role !== 'feature' || !mayExceed(counted, maxCategories)
+      ? undefined
+      : await identifierText(engine, side, column, maxCategories)
   const many =
     distinct.reference > MOST_CATEGORIES
       ? `${distinct.reference} different values are more than a profile keeps (${MOST_CATEGORIES})`
       : undefined
   if (why !== undefined || many !== undefined) {
-    return { ...described(column), ...counted, kind: 'excluded', why: (why ?? many)! }
+    return { ...described(column), ...beside, kind: 'excluded', why: (why ?? many)! }
   }
   const distances = chunks && (await readCategoricalDistances(engine, both, chunks, column))
   return {
     ...described(column),
-    ...counted,
+    ...beside,
     kind: 'categorical',
     distinct: distinct.reference,
     singletons,
