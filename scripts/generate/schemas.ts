@@ -1,4 +1,5 @@
-import { PROFILE_SCHEMA_ID, profileSchema } from '../../actions/validate-data/src/profile/model.js'
+import { profileSchema } from '../../actions/validate-data/src/profile/model.js'
+import { PROFILE_SCHEMA_ID } from '../../actions/validate-data/src/profile/names.js'
 import { inputsJsonSchema } from '../../shared/contract/index.js'
 import { policyJsonSchema } from '../../shared/policy/index.js'
 import type { Sources } from './sources.js'

@@ -1,5 +1,4 @@
 import { sign, verify } from 'node:crypto'
-import { z } from 'zod'
 import { hashOf, type SigningKey, type TrustedKey } from './keys.js'
 
 /** Dead Simple Signing Envelope v1.0 around a payload. */
@@ -11,12 +10,6 @@ export interface Envelope {
 }
 
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
-
-export const envelopeSchema = z.object({
-  payloadType: z.string(),
-  payload: z.string(),
-  signatures: z.array(z.object({ keyid: z.string().optional(), sig: z.string() })).min(1),
-})
 
 /** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
 export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {

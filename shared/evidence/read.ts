@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { VERDICTS } from '../verdict/index.js'
+import type { z } from 'zod'
 import { digestText } from './digest.js'
-import { envelopeSchema, PAYLOAD_TYPE, verifyEnvelope } from './dsse.js'
+import { PAYLOAD_TYPE, verifyEnvelope } from './dsse.js'
 import type { TrustedKey } from './keys.js'
-import { PREDICATE, STATEMENT_TYPE } from './statement.js'
+import type { outcomeSchema, statementSchema } from './schemas.js'
+import { PREDICATE } from './statement.js'
 
 /** Something wrong with the chain, named by where it lies. */
 export interface ChainProblem {
@@ -14,33 +14,6 @@ export interface ChainProblem {
   readonly line?: number | undefined
   readonly message: string
 }
-
-const descriptorSchema = z.object({
-  name: z.string().default(''),
-  uri: z.string().optional(),
-  digest: z.record(z.string(), z.string()).default({}),
-  mediaType: z.string().optional(),
-  annotations: z.record(z.string(), z.json()).optional(),
-})
-
-const statementSchema = z.object({
-  _type: z.literal(STATEMENT_TYPE),
-  subject: z.array(descriptorSchema).min(1),
-  predicateType: z.string(),
-  predicate: z.record(z.string(), z.unknown()).default({}),
-})
-
-const outcomeSchema = z.object({
-  step: z.string(),
-  verdict: z.enum(VERDICTS),
-  headline: z.string().default(''),
-  configuration: z.array(descriptorSchema).default([]),
-  resolvedDependencies: z.array(descriptorSchema).default([]),
-  statements: z.array(descriptorSchema).default([]),
-  key: z.record(z.string(), z.string()).default({}),
-  details: z.record(z.string(), z.unknown()).default({}),
-  metadata: z.object({ finishedOn: z.iso.datetime() }),
-})
 
 /** One line of an evidence file that held a statement. */
 export interface FoundStatement {
@@ -66,7 +39,11 @@ export async function readStatements(
 ): Promise<{ statements: FoundStatement[]; problems: ChainProblem[] }> {
   const statements: FoundStatement[] = []
   const problems: ChainProblem[] = []
-  for (const file of await evidenceFiles(directory, '')) {
+  const files = await evidenceFiles(directory, '')
+  if (files.length === 0) return { statements, problems }
+  // Most chains begin with the run that asks, and need nothing to be read with.
+  const schemas = await import('./schemas.js')
+  for (const file of files) {
     let text: string
     try {
       const path = join(directory, file)
@@ -79,7 +56,7 @@ export async function readStatements(
     for (const [index, content] of text.split('\n').entries()) {
       if (content.trim() === '') continue
       const line = index + 1
-      const found = readLine(content.replace(/\r$/, ''), trusted)
+      const found = readLine(content.replace(/\r$/, ''), trusted, schemas)
       if (typeof found === 'string') problems.push({ kind: 'unreadable', file, line, message: found })
       else {
         if (found.wrong) problems.push({ kind: 'altered', file, line, message: found.wrong })
@@ -108,14 +85,17 @@ async function evidenceFiles(directory: string, prefix: string): Promise<string[
   return files
 }
 
+type Schemas = typeof import('./schemas.js')
+
 type Read = Omit<FoundStatement, 'file' | 'line'> & { readonly wrong: string | undefined }
 
 /** A line is a bare statement or a DSSE envelope around one. Returns what is wrong as text. */
-function readLine(content: string, trusted: readonly TrustedKey[]): Read | string {
+function readLine(content: string, trusted: readonly TrustedKey[], schemas: Schemas): Read | string {
   const json = parse(content)
   if (json === undefined) return 'is not JSON'
-  const envelope = envelopeSchema.safeParse(json)
-  if (!envelope.success) return readStatement(content, json, { signed: false, signer: undefined, wrong: undefined })
+  const envelope = schemas.envelopeSchema.safeParse(json)
+  const unsigned = { signed: false, signer: undefined, wrong: undefined }
+  if (!envelope.success) return readStatement(content, json, unsigned, schemas)
   if (envelope.data.payloadType !== PAYLOAD_TYPE) {
     return `is an envelope around ${envelope.data.payloadType}, not ${PAYLOAD_TYPE}`
   }
@@ -123,26 +103,32 @@ function readLine(content: string, trusted: readonly TrustedKey[]): Read | strin
   const text = payload.toString('utf8')
   const inner = parse(text)
   if (inner === undefined) return 'is an envelope around something that is not JSON'
-  return readStatement(text, inner, {
-    signed: true,
-    signer,
-    wrong:
-      wrong.length === 0
-        ? undefined
-        : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
-  })
+  return readStatement(
+    text,
+    inner,
+    {
+      signed: true,
+      signer,
+      wrong:
+        wrong.length === 0
+          ? undefined
+          : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
+    },
+    schemas,
+  )
 }
 
 function readStatement(
   text: string,
   json: unknown,
   signature: { signed: boolean; signer: string | undefined; wrong: string | undefined },
+  schemas: Schemas,
 ): Read | string {
-  const statement = statementSchema.safeParse(json)
+  const statement = schemas.statementSchema.safeParse(json)
   if (!statement.success) return `is no in-toto statement: ${firstIssue(statement.error)}`
   let outcome: z.output<typeof outcomeSchema> | undefined
   if (statement.data.predicateType === PREDICATE.outcome) {
-    const parsed = outcomeSchema.safeParse(statement.data.predicate)
+    const parsed = schemas.outcomeSchema.safeParse(statement.data.predicate)
     if (!parsed.success) return `is no outcome statement: ${firstIssue(parsed.error)}`
     outcome = parsed.data
   }

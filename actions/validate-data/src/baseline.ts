@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
 import type { ResourceDescriptor } from '../../../shared/outcome/index.js'
-import { OUTCOME_SCHEMA_ID, type OutcomeDocument, outcomeSchema } from '../../../shared/report/index.js'
+import { OUTCOME_SCHEMA_ID, type OutcomeDocument } from '../../../shared/report/index.js'
 import type { Context } from '../../../shared/run/index.js'
-import { type CheckRecord, checkRecord } from './comparison/record.js'
+import type { CheckRecord } from './comparison/record.js'
 import { errors } from './errors.js'
-import { type ColumnStatistics, columnStatistics } from './history/statistics.js'
+import type { ColumnStatistics } from './history/statistics.js'
 
 /** What a run leaves in `details` of its outcome.json for those that come after it. */
 export interface DatasetDetails {
@@ -65,31 +64,6 @@ export interface PreviousRun {
 const STEP = 'validate-data'
 const MAX_BYTES = 64 * 2 ** 20
 
-/** Fields that this version does not know are left out, so that outcomes of later releases can be read as well. */
-const { shape } = outcomeSchema
-const shapeOf = <S extends z.core.$ZodShape>(schema: { readonly shape: S }) => z.object(schema.shape)
-const previousSchema = z.object({
-  release: shape.release,
-  verdict: shape.verdict,
-  headline: shape.headline,
-  startedOn: shape.startedOn,
-  finishedOn: shape.finishedOn,
-  findings: z.array(shapeOf(shape.findings.element)),
-  outputs: shape.outputs,
-  measures: z.array(shapeOf(shape.measures.element)),
-  digests: shapeOf(shape.digests).pick({ subject: true, configuration: true }),
-  host: shapeOf(shape.host).pick({ commit: true, ref: true, runUrl: true }),
-  details: z
-    .object({
-      rows: z.int().min(0),
-      columns: z.array(z.object({ name: z.string(), type: z.string(), native: z.string() })),
-      categories: z.record(z.string(), z.array(z.string()).nullable()).optional(),
-      checks: z.array(checkRecord).optional(),
-      statistics: z.array(columnStatistics).optional(),
-    })
-    .optional(),
-})
-
 /**
  * As `readBaseline`, but a file that is not there is no error: the first run on a branch has no earlier one. What needs
  * one says so by itself and does not pass.
@@ -123,6 +97,8 @@ async function readFound(found: Found): Promise<PreviousRun> {
   if (document.step !== STEP) {
     throw wrong(name, `it is the outcome of ${shown(document.step)}, expected one of ${STEP}`)
   }
+  // The schema of a whole outcome takes longer to build than most runs without a baseline have for their checks.
+  const { previousSchema } = await import('./previous-schema.js')
   const result = previousSchema.safeParse(document)
   if (!result.success) {
     const [issue] = result.error.issues

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ResourceDescriptor } from '../../../../shared/outcome/index.js'
 import { readPolicy } from '../../../../shared/policy/index.js'
@@ -92,10 +92,4 @@ async function stagePlaces(
     const written = stages?.[stage] ?? stages?.[stage.replace(/@.*$/s, '')]
     return written?.wdir ?? '.'
   }
-}
-
-/** Whether a path is another one or lies below it. */
-export function covers(outer: string, path: string): boolean {
-  const way = relative(outer, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(outer, way) === path)
 }

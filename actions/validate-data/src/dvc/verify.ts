@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Dataset } from '../../../../shared/data/index.js'
 import type { ResourceDescriptor } from '../../../../shared/outcome/index.js'
 import { formatBytes, plural } from '../../../../shared/report/index.js'
 import type { Context } from '../../../../shared/run/index.js'
 import { errors } from '../errors.js'
 import { dvcDigest } from './digest.js'
-import { covers, type DvcOut, readOuts } from './outs.js'
+import type { DvcOut } from './outs.js'
 
 /** A version that DVC names, and that is the one on disk. */
 export interface VerifiedVersion {
@@ -36,7 +36,7 @@ export async function verifyVersions(
   const isAuto = given.length === 1 && mode === 'auto'
   const outs = isAuto
     ? await outsBeside(dataset, ctx)
-    : (await Promise.all(given.map(path => readOuts(path, ctx)))).flat()
+    : (await Promise.all(given.map(path => outsOf(path, ctx)))).flat()
   const concerned = outs.filter(out => dataset.files.some(file => covers(out.path, file.path)))
   if (!isAuto) {
     const lone = dataset.files.find(file => !concerned.some(out => covers(out.path, file.path)))
@@ -111,7 +111,19 @@ async function outsBeside(dataset: Dataset, ctx: Place): Promise<DvcOut[]> {
       file => file.isFile(),
       () => false,
     )
-    if (isFile) found.push(...(await readOuts(path, ctx)))
+    if (isFile) found.push(...(await outsOf(path, ctx)))
   }
   return found
+}
+
+/** Few datasets have such files; what reads them is loaded for those that do. */
+async function outsOf(path: string, ctx: Place): Promise<DvcOut[]> {
+  const { readOuts } = await import('./outs.js')
+  return readOuts(path, ctx)
+}
+
+/** Whether a path is another one or lies below it. */
+function covers(outer: string, path: string): boolean {
+  const way = relative(outer, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(outer, way) === path)
 }

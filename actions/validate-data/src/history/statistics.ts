@@ -1,21 +1,10 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Engine, Table } from '../../../../shared/data/index.js'
 import { basicsOf } from '../profile/basics.js'
 import type { Profile } from '../profile/index.js'
 import { countDistinct } from '../profile/values.js'
 import type { Sensitive } from '../sensitive.js'
-
-/** What a run leaves of each column in `details.statistics` of its outcome.json, for those that come after it. */
-export const columnStatistics = z.object({
-  name: z.string(),
-  /** Rows without a value. */
-  missing: z.int().min(0),
-  /** Different values, exact. */
-  distinct: z.int().min(0),
-  /** Of the finite values of a numeric column that is not sensitive. */
-  mean: z.number().optional(),
-  stdev: z.number().optional(),
-})
+import type { columnStatistics } from './statistics-schema.js'
 
 export type ColumnStatistics = z.infer<typeof columnStatistics>
 

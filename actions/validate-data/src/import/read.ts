@@ -2,11 +2,8 @@ import type { Policy as PolicyFile } from '../../../../shared/policy/index.js'
 import { checkPolicy, type Path, readDocument } from '../../../../shared/policy/index.js'
 import { errors } from '../errors.js'
 import { type Policy, policySchema } from '../policy.js'
-import { type Assembled, assemble } from './assemble.js'
-import { parameterValue } from './gx/parameters.js'
-import { isSuite, translateSuite } from './gx/suite.js'
-import { isContract, translateContract } from './odcs/contract.js'
-import type { Translation } from './translation.js'
+import type { Assembled } from './assemble.js'
+import { isContract, isSuite } from './kinds.js'
 
 /** The checks, whatever they were written in; lines are those of the user's file. */
 export interface ChecksFile extends PolicyFile<Policy> {
@@ -26,15 +23,16 @@ export async function readChecks(
 ): Promise<ChecksFile> {
   const document = await readDocument(path, ctx)
   const { value, file, artifact } = document
-  const translation = translationOf(value, parameters)
-  if (translation === undefined) {
+  if (!isSuite(value) && !isContract(value)) {
     if (parameters.size > 0) {
       const given = [...parameters.keys()].join(', ')
       throw errors.VALIDATE_PARAMETERS(`${file} takes no parameters, but ${given} is given`, { file })
     }
     return { ...document, value: checkPolicy(document, policySchema), translated: undefined }
   }
-  const assembled = assemble(translation, file, document.lineOf)
+  // Half of what this step knows about checks is about the formats of others.
+  const { assemble, translationOf } = await import('./translate.js')
+  const assembled = assemble(translationOf(value, parameters), file, document.lineOf)
   return {
     value: assembled.policy,
     file,
@@ -42,12 +40,4 @@ export async function readChecks(
     lineOf: (at: Path) => document.lineOf(assembled.sourceOf(at)),
     translated: { ...assembled, sourceLineOf: document.lineOf },
   }
-}
-
-function translationOf(value: unknown, parameters: ReadonlyMap<string, string>): Translation | undefined {
-  if (isSuite(value)) {
-    return translateSuite(value, new Map([...parameters].map(([name, text]) => [name, parameterValue(text)])))
-  }
-  if (isContract(value)) return translateContract(value, parameters)
-  return undefined
 }

@@ -6,11 +6,13 @@ import { isNumeric } from '../rows/reading.js'
 import type { Sensitive } from '../sensitive.js'
 import { type Basics, basicsOf } from './basics.js'
 import { endOf, histogramsOf, isOrdered, quantilesOf } from './distribution.js'
-import { type ColumnProfile, PROFILE_FILE, PROFILE_SCHEMA_ID, type Profile } from './model.js'
+import type { ColumnProfile, Profile } from './model.js'
+import { PROFILE_FILE, PROFILE_SCHEMA_ID } from './names.js'
 import { countDistinct, patternsOf, valuesOf } from './values.js'
 
 export { profileSection } from './blocks.js'
-export { type ColumnProfile, PROFILE_FILE, type Profile, profileSchema } from './model.js'
+export { type ColumnProfile, type Profile, profileSchema } from './model.js'
+export { PROFILE_FILE } from './names.js'
 
 /**
  * What a table looks like, column by column: one scan for what all columns have, one grouping for each, one scan

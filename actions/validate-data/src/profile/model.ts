@@ -64,5 +64,3 @@ export const profileSchema = z
 
 export type Profile = z.infer<typeof profileSchema>
 export type ColumnProfile = Profile['columns'][number]
-export const PROFILE_SCHEMA_ID = 'urn:mlops-actions:schema:validate-data.profile:v1'
-export const PROFILE_FILE = 'profile.json'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { assemble } from '../../../../actions/validate-data/src/import/assemble.js'
-import { isContract, translateContract } from '../../../../actions/validate-data/src/import/odcs/contract.js'
+import { isContract } from '../../../../actions/validate-data/src/import/kinds.js'
+import { translateContract } from '../../../../actions/validate-data/src/import/odcs/contract.js'
 import { strptimeOf } from '../../../../actions/validate-data/src/import/odcs/date-format.js'
 import { ActionError } from '../../../../shared/errors/index.js'
 import { lookAll } from '../rows/look.js'

@@ -13,11 +13,6 @@ const TRANSLATIONS = new Map<string, Translate>(
   [COLUMN_VALUES, COLUMN_AGGREGATES, SEVERAL_COLUMNS, DISTRIBUTIONS, TABLE].flatMap(group => Object.entries(group)),
 )
 
-/** Whether this is a suite, of 1.x or before: a list of expectations under `expectations`. */
-export function isSuite(value: unknown): value is Mapping {
-  return isMapping(value) && Array.isArray(value.expectations)
-}
-
 /**
  * A suite in the words of this project's checks file: one entry of `checks:` for each expectation, with the meaning
  * that it has in Great Expectations on pandas. What has no equivalent is listed, all of it.

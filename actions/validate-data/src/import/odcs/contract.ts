@@ -13,11 +13,6 @@ import { checksOfRule, textOfRule } from './quality.js'
 import { referencesOf } from './relationships.js'
 import { serviceLevel } from './service-levels.js'
 
-/** Whether this is a contract of the Open Data Contract Standard. */
-export function isContract(value: unknown): value is Mapping {
-  return isMapping(value) && value.kind === 'DataContract' && 'apiVersion' in value
-}
-
 /** The object of the schema that the data is, as rules need it. */
 export interface Table {
   /** Its names in the contract and where it is stored; SQL may use either. */
