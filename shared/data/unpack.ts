@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { Transform, type TransformCallback } from 'node:stream'
+import type { Transform } from 'node:stream'
 import * as zlib from 'node:zlib'
-import { Decompress } from 'fzstd'
 import { errors } from './errors.js'
 import type { DataFile } from './types.js'
 
@@ -35,7 +34,7 @@ export function kindOf(head: Uint8Array): { readonly kind: string; readonly endi
  */
 export async function* unpacked(file: DataFile, packing: Packing): AsyncGenerator<Buffer> {
   const source = createReadStream(file.path)
-  const stream = packing === 'gzip' ? zlib.createGunzip() : zstd()
+  const stream = packing === 'gzip' ? zlib.createGunzip() : await zstd()
   source.once('error', error => stream.destroy(error))
   try {
     for await (const chunk of source.pipe(stream)) yield chunk as Buffer
@@ -65,34 +64,9 @@ async function nothingAfter(file: DataFile, end: number): Promise<void> {
 }
 
 /** Node reads zstd itself from 22.15 on, and checks its checksums. */
-function zstd(): Transform {
+async function zstd(): Promise<Transform> {
   const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform }
-  return createZstdDecompress === undefined ? zstdInJavaScript() : createZstdDecompress()
-}
-
-/** Shown for its test; `unpacked` chooses. */
-export function zstdInJavaScript(): Transform {
-  const unpacker = new Decompress()
-  const attempt = (done: TransformCallback, work: () => void) => {
-    try {
-      work()
-      done()
-    } catch (error) {
-      done(error as Error)
-    }
-  }
-  return new Transform({
-    construct(done) {
-      unpacker.ondata = bytes => void this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-      done()
-    },
-    transform(chunk: Buffer, _, done) {
-      attempt(done, () => unpacker.push(chunk))
-    },
-    flush(done) {
-      attempt(done, () => unpacker.push(new Uint8Array(0), true))
-    },
-  })
+  return createZstdDecompress === undefined ? (await import('./zstd.js')).zstdInJavaScript() : createZstdDecompress()
 }
 
 function damaged(file: DataFile, why: string, cause?: unknown) {

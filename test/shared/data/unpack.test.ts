@@ -3,7 +3,8 @@ import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import type { DataFile } from '../../../shared/data/index.js'
-import { kindOf, packingOf, unpacked, zstdInJavaScript } from '../../../shared/data/unpack.js'
+import { kindOf, packingOf, unpacked } from '../../../shared/data/unpack.js'
+import { zstdInJavaScript } from '../../../shared/data/zstd.js'
 import { workbench } from './workbench.js'
 
 /** Written by the zstd program: `a,b`, `1,2`, `3,4`, `5,6`. */
