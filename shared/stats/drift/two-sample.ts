@@ -21,9 +21,6 @@ export interface TwoSample {
 /**
  * Compares two sorted samples. Tied values are taken together: distribution functions are compared where a run of
  * ties ends, ranks are midranks. O(n + m). Raises RangeError for an empty or unsorted sample and for NaN.
- *
- * One long loop with its sums in plain variables (Neumaier's compensation, as in `CompensatedSum`), because it looks at
- * every value of every numeric column and is what a comparison takes longest for beside sorting.
  * @param absent rows of each sample that have no value; they count in `ksOfRows` alone
  */
 export function compareSamples(
@@ -35,31 +32,80 @@ export function compareSamples(
   const m = b.length
   if (n === 0 || m === 0) refuse(a, b)
   const rows = n + m
-  const [absentA, absentB] = [absent.a, absent.b]
+  const lowest = Math.min(a[0]!, b[0]!)
+  const found = new Float64Array(SIZE)
+  found[PREVIOUS] = lowest
+  found[KS_AT] = lowest
+  found[ROWS_AT] = lowest
+  found[ROWS_DISTANCE] = Math.abs(absent.a / (n + absent.a) - absent.b / (m + absent.b))
+  while (found[I]! < n || found[J]! < m) mergeSome(a, b, absent.a, absent.b, found)
+  const product = n * m
+  const squares =
+    n * (found[SQUARES_A]! + found[SQUARES_A + LOST]!) + m * (found[SQUARES_B]! + found[SQUARES_B + LOST]!)
+  const weight = found[WEIGHTED]! + found[WEIGHTED + LOST]!
+  const ks = { distance: found[KS_DISTANCE]!, at: found[KS_AT]! }
+  const ofRows = { distance: found[ROWS_DISTANCE]!, at: found[ROWS_AT]! }
+  return {
+    n,
+    m,
+    ks,
+    ksOfRows: absent.a > 0 || absent.b > 0 ? ofRows : { ...ks },
+    wasserstein: found[AREA]! + found[AREA + LOST]!,
+    cramerVonMises: squares / (product * rows) - (4 * product - 1) / (6 * rows),
+    andersonDarling: ((rows - 1) / rows) * (weight / n + weight / m),
+  }
+}
+
+// What a merge has found so far, in one typed array, so that no number of it is ever boxed: sums, each with what its
+// rounding lost beside it (Neumaier's compensation, as in `CompensatedSum`), largest distances and places.
+const LOST = 1
+const AREA = 0
+const SQUARES_A = 2
+const SQUARES_B = 4
+const WEIGHTED = 6
+const KS_DISTANCE = 8
+const KS_AT = 9
+const ROWS_DISTANCE = 10
+const ROWS_AT = 11
+const PREVIOUS = 12
+const I = 13
+const J = 14
+const SIZE = 15
+
+/** Different values of one call: few enough for the function to be compiled before the first sample is done. */
+const AT_ONCE = 2048
+
+/**
+ * Goes on with a merge. It looks at every value of every numeric column and is what a comparison takes longest for beside
+ * sorting, so all its sums are plain variables.
+ */
+function mergeSome(a: Float64Array, b: Float64Array, absentA: number, absentB: number, found: Float64Array): void {
+  const n = a.length
+  const m = b.length
+  const rows = n + m
   const [rowsA, rowsB] = [n + absentA, m + absentB]
   const someAbsent = absentA > 0 || absentB > 0
   const ofOne = 1 / rows
-  const lowest = Math.min(a[0]!, b[0]!)
-  const ks = { distance: 0, at: lowest }
-  const ksOfRows = { distance: Math.abs(absentA / rowsA - absentB / rowsB), at: lowest }
-  // Sums and what their rounding lost.
-  let [area, areaLost] = [0, 0]
-  let [squaresA, squaresALost] = [0, 0]
-  let [squaresB, squaresBLost] = [0, 0]
-  let [weighted, weightedLost] = [0, 0]
-  let next: number
-  let previous = lowest
-  let gap = 0
-  let shareA = 0
-  let shareB = 0
-  let i = 0
-  let j = 0
-  while (i < n || j < m) {
+  let area = found[AREA]!
+  let areaLost = found[AREA + LOST]!
+  let squaresA = found[SQUARES_A]!
+  let squaresALost = found[SQUARES_A + LOST]!
+  let squaresB = found[SQUARES_B]!
+  let squaresBLost = found[SQUARES_B + LOST]!
+  let weighted = found[WEIGHTED]!
+  let weightedLost = found[WEIGHTED + LOST]!
+  let previous = found[PREVIOUS]!
+  let i = found[I]! | 0
+  let j = found[J]! | 0
+  let shareA = i / n
+  let shareB = j / m
+  let gap = Math.abs(shareA - shareB)
+  for (let step = 0; step < AT_ONCE && (i < n || j < m); step++) {
     const value = j >= m || (i < n && a[i]! <= b[j]!) ? a[i]! : b[j]!
     if (value !== previous) {
       if (!(value > previous)) refuse(a, b)
       const term = gap * (value - previous)
-      next = area + term
+      const next = area + term
       areaLost += Math.abs(area) >= Math.abs(term) ? area - next + term : term - next + area
       area = next
       previous = value
@@ -71,57 +117,56 @@ export function compareSamples(
     const inA = i - i0
     const inB = j - j0
     const tied = inA + inB
-    // NaN is no value and no end is reached.
+    // No value equals NaN, so nothing would come to an end.
     if (tied === 0) refuse(a, b)
     if (inA > 0) {
       shareA = i / n
       const term = rankSquares(j0 + (tied + 1) / 2, inA)
-      next = squaresA + term
+      const next = squaresA + term
       squaresALost += squaresA >= term ? squaresA - next + term : term - next + squaresA
       squaresA = next
     }
     if (inB > 0) {
       shareB = j / m
       const term = rankSquares(i0 + (tied + 1) / 2, inB)
-      next = squaresB + term
+      const next = squaresB + term
       squaresBLost += squaresB >= term ? squaresB - next + term : term - next + squaresB
       squaresB = next
     }
     gap = Math.abs(shareA - shareB)
-    if (gap > ks.distance) {
-      ks.distance = gap
-      ks.at = value
+    if (gap > found[KS_DISTANCE]!) {
+      found[KS_DISTANCE] = gap
+      found[KS_AT] = value
     }
     if (someAbsent) {
       const ofRows = Math.abs((absentA + i) / rowsA - (absentB + j) / rowsB)
-      if (ofRows > ksOfRows.distance) {
-        ksOfRows.distance = ofRows
-        ksOfRows.at = value
+      if (ofRows > found[ROWS_DISTANCE]!) {
+        found[ROWS_DISTANCE] = ofRows
+        found[ROWS_AT] = value
       }
     }
     const before = i0 + j0 + tied / 2
     const spread = before * (rows - before) - (rows * tied) / 4
     if (spread > 0) {
-      // The same number for the second sample, because both deviations add up to 0.
+      // The same for the second sample: both deviations add up to 0.
       const deviation = rows * ((i + i0) / 2) - before * n
       const term = (tied === 1 ? ofOne : tied / rows) * ((deviation * deviation) / spread)
-      next = weighted + term
+      const next = weighted + term
       weightedLost += weighted >= term ? weighted - next + term : term - next + weighted
       weighted = next
     }
   }
-  const product = n * m
-  const squares = n * (squaresA + squaresALost) + m * (squaresB + squaresBLost)
-  const weight = weighted + weightedLost
-  return {
-    n,
-    m,
-    ks,
-    ksOfRows: someAbsent ? ksOfRows : { ...ks },
-    wasserstein: area + areaLost,
-    cramerVonMises: squares / (product * rows) - (4 * product - 1) / (6 * rows),
-    andersonDarling: ((rows - 1) / rows) * (weight / n + weight / m),
-  }
+  found[AREA] = area
+  found[AREA + LOST] = areaLost
+  found[SQUARES_A] = squaresA
+  found[SQUARES_A + LOST] = squaresALost
+  found[SQUARES_B] = squaresB
+  found[SQUARES_B + LOST] = squaresBLost
+  found[WEIGHTED] = weighted
+  found[WEIGHTED + LOST] = weightedLost
+  found[PREVIOUS] = previous
+  found[I] = i
+  found[J] = j
 }
 
 /** Says which sample is empty, unsorted or has a NaN. */
