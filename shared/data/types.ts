@@ -87,6 +87,8 @@ export interface Table {
    * was loaded names the columns alone.
    */
   readonly sql: string
+  /** SQL of the same rows without positions and unreadable texts, where they are read faster without. */
+  readonly unplaced?: string | undefined
   readonly columns: readonly DataColumn[]
   readonly dataset: Dataset
   /** Exact, when the table was read; Parquet answers from its footer. Malformed lines are not rows. */
@@ -96,6 +98,15 @@ export interface Table {
   readonly malformedCount: number
   /** Empty unless types were asked for and some value does not fit. */
   readonly unreadable: readonly UnreadableColumn[]
+  /** Columns of texts that have one value in the first rows, with it, where that is known. */
+  readonly constant?: ReadonlyMap<string, string> | undefined
+  /** What `counts` asked for, by its SQL, where the pass that read the table could answer it. */
+  readonly answers?: ReadonlyMap<string, Value> | undefined
+  /**
+   * Where every query parses the files again: keeps their rows, so that from now on queries are cheap. Their answers stay
+   * the same; positions that were selected before are resolved before.
+   */
+  keep?(): Promise<void>
   /** What was done to files so that they could be read, a sentence each. */
   readonly notes?: readonly string[] | undefined
   /** Where a row stands: two SQL expressions to select, and what their values mean. Rows count from 1 in each file. */
@@ -122,6 +133,13 @@ export interface LoadOptions {
    * are missing values.
    */
   readonly nanIsMissing?: boolean | undefined
+  /**
+   * Says that few queries will follow, and gives SQL of aggregates to be computed while the files are read, once the
+   * columns are known; `rows` is not known then, and there is nothing to query yet. Undefined where rows are better kept.
+   * Only where a text format allows it:
+   * see `answers`. Nothing of a user's own SQL, which has not been vetted.
+   */
+  readonly counts?: ((table: Table) => readonly string[] | undefined) | undefined
 }
 
 /** Values of a numeric column, in the order of the rows that have one. */

@@ -1,4 +1,5 @@
 import { type Engine, quoteName, quoteText, type Table } from '../../../shared/data/index.js'
+import { ask } from './ask.js'
 import { columnsOf } from './bind.js'
 import { type Failed, rowsOf } from './failing-rows.js'
 import type { Result } from './judge.js'
@@ -61,16 +62,26 @@ async function commonCause(
     return everywhere && least !== null && least === most ? [{ column: name, value: String(least) }] : []
   })
   if (candidates.length === 0) return undefined
-  const counts = candidates.map(
-    ({ column, value }, index) => `count_if(CAST(${quoteName(column)} AS VARCHAR) = ${quoteText(value)}) AS n${index}`,
-  )
-  const [spread] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`)
+  const spread = await ask(engine, table, candidates.map(occurrences))
   const [rarest] = candidates
-    .map((cause, index) => ({ cause, share: Number(spread![`n${index}`]) / table.rows }))
+    .map(cause => ({ cause, share: Number(spread(occurrences(cause))) / table.rows }))
     .filter(({ share }) => columns.length * share ** failing < COINCIDENCE)
     .sort((a, b) => a.share - b.share)
   return rarest?.cause
 }
+
+const occurrences = ({ column, value }: CommonCause) =>
+  `count_if(CAST(${quoteName(column)} AS VARCHAR) = ${quoteText(value)})`
+
+/**
+ * What the search for a cause will count of values that most rows seem to have; such a value is nearly always in all
+ * failing rows, and no cause.
+ */
+export const foreseenCounts = (table: Table) =>
+  causeColumns(table).flatMap(({ name }) => {
+    const value = table.constant?.get(name)
+    return value === undefined ? [] : [occurrences({ column: name, value })]
+  })
 
 /** Columns whose values are compared: texts, but not all of a wide table. */
 export const causeColumns = ({ columns }: Table) =>

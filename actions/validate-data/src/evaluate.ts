@@ -1,5 +1,6 @@
 import { type Engine, quoteName, quoteText, type Table } from '../../../shared/data/index.js'
 import { ActionError } from '../../../shared/errors/index.js'
+import { ask } from './ask.js'
 import type { BoundCheck } from './bind.js'
 import { bracketed, columnOf, readTime } from './dialect.js'
 import type { Check, Test } from './plan.js'
@@ -62,40 +63,49 @@ export async function countAll(
 
 const needsScan = ({ how }: BoundCheck) => how.kind === 'scan' || (how.kind === 'engine' && how.test.kind !== 'query')
 
+/** SQL of all that the scan over all rows counts for these checks; of a user's own SQL, too. */
+export function scanned(table: Table, bound: readonly BoundCheck[], asOf: Date): readonly string[] {
+  return bound.filter(needsScan).flatMap(one => Object.values(aggregatesOf(table, one, asOf)))
+}
+
 async function scan(engine: Engine, table: Table, bound: readonly BoundCheck[], asOf: Date) {
-  if (bound.length === 0) return new Map<Check, Counts>()
-  const select = new Expressions()
-  const read = bound.map(({ check, how }) => {
-    const where = check.where === undefined ? 'true' : bracketed(check.where)
-    const selected = select.add(`count_if(${where})`)
-    if (how.kind === 'scan') {
-      const looked = select.add(`count_if(${where} AND ${how.looked})`)
-      const failing = select.add(`count_if(${where} AND ${how.looked} AND ${how.fails})`)
-      return { check, selected, looked, failing, newest: undefined }
-    }
-    if (how.kind !== 'engine' || how.test.kind === 'query') throw new Error('not for the scan')
-    const there =
-      how.test.kind === 'unique'
-        ? lookedAt(how.test.columns, how.test.missing)
-        : `${quoteName(how.test.column)} IS NOT NULL`
-    const looked = select.add(`count_if(${where} AND ${there})`)
-    return {
-      check,
-      selected,
-      looked,
-      failing: undefined,
-      newest: how.test.kind === 'fresh' ? select.add(newestOf(table, how.test.column, where, asOf)) : undefined,
-    }
-  })
-  const [row] = await engine.query(`SELECT ${select.sql} FROM ${table.sql}`)
-  const at = (name: string | undefined) => (name === undefined ? 0 : Number(row![name]))
+  const read = bound.map(one => ({ check: one.check, ...aggregatesOf(table, one, asOf) }))
+  const answer = await ask(
+    engine,
+    table,
+    read.flatMap(({ check: _, ...aggregates }) => Object.values(aggregates)),
+  )
+  const at = (sql: string | undefined) => (sql === undefined ? 0 : Number(answer(sql)))
   return new Map(
     read.map(({ check, selected, looked, failing, newest }): [Check, Counts] => {
-      const value = newest === undefined ? null : row![newest]
+      const value = newest === undefined ? null : answer(newest)
       const time = value == null ? undefined : `${String(value).replace(' ', 'T')}Z`
       return [check, { selected: at(selected), looked: at(looked), failing: at(failing), newest: time }]
     }),
   )
+}
+
+interface Aggregates {
+  readonly selected: string
+  readonly looked: string
+  readonly failing?: string
+  readonly newest?: string
+}
+
+function aggregatesOf(table: Table, { check, how }: BoundCheck, asOf: Date): Aggregates {
+  const where = check.where === undefined ? 'true' : bracketed(check.where)
+  const selected = `count_if(${where})`
+  if (how.kind === 'scan') {
+    const looked = `count_if(${where} AND ${how.looked})`
+    return { selected, looked, failing: `count_if(${where} AND ${how.looked} AND ${how.fails})` }
+  }
+  if (how.kind !== 'engine' || how.test.kind === 'query') throw new Error('not for the scan')
+  if (how.test.kind === 'unique') {
+    return { selected, looked: `count_if(${where} AND ${lookedAt(how.test.columns, how.test.missing)})` }
+  }
+  const { column } = how.test
+  const looked = `count_if(${where} AND ${quoteName(column)} IS NOT NULL)`
+  return { selected, looked, newest: newestOf(table, column, where, asOf) }
 }
 
 /** Future times are left out: one wrong year would otherwise make the data fresh for ever. */
@@ -131,21 +141,4 @@ export function isTwin(table: Table, test: Unique, where: string | undefined): s
       ? `(${names.join(', ')})`
       : `{${names.map((name, index) => `'k${index}': ${name}`).join(', ')}}`
   return `${lookedAt(test.columns, test.missing)} AND ${values} IN (SELECT ${values} FROM (${twins(table, test, where, names.join(', '))}))`
-}
-
-/** Columns of a SELECT, each expression once. */
-class Expressions {
-  private readonly names = new Map<string, string>()
-
-  add(sql: string): string {
-    const known = this.names.get(sql)
-    if (known !== undefined) return known
-    const name = `e${this.names.size}`
-    this.names.set(sql, name)
-    return name
-  }
-
-  get sql(): string {
-    return [...this.names].map(([sql, name]) => `${sql} AS ${name}`).join(',\n')
-  }
 }

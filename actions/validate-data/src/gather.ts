@@ -23,7 +23,11 @@ export async function gatherFailing(
     return rows === undefined ? [] : [{ one, rows }]
   })
   const count = wanted.reduce((sum, { one }) => sum + (one.result.failing ?? 0), 0)
-  if (wanted.length === 0 || count > MOST_GATHERED) return failed
+  if (wanted.length === 0) return failed
+  if (count > MOST_GATHERED) {
+    await table.keep?.()
+    return failed
+  }
   const shown = (name: string) => wanted.some(({ rows }) => rows.value.includes(name))
   const searched = new Set(causeColumns(table).map(({ name }) => name))
   const columns = table.columns

@@ -27,7 +27,8 @@ export const step = action({
       const engine = await engineFromInputs(inputs, ctx)
       const closers = [() => engine.close()]
       try {
-        const { table, sensitive, datasets } = await readTables(engine, ctx, plan)
+        const again = inputs.profile || plan.history !== undefined || plan.quarantine !== undefined
+        const { table, sensitive, datasets } = await readTables(engine, ctx, plan, again)
         const file = rowsFileOf(inputs['failing-rows-format'], ctx.reportDir, inputs.report ?? DEFAULT_REPORT)
         if (file.format === 'parquet') engine.reserve(file.path)
         const hides = (column: string) => inputs['quarantine-masked'] && sensitive.isSensitive(column)
@@ -59,7 +60,7 @@ export const step = action({
         const quarantined = await quarantine?.write(engine, table, validation)
         const { statistics, ...overview } = await overviewOf(engine, table, sensitive, plan, inputs, ctx)
         const details = await detailsOf(engine, table, plan.plan.checks, sensitive)
-        // Parquet is read while it is counted, so only now is it sure that all of it was what the digest names.
+        // Data is read while it is counted, so only now is it sure that all of it was what the digest names.
         for (const dataset of [plan.dataset, ...plan.datasets.values()]) await assertUnchanged(dataset)
         await quarantine?.publish()
         const outcome = describe({

@@ -38,6 +38,8 @@ type Row = Readonly<Record<string, Value>>
 export class Connection {
   private names = 0
   private abandoned = false
+  /** Nothing can be set any more. */
+  locked = false
   /** What the process took before it had an engine. */
   private readonly memoryBefore = process.memoryUsage.rss()
   /** Data files that the engine reads while it answers queries: path → name. */
@@ -98,9 +100,9 @@ export class Connection {
     return Number(row?.Count ?? 0)
   }
 
-  /** Runs something with less memory than the engine may use otherwise. Not possible once the engine is locked. */
+  /** Runs something with less memory than the engine may use otherwise; with all of it once the engine is locked. */
   async withMemory<T>(bytes: number, work: () => Promise<T>): Promise<T> {
-    if (bytes >= this.memoryLimit) return work()
+    if (this.locked || bytes >= this.memoryLimit) return work()
     await this.run(`SET memory_limit = '${bytes}B'`)
     try {
       return await work()

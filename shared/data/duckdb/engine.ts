@@ -29,7 +29,8 @@ class DuckDBEngine implements Engine {
   private readonly paths: string[] = []
   /** What it may write. */
   private readonly reserved = new Set<string>()
-  private locked = false
+  /** Plain copies of files that queries still read. */
+  private readonly copies: string[] = []
   /** The tables that users' SQL may name. */
   private readonly aliases = new Set<string>()
 
@@ -43,17 +44,18 @@ class DuckDBEngine implements Engine {
   }
 
   async load(dataset: Dataset, alias: string, options: LoadOptions = {}): Promise<Table> {
-    if (this.locked) throw new Error(`${alias} is loaded after the engine was locked`)
+    if (this.connection.locked) throw new Error(`${alias} is loaded after the engine was locked`)
     const copies: string[] = []
     try {
       const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies)
       const { table, paths } = await this.loader(dataset, files, alias, options)
       await assertUnchanged(dataset)
       this.paths.push(...paths)
+      this.copies.push(...copies.filter(path => paths.includes(path)))
       this.aliases.add(alias)
       return { ...table, dataset, notes: files.flatMap(file => file.notes) }
     } finally {
-      for (const path of copies) await rm(path, { force: true })
+      for (const path of copies) if (!this.copies.includes(path)) await rm(path, { force: true })
     }
   }
 
@@ -76,7 +78,7 @@ class DuckDBEngine implements Engine {
   }
 
   reserve(path: string): void {
-    if (this.locked) throw new Error(`${path} is reserved after the engine was locked`)
+    if (this.connection.locked) throw new Error(`${path} is reserved after the engine was locked`)
     this.paths.push(path)
     this.reserved.add(path)
   }
@@ -103,15 +105,13 @@ class DuckDBEngine implements Engine {
   }
 
   async vet(sql: string, kind: 'expression' | 'select', over?: Table) {
-    if (!this.locked) {
-      await lock(this.connection, this.paths)
-      this.locked = true
-    }
+    if (!this.connection.locked) await lock(this.connection, this.paths)
     return vetSql(this.connection, sql, kind, this.aliases, over)
   }
 
   async close(): Promise<void> {
     this.connection.close()
+    for (const path of this.copies) await rm(path, { force: true })
   }
 
   /** @param copies told the paths that are ours to remove */

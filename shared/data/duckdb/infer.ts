@@ -53,25 +53,36 @@ export async function proposeTypes(
   columns: readonly string[],
   candidates: readonly ReadableType[],
   beside: readonly string[] = [],
-): Promise<{ readonly types: Map<string, ReadableType>; readonly unseen: readonly string[] }> {
+): Promise<Proposed> {
   const types = new Map(columns.map(column => [column, 'string' as ReadableType]))
-  if (columns.length === 0) return { types, unseen: [] }
+  const constant = new Map<string, string>()
+  if (columns.length === 0 && beside.length === 0) return { types, unseen: [], constant }
   const read = [...columns, ...beside]
   const found = await connection.query(
-    `SELECT place, count(t) AS n, ${candidates.map((type, index) => `count_if(${isExactly('t', type)}) AS p${index}`).join(', ')}
+    `SELECT place, count(t) AS n, min(t) AS least, max(t) AS most, ${candidates.map((type, index) => `count_if(${isExactly('t', type)}) AS p${index}`).join(', ')}
      FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
        FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`,
   )
   const unseen = new Set(columns)
   for (const row of found) {
-    const column = columns[Number(row.place)]
     const values = Number(row.n)
-    if (column === undefined || values === 0) continue
+    if (values === 0) continue
+    if (row.least === row.most) constant.set(read[Number(row.place)]!, String(row.least))
+    const column = columns[Number(row.place)]
+    if (column === undefined) continue
     unseen.delete(column)
     const type = candidates.find((_, index) => Number(row[`p${index}`]) === values)
     if (type !== undefined) types.set(column, type)
   }
-  return { types, unseen: [...unseen] }
+  return { types, unseen: [...unseen], constant }
+}
+
+interface Proposed {
+  readonly types: Map<string, ReadableType>
+  /** Columns without a value in the first rows. */
+  readonly unseen: readonly string[]
+  /** Columns, those beside included, that have one text in the first rows, with it. */
+  readonly constant: ReadonlyMap<string, string>
 }
 
 const every = (columns: readonly string[], candidates: readonly ReadableType[]) =>

@@ -13,6 +13,7 @@ export async function lock(connection: Connection, paths: readonly string[]): Pr
   await connection.run(`SET allowed_paths = [${paths.map(quoteText).join(', ')}]`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
+  connection.locked = true
 }
 
 /** Functions whose answer differs from run to run, so that a verdict could not be repeated; and one that waits. */

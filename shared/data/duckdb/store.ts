@@ -7,6 +7,8 @@ import type { Connection } from './connection.js'
 
 /** Where the rows of text files lie once they are parsed, so that each file is parsed exactly once. */
 export interface Store {
+  /** What it will write to. */
+  readonly paths: readonly string[]
   /** Adds one file's rows and returns their number. The columns of `select` are the same each time. */
   add(select: string): Promise<number>
   /** To be called once, after the last file. */
@@ -30,7 +32,8 @@ export interface StoredRows {
 const LARGEST_IN_MEMORY = 64 * 2 ** 20
 const SHARE_IN_MEMORY = 1 / 8
 /** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
-const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1'
+const SPOOL =
+  'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false'
 /**
  * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
  * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
@@ -67,6 +70,7 @@ function memoryStore(connection: Connection, name: string, files: readonly DataF
   const starts: number[] = []
   let rows = 0
   return {
+    paths: [],
     async add(select) {
       starts.push(rows)
       const how = starts.length === 1 ? `CREATE TABLE ${relation} AS` : `INSERT INTO ${relation}`
@@ -95,12 +99,13 @@ function spoolStore(
   temp: string,
   columns: number,
 ): Store {
-  const paths: string[] = []
+  // Rows are put in order by these names.
+  const paths = files.map((_, index) => join(temp, `${name}-${String(index).padStart(6, '0')}.parquet`))
+  let added = 0
   return {
+    paths,
     async add(select) {
-      // Rows are put in order by these names.
-      const path = join(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`)
-      paths.push(path)
+      const path = paths[added++]!
       const copy = () =>
         connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`)
       return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {

@@ -32,13 +32,12 @@ export async function typedView(
   const unreadable = await countUnreadable(connection, stored.relation, columns, free)
   const position = stored.position.sql.map(sql => ({ sql, name: free('position') }))
   const view = quoteName(`${alias} (rows)`)
-  await connection.run(
-    `CREATE VIEW ${view} AS SELECT ${[
-      ...columns.map(column => `${column.sql} AS ${quoteName(column.name)}`),
-      ...unreadable.map(column => `${columns.find(({ name }) => name === column.column)!.text} AS ${column.text}`),
-      ...position.map(({ sql, name }) => `${sql} AS ${name}`),
-    ].join(', ')} FROM ${stored.relation}`,
-  )
+  const shown = [
+    ...columns.map(column => ({ sql: column.sql, name: quoteName(column.name) })),
+    ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column)!.text, name: text })),
+    ...position,
+  ]
+  await showRows(connection, view, shown, stored.relation)
   const names = columns.map(column => column.name)
   await publish(connection, alias, view, names)
   const described = await connection.query(`DESCRIBE ${view}`)
@@ -51,6 +50,17 @@ export async function typedView(
     }),
     position: { ...stored.position, sql: [position[0]!.name, position[1]!.name] },
   }
+}
+
+/** Makes the view of a relation's rows, or lets it show another relation. */
+export async function showRows(
+  connection: Connection,
+  view: string,
+  columns: readonly { readonly sql: string; readonly name: string }[],
+  relation: string,
+): Promise<void> {
+  const fields = columns.map(({ sql, name }) => `${sql} AS ${name}`)
+  await connection.run(`CREATE OR REPLACE VIEW ${view} AS SELECT ${fields.join(', ')} FROM ${relation}`)
 }
 
 /** What users' SQL sees under the alias: the columns of the data and nothing else. */

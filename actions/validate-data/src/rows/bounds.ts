@@ -8,8 +8,9 @@ export function outsideTest(column: DataColumn, bounds: Bounds): RowTest | Misfi
   const read = readForBounds(column, bounds)
   if (read === undefined) return { misfit: `${column.type} values have no order with ${boundKind(bounds)}` }
   const inside = comparisons(read, bounds).join(' AND ')
-  // NaN is above every number for the engine, so it would pass `min`.
-  const numeric = read.kind === 'number' || read.kind === 'number-from-text'
+  // NaN is above every number for the engine, so it would pass `min` where no other bound stops it.
+  const isOpen = bounds.max === undefined && bounds.below === undefined
+  const numeric = isOpen && (read.kind === 'number' || read.kind === 'number-from-text')
   const nan = numeric && canBeNaN(column) ? ` AND NOT isnan(${read.sql})` : ''
   return {
     looked: `${quoteName(column.name)} IS NOT NULL`,
