@@ -1,15 +1,16 @@
-import type { ColumnType, DataColumn, Engine } from '../../../shared/data/index.js'
-import { formatCount, formatPercent, plural, quoted } from '../../../shared/report/index.js'
-import { EXACT, type Finding } from '../../../shared/verdict/index.js'
+import type { DataColumn, Engine } from '../../../shared/data/index.js'
+import type { Finding } from '../../../shared/verdict/index.js'
+import { checkNames } from './columns/names.js'
+import { readableIn, schemaFindings, typeFinding, unreadableFinding } from './columns/schema.js'
+import { groupIn, kindOf, presentIn } from './columns/types.js'
 import { evidentlyKind, type PandasColumn } from './compat/evidently.js'
 import type { CompatRule } from './compat/policy.js'
 import { errors } from './errors.js'
-import { hintFor, listColumns } from './names.js'
+import { listColumns } from './names.js'
 import type { DriftPlan, Inputs } from './plan.js'
 import { type Levels, levelsOf } from './policy/levels.js'
 import type { DriftPolicy } from './policy.js'
-import { columnsWithValues, presentValues } from './reading.js'
-import type { Side, Sides } from './sides.js'
+import type { Sides } from './sides.js'
 
 export type Kind = 'numeric' | 'categorical'
 /** Features decide about drift. What the model said and what really was is shown, and judged by performance. */
@@ -131,44 +132,6 @@ export async function planColumns(
   return { columns, excluded, findings }
 }
 
-type Group = 'number' | 'boolean' | 'text' | 'time' | 'nested'
-
-function groupOf(type: ColumnType): Group {
-  switch (type) {
-    case 'integer':
-    case 'number':
-    case 'decimal':
-      return 'number'
-    case 'boolean':
-      return 'boolean'
-    case 'string':
-      return 'text'
-    case 'date':
-    case 'timestamp':
-    case 'time':
-      return 'time'
-    default:
-      return 'nested'
-  }
-}
-
-/** Undefined for a column without any value: in a text format it has no type of its own. */
-function groupIn(
-  side: Side,
-  { name, type }: DataColumn,
-  present: Readonly<Record<Side['name'], ReadonlySet<string>>>,
-): Group | undefined {
-  return present[side.name].has(name) || unreadableIn(side, name) > 0 ? groupOf(type) : undefined
-}
-
-const unreadableIn = (side: Side, name: string) =>
-  side.table.unreadable.find(found => found.column === name)?.count ?? 0
-
-function kindOf(group: Group): Kind | 'time' | 'nested' {
-  if (group === 'number') return 'numeric'
-  return group === 'boolean' || group === 'text' ? 'categorical' : group
-}
-
 function roleOf(name: string, inputs: NamedColumns): Role {
   const role = (['label', 'prediction', 'score'] as const).find(input => inputs[input] === name)
   return role ?? 'feature'
@@ -207,128 +170,4 @@ function compatEntry(name: string, { kind, integers }: PandasColumn, policy: Dri
     levels: levelsFor(name, kind, policy, plan),
     compat: { test: own?.test ?? test, threshold: own?.threshold ?? threshold, integers },
   }
-}
-
-/** Columns that have a value. */
-async function presentIn(engine: Engine, { relation, table, profile, rows }: Side): Promise<ReadonlySet<string>> {
-  if (profile === undefined) return columnsWithValues(engine, relation, table.columns)
-  const present = [...profile.columns].filter(([, { missing, unreadable }]) => rows > missing + unreadable)
-  return new Set(present.map(([name]) => name))
-}
-
-/** Values of the columns in which others cannot be read. */
-async function readableIn(engine: Engine, { relation, table, profile, rows }: Side): Promise<Map<string, number>> {
-  if (profile !== undefined) {
-    return new Map([...profile.columns].map(([name, { missing, unreadable }]) => [name, rows - missing - unreadable]))
-  }
-  return presentValues(
-    engine,
-    relation,
-    table.unreadable.map(({ column }) => ({ name: column })),
-  )
-}
-
-/** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */
-function checkNames({ reference, current }: Sides, inputs: NamedColumns, plan: PolicyInUse): void {
-  for (const input of ['label', 'prediction', 'score'] as const) {
-    const name = inputs[input]
-    if (name === undefined) continue
-    for (const side of [reference, current]) {
-      if (has(side, name)) continue
-      throw errors.DRIFT_COLUMN(`${input}: the ${side.name} data has no column ${quoted(name)}`, {
-        hint: hintFor(name, side.table),
-      })
-    }
-  }
-  const time = inputs['time-column']
-  if (time !== undefined && !has(current, time)) {
-    throw errors.DRIFT_COLUMN(`time-column: the current data has no column ${quoted(time)}`, {
-      hint: hintFor(time, current.table),
-    })
-  }
-  const { policyFile, policy } = plan
-  const named = [
-    ...Object.keys(policy.columns).map(name => ({ name, path: ['columns', name] as (string | number)[] })),
-    ...policy.exclude.map((name, place) => ({ name, path: ['exclude', place] as (string | number)[] })),
-  ]
-  for (const { name, path } of named) {
-    if (has(reference, name) || has(current, name)) continue
-    throw errors.DRIFT_COLUMN(`neither dataset has the column ${quoted(name)}`, {
-      hint: hintFor(name, reference.table),
-      file: policyFile?.file,
-      line: policyFile?.lineOf(path),
-    })
-  }
-}
-
-const has = ({ table }: Side, name: string) => table.columns.some(column => column.name === name)
-
-function schemaFindings(reference: Side, current: Side, policy: DriftPolicy, inputs: NamedColumns): Finding[] {
-  const unwanted = (name: string) =>
-    policy.exclude.includes(name) || policy.columns[name]?.exclude === true || name === inputs['time-column']
-  const missing = reference.table.columns.filter(({ name }) => !has(current, name) && !unwanted(name))
-  const added = current.table.columns.filter(({ name }) => !has(reference, name) && !unwanted(name))
-  return [
-    ...missing.map(
-      ({ name }): Finding => ({
-        code: 'schema-column-missing',
-        verdict: 'fail',
-        subject: name,
-        message: `${quoted(name)} is in the reference and not in the current data.`,
-        truth: EXACT,
-        remedy: 'Restore the column where the data is written, or exclude it in the policy.',
-      }),
-    ),
-    ...added.map(
-      ({ name }): Finding => ({
-        code: 'schema-column-added',
-        verdict: 'warn',
-        subject: name,
-        message: `${quoted(name)} is new: the reference has no such column, so it is not compared.`,
-        truth: EXACT,
-        remedy: 'Renew the reference, or exclude the column in the policy.',
-      }),
-    ),
-  ]
-}
-
-function typeFinding(name: string, before: DataColumn, now: DataColumn): Finding {
-  return {
-    code: 'schema-type-changed',
-    verdict: 'fail',
-    subject: name,
-    message: `The type of ${quoted(name)} changed from ${before.type} to ${now.type} (${before.nativeType} to ${now.nativeType}).`,
-    truth: EXACT,
-    observed: now.type,
-    expected: before.type,
-    remedy: 'Restore the type where the data is written, or set `type` of the column in the policy.',
-  }
-}
-
-/** Texts that are not what the other dataset holds. Where they are the most of them, the column became another one. */
-function unreadableFinding(
-  side: Side,
-  name: string,
-  readable: Readonly<Record<Side['name'], ReadonlyMap<string, number>>>,
-): Finding[] {
-  const found = side.table.unreadable.find(each => each.column === name)
-  if (found === undefined) return []
-  const { count, type } = found
-  const values = readable[side.name].get(name)! + count
-  const what = `${formatCount(count)} of ${plural(values, 'value')} of ${quoted(name)} in the ${side.name} data (${formatPercent(count / values)})`
-  const gone = count > values / 2
-  return [
-    {
-      code: gone ? 'schema-type-changed' : 'schema-unreadable-values',
-      verdict: gone ? 'fail' : 'warn',
-      subject: name,
-      message: gone
-        ? `The type of ${quoted(name)} changed: ${what} cannot be read as ${type}, as the others are.`
-        : `${what} cannot be read as ${type}; they count as a part of their own.`,
-      truth: EXACT,
-      observed: count,
-      expected: 0,
-      remedy: 'Correct the values where the data is written; `csv-nulls` names texts that stand for a missing value.',
-    },
-  ]
 }

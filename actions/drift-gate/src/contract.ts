@@ -96,7 +96,9 @@ export const contract = defineAction({
     ...engineInputs,
   },
   outputs: {
-    'should-retrain': output.boolean('`true` when a column, the dataset or the performance fails.'),
+    'should-retrain': output.boolean(
+      '`true` when the columns, all of them together (the multivariate detector) or the performance fail, and neither `fail-after` nor the cooldown of `retrain` holds it back.',
+    ),
     'drifted-columns': output.json('Names of the columns that warn or fail, the worst first.'),
     'drifted-share': output.number('Share of the compared columns that warn or fail.'),
     position: output.number('Which batch of the life of this reference and policy it is, from 1; 0 without `state`.'),

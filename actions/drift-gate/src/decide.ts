@@ -1,19 +1,12 @@
-import {
-  benjaminiYekutieli,
-  holm,
-  incompleteBeta,
-  ksAbove,
-  psiUnderNoDrift,
-  totalVariationAbove,
-} from '../../../shared/stats/index.js'
+import { ksAbove, totalVariationAbove } from '../../../shared/stats/index.js'
 import type { Truth, Verdict } from '../../../shared/verdict/index.js'
 import { decideByRanks, decideByThreeSigma, type Rank } from './chunks/decide.js'
 import type { Comparison } from './comparison.js'
 import { compatTruth } from './compat/evidently.js'
-import { measured } from './measures/measured.js'
-import { filledParts } from './measures/of-parts.js'
+import { type AlarmStep, alarmSteps, unseenPValues } from './decide/alarms.js'
+import { decideByThumb } from './decide/thumb.js'
 import type { DriftPolicy } from './policy.js'
-import { type RowsNeeded, rowsForPsi, rowsToDecide } from './rows-needed.js'
+import { type RowsNeeded, rowsToDecide } from './rows-needed.js'
 
 /** What is concluded about one column. */
 export interface ColumnDecision {
@@ -104,40 +97,6 @@ function worse(measured: Verdict, unseen: Verdict): Verdict {
   return measured === 'warn' || unseen === 'warn' ? 'warn' : 'pass'
 }
 
-interface AlarmStep {
-  readonly rejected: boolean
-  /** The level at which the procedure tests this hypothesis. */
-  readonly level: number
-}
-
-/** Decisions of the procedure that the policy asks for. */
-function alarmSteps(pValues: readonly number[], level: number, alarms: DriftPolicy['alarms']): AlarmStep[] {
-  return alarms === 'familywise' ? holmSteps(pValues, level) : discoverySteps(pValues, level)
-}
-
-/** Benjamini and Yekutieli: valid under any dependence of the columns. */
-function discoverySteps(pValues: readonly number[], level: number): AlarmStep[] {
-  const adjusted = benjaminiYekutieli(pValues)
-  const rejected = adjusted.filter(p => p <= level).length
-  const harmonic = pValues.reduce((total, _, k) => total + 1 / (k + 1), 0)
-  // What is not rejected would have to be among one more.
-  const at = (count: number) => (level * Math.max(1, count)) / (pValues.length * harmonic)
-  return adjusted.map(p =>
-    p <= level ? { rejected: true, level: at(rejected) } : { rejected: false, level: at(rejected + 1) },
-  )
-}
-
-/** Holm's decisions with the level at which each was made, so that the bound that is shown fits the decision. */
-export function holmSteps(pValues: readonly number[], level: number): AlarmStep[] {
-  const adjusted = holm(pValues)
-  const rejected = adjusted.filter(p => p <= level).length
-  return adjusted.map((p, place) => {
-    const rank = pValues.filter((other, k) => other < pValues[place]! || (other === pValues[place] && k < place)).length
-    // What is not rejected fails at the first step that did, or later ones that never came.
-    return { rejected: p <= level, level: level / (pValues.length - Math.min(rank, rejected)) }
-  })
-}
-
 function effectBound({ column, effect, rows }: Comparison, at: 'warn' | 'fail') {
   // A level of 1 or more can never be passed: no distance is.
   const delta = Math.min(column.levels[at], 1 - 1e-12)
@@ -166,7 +125,8 @@ function reachOfBounds(): Reach {
   }
 }
 
-type Measured = Omit<ColumnDecision, 'comparison' | 'verdict' | 'unseen' | 'rank' | 'limit' | 'note'>
+/** What the measure of a column alone says. */
+export type Measured = Omit<ColumnDecision, 'comparison' | 'verdict' | 'unseen' | 'rank' | 'limit' | 'note'>
 
 function decideByBound(
   comparison: Comparison,
@@ -216,53 +176,4 @@ function procedureOf(policy: DriftPolicy): string {
   return policy['error-rate'] === 'lifetime'
     ? `${columns}, level / (t (t + 1)) for the t-th batch of this reference`
     : columns
-}
-
-function decideByThumb(comparison: Comparison, level: number): Measured {
-  const { levels } = comparison.column
-  const isPsi = levels.measure === 'psi'
-  const filled = filledParts(comparison.parts)
-  const { reference, current } = comparison.rows
-  const value = measured(comparison.measures, levels.measure)!
-  // Both measures are the same to second order: the divergence is an eighth of PSI.
-  const psiByChance = psiUnderNoDrift(filled, reference, current).quantile(1 - level)
-  const chance = isPsi ? psiByChance : Math.sqrt(psiByChance / 8)
-  const concluded = ((): Verdict => {
-    if (comparison.nothing !== undefined) return 'inconclusive'
-    if (value > levels.fail && value > chance) return 'fail'
-    if (value > levels.warn && value > chance) return value > levels.fail ? 'inconclusive' : 'warn'
-    return chance > levels.warn ? 'inconclusive' : 'pass'
-  })()
-  const needed = rowsForPsi(isPsi ? levels.warn : 8 * levels.warn ** 2, filled, level, reference)
-  const name = isPsi ? 'PSI' : 'Jensen–Shannon distance'
-  const rows = needed?.current === undefined ? needed?.each : needed.current
-  const where = needed?.current === undefined ? 'rows in each dataset' : 'current rows'
-  const below = rows === undefined ? '' : `; below about ${rows} ${where} it measures chance`
-  return {
-    measured: concluded,
-    value,
-    bounds: undefined,
-    chance,
-    rowsNeeded: concluded === 'inconclusive' && comparison.nothing === undefined ? needed : undefined,
-    truth: { kind: 'rule-of-thumb', why: `fixed ${name} levels ${levels.warn} and ${levels.fail}${below}` },
-  }
-}
-
-/**
- * Values that the reference never showed. Given the reference, their number among m independent rows is binomial, so
- * its tail is an exact p-value of "their share is at most the level", which is raised by what a reference of this
- * size leaves unseen without any drift. None where no level is set.
- */
-function unseenPValues(comparisons: readonly Comparison[], level: number | undefined): number[] {
-  if (level === undefined) return []
-  return comparisons.map(({ unseen: { rows, expected }, rows: { current } }) =>
-    binomialTail(rows, current, Math.min(1, level + expected)),
-  )
-}
-
-/** P(X >= x) for X binomial over n with chance p. */
-export function binomialTail(x: number, n: number, p: number): number {
-  if (x <= 0 || p >= 1) return 1
-  if (p <= 0) return 0
-  return incompleteBeta(p, x, n - x + 1)
 }

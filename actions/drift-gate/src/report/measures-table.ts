@@ -10,13 +10,16 @@ export function measuresTable(comparisons: readonly Comparison[]): Block {
   const names = (Object.keys(MEASURE_LABELS) as MeasureName[]).filter(name =>
     comparisons.some(({ measures }) => measures.some(each => each.name === name)),
   )
-  const isTest = (name: MeasureName) =>
-    comparisons.some(({ measures }) => measures.some(each => each.name === name && each.pValue !== undefined))
+  const tests = new Set(
+    comparisons.flatMap(({ measures }) =>
+      measures.filter(({ pValue }) => pValue !== undefined).map(({ name }) => name),
+    ),
+  )
   const columns = names.flatMap(name => {
     const label = MEASURE_LABELS[name]
     const title = `${label[0]!.toUpperCase()}${label.slice(1)}`
     const value = right(title, name === 'wasserstein' ? undefined : { decimals: 4 })
-    return isTest(name) ? [value, right(`${title} p`)] : [value]
+    return tests.has(name) ? [value, right(`${title} p`)] : [value]
   })
   return block.table(
     [
@@ -33,7 +36,7 @@ export function measuresTable(comparisons: readonly Comparison[]): Block {
       column.kind,
       ...names.flatMap(name => {
         const found = measures.find(each => each.name === name)
-        return isTest(name) ? [found?.value ?? null, found?.pValue?.value ?? null] : [found?.value ?? null]
+        return tests.has(name) ? [found?.value ?? null, found?.pValue?.value ?? null] : [found?.value ?? null]
       }),
       psiUnderNoDrift(filledParts(parts), rows.reference, rows.current).quantile(0.95),
       missing.reference / Math.max(1, rows.reference),
