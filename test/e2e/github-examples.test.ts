@@ -1,11 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { DOWNLOAD, UPLOAD } from '../../workflows-examples/source/pins.js'
+import { CACHE_RESTORE, DOWNLOAD, UPLOAD } from '../../workflows-examples/source/pins.js'
 import { train } from '../../workflows-examples/source/train.js'
-import { demoProject, engineAbove, root } from '../support/demo-project.js'
+import { demoPredictions, demoProject, engineAbove, root } from '../support/demo-project.js'
 import { kindOf, snippetsOf } from '../support/snippets.js'
 import { describeWith } from './need.js'
 
@@ -34,6 +34,29 @@ runs:
       env: { NAME: '\${{ inputs.name }}', INTO: '\${{ inputs.path }}' }
       run: mkdir -p "$INTO" && cp -R "$ARTIFACT_STORE/$NAME/." "$INTO/"
 `
+/** Likewise for a cache: it is written once a key, and the newest whose key begins so is taken. One path only. */
+const RESTORER = `name: restore
+inputs: { path: {}, key: {}, restore-keys: {} }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { INTO: '\${{ inputs.path }}', PREFIX: '\${{ inputs.restore-keys }}' }
+      run: |
+        newest=$(ls -t "$ARTIFACT_STORE" | grep "^cache-$PREFIX" | head -n 1) || exit 0
+        mkdir -p "$(dirname "$INTO")" && cp "$ARTIFACT_STORE/$newest" "$INTO"
+`
+const SAVER = `name: save
+inputs: { path: {}, key: {} }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { FROM: '\${{ inputs.path }}', KEY: '\${{ inputs.key }}' }
+      run: |
+        if [ -e "$ARTIFACT_STORE/cache-$KEY" ]; then echo "$KEY is there already"; exit 0; fi
+        if [ -e "$FROM" ]; then cp "$FROM" "$ARTIFACT_STORE/cache-$KEY"; fi
+`
 const reference = (pin: string) => pin.split(' ')[0]!
 
 interface Ran {
@@ -54,6 +77,13 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
     for (const folder of ['home', 'artifacts', 'upload', 'download']) mkdirSync(join(place, folder))
     writeFileSync(join(place, 'upload/action.yml'), UPLOADER)
     writeFileSync(join(place, 'download/action.yml'), DOWNLOADER)
+    for (const [folder, action] of [
+      ['restore', RESTORER],
+      ['save', SAVER],
+    ] as const) {
+      mkdirSync(join(place, 'cache', folder), { recursive: true })
+      writeFileSync(join(place, 'cache', folder, 'action.yml'), action)
+    }
     // What `uses:` fetches: the actions as they are committed, nothing beside them.
     for (const step of readdirSync(join(root, 'actions'))) {
       const to = join(place, 'mlops-actions/actions', step)
@@ -82,6 +112,7 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
       ...stand('acme/mlops-actions@v1', 'mlops-actions'),
       ...stand(reference(UPLOAD), 'upload'),
       ...stand(reference(DOWNLOAD), 'download'),
+      ...stand(reference(CACHE_RESTORE).replace('/restore', ''), 'cache'),
       ...['--env', `ARTIFACT_STORE=${store()}`, '--platform', 'gpu=-self-hosted'],
       ...more,
     ]
@@ -113,6 +144,7 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
     JSON.parse(readFileSync(join(store(), artifact, 'report', step, 'outcome.json'), 'utf8')) as {
       verdict: string
       headline: string
+      outputs: Record<string, unknown>
     }
 
   test('validate-data alone: good data passes, and its report is an artifact', async () => {
@@ -161,28 +193,6 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
   }, 120_000)
 
   describe('retraining on drift', () => {
-    /** What the service would have written down: its answers on the training months and on the newest one. */
-    function predictions(month: string): void {
-      const request = {
-        parameters: { test: 'data/payments-2025-06.csv' },
-        seed: 1,
-        data: ['01', '02', '03', '04', '05'].map(each => join(repository, `data/payments-2025-${each}.csv`)),
-        output: join(repository, 'trained'),
-      }
-      mkdirSync(request.output)
-      writeFileSync(join(place, 'request.json'), JSON.stringify(request))
-      const env = {
-        ...process.env,
-        MLOPS_REQUEST: join(place, 'request.json'),
-        MLOPS_RESULT: join(place, 'result.json'),
-      }
-      const node = (...args: string[]) =>
-        execFileSync(process.execPath, args, { cwd: repository, env, stdio: ['ignore', 'ignore', 'pipe'] })
-      node('train.mjs')
-      node('predict.mjs', 'trained/model', 'predictions/reference.csv', ...request.data)
-      node('predict.mjs', 'trained/model', 'predictions/current/new.csv', `data/payments-2025-${month}.csv`)
-    }
-
     /** A `gh` that writes down which workflows it is asked to start (act itself asks it for a token). */
     function gh(): () => string {
       const calls = join(place, 'gh-calls')
@@ -196,7 +206,7 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
 
     test('fraud that has changed fails the watch, and the failed watch starts the train', async () => {
       prepare('retrain-on-drift.yml')
-      predictions('12')
+      demoPredictions(repository, '12')
       const started = gh()
       const ran = await act('schedule', 'retrain-on-drift.yml')
       expect(ran.jobs).toEqual({ watch: 'failure', retrain: 'success' })
@@ -206,11 +216,27 @@ describeWith(['act'], 'the GitHub examples, run by act', tools => {
 
     test('an ordinary month starts nothing', async () => {
       prepare('retrain-on-drift.yml')
-      predictions('07')
+      demoPredictions(repository, '07')
       const started = gh()
       const ran = await act('schedule', 'retrain-on-drift.yml')
       expect(ran.jobs.watch).toBe('success')
       expect(started()).toBe('')
+    }, 120_000)
+
+    test('what one watch found out is known to the next one, also where it failed', async () => {
+      prepare('retrain-on-drift.yml')
+      gh()
+      for (const [month, position] of [
+        ['12', 1],
+        ['07', 2],
+      ] as const) {
+        demoPredictions(repository, month)
+        // A runner starts with a clean folder; act works in the repository.
+        for (const left of ['mlops/drift-state.json', 'mlops-out'])
+          rmSync(join(repository, left), { recursive: true, force: true })
+        await act('schedule', 'retrain-on-drift.yml', '--env', `GITHUB_RUN_ID=${position}`)
+        expect(outcome('mlops-watch', 'drift-gate').outputs.position).toBe(position)
+      }
     }, 120_000)
 
     test('a watch that broke is no drift', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { dump, load } from 'js-yaml'
 import { train } from '../../workflows-examples/source/train.js'
-import { demoProject, engineAbove, root } from '../support/demo-project.js'
+import { demoPredictions, demoProject, engineAbove, root } from '../support/demo-project.js'
 import { GitlabOnDisk } from '../support/gitlab-ci.js'
 import { describeWith } from './need.js'
 
@@ -67,11 +67,16 @@ describeWith(['rsync'], 'the GitLab examples, run by gitlab-ci-local', () => {
     demoProject(folder, 'https://gitlab.example.com/acme/fraud.git', new Map([['.gitlab-ci.yml', text]]))
     copyFileSync(bundle, join(folder, 'mlops.tgz'))
     change(folder)
-    execFileSync('git', ['add', '-A'], { cwd: folder })
-    const answer = await gitlab.ask('acme/fraud', folder, '--force-shell-executor', '--shell-isolation')
+    const again = async () => {
+      execFileSync('git', ['add', '-A'], { cwd: folder })
+      return gitlab.ask('acme/fraud', folder, '--force-shell-executor', '--shell-isolation')
+    }
     const outcome = (step: string) =>
-      JSON.parse(readFileSync(join(folder, 'mlops-out/report', step, 'outcome.json'), 'utf8')) as { verdict: string }
-    return { ...answer, folder, outcome }
+      JSON.parse(readFileSync(join(folder, 'mlops-out/report', step, 'outcome.json'), 'utf8')) as {
+        verdict: string
+        outputs: Record<string, unknown>
+      }
+    return { ...(await again()), folder, outcome, again }
   }
 
   test('the whole embedded train: one component a step, evidence and outputs handed on by GitLab', async () => {
@@ -97,5 +102,18 @@ describeWith(['rsync'], 'the GitLab examples, run by gitlab-ci-local', () => {
     expect(code).toBe(1)
     expect(outcome('validate-data').verdict).toBe('fail')
     expect(stdout).not.toContain('epoch 1/')
+  }, 120_000)
+
+  test('the watch: what one pipeline found out is known to the next one', async () => {
+    const name = 'retrain-on-drift.gitlab-ci.yml'
+    const { code, stdout, folder, outcome, again } = await run(name, folder => demoPredictions(folder, '07'))
+    expect([code, code === 0 ? '' : stdout]).toEqual([0, ''])
+    expect(outcome('drift-gate').outputs.position).toBe(1)
+    demoPredictions(folder, '08')
+    // A runner starts with a clean folder; gitlab-ci-local does not.
+    for (const left of ['.gitlab-ci-local/builds', 'mlops/drift-state.json', 'mlops-out'])
+      rmSync(join(folder, left), { recursive: true, force: true })
+    expect((await again()).code).toBe(0)
+    expect(outcome('drift-gate').outputs.position).toBe(2)
   }, 120_000)
 })

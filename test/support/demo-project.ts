@@ -30,6 +30,29 @@ export function demoProject(folder: string, origin: string, more: ReadonlyMap<st
   git('-c', 'commit.gpgsign=false', 'commit', '-qm', 'init')
 }
 
+/** What the service would have written down: its answers on the training months and on the newest one. */
+export function demoPredictions(folder: string, month: string): void {
+  const months = (names: readonly string[]) => names.map(name => `data/payments-2025-${name}.csv`)
+  const request = {
+    parameters: { test: 'data/payments-2025-06.csv' },
+    seed: 1,
+    data: months(['01', '02', '03', '04', '05']).map(path => join(folder, path)),
+    output: join(folder, 'trained'),
+  }
+  mkdirSync(request.output, { recursive: true })
+  writeFileSync(join(folder, 'trained/request.json'), JSON.stringify(request))
+  const env = {
+    ...process.env,
+    MLOPS_REQUEST: join(folder, 'trained/request.json'),
+    MLOPS_RESULT: join(folder, 'trained/result.json'),
+  }
+  const node = (...args: string[]) =>
+    execFileSync(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  node('train.mjs')
+  node('predict.mjs', 'trained/model', 'predictions/reference.csv', ...request.data)
+  node('predict.mjs', 'trained/model', 'predictions/current/new.csv', ...months([month]))
+}
+
 /**
  * Puts the query engine where a step below `folder` finds it without a network: in a `node_modules` above it.
  */

@@ -1,6 +1,6 @@
 import type { Contract } from '../../shared/contract/index.js'
-import { ACTIONS, ACTIONS_VERSION, CHECKOUT, DOWNLOAD, UPLOAD } from './pins.js'
-import { alone, type TrainStep, train } from './train.js'
+import { ACTIONS, ACTIONS_VERSION, CACHE_RESTORE, CACHE_SAVE, CHECKOUT, DOWNLOAD, UPLOAD } from './pins.js'
+import { alone, DRIFT_STATE, type TrainStep, train } from './train.js'
 import { merge, type Reference, type Value, type Values } from './values.js'
 import { comment, indented, scalar } from './yaml-lines.js'
 
@@ -44,9 +44,15 @@ interface Surroundings {
   readonly before: TrainStep | undefined
   readonly inputs: Readonly<Record<string, Value>>
   readonly outputs: readonly string[]
+  /** A file that is carried from run to run. */
+  readonly remembered?: string
 }
 
-function job(step: TrainStep, { place, before, inputs, outputs }: Surroundings, contracts: Contracts): string[] {
+function job(
+  step: TrainStep,
+  { place, before, inputs, outputs, remembered }: Surroundings,
+  contracts: Contracts,
+): string[] {
   const production = place === 'production'
   const lines = [
     ...comment(step.why, '  '),
@@ -60,10 +66,30 @@ function job(step: TrainStep, { place, before, inputs, outputs }: Surroundings, 
     ...(production && step.withoutCheckout ? [] : [`      - uses: ${CHECKOUT}`]),
     ...(before ? [`      - uses: ${DOWNLOAD}`, `        with: { name: mlops-${before.job}, path: mlops-out }`] : []),
     ...(production ? [] : (step.embeddedBefore ?? [])).map(command => `      - run: ${command}`),
+    ...(remembered === undefined ? [] : restore(step.job, remembered)),
     ...use(step.step, outputs.length > 0 ? step.job : undefined, inputs),
+    ...(remembered === undefined ? [] : save(step.job, remembered)),
     ...upload(step.job),
   ]
   return lines
+}
+
+/** What the run before saved: a cache is never changed, so each run saves its own and takes the newest. */
+function restore(name: string, path: string): string[] {
+  return [`      - uses: ${CACHE_RESTORE}`, ...cached(name, path), `          restore-keys: ${name}-`]
+}
+
+/** By itself, because `actions/cache` saves nothing where the job fails, as it does on drift. */
+function save(name: string, path: string): string[] {
+  return [`      - uses: ${CACHE_SAVE}`, '        if: always()', ...cached(name, path)]
+}
+
+function cached(name: string, path: string): string[] {
+  return [
+    '        with:',
+    `          path: ${path}`,
+    `          key: ${name}-\${{ github.run_id }}-\${{ github.run_attempt }}`,
+  ]
 }
 
 function outputsOf(id: string, outputs: readonly string[]): string[] {
@@ -164,8 +190,9 @@ export function githubRetrain(contracts: Contracts): string {
       {
         place: 'production',
         before: undefined,
-        inputs: inputsOf(watch, 'production', undefined),
+        inputs: { ...inputsOf(watch, 'production', undefined), state: DRIFT_STATE },
         outputs: ['should-retrain'],
+        remembered: DRIFT_STATE,
       },
       contracts,
     ),

@@ -2,7 +2,7 @@ import type { Contract, InputSpec } from '../../shared/contract/index.js'
 import { environmentName } from '../../shared/contract/index.js'
 import type { Contracts, Place } from './github.js'
 import { COMPONENTS, COMPONENTS_VERSION } from './pins.js'
-import { alone, type TrainStep, train } from './train.js'
+import { alone, DRIFT_STATE, type TrainStep, train } from './train.js'
 import { merge, type Reference, type Value, type Values } from './values.js'
 import { comment, scalar } from './yaml-lines.js'
 
@@ -112,7 +112,7 @@ export function gitlabAlone(contracts: Contracts): [string, string][] {
 /** The watch on a schedule, and the train when it asks for it. */
 export function gitlabRetrain(contracts: Contracts): string {
   const watch = train.find(({ onSchedule }) => onSchedule)!
-  const inputs = { ...inputsOf(watch, 'production', undefined), 'fail-on': 'never' }
+  const inputs = { ...inputsOf(watch, 'production', undefined), state: DRIFT_STATE, 'fail-on': 'never' }
   const { include } = piece(watch, 'production', contracts, inputs)
   const lines = [
     WRITTEN,
@@ -121,6 +121,11 @@ export function gitlabRetrain(contracts: Contracts): string {
     '',
     'include:',
     ...include,
+    '',
+    // With the component's job of that name GitLab merges what stands here.
+    `${watch.step}:`,
+    ...comment('What the pipeline before found out about the life of this model.', '  '),
+    `  cache: { key: ${watch.job}, paths: [${DRIFT_STATE}], when: always }`,
     '',
     'retrain:',
     '  stage: retrain',

@@ -163,6 +163,9 @@ export const train: readonly TrainStep[] = [
   },
 ]
 
+/** Where the watch keeps what it found in earlier batches. */
+export const DRIFT_STATE = 'mlops/drift-state.json'
+
 /** How one step is used by itself: what starts it, and inputs in place of what other steps would give. */
 export interface Alone {
   readonly step: string
