@@ -103,9 +103,8 @@ export const input = {
   /** A line of text, optionally of a given pattern. */
   string: <O extends Any>(options: O & { pattern?: string }) =>
     make('string', options as O, parsers.string(options.pattern, options.example), { pattern: options.pattern }),
-  /** A date or a time in ISO 8601; the step reads it. */
-  time: <O extends Any>(options: O) =>
-    make('string', options, parsers.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
+  /** A date or a time in ISO 8601, in UTC where it names no offset; a date alone is its first moment. */
+  time: <O extends Any>(options: O) => make('string', options, parsers.time(TIME, options.example), { pattern: TIME }),
   /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
   path: <O extends Any>(options: O) => make('path', options, parsers.path),
   /** One path or glob a line; `!` excludes. */

@@ -6,13 +6,25 @@ interface Bounds {
 
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 export const parsers = {
-  string: (pattern?: string, example?: string, expected?: string) => (given: string) => {
+  string: (pattern?: string, example?: string) => (given: string) => {
     // YAML's `|` and files end with a line end that nobody means.
     const text = given.replace(/\r?\n$/, '')
     if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-      throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`)
+      throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`)
     }
     return text
+  },
+
+  time: (pattern: string, example?: string) => (given: string) => {
+    const text = given.replace(/\r?\n$/, '')
+    const such = example ? `, e.g. ${example}` : ''
+    if (!new RegExp(pattern, 'u').test(text)) throw new Error(`a date or a time in ISO 8601${such}`)
+    const hasTime = text.length > 10
+    const hasOffset = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10))
+    const time = new Date(`${text.replace(' ', 'T')}${hasTime && !hasOffset ? 'Z' : ''}`)
+    // A 30th of February is a March day for Date.
+    if (Number.isNaN(time.getTime()) || !isDay(text.slice(0, 10))) throw new Error(`a time that there is${such}`)
+    return time
   },
 
   path: (text: string) => {
@@ -133,6 +145,11 @@ export function formatSize(bytes: number): string {
     if (bytes >= SIZES[unit] && bytes % SIZES[unit] === 0) return `${bytes / SIZES[unit]}${unit}`
   }
   return `${bytes}B`
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(text)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** Non-empty trimmed lines; lines that start with `#` are comments. */

@@ -26,11 +26,6 @@ export const errors = defineErrors({
     meaning: 'The time column cannot be read as times, so no window can be cut.',
     remedy: 'Name a column of timestamps or dates such as `2026-07-01T06:00:00Z`.',
   },
-  DRIFT_WINDOW_END: {
-    kind: 'input',
-    meaning: 'The `window-end` input has the form of a time but is none, e.g. a 30th of February.',
-    remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
-  },
   DRIFT_PROFILE: {
     kind: 'input',
     meaning: 'The file named as `profile` is no profile of a reference, or not one that fits the policy and the data.',

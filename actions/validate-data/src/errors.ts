@@ -98,9 +98,4 @@ export const errors = defineErrors({
     meaning: 'A file of DVC is none, or names no version by MD5 that could be compared with the data.',
     remedy: 'Give a `.dvc` file or `dvc.lock` that `dvc add` or `dvc repro` wrote; or say `dvc: off`.',
   },
-  VALIDATE_AS_OF: {
-    kind: 'input',
-    meaning: 'The `as-of` input has the form of a time but is none, e.g. a 30th of February.',
-    remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
-  },
 })

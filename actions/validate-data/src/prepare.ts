@@ -59,7 +59,7 @@ export async function prepareValidation(inputs: Inputs, ctx: Context): Promise<V
   const datasets = await resolveDatasets(globs, inputs, ctx)
   const history =
     inputs.history === undefined ? undefined : await readHistory(inputs.history, dataset.artifact.digest, ctx)
-  const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of'])
+  const asOf = inputs['as-of'] ?? new Date(ctx.clock.now())
   const rowKey = inputs.key === undefined ? plan.key : separated(inputs.key)
   const declared: Declared = {
     inFile: plan.sensitive,
@@ -122,10 +122,3 @@ const separated = (text: string) =>
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '')
-
-function utc(text: string): Date {
-  const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : text.length > 10 ? `${text}Z` : text
-  const time = new Date(zoned.replace(' ', 'T'))
-  if (Number.isNaN(time.getTime())) throw errors.VALIDATE_AS_OF(`as-of is ${text}, which is no time`)
-  return time
-}

@@ -312,7 +312,7 @@ describe('bad input', () => {
     ['csv-encoding', 'ebcdic', /`csv-encoding` is "ebcdic"/],
     ['allow-empty', '1', /`allow-empty` is "1"/],
     ['as-of', 'yesterday', /`as-of` is "yesterday"/],
-    ['as-of', '2026-13-45', /as-of is 2026-13-45, which is no time/],
+    ['as-of', '2026-13-45', /`as-of` is "2026-13-45", expected a time that there is/],
     ['examples', '-1', /`examples` is "-1"/],
     ['max-failing-rows', 'all', /`max-failing-rows` is "all"/],
     ['memory-limit', '5', /`memory-limit` is "5"/],

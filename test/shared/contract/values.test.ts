@@ -47,6 +47,20 @@ describe('round trips', () => {
     expect(ratio.parse('1e1%')).toBe(0.1)
   })
 
+  test('times: what is written in ISO 8601 is read back, in UTC where no offset says otherwise', () => {
+    const time = input.time({ description: 't' })
+    const years = { min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }
+    fc.assert(
+      fc.property(fc.date(years), date => {
+        const text = date.toISOString()
+        expect(time.parse(text)).toEqual(date)
+        expect(time.parse(text.slice(0, -1).replace('T', ' '))).toEqual(date)
+        expect(time.parse(text.slice(0, 10)).toISOString()).toBe(`${text.slice(0, 10)}T00:00:00.000Z`)
+      }),
+    )
+    expect(time.parse('2026-07-01 06:00+0200\n').toISOString()).toBe('2026-07-01T04:00:00.000Z')
+  })
+
   test('fractions of a unit are whole milliseconds', () => {
     expect(duration.parse('1.1h')).toBe(3_960_000)
     expect(duration.parse('0.1s')).toBe(100)
@@ -57,6 +71,7 @@ test.each([
   ['number', ['', '0x10', '1_000', '1,5', 'NaN', 'Infinity', '--1', '1e', '.']],
   ['duration', ['', '5', '-5m', '5 m', '1h30m', '5M', '5min', 'm']],
   ['size', ['', '5', '-5MB', '5mb', '5 Mb', '5bytes', 'MB']],
+  ['time', ['', 'yesterday', '2026-7-1', '2026-02-30', '2025-02-29T12:00:00Z', '2026-01-01T24:30', '2026-01-01Z06:00']],
   ['ratio', ['', '%', '5%%', '-1%', '1.01', '101%', 'half']],
   ['boolean', ['', 'yes', 'no', '1', '0', 'on', 'tru']],
 ] as const)('%s refuses what only looks like one', (kind, texts) => {
