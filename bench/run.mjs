@@ -2,6 +2,7 @@
 //   --only <name>   one of them, or several separated by commas
 //   --runs <n>      rounds of each comparison; `stats` draws n times as many batches
 //   --scale <x>     sizes times x, for a quick look: `--scale 0.01`
+//   --sizes <list>  of drift-gate: some of its tables, as in `--sizes 20000x20,30000x797`
 //   --output <dir>  where the results go
 // Each prints its tables and writes <output>/<name>.json, by default in mlops-out/bench. See bench/README.md for what they show.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -26,7 +27,7 @@ console.log(machineLines(about).join('\n'))
 for (const name of options.names) await runOne(name)
 
 async function runOne(name) {
-  const { runs, scale } = options
+  const { runs, scale, sizes } = options
   const { title, run } = await import(`./${name}.mjs`)
   console.log(`\n== ${name}: ${title}`)
   const scratch = mkdtempSync(join(tmpdir(), 'mlops-bench-'))
@@ -45,7 +46,7 @@ async function runOne(name) {
       shown.add(table)
       console.log(`\n${tableText(table)}`)
     }
-    const result = await run({ root, scratch, runs, scale, log: progress, show })
+    const result = await run({ root, scratch, runs, scale, sizes, log: progress, show })
     progress('')
     for (const [size, value] of Object.entries(result.sizes)) console.log(`${size}: ${value}`)
     for (const table of result.tables) if (!shown.has(table)) show(table)
@@ -70,6 +71,7 @@ function readOptions() {
         only: { type: 'string' },
         runs: { type: 'string' },
         scale: { type: 'string', default: '1' },
+        sizes: { type: 'string' },
         output: { type: 'string' },
       },
     }))
@@ -84,7 +86,13 @@ function readOptions() {
   if (runs !== undefined && !(Number.isInteger(runs) && runs > 0)) refuse(`--runs is a whole number above 0`)
   const scale = Number(values.scale)
   if (!(scale > 0 && scale <= 100)) refuse(`--scale is a number above 0 and at most 100`)
-  return { names, runs, scale, output: resolve(values.output ?? join(root, 'mlops-out', 'bench')) }
+  return {
+    names,
+    runs,
+    scale,
+    sizes: values.sizes?.split(','),
+    output: resolve(values.output ?? join(root, 'mlops-out', 'bench')),
+  }
 }
 
 /** One line that is overwritten on a terminal; nothing in a log. */

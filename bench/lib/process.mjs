@@ -12,8 +12,9 @@ let counter = 0
  * peak resident memory. The last two come from GNU time where it is there, else from Node itself in the child;
  * undefined for other programs then.
  * Raises an error with the output unless it ends with one of `codes`.
+ * @param limitSeconds after so long it is stopped with all that it started, and the result says `stopped`
  */
-export async function runProcess(argv, { scratch, cwd = scratch, env = {}, codes = [0] }) {
+export async function runProcess(argv, { scratch, cwd = scratch, env = {}, codes = [0], limitSeconds }) {
   const note = join(scratch, `usage-${++counter}`)
   const preload = new URL('report-usage.mjs', import.meta.url)
   const isNode = argv[0] === process.execPath
@@ -27,7 +28,15 @@ export async function runProcess(argv, { scratch, cwd = scratch, env = {}, codes
     cwd,
     env: { ...plainEnvironment(), ...env, MLOPS_BENCH_USAGE: note },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own can be stopped as a whole.
+    detached: limitSeconds !== undefined,
   })
+  let stopped = false
+  const stop = () => {
+    stopped = true
+    process.kill(-child.pid, 'SIGKILL')
+  }
+  const timer = limitSeconds === undefined ? undefined : setTimeout(stop, limitSeconds * 1000)
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', data => (stdout += data))
@@ -35,8 +44,9 @@ export async function runProcess(argv, { scratch, cwd = scratch, env = {}, codes
   const code = await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
-  })
+  }).finally(() => clearTimeout(timer))
   const elapsed = (performance.now() - started) / 1000
+  if (stopped) return { seconds: elapsed, stopped }
   if (!codes.includes(code)) {
     throw new Error(`${argv.join(' ')} ended with ${code}, not ${codes.join(' or ')}:\n${stdout}\n${stderr}`)
   }
