@@ -168,14 +168,14 @@ describe('how things are written', () => {
 
   test('processes are started by exec alone', () => {
     // The terminal asks git for commit and branch before there is an Exec: it is part of what the host knows.
-    const may = /^shared\/(exec\/|host\/terminal\.ts$)/
+    const may = /^shared\/(exec\/|host\/git\.ts$)/
     expect(matching(/from ['"](node:)?child_process['"]/, path => !may.test(path))).toEqual([])
   })
 
   test('nobody but the command and the entry files ends the process', () => {
     const ends = matching(
       /\bprocess\.exit\(/,
-      path => !/^(cli\/|shared\/(run|host)\/|actions\/[\w-]+\/src\/index\.ts)/.test(path),
+      path => !/^(cli\/|shared\/(run|host)\/|shared\/exec\/leave\.ts|actions\/[\w-]+\/src\/index\.ts)/.test(path),
     )
     expect(ends).toEqual([])
   })

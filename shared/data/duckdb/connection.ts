@@ -2,6 +2,7 @@ import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance, DuckDBResult, DuckDBValue } from '@duckdb/node-api'
 import { ActionError, cancelled } from '../../errors/index.js'
+import { leaveAtOnce } from '../../exec/index.js'
 import type { Context } from '../../run/index.js'
 import { errors } from '../errors.js'
 import type { Value } from '../types.js'
@@ -237,7 +238,7 @@ export class Connection {
   private abandon(): void {
     if (this.abandoned) return
     this.abandoned = true
-    process.once('exit', () => process.kill(process.pid, 'SIGKILL'))
+    process.once('exit', code => leaveAtOnce(code))
   }
 
   private timeLimit(cause?: unknown): ActionError {
