@@ -37,6 +37,17 @@ export class ActionError extends Error {
   }
 }
 
+/**
+ * What an error says, without the place in front of it: for who tells the place by other means. Some messages begin
+ * with it, so that an editor that shows nothing else can turn it into a link.
+ */
+export function messageWithoutPlace({ message, file, line }: Pick<ActionError, 'message' | 'file' | 'line'>): string {
+  if (file === undefined) return message
+  const places = [...(line === undefined ? [] : [`${file}:${line}: `]), `${file}: `]
+  const place = places.find(each => message.startsWith(each)) ?? ''
+  return message.slice(place.length)
+}
+
 export interface ErrorEntry {
   readonly kind: ErrorKind
   /** When this error occurs, one sentence for `docs/errors.md`. */

@@ -1,4 +1,4 @@
-import { ActionError } from '../errors/index.js'
+import { ActionError, messageWithoutPlace } from '../errors/index.js'
 import type { HostInfo } from '../host/index.js'
 import { type Block, block, type Cell, type Outcome, type OutputFile, type TableBlock } from '../outcome/index.js'
 import { bySeverity, describeTruth, type Finding, SIGNS, type Verdict } from '../verdict/index.js'
@@ -48,14 +48,14 @@ export function reportOfError(error: unknown, around: Surroundings): Report {
   const known = error instanceof ActionError || (error as { name?: string } | undefined)?.name === 'ActionError'
   const raised = error as Partial<ActionError>
   const location = raised.file === undefined ? undefined : { file: raised.file, line: raised.line }
-  const message = raised.message ?? String(error)
+  const { message = String(error), file, line } = raised
   const place =
     location === undefined ? '' : `\`${location.file}\`${location.line === undefined ? '' : ` line ${location.line}`}: `
   return {
     ...around,
     verdict: 'error',
     headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
-    why: `${place}${message}`,
+    why: `${place}${messageWithoutPlace({ message, file, line })}`,
     next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
     findings: [],
     outputs: {},

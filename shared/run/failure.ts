@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/index.js'
-import { type ActionError, cancelled } from '../errors/index.js'
+import { type ActionError, cancelled, messageWithoutPlace } from '../errors/index.js'
 import type { Annotation } from '../host/index.js'
 import { block } from '../outcome/index.js'
 import { type Report, reportOfError } from '../report/index.js'
@@ -37,7 +37,8 @@ interface Around {
  */
 export async function publishError(error: ActionError, { world, contract, startedOn, comment }: Around): Promise<void> {
   const { host, debug, clock } = world
-  const [what = '', ...details] = error.message.split('\n')
+  const message = messageWithoutPlace(error)
+  const [what = '', ...details] = message.split('\n')
   const told = reportOfError(error, {
     step: contract.name,
     title: contract.title,
@@ -54,7 +55,7 @@ export async function publishError(error: ActionError, { world, contract, starte
       ? told
       : {
           ...told,
-          why: told.why.replace(error.message, what),
+          why: told.why.replace(message, what),
           blocks: [block.section('Details', [block.code(details.join('\n'))]), ...told.blocks],
         }
   const { summary, comment: short, text, document } = renderAll(report, host)
@@ -64,7 +65,8 @@ export async function publishError(error: ActionError, { world, contract, starte
     outputs: {
       ...error.outputs,
       verdict: 'error',
-      headline: `${error.code}: ${what}`,
+      // Outputs name no place beside it.
+      headline: `${error.code}: ${error.message.split('\n')[0]}`,
       reused: 'false',
     },
     text: debug ? `${text}\n${stacksOf(error)}` : text,
@@ -78,7 +80,9 @@ export async function publishError(error: ActionError, { world, contract, starte
   })
 }
 
-function annotationOf({ code, message, hint, file, line }: ActionError, step: string): Annotation {
+function annotationOf(error: ActionError, step: string): Annotation {
+  const { code, hint, file, line } = error
+  const message = messageWithoutPlace(error)
   return {
     level: 'error',
     title: `${SIGNS.error} ${step}: ${code}`,

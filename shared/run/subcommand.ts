@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type InputsOf, parseInputs, type SubcommandContract } from '../contract/index.js'
-import { type ActionError, cancelled } from '../errors/index.js'
+import { type ActionError, cancelled, messageWithoutPlace } from '../errors/index.js'
 import type { Json } from '../outcome/index.js'
 import { EXIT } from '../verdict/index.js'
 import type { Context } from './context.js'
@@ -111,7 +111,9 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-function inWords({ message, hint: remedy, kind, file, line }: ActionError): string {
+function inWords(error: ActionError): string {
+  const { hint: remedy, kind, file, line } = error
+  const message = messageWithoutPlace(error)
   // Whoever cancelled knows what to do next; there is no finished step to be found again.
   const hint = kind === 'cancelled' ? undefined : remedy
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : ` line ${line}`})`

@@ -77,6 +77,17 @@ describe('the first three lines', () => {
     expect(renderHtml(report)).toContain('v-error')
   })
 
+  test('tells its place once', () => {
+    const at = (message: string, file?: string, line?: number) =>
+      reportOfError(new ActionError('POLICY_SYNTAX', 'input', message, { file, line }), plain).why
+    expect(at('suite.json:4: the key `a` is given twice', 'suite.json', 4)).toBe(
+      '`suite.json` line 4: the key `a` is given twice',
+    )
+    expect(at('suite.json: too long', 'suite.json')).toBe('`suite.json`: too long')
+    expect(at('suite.json:41: no', 'suite.json', 4)).toBe('`suite.json` line 4: suite.json:41: no')
+    expect(at('suite.json:4: no')).toBe('suite.json:4: no')
+  })
+
   test('a crash without a code is still one clear paragraph', () => {
     expect(reportOfError(new TypeError('x is undefined'), plain)).toMatchObject({
       why: 'x is undefined',
