@@ -1,4 +1,5 @@
 import { completion, helpText, nearest, SHELLS, type Shell, subcommandHelpText } from '../../shared/contract/index.js'
+import { columnsOf } from '../../shared/host/index.js'
 import { type LazySubcommand, RELEASE } from '../../shared/run/index.js'
 import { EXIT } from '../../shared/verdict/index.js'
 import { type Arguments, readArguments } from './arguments.js'
@@ -110,7 +111,7 @@ function helpOf([name = '', word]: readonly string[], terminal: Terminal): strin
   if (name === 'verify') return `${VERIFY_HELP}\nFlags of every command\n${flagTable()}\n`
   if (name === 'completion') return COMPLETION_HELP
   if (name === 'help') return overview()
-  const width = terminal.stdout.columns ?? 100
+  const width = columnsOf(terminal.stdout, terminal.env)
   const step = stepOf(name)
   const sub = subcommandOf(name, word)
   const { inputs } = sub === undefined ? step.contract : sub.contract

@@ -65,7 +65,7 @@ export function createGithubHost(settings: HostSettings): Host {
 
     async publish(publication) {
       const { outputs, annotations, artifacts, text } = publication
-      if (settings.verbosity !== 'quiet') for (const line of text.split('\n')) say(harmless(line))
+      for (const line of text.split('\n')) say(harmless(line))
       for (const line of annotationCommands(annotations.map(fromRepository))) say(line)
       append(
         'GITHUB_OUTPUT',

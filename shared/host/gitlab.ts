@@ -52,7 +52,8 @@ export function createGitlabHost(settings: HostSettings): Host {
     clearState: state.clear,
 
     async publish(publication) {
-      if (settings.verbosity !== 'quiet') settings.result.write(`${redactor.redact(withReport(publication))}\n`)
+      const words = settings.verbosity === 'quiet' ? publication.text : withReport(publication)
+      settings.result.write(`${redactor.redact(words)}\n`)
       const { text, left } = dotenvOf(step, publication.outputs)
       writeWhole(join(workspace, dotenvPath(step)), redactor.redact(text))
       if (left.length > 0) {

@@ -2,11 +2,9 @@ import { createGithubHost } from './github.js'
 import { createGitlabHost } from './gitlab.js'
 import { hostKind } from './kind.js'
 import type { HostOptions, HostSettings } from './settings.js'
+import { columnsOf } from './streams.js'
 import { createTerminalHost } from './terminal.js'
 import type { Host } from './types.js'
-
-/** Columns where nobody tells: logs of CI systems, files. */
-const WIDTH = 100
 
 /** The CI around this process, or the terminal. Raises HOST_UNKNOWN. */
 export function createHost(options: HostOptions): Host {
@@ -31,7 +29,7 @@ export function createHost(options: HostOptions): Host {
     color: !plain && (kind !== 'terminal' || sink.isTTY === true),
     display: {
       color: !plain && (kind !== 'terminal' || result.isTTY === true),
-      width: Math.max(40, result.columns ?? WIDTH),
+      width: Math.max(40, columnsOf(result, env)),
       detail: options.verbosity ?? 'normal',
     },
     verbosity: options.verbosity ?? 'normal',

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/index.js'
+import { flushed, outliveReaders } from '../host/index.js'
 import { EXIT } from '../verdict/index.js'
 import type { Action, Plan } from './action.js'
 import { runStep } from './run-step.js'
@@ -17,6 +18,8 @@ export async function exitWith<C extends Contract, P extends Plan>(
   step: Action<C, P>,
   options: RunOptions,
 ): Promise<never> {
+  // Where nobody can be told, the exit code must say it.
+  outliveReaders([process.stdout, process.stderr], () => process.exit(EXIT.infrastructure))
   let exitCode: number
   try {
     ;({ exitCode } = await runStep(step as unknown as Action<C>, options))
@@ -30,11 +33,4 @@ export async function exitWith<C extends Contract, P extends Plan>(
   await flushed(process.stdout)
   await flushed(process.stderr)
   process.exit(exitCode)
-}
-
-/** Pipes are written asynchronously on some systems, and `process.exit` does not wait for them. */
-function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise(resolve => {
-    stream.write('', () => resolve())
-  })
 }

@@ -65,6 +65,20 @@ test('--quiet leaves warnings and the result; --verbose adds what debugging need
   expect(it.out).toEqual({ stdout: '▲ drift-gate warns\n', stderr: 'Warning: careful\ndetails\n' })
 })
 
+test.each(['github', 'gitlab'] as const)('--quiet on %s leaves the result as well', async kind => {
+  const quiet = it.host({}, { kind, verbosity: 'quiet' })
+  quiet.log.info('working')
+  await quiet.publish(publication)
+  expect(it.out.stdout).toContain('▲ drift-gate warns\n')
+  expect(it.out.stdout).not.toContain('working')
+})
+
+test('the result is as wide as COLUMNS says where no terminal tells', () => {
+  expect(it.host({ COLUMNS: '72' }).display.width).toBe(72)
+  expect(it.host({ COLUMNS: '10' }).display.width).toBe(40)
+  expect(it.host({}).display.width).toBe(100)
+})
+
 describe('colour', () => {
   const warned = (env: Record<string, string>, isTTY: boolean) => {
     let text = ''
