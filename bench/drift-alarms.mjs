@@ -57,7 +57,8 @@ export async function run({ root, scratch, runs = 1, scale, log, show }) {
     root,
     scratch,
     `export * from './shared/stats/index.js'
-     export { policySchema, DEFAULT_LEVELS } from './actions/drift-gate/src/policy.js'
+     export { policySchema } from './actions/drift-gate/src/policy.js'
+     export { DEFAULT_LEVELS } from './actions/drift-gate/src/policy/levels.js'
      export { decideColumns } from './actions/drift-gate/src/decide.js'
      export { decideDataset } from './actions/drift-gate/src/dataset.js'
      export { measureAgainst } from './actions/drift-gate/src/numeric.js'
