@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, quoted, shorten } from '../../../shared/report/index.js'
-import { countUpTo } from '../../../shared/stats/index.js'
+import { countBelow, countUpTo, type Ordered } from '../../../shared/stats/index.js'
 import type { Counts } from './categories/counts.js'
 import type { Sample } from './numeric/sample.js'
 
@@ -20,9 +20,9 @@ export function numericChange(reference: Sample, current: Sample, at: number): s
     if (before > 0 && before < 1 && Math.abs(now - before) >= WORTH_A_WORD) {
       clauses.push(`${formatPercent(now)} are at most ${formatNumber(at)}, before ${formatPercent(before)}`)
     }
-    const lowest = reference.values[0]!
+    const lowest = reference.values.at(0)!
     const highest = reference.values.at(-1)!
-    const below = countUpTo(current.values, lowest) - countEqual(current.values, lowest)
+    const below = countBelow(current.values, lowest)
     const above = current.values.length - countUpTo(current.values, highest)
     const all = Math.max(1, current.rows)
     if (above / all >= WORTH_A_WORD) {
@@ -98,13 +98,7 @@ function shareChange(what: string, before: number, now: number, worth: number): 
 
 const arrow = (before: number, now: number, format: (value: number) => string) => `${format(before)} → ${format(now)}`
 
-const median = (sorted: Float64Array) => sorted[(sorted.length - 1) >> 1]!
+const median = (values: Ordered) => values.at((values.length - 1) >> 1)!
 
 /** Share of the rows that have a value which is at most this. */
 const atMost = ({ values }: Sample, at: number) => countUpTo(values, at) / values.length
-
-function countEqual(sorted: Float64Array, value: number): number {
-  let count = 0
-  for (let i = countUpTo(sorted, value) - 1; i >= 0 && sorted[i] === value; i--) count++
-  return count
-}

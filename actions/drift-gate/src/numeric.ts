@@ -9,7 +9,7 @@ import { scoreNumbers } from './compat/evidently.js'
 import { measuresOfParts } from './measures/of-parts.js'
 import { countsOf, partsOf } from './numeric/parts.js'
 import { type NumericReference, referenceOfRows } from './numeric/reference.js'
-import { identifierReason, type Sample, sampleOf } from './numeric/sample.js'
+import { identifierReason, type Sample, type SortedSample, sampleOf } from './numeric/sample.js'
 import { distributionPlot, histogram } from './plots.js'
 import type { Numbers } from './scans/numbers.js'
 import type { Sides } from './sides.js'
@@ -44,7 +44,7 @@ export async function compareNumeric(
   return { ...comparison, compat: scoreNumbers(column.compat, reference, current) }
 }
 
-export const measureNumeric = (column: PlannedColumn, reference: Sample, current: Sample): Comparison =>
+export const measureNumeric = (column: PlannedColumn, reference: SortedSample, current: SortedSample): Comparison =>
   measureAgainst(column, referenceOfRows(reference), current)
 
 /** Everything about a numeric column, whatever is left of its reference. */

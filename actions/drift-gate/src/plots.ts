@@ -1,6 +1,6 @@
 import { block, type PlotBlock } from '../../../shared/outcome/index.js'
 import { formatPercent, shorten } from '../../../shared/report/index.js'
-import { countUpTo } from '../../../shared/stats/index.js'
+import { countUpTo, type Ordered, valuesOf } from '../../../shared/stats/index.js'
 import type { Counts } from './categories/counts.js'
 import type { Sample } from './numeric/sample.js'
 import type { Part } from './parts.js'
@@ -20,7 +20,7 @@ export interface Histogram {
 }
 
 /** Shares of both samples over bins that show both; the outer bins hold what lies beyond them. */
-export function histogram(reference: Float64Array, current: Float64Array): Histogram {
+export function histogram(reference: Ordered, current: Ordered): Histogram {
   const samples = [reference, current].filter(sample => sample.length > 0)
   if (samples.length === 0) return { edges: [], reference: [], current: [], logarithmic: false }
   const low = Math.min(...samples.map(sample => quantile(sample, TAIL)))
@@ -29,11 +29,7 @@ export function histogram(reference: Float64Array, current: Float64Array): Histo
   return { edges, logarithmic, reference: sharesIn(reference, edges), current: sharesIn(current, edges) }
 }
 
-function edgesOf(
-  low: number,
-  high: number,
-  samples: readonly Float64Array[],
-): Pick<Histogram, 'edges' | 'logarithmic'> {
+function edgesOf(low: number, high: number, samples: readonly Ordered[]): Pick<Histogram, 'edges' | 'logarithmic'> {
   const whole = samples.every(sample => isWhole(sample))
   if (whole && high - low < MOST_UNIT_BINS) {
     return { logarithmic: false, edges: Array.from({ length: high - low + 2 }, (_, k) => low + k - 0.5) }
@@ -53,17 +49,17 @@ function edgesOf(
   return { logarithmic: false, edges: Array.from({ length: BINS + 1 }, (_, k) => at(k)) }
 }
 
-function isWhole(sorted: Float64Array): boolean {
-  return sorted.every(Number.isInteger)
+function isWhole(sample: Ordered): boolean {
+  return valuesOf(sample).every(Number.isInteger)
 }
 
-const quantile = (sorted: Float64Array, p: number) =>
-  sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))]!
+const quantile = (sample: Ordered, p: number) =>
+  sample.at(Math.min(sample.length - 1, Math.max(0, Math.ceil(p * sample.length) - 1)))!
 
-function sharesIn(sorted: Float64Array, edges: readonly number[]): number[] {
+function sharesIn(sample: Ordered, edges: readonly number[]): number[] {
   const bins = edges.length - 1
-  const upTo = edges.map((edge, k) => (k === 0 ? 0 : k === bins ? sorted.length : countUpTo(sorted, edge)))
-  return Array.from({ length: bins }, (_, k) => (sorted.length === 0 ? 0 : (upTo[k + 1]! - upTo[k]!) / sorted.length))
+  const upTo = edges.map((edge, k) => (k === 0 ? 0 : k === bins ? sample.length : countUpTo(sample, edge)))
+  return Array.from({ length: bins }, (_, k) => (sample.length === 0 ? 0 : (upTo[k + 1]! - upTo[k]!) / sample.length))
 }
 
 /** Both distributions as overlaid steps. */

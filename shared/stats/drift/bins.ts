@@ -1,3 +1,5 @@
+import { type Ordered, PartlySorted, valuesOf } from '../special/partly-sorted.js'
+
 /**
  * Bins cut from a reference: [lowest, uppers[0]], (uppers[0], uppers[1]], ... The last upper edge is the
  * reference's maximum, so "below" and "above" are parts of their own and not lumped into the end bins.
@@ -24,10 +26,10 @@ export function checkSorted(name: string, sorted: Float64Array): void {
   if (Number.isNaN(sorted[0])) throw new RangeError(`${name} must be free of NaN`)
 }
 
-/** Number of entries <= value in a sorted array. */
-export function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0
-  let high = sorted.length
+/** Number of entries <= value in a sample; none for NaN. */
+export function countUpTo(sample: Ordered, value: number): number {
+  let [low, high] = placesFor(sample, value)
+  const sorted = valuesOf(sample)
   while (low < high) {
     const middle = (low + high) >>> 1
     if (sorted[middle]! <= value) low = middle + 1
@@ -53,25 +55,30 @@ export function quantileBins(sortedReference: Float64Array, parts = 10): Bins {
   return { lowest: sortedReference[0]!, uppers }
 }
 
-/** Counts sorted data into bins, in O(bins log n). */
-export function countBins(sorted: Float64Array, { lowest, uppers }: Bins): BinCounts {
-  const notAbove = uppers.map(edge => countUpTo(sorted, edge))
-  const below = sorted.length === 0 || sorted[0]! >= lowest ? 0 : countBelow(sorted, lowest)
+/** Counts a sample into bins, in O(bins log n). */
+export function countBins(sample: Ordered, { lowest, uppers }: Bins): BinCounts {
+  const notAbove = uppers.map(edge => countUpTo(sample, edge))
+  const below = countBelow(sample, lowest)
   return {
     below,
     counts: notAbove.map((upTo, k) => upTo - (k === 0 ? below : notAbove[k - 1]!)),
-    above: sorted.length - notAbove.at(-1)!,
+    above: sample.length - notAbove.at(-1)!,
   }
 }
 
-/** Number of entries < value in a sorted array. */
-export function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0
-  let high = sorted.length
+/** Number of entries < value in a sample; none for NaN. */
+export function countBelow(sample: Ordered, value: number): number {
+  let [low, high] = placesFor(sample, value)
+  const sorted = valuesOf(sample)
   while (low < high) {
     const middle = (low + high) >>> 1
     if (sorted[middle]! < value) low = middle + 1
     else high = middle
   }
   return low
+}
+
+function placesFor(sample: Ordered, value: number): readonly [from: number, to: number] {
+  if (Number.isNaN(value)) return [0, 0]
+  return sample instanceof PartlySorted ? sample.around(value) : [0, sample.length]
 }

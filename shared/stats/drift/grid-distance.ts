@@ -1,3 +1,4 @@
+import { type Ordered, valuesOf } from '../special/partly-sorted.js'
 import { countBelow, countUpTo } from './bins.js'
 
 /** An empirical distribution function that is known at some of its values, exactly there. All counts are of rows. */
@@ -58,11 +59,11 @@ export function gridOf(
 /**
  * Distances of a sample from one of which only a grid is left. Between two neighbours of the grid its distribution
  * function lies between theirs, which bounds what the distances of all rows can be.
- * @param current sorted, infinities included
+ * @param current in order, infinities included
  */
 export function gridDistances(
   grid: DistributionGrid,
-  current: { readonly values: Float64Array; readonly finite: Float64Array; readonly absent: number },
+  current: { readonly values: Ordered; readonly finite: Ordered; readonly absent: number },
 ): GridDistances {
   const points = grid.values.length
   const finiteRows = points === 0 ? 0 : grid.upTo[points - 1]!
@@ -114,34 +115,56 @@ export function gridDistances(
 }
 
 /** The area between both distribution functions, the grid's own taken as level in the middle of each gap. */
-function gridWasserstein(grid: DistributionGrid, n: number, current: Float64Array): { value: number; within: number } {
+function gridWasserstein(grid: DistributionGrid, n: number, current: Ordered): { value: number; within: number } {
   const points = grid.values.length
   const m = current.length
   if (points === 0 || m === 0) return { value: Number.NaN, within: Number.NaN }
   let value = 0
   let within = 0
-  let j = 0
-  /** From a to b the grid's function is `level`; what the sample adds on the way is counted. */
-  const across = (a: number, b: number, level: number) => {
-    let from = a
-    while (j < m && current[j]! < b) {
-      if (current[j]! > from) {
-        value += Math.abs(level - j / m) * (current[j]! - from)
-        from = current[j]!
-      }
-      j++
-    }
-    if (b > from) value += Math.abs(level - j / m) * (b - from)
-  }
+  let from = 0
   const first = grid.values[0]!
   const last = grid.values[points - 1]!
-  if (current[0]! < first) across(current[0]!, first, 0)
+  /** From a to b the grid's function is `level`. */
+  const across = (a: number, b: number, level: number) => {
+    const to = countBelow(current, b)
+    value += areaBeside(current, from, to, a, b, level)
+    from = to
+  }
+  if (current.at(0)! < first) across(current.at(0)!, first, 0)
   for (let k = 0; k + 1 < points; k++) {
     const [a, b] = [grid.values[k]!, grid.values[k + 1]!]
     const [low, high] = [grid.upTo[k]! / n, grid.below[k + 1]! / n]
     across(a, b, (low + high) / 2)
     within += ((high - low) / 2) * (b - a)
   }
-  if (current[m - 1]! > last) across(last, current[m - 1]!, 1)
+  if (current.at(-1)! > last) across(last, current.at(-1)!, 1)
   return { value, within }
+}
+
+/**
+ * Area between a level and the distribution function of a sample from a to b, with the values of the ranks
+ * `from` up to `to` between them. The function crosses the level at one value, on either side of which the area is a
+ * rectangle and the sum of the distances from one end (summation by parts), whatever the order of the values there.
+ */
+function areaBeside(sample: Ordered, from: number, to: number, a: number, b: number, level: number): number {
+  const m = sample.length
+  // The first rank up to which the share of values is no longer below the level.
+  let crossing = Math.ceil(level * m)
+  if (crossing / m < level) crossing++
+  else if (crossing > 0 && (crossing - 1) / m >= level) crossing--
+  crossing = Math.min(to + 1, Math.max(from, crossing))
+  const at = crossing === from ? a : crossing <= to ? sample.at(crossing - 1)! : b
+  // The ranks that were asked for part those below them from those above, which may be in any order.
+  const values = valuesOf(sample)
+  let area = 0
+  if (crossing > from) area += (level - from / m) * (at - a) - distances(values, from, crossing - 1, at) / m
+  if (crossing <= to) area += (crossing / m - level) * (b - at) + distances(values, crossing, to, b) / m
+  return area
+}
+
+/** Sum of the distances of the values of ranks from `from` to before `to` from an end above them. */
+function distances(values: Float64Array, from: number, to: number, end: number): number {
+  let total = 0
+  for (let k = from; k < to; k++) total += end - values[k]!
+  return total
 }

@@ -7,7 +7,7 @@ import type { Comparison } from '../../../actions/drift-gate/src/comparison.js'
 import { binomialTail, holmSteps } from '../../../actions/drift-gate/src/decide/alarms.js'
 import { decideColumns } from '../../../actions/drift-gate/src/decide.js'
 import { measured } from '../../../actions/drift-gate/src/measures/measured.js'
-import { type Sample, sampleOf } from '../../../actions/drift-gate/src/numeric/sample.js'
+import { type SortedSample, sampleOf } from '../../../actions/drift-gate/src/numeric/sample.js'
 import { measureNumeric } from '../../../actions/drift-gate/src/numeric.js'
 import { holmByBounds } from '../../../actions/drift-gate/src/performance/claims.js'
 import { type Levels, levelsOf, type Measure } from '../../../actions/drift-gate/src/policy/levels.js'
@@ -24,7 +24,7 @@ const column = (kind: PlannedColumn['kind'], measure?: Measure, levels: Partial<
   return { name: 'x', kind, role: 'feature', levels: own, typed: false, reference: type, current: type }
 }
 
-const sample = (values: ArrayLike<number>, missing = 0, unreadable = 0): Sample =>
+const sample = (values: ArrayLike<number>, missing = 0, unreadable = 0): SortedSample =>
   sampleOf(Float64Array.from(values), { rows: values.length + missing + unreadable, missing, unreadable })
 
 function counts(

@@ -10,7 +10,7 @@ import {
   evidentlyNumeric,
 } from '../../../../shared/stats/index.js'
 import type { Truth } from '../../../../shared/verdict/index.js'
-import type { Sample } from '../numeric/sample.js'
+import type { SortedSample } from '../numeric/sample.js'
 import { textOf } from '../reading.js'
 import type { Side, Sides } from '../sides.js'
 import type { CompatRule } from './policy.js'
@@ -55,8 +55,8 @@ export async function evidentlyKind(
 /** Scores a numeric column; undefined where a side has no finite value, where Evidently raises an error. */
 export function scoreNumbers(
   { test, threshold, integers }: CompatRule,
-  reference: Sample,
-  current: Sample,
+  reference: SortedSample,
+  current: SortedSample,
 ): EvidentlyScore | undefined {
   if (reference.finite.length === 0 || current.finite.length === 0) return undefined
   const whole = integers && reference.finite.length === reference.rows && reference.finite.every(Number.isInteger)

@@ -16,7 +16,7 @@ export interface NumericCounts {
 
 export function countsOf({ missing, unreadable, values, finite }: Sample, bins: Bins | undefined): NumericCounts {
   let minusInfinity = 0
-  while (minusInfinity < values.length && values[minusInfinity] === Number.NEGATIVE_INFINITY) minusInfinity++
+  while (minusInfinity < values.length && values.at(minusInfinity) === Number.NEGATIVE_INFINITY) minusInfinity++
   return {
     missing,
     unreadable,

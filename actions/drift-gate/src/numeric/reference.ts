@@ -4,11 +4,12 @@ import {
   type DistributionGrid,
   gridDistances,
   quantileBins,
+  sortedValues,
 } from '../../../../shared/stats/index.js'
 import type { Measured } from '../measures/measured.js'
 import { measuresOfValues } from '../measures/of-values.js'
 import { countsOf, type NumericCounts } from './parts.js'
-import type { Sample } from './sample.js'
+import type { Sample, SortedSample } from './sample.js'
 
 /** What a numeric column is compared with: all rows of it, or what a profile keeps of them. */
 export interface NumericReference {
@@ -28,7 +29,7 @@ export interface NumericDifference {
   readonly measures: readonly Measured[]
 }
 
-export function referenceOfRows(sample: Sample): NumericReference {
+export function referenceOfRows(sample: SortedSample): NumericReference {
   const bins = sample.finite.length > 0 ? quantileBins(sample.finite) : undefined
   const { values, rows } = sample
   return {
@@ -42,10 +43,11 @@ export function referenceOfRows(sample: Sample): NumericReference {
       if (values.length === 0 || current.values.length === 0)
         return onlyAbsence(absent.a / rows, absent.b / current.rows)
       // One distance over all rows sees values and their absence: no value stands before all numbers.
-      const found = compareSamples(values, current.values, absent)
+      const sorted = { values: sortedValues(current.values), finite: sortedValues(current.finite) }
+      const found = compareSamples(values, sorted.values, absent)
       return {
         effect: { ...found.ksOfRows, within: 0 },
-        measures: measuresOfValues(found, sample, current),
+        measures: measuresOfValues(found, sample, sorted),
       }
     },
   }

@@ -3,7 +3,7 @@ import { measureCategories } from '../categories.js'
 import type { PlannedColumn } from '../columns.js'
 import type { Comparison } from '../comparison.js'
 import { referenceOfProfile } from '../numeric/reference.js'
-import { type Sample, sampleOf } from '../numeric/sample.js'
+import { roughSampleOf, type Sample } from '../numeric/sample.js'
 import { measureAgainst } from '../numeric.js'
 import { textOf, unreadableRows } from '../reading.js'
 import { byFrequency, type ValueCounts } from '../scans/counts.js'
@@ -31,10 +31,17 @@ export async function compareWithProfile(
 ): Promise<Comparison> {
   const comparison =
     stored.kind === 'numeric'
-      ? compareNumbers(column, stored, rows, sampleOf(read.numbers!.values, read.numbers!, read.scratch))
+      ? compareNumbers(column, stored, rows, roughSample(read, stored))
       : await compareCounts(engine, current, column, stored, rows, read.counts)
   if (stored.chunks === undefined) return comparison
   return { ...comparison, chunks: { fromOthers: [], fromReference: stored.chunks } }
+}
+
+/** Of the grid's values all but the outermost ones say where the values lie. */
+function roughSample({ numbers, scratch }: CurrentColumn, { grid }: NumericProfile): Sample {
+  const { values } = grid
+  const range = values.length > 2 ? ([values[1]!, values.at(-2)!] as const) : undefined
+  return roughSampleOf(numbers!.values, numbers!, range, scratch)
 }
 
 function compareNumbers(column: PlannedColumn, stored: NumericProfile, rows: number, sample: Sample): Comparison {

@@ -8,7 +8,7 @@ import type { Chunks } from '../chunks/cut.js'
 import { readCategoricalDistances, readNumericDistances } from '../chunks/read.js'
 import type { ColumnPlan, PlannedColumn } from '../columns.js'
 import { countsOf } from '../numeric/parts.js'
-import { identifierReason, type Sample, sampleOf } from '../numeric/sample.js'
+import { identifierReason, type SortedSample, sampleOf } from '../numeric/sample.js'
 import { batchesOf } from '../scans/batches.js'
 import { countValues, type ValueCounts } from '../scans/counts.js'
 import { readNumbers } from '../scans/numbers.js'
@@ -87,7 +87,7 @@ async function numericProfile(
   engine: Engine,
   side: Side,
   column: PlannedColumn,
-  sample: Sample,
+  sample: SortedSample,
   { chunks }: ProfileOptions,
 ): Promise<ProfileColumn> {
   const { finite, rows, values } = sample
