@@ -4,6 +4,7 @@ import { plural } from '../../../shared/report/index.js'
 import { columnOf, type Deferred, type Misfit, type RowTest, readTime, rowTest } from './dialect.js'
 import { familyColumns, isOfFamily } from './families.js'
 import type { Bounds, Check, CheckPlan, Test, Violation } from './plan.js'
+import type { Twins } from './uniqueness.js'
 
 /** A check with what this table says about it. */
 export interface BoundCheck {
@@ -17,7 +18,12 @@ type Bound =
   /** To be settled by a look at other rows first; then it is counted in the scan. */
   | ({ readonly kind: 'deferred' } & Deferred)
   /** To be asked of the engine in its own way. */
-  | { readonly kind: 'engine'; readonly test: Extract<Test, { kind: 'unique' | 'fresh' | 'query' }> }
+  | {
+      readonly kind: 'engine'
+      readonly test: Extract<Test, { kind: 'unique' | 'fresh' | 'query' }>
+      /** For `unique`, once it is counted. */
+      readonly twins?: Twins | undefined
+    }
   /** To be answered by its family. */
   | { readonly kind: 'family' }
   /** Known without looking at a row. */

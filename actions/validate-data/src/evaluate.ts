@@ -3,8 +3,9 @@ import { ActionError } from '../../../shared/errors/index.js'
 import { ask } from './ask.js'
 import type { BoundCheck } from './bind.js'
 import { bracketed, columnOf, readTime } from './dialect.js'
-import type { Check, Test } from './plan.js'
+import type { Check } from './plan.js'
 import { lookedAt } from './rows/several.js'
+import { findTwins, type Twins } from './uniqueness.js'
 
 /** What was counted for one check. */
 export interface Counts {
@@ -15,6 +16,8 @@ export interface Counts {
   readonly failing: number
   /** For `fresh`: the newest value, ISO 8601 in UTC, or undefined when there is none. */
   readonly newest?: string | undefined
+  /** For `unique`: what occurs more than once. */
+  readonly twins?: Twins | undefined
 }
 
 /** Called with the check whose SQL the engine refused, so that the error can name its line. */
@@ -48,8 +51,8 @@ export async function countAll(
     if (how.kind !== 'engine') continue
     const before = counts.get(check)
     if (how.test.kind === 'unique' && table.rows > 0) {
-      const failing = await countTwins(engine, table, how.test, check.where)
-      counts.set(check, { ...before!, failing })
+      const twins = await findTwins(engine, table, how.test, check.where, before!.looked)
+      counts.set(check, { ...before!, failing: twins.count, twins })
     } else if (how.test.kind === 'query') {
       const sql = `SELECT count(*) AS n FROM (\n${how.test.sql}\n)`
       const [row] = await engine.query(sql).catch(cause => {
@@ -113,32 +116,4 @@ function newestOf(table: Table, column: string, where: string, asOf: Date): stri
   const time = readTime(columnOf(table, column))?.sql ?? 'CAST(NULL AS TIMESTAMP)'
   const limit = `TIMESTAMP ${quoteText(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`
   return `CAST(CAST(max(${time}) FILTER (WHERE ${where} AND ${time} <= ${limit}) AS TIMESTAMP) AS VARCHAR)`
-}
-
-type Unique = Extract<Test, { kind: 'unique' }>
-
-/** Rows whose values in these columns occur in another row too. */
-async function countTwins(engine: Engine, table: Table, test: Unique, where: string | undefined): Promise<number> {
-  const [row] = await engine.query(
-    `SELECT coalesce(sum(n), 0) AS n FROM (${twins(table, test, where, 'count(*) AS n')})`,
-  )
-  return Number(row!.n)
-}
-
-/** SQL over the values that occur more than once. A column may be called as the count is: they are not selected together. */
-function twins(table: Table, { columns, missing }: Unique, where: string | undefined, select: string): string {
-  const names = columns.map(quoteName).join(', ')
-  const condition = where === undefined ? '' : ` AND ${bracketed(where)}`
-  return `SELECT ${select} FROM ${table.sql} WHERE ${lookedAt(columns, missing)}${condition} GROUP BY ${names} HAVING count(*) > 1`
-}
-
-/** SQL that is true for the rows whose values occur more than once, `where` left to the caller. */
-export function isTwin(table: Table, test: Unique, where: string | undefined): string {
-  const names = test.columns.map(quoteName)
-  // As a structure, whose missing parts are equal to one another.
-  const values =
-    test.missing === 'skip-any'
-      ? `(${names.join(', ')})`
-      : `{${names.map((name, index) => `'k${index}': ${name}`).join(', ')}}`
-  return `${lookedAt(test.columns, test.missing)} AND ${values} IN (SELECT ${values} FROM (${twins(table, test, where, names.join(', '))}))`
 }

@@ -1,11 +1,12 @@
 import { type Engine, quoteName, type Table } from '../../../shared/data/index.js'
 import { type BoundCheck, columnsOf } from './bind.js'
 import { asText, bracketed, columnOf } from './dialect.js'
-import { type Blame, isTwin } from './evaluate.js'
+import type { Blame } from './evaluate.js'
 import type { Result } from './judge.js'
 import type { Check } from './plan.js'
 import { shown } from './rows/several.js'
 import { HIDDEN, type Sensitive } from './sensitive.js'
+import { isTwin } from './uniqueness.js'
 
 /** One row that fails one check, as outputs may show it. */
 export interface FailingRow {
@@ -101,7 +102,7 @@ export function rowsOf({ check, how }: BoundCheck, table: Table, own?: Result['r
   if (how.kind === 'scan') return { condition: `${how.looked} AND ${how.fails}${where}`, value: how.value }
   if (how.kind !== 'engine' || how.test.kind !== 'unique') return undefined
   const columns = how.test.columns.map(column => columnOf(table, column))
-  return { condition: `${isTwin(table, how.test, check.where)}${where}`, value: shown(columns, ', ') }
+  return { condition: `${isTwin(how.test, how.twins ?? { count: 0 })}${where}`, value: shown(columns, ', ') }
 }
 
 /** A SELECT of the failing rows, as one text each, where a query made them. */
