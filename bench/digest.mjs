@@ -11,7 +11,7 @@ export const title = 'digests of files and directories against a bare loop'
 
 /** In one process, so that what is compared is the work and not the start; `sha256sum` is a process of its own. */
 export async function run({ root, scratch, runs = 5, scale, log }) {
-  const { digestFile, digestTree } = await importSources(root, scratch, "export * from './shared/evidence/digest.js'")
+  const { digestFile, digestTree } = await importSources(root, scratch, 'digest')
   const large = join(scratch, 'large')
   const largeBytes = Math.max(1 << 20, Math.round(512 * scale) << 20)
   writeNoise(large, largeBytes)

@@ -53,21 +53,7 @@ const NANNY = 'NannyML’s defaults, any column'
  * A promise is broken when even the lower end of the interval lies above it; the process then ends with 1.
  */
 export async function run({ root, scratch, runs = 1, scale, log, show }) {
-  const sources = await importSources(
-    root,
-    scratch,
-    `export * from './shared/stats/index.js'
-     export { policySchema } from './actions/drift-gate/src/policy.js'
-     export { DEFAULT_LEVELS } from './actions/drift-gate/src/policy/levels.js'
-     export { decideColumns } from './actions/drift-gate/src/decide.js'
-     export { decideDataset } from './actions/drift-gate/src/dataset.js'
-     export { measureAgainst } from './actions/drift-gate/src/numeric.js'
-     export { sampleOf } from './actions/drift-gate/src/numeric/sample.js'
-     export { referenceOfRows } from './actions/drift-gate/src/numeric/reference.js'
-     export { measureCategories } from './actions/drift-gate/src/categories.js'
-     export { numericDistances, categoricalDistances, pooled } from './actions/drift-gate/src/chunks/distances.js'
-     export { learnedLevels } from './actions/drift-gate/src/chunks/decide.js'`,
-  )
+  const sources = await importSources(root, scratch, 'drift-alarms')
   const lives = Math.max(2, Math.round(6 * runs * scale))
   const modes = MODES.map(mode => ({ ...mode, policy: sources.policySchema.parse({ version: 1, ...mode.policy }) }))
   const peer = await evidently(scratch, log)

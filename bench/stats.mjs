@@ -11,22 +11,7 @@ const SEED = 20260601
  * has a promise holds it unless even the lower end of its interval lies above; the process then ends with 1.
  */
 export async function run({ root, scratch, runs = 1, scale, log }) {
-  const sources = await importSources(
-    root,
-    scratch,
-    `export * from './shared/stats/index.js'
-     export { Judge } from './actions/helm-canary/src/judge.js'
-     export { planOf } from './actions/helm-canary/src/plan.js'
-     export { policySchema as canarySchema } from './actions/helm-canary/src/policy.js'
-     export { DEFAULT_POLICY } from './actions/drift-gate/src/policy.js'
-     export { decideColumns } from './actions/drift-gate/src/decide.js'
-     export { decideDataset } from './actions/drift-gate/src/dataset.js'
-     export { measureNumeric } from './actions/drift-gate/src/numeric.js'
-     export { sampleOf } from './actions/drift-gate/src/numeric/sample.js'
-     export { measureCategories } from './actions/drift-gate/src/categories.js'
-     export { judgeHistory } from './actions/validate-data/src/history/judge.js'
-     export { alarms } from './test/actions/validate-data/infer/simulate.js'`,
-  )
+  const sources = await importSources(root, scratch, 'stats')
   const size = count => Math.max(2, Math.round(count * runs * scale))
   const canary = CANARIES.map((scenario, at) => {
     log(`canary: ${scenario.name}`)

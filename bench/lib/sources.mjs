@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url'
 /**
  * Imports TypeScript of this project as it stands, for what no command shows by itself. Bundled into the scratch
  * directory by esbuild, which is a development dependency anyway.
+ * @param name of a file in `sources`, where the compiler sees when something has moved
  */
-export async function importSources(root, scratch, exportsText) {
+export async function importSources(root, scratch, name) {
   const { build } = await import('esbuild')
-  const outfile = join(scratch, `sources-${Math.random().toString(36).slice(2)}.mjs`)
+  const outfile = join(scratch, `sources-${name}.mjs`)
   await build({
-    stdin: { contents: exportsText, resolveDir: root, loader: 'ts' },
+    entryPoints: [join(root, `bench/lib/sources/${name}.ts`)],
     bundle: true,
     platform: 'node',
     format: 'esm',

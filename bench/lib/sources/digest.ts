@@ -1,0 +1,3 @@
+// What `digest` runs of this project's own code.
+
+export * from '../../../shared/evidence/digest.js'
