@@ -29,11 +29,16 @@ export function quoted(name: string | number): string {
   return `\`${text === '' ? ' ' : text}\``
 }
 
+/** Printable ASCII on one line. */
+const PLAIN = /^[ -~]*$/
+
 /**
  * Makes what is invisible visible: control characters as their pictures (`␛`), characters that reorder or hide text
  * as `<U+202E>`, halves of surrogate pairs as `�`. Line breaks and tabs become spaces unless they are kept.
  */
 export function visible(text: string, options: { readonly keepLines?: boolean } = {}): string {
+  // Nearly all texts are, and a report has thousands.
+  if (PLAIN.test(text)) return text
   const lines = options.keepLines
     ? text.replace(/\r\n?/g, '\n').replaceAll('\t', '  ')
     : text.replace(/[\r\n\t]+/g, ' ')
@@ -81,6 +86,7 @@ function joinNeighbours(values: readonly number[], width: number): number[] {
 
 /** Columns that a text takes on a terminal: two for wide characters, none for combining ones. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length
   let width = 0
   for (const point of text) {
     if (/\p{Mark}|\u200d/u.test(point)) continue
