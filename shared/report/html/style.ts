@@ -143,7 +143,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .area .label{background:color-mix(in srgb,var(--card) 78%,transparent);border-radius:3px;margin-bottom:2px}
 .label.limit{--c:var(--fail);font-weight:500}
 .rows{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr) max-content;column-gap:.75rem;font-size:.84rem;align-items:end;font-variant-numeric:tabular-nums}
-.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal}
+.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .names span,.values span{display:grid;align-content:center;height:var(--h);line-height:1.12;overflow:hidden}
 .values span{text-align:right;line-height:1.25;white-space:nowrap}.values b{font-weight:500}
 .rows i{color:var(--c);font-weight:700}
@@ -161,7 +161,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .stations div{min-width:0}.stations strong,.stations .word{white-space:nowrap}.stations strong{margin-right:.5em}.stations div>span{color:var(--muted)}.stations .word{color:var(--c);font-weight:600;margin-right:.5em}
 footer{color:var(--muted);font-size:.82rem;padding-block:0 2.5rem}
 @media (min-width:40rem){.why,.next,.meta{grid-column:2}.why{margin-top:.7rem}}
-@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.78rem}}
+@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.75rem}.names span{line-height:1.05}}
 @container (min-width:41rem){.stations{display:flex;text-align:center}.stations li{flex:1 1 0;display:block;padding:0 .4rem}
 .stations li:not(:last-child):before{top:calc(1.05rem - 1px);left:calc(50% + 1.05rem);right:calc(-50% + 1.05rem);width:auto;height:2px;bottom:auto}
 .stations i{margin:0 auto .5rem}.stations strong,.stations div>span,.stations .word{display:block;margin:0}}
