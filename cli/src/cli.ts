@@ -46,13 +46,14 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
   if (name === 'completion') return print(terminal, completionOf(all))
   refusePositional(path, all)
   // Help and completion need no engine, no report and no network: they are loaded when a step runs.
-  const run = await import('../../shared/run/index.js')
+  const loading = import('../../shared/run/index.js')
   const options = { ...terminal.runOptions(all.global), given: all.inputs }
-  const { exitCode } =
-    sub === undefined
-      ? await run.runStep(await stepOf(name).load(), options)
-      : await run.runSubcommand(await sub.load(), options)
-  return exitCode
+  if (sub !== undefined) {
+    const [{ runSubcommand }, subcommand] = await Promise.all([loading, sub.load()])
+    return (await runSubcommand(subcommand, options)).exitCode
+  }
+  const [{ runStep }, step] = await Promise.all([loading, stepOf(name).load()])
+  return (await runStep(step, options)).exitCode
 }
 
 /** The flags that stand before the command. */

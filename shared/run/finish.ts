@@ -100,14 +100,19 @@ async function refuseMissingFiles({ files = [] }: Outcome, directory: string, st
   }
 }
 
+/** Files read at the same time. */
+const AT_ONCE = 8
+
 async function digestsOf(directory: string): Promise<Record<string, string>> {
-  const digests: Record<string, string> = {}
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  for (const entry of entries.filter(entry => entry.isFile())) {
-    const path = join(entry.parentPath, entry.name)
-    digests[shownPath(directory, path)] = (await digestFile(path)).sha256
+  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  const digests: (readonly [string, string])[] = []
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const some = paths.slice(at, at + AT_ONCE)
+    const found = some.map(async path => [shownPath(directory, path), (await digestFile(path)).sha256] as const)
+    digests.push(...(await Promise.all(found)))
   }
-  return Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 const lineDigests = (evidence: BuiltEvidence) => evidence.text.trimEnd().split('\n').map(digestText)
