@@ -2,7 +2,7 @@ import type { DataColumn, Engine } from '../../../shared/data/index.js'
 import type { Finding } from '../../../shared/verdict/index.js'
 import { checkNames } from './columns/names.js'
 import { readableIn, schemaFindings, typeFinding, unreadableFinding } from './columns/schema.js'
-import { groupIn, kindOf, presentIn } from './columns/types.js'
+import { absentIn, dependsOnValues, groupIn, kindOf } from './columns/types.js'
 import { evidentlyKind, type PandasColumn } from './compat/evidently.js'
 import type { CompatRule } from './compat/policy.js'
 import { errors } from './errors.js'
@@ -70,7 +70,10 @@ export async function planColumns(
   const findings: Finding[] = []
   const excluded: Excluded[] = []
   const columns: PlannedColumn[] = []
-  const present = { reference: await presentIn(engine, reference), current: await presentIn(engine, current) }
+  const open = new Set(
+    common.filter(column => dependsOnValues(column, twins.get(column.name)!)).map(({ name }) => name),
+  )
+  const absent = { reference: await absentIn(engine, reference, open), current: await absentIn(engine, current, open) }
   const readable = { reference: await readableIn(engine, reference), current: await readableIn(engine, current) }
 
   for (const column of common) {
@@ -92,7 +95,7 @@ export async function planColumns(
       continue
     }
     const forced = own === undefined || own.type === 'auto' ? undefined : own.type === 'time' ? 'numeric' : own.type
-    const group = { reference: groupIn(reference, column, present), current: groupIn(current, twin, present) }
+    const group = { reference: groupIn(reference, column, absent), current: groupIn(current, twin, absent) }
     const broken =
       forced === undefined ? [reference, current].flatMap(side => unreadableFinding(side, name, readable)) : []
     findings.push(...broken)

@@ -64,7 +64,8 @@ async function readBoth(engine: Engine, inputs: Inputs, plan: DriftPlan): Promis
   const referenceFirst = plan.reference.format === 'parquet' || plan.current.format !== 'parquet'
   if (referenceFirst) {
     const reference = await load(engine, plan.policy, plan.reference, 'reference', { types: wanted })
-    const types = { ...(await typesOf(engine, reference)), ...wanted }
+    // Parquet is read by its own types.
+    const types = plan.current.format === 'parquet' ? wanted : { ...(await typesOf(engine, reference)), ...wanted }
     return windowed(engine, reference, await load(engine, plan.policy, plan.current, 'current', { types }), plan)
   }
   const current = await load(engine, plan.policy, plan.current, 'current', { types: wanted })

@@ -25,13 +25,19 @@ function groupOf(type: ColumnType): Group {
   }
 }
 
+/** Whether it takes values to tell what a column is: types differ where one side has none, and times are left out. */
+export function dependsOnValues(reference: DataColumn, current: DataColumn): boolean {
+  const group = groupOf(reference.type)
+  return group !== groupOf(current.type) || group === 'time' || group === 'nested'
+}
+
 /** Undefined for a column without any value: in a text format it has no type of its own. */
 export function groupIn(
   side: Side,
   { name, type }: DataColumn,
-  present: Readonly<Record<Side['name'], ReadonlySet<string>>>,
+  absent: Readonly<Record<Side['name'], ReadonlySet<string>>>,
 ): Group | undefined {
-  return present[side.name].has(name) || unreadableIn(side, name) > 0 ? groupOf(type) : undefined
+  return absent[side.name].has(name) && unreadableIn(side, name) === 0 ? undefined : groupOf(type)
 }
 
 const unreadableIn = (side: Side, name: string) =>
@@ -43,12 +49,17 @@ export function kindOf(group: Group): Kind | 'time' | 'nested' {
   return group === 'boolean' || group === 'text' ? 'categorical' : group
 }
 
-/** Columns that have a value. */
-export async function presentIn(
+/** Those of the columns that have no value. */
+export async function absentIn(
   engine: Engine,
   { relation, table, profile, rows }: Side,
+  columns: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
-  if (profile === undefined) return columnsWithValues(engine, relation, table.columns)
-  const present = [...profile.columns].filter(([, { missing, unreadable }]) => rows > missing + unreadable)
-  return new Set(present.map(([name]) => name))
+  const asked = table.columns.filter(({ name }) => columns.has(name))
+  if (profile === undefined) {
+    const present = await columnsWithValues(engine, relation, asked)
+    return new Set(asked.map(({ name }) => name).filter(name => !present.has(name)))
+  }
+  const absent = [...profile.columns].filter(([, { missing, unreadable }]) => rows <= missing + unreadable)
+  return new Set(absent.map(([name]) => name))
 }
