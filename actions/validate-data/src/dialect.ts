@@ -58,8 +58,10 @@ function columnTest(violation: Extract<Violation, { column: string }>, table: Ta
       return declaredTypeTest(violation.types, column, table)
     case 'outside':
       return outsideTest(column, violation.bounds)
-    case 'not-in':
-      return { looked, fails: `NOT coalesce(${isOneOf(column, violation.values)}, false)`, value: asText(column) }
+    case 'not-in': {
+      const passes = isOneOf(column, violation.values)
+      return { looked, fails: `NOT coalesce(${passes}, false)`, passes, value: asText(column) }
+    }
     case 'in':
       return { looked, fails: `coalesce(${isOneOf(column, violation.values)}, false)`, value: asText(column) }
     case 'pattern':

@@ -97,19 +97,37 @@ interface Aggregates {
 
 function aggregatesOf(table: Table, { check, how }: BoundCheck, asOf: Date): Aggregates {
   const where = check.where === undefined ? 'true' : bracketed(check.where)
-  const selected = `count_if(${where})`
+  const selected = countOf(where)
   if (how.kind === 'scan') {
-    const looked = `count_if(${where} AND ${how.looked})`
-    return { selected, looked, failing: `count_if(${where} AND ${how.looked} AND ${how.fails})` }
+    const looked = countOf(where, how.looked)
+    if (how.passes === undefined) return { selected, looked, failing: countOf(where, how.looked, how.fails) }
+    return { selected, looked, failing: `${looked} - ${countOf(where, how.passes)}` }
   }
   if (how.kind !== 'engine' || how.test.kind === 'query') throw new Error('not for the scan')
   if (how.test.kind === 'unique') {
-    return { selected, looked: `count_if(${where} AND ${lookedAt(how.test.columns, how.test.missing)})` }
+    return { selected, looked: countOf(where, lookedAt(how.test.columns, how.test.missing)) }
   }
   const { column } = how.test
-  const looked = `count_if(${where} AND ${quoteName(column)} IS NOT NULL)`
+  const looked = countOf(where, `${quoteName(column)} IS NOT NULL`)
   return { selected, looked, newest: newestOf(table, column, where, asOf) }
 }
+
+/**
+ * SQL that counts the rows for which all of these hold. Most ask whether a value is there, which the engine counts
+ * without looking at each.
+ */
+function countOf(...conditions: readonly string[]): string {
+  const open = conditions.filter(condition => condition !== 'true')
+  if (open.length === 0) return 'count(*)'
+  const [, there] = (open.length === 1 && IS_THERE.exec(open[0]!)) || []
+  if (there !== undefined) return `count(${there})`
+  const [, missing] = (open.length === 1 && IS_MISSING.exec(open[0]!)) || []
+  if (missing !== undefined) return `(count(*) - count(${missing}))`
+  return `count_if(${open.join(' AND ')})`
+}
+
+const IS_THERE = /^\(?("(?:[^"]|"")*") IS NOT NULL\)?$/
+const IS_MISSING = /^NOT \(("(?:[^"]|"")*") IS NOT NULL\)$/
 
 /** Future times are left out: one wrong year would otherwise make the data fresh for ever. */
 function newestOf(table: Table, column: string, where: string, asOf: Date): string {

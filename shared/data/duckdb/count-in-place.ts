@@ -4,7 +4,15 @@ import type { Dataset, LoadOptions, Table, Value } from '../types.js'
 import type { Connection } from './connection.js'
 import type { CsvSource } from './csv-source.js'
 import { countRejected } from './malformed-lines.js'
-import { keptValue, MISFIT, misfits, type ParsedColumn, parsedRows, valueName } from './parsed-columns.js'
+import {
+  countableRows,
+  keptValue,
+  MISFIT,
+  misfits,
+  type ParsedColumn,
+  parsedRows,
+  valueName,
+} from './parsed-columns.js'
 import { openStore, type StoredRows } from './store.js'
 import { freeNames, showRows, typedView } from './typed-view.js'
 
@@ -127,20 +135,26 @@ async function count(
   { connection, source: { names, files }, columns, unseen }: Asked,
   wanted: readonly string[],
 ): Promise<Refuted | Counted> {
-  const misfit = freeNames(names)(MISFIT)
-  const isTyped = columns.some(({ type }) => type !== 'string')
+  const free = freeNames(names)
+  const misfit = free(MISFIT)
+  const shown = columns.map((column, place) => {
+    const name = quoteName(names[place]!)
+    return { column, name, text: column.type === 'string' ? name : free('text') }
+  })
   const rejects = files.map(() => connection.freshName('rejects'))
-  const parsed = files.map(({ texts }, index) => parsedRows(columns, texts(rejects[index])))
-  const fields = columns.map((column, place) => `${valueName(column)} AS ${quoteName(names[place]!)}`)
-  if (isTyped) fields.push(`${MISFIT} AS ${misfit}`)
-  const blank = columns.flatMap(({ text }, place) =>
-    unseen.includes(text) ? [`count(${quoteName(names[place]!)})`] : [],
-  )
-  const select = ['count(*)', isTyped ? `count(${misfit})` : '0', ['0', ...blank].join(' + '), ...wanted]
+  const rows = files.map(({ texts }, index) => countableRows(columns, texts(rejects[index])))
+  const fields = shown.flatMap(({ column, name, text }) => {
+    const value = `${valueName(column)} AS ${name}`
+    return text === name ? [value] : [value, `${column.text} AS ${text}`]
+  })
+  const sum = (counts: readonly string[]) => ['0', ...counts].join(' + ')
+  const unread = shown.flatMap(({ name, text }) => (text === name ? [] : `count(${text}) - count(${name})`))
+  const late = shown.flatMap(({ column, name }) => (unseen.includes(column.text) ? `count(${name})` : []))
+  const select = ['count(*)', sum([`count(${misfit})`, ...unread]), sum(late), ...wanted]
   const [row] = await connection
     .query(
       `SELECT ${select.map((sql, index) => `${sql} AS a${index}`).join(', ')}
-       FROM (SELECT ${fields.join(', ')} FROM (${parsed.join(' UNION ALL ')}))`,
+       FROM (SELECT ${fields.join(', ')}, ${MISFIT} AS ${misfit} FROM (${rows.join(' UNION ALL ')}))`,
     )
     .catch(cause => {
       // What is wrong with a file, or with what was asked, is told where files are parsed and checks are counted singly.

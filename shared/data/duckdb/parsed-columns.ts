@@ -33,24 +33,46 @@ export function keptValue(column: ParsedColumn): string {
  * @param relation SQL of the texts
  */
 export function parsedRows(columns: readonly ParsedColumn[], relation: string): string {
-  const typed = columns.filter(isTyped)
-  const values = typed.map(column => `${keptValue(column)} AS ${valueName(column)}`)
-  const kept = columns.map(valueName)
-  if (typed.length > 0) {
-    const fits = typed.map(column => ({ text: column.text, sql: fitsIn(column) }))
-    // As a CASE over them all: rows go to the next test only as long as they pass, and names are made for hardly any.
-    const names = fits.map(({ text, sql }) => `CASE WHEN NOT (${sql}) THEN ${quoteText(text)} END`)
-    const all = fits.map(({ sql }) => sql).join(' AND ')
-    kept.push(`CASE WHEN ${all} THEN NULL ELSE concat_ws(' ', ${names.join(', ')}) END AS ${MISFIT}`)
-  }
-  return `SELECT ${kept.join(', ')} FROM (SELECT ${['*', ...values].join(', ')} FROM ${relation})`
+  const fits = columns.filter(isTyped).map(column => ({
+    text: column.text,
+    sql: [isRead(column), keeps(column)].flat().join(' AND '),
+  }))
+  // Names are made for hardly any row.
+  const names = fits.map(({ text, sql }) => `CASE WHEN NOT (${sql}) THEN ${quoteText(text)} END`)
+  const misfit = [
+    `${unless(
+      fits.map(({ sql }) => sql),
+      `concat_ws(' ', ${names.join(', ')})`,
+    )} AS ${MISFIT}`,
+  ]
+  const kept = [...columns.map(valueName), ...(fits.length === 0 ? [] : misfit)]
+  return `SELECT ${kept.join(', ')} FROM ${withValues(columns, relation)}`
 }
 
-/** Whether a text became a value as it should, true or false for every row. Without OR, which sorts the rows it selects. */
-function fitsIn(column: ParsedColumn): string {
-  const [text, value] = [quoteName(column.text), valueName(column)]
-  const isRead = `(${value} IS NULL) = (${text} IS NULL)`
-  return column.asked ? isRead : `${isRead} AND coalesce(${keepsText(text, column.type, value)}, true)`
+/**
+ * As `parsedRows`, to be counted and not kept: with the texts, and `MISFIT` for values that are there and less than
+ * their text. That they are there is seen from their number.
+ */
+export function countableRows(columns: readonly ParsedColumn[], relation: string): string {
+  return `SELECT *, ${unless(columns.filter(isTyped).flatMap(keeps), '1')} AS ${MISFIT} FROM ${withValues(columns, relation)}`
+}
+
+function withValues(columns: readonly ParsedColumn[], relation: string): string {
+  const values = columns.filter(isTyped).map(column => `${keptValue(column)} AS ${valueName(column)}`)
+  return `(SELECT ${['*', ...values].join(', ')} FROM ${relation})`
+}
+
+/** As a CASE over them all: rows go to the next test only as long as they pass. */
+const unless = (tests: readonly string[], value: string) =>
+  `CASE WHEN ${['true', ...tests].join(' AND ')} THEN NULL ELSE ${value} END`
+
+/** Whether there is a value just where there is a text; true or false for every row. */
+const isRead = (column: ParsedColumn) => `(${valueName(column)} IS NULL) = (${quoteName(column.text)} IS NULL)`
+
+/** Whether a value that is there is all of its text; true or false for every row. Without OR, which sorts what it selects. */
+function keeps(column: ParsedColumn): string[] {
+  if (column.asked || column.type === 'timestamp') return []
+  return [`coalesce(${keepsText(quoteName(column.text), column.type, valueName(column))}, true)`]
 }
 
 /**

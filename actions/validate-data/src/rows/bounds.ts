@@ -15,6 +15,7 @@ export function outsideTest(column: DataColumn, bounds: Bounds): RowTest | Misfi
   return {
     looked: `${quoteName(column.name)} IS NOT NULL`,
     fails: `NOT coalesce(${inside}${nan}, false)`,
+    passes: `${inside}${nan}`,
     value: asText(column),
   }
 }
@@ -63,6 +64,9 @@ function comparisons(read: Readable, { min, max, above, below }: Bounds): string
   /** The first moment after a day, because `max: 2026-06-30` includes that day's afternoon. */
   const after = (bound: Bound) => `${literal(bound)} + INTERVAL 1 DAY`
   const isDay = (bound: Bound) => wholeDays && DAY.test(String(bound))
+  if (min !== undefined && max !== undefined && !isDay(max) && above === undefined && below === undefined) {
+    return [`${read.sql} BETWEEN ${literal(min)} AND ${literal(max)}`]
+  }
   return [
     min === undefined ? [] : `${read.sql} >= ${literal(min)}`,
     max === undefined ? [] : isDay(max) ? `${read.sql} < ${after(max)}` : `${read.sql} <= ${literal(max)}`,

@@ -6,6 +6,8 @@ export interface RowTest {
   readonly looked: string
   /** True for rows, among those looked at, that fail. */
   readonly fails: string
+  /** True for those looked at that do not fail and for no other row, where that is told with less than `fails`. */
+  readonly passes?: string | undefined
   /** What to show of a failing row, as text. */
   readonly value: string
 }

@@ -16,6 +16,7 @@ export function patternTest({ syntax, patterns, must }: Pattern, column: DataCol
   return {
     looked: `${quoteName(column.name)} IS NOT NULL`,
     fails: must === 'none' ? joined : `NOT ${joined}`,
+    ...(must === 'none' ? {} : { passes: joined }),
     value: text,
   }
 }
