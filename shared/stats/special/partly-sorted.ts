@@ -1,7 +1,7 @@
 import { sortNumbers } from './sort.js'
 
 /** Few enough for their counts to stay in a fast cache, many enough for each to hold few of a million values. */
-const SLOTS = 8192
+const SLOTS = 16384
 
 /** A sample in the order of its values: a sorted array, or one of which only those places are sorted that are looked at. */
 export type Ordered = Float64Array | PartlySorted
@@ -83,15 +83,36 @@ export class PartlySorted {
   private sort(slot: number): void {
     if (this.isSorted[slot] === 1) return
     this.isSorted[slot] = 1
-    const [from, to] = [this.starts[slot]!, this.starts[slot + 1]!]
+    const to = this.starts[slot + 1]!
+    let from = this.starts[slot]!
+    if (to - from > MANY) from = gatherSmallest(this.values, from, to)
     sortNumbers(this.values.subarray(from, to), this.scratch.subarray(from, to))
   }
 }
 
+/** So many values in one slot are mostly one and the same: a whole number, or a 0 that stands for nothing. */
+const MANY = 256
+
+/** Moves values that equal the smallest one to the front, and returns where they end. */
+function gatherSmallest(values: Float64Array, from: number, to: number): number {
+  let smallest = values[from]!
+  for (let i = from + 1; i < to; i++) if (values[i]! < smallest) smallest = values[i]!
+  let end = from
+  let negativeZeros = 0
+  for (let i = from; i < to; i++) {
+    if (values[i] !== smallest) continue
+    if (Object.is(values[i], -0)) negativeZeros++
+    values[i] = values[end]!
+    values[end++] = smallest
+  }
+  if (smallest === 0) values.fill(-0, from, from + negativeZeros).fill(0, from + negativeZeros, end)
+  return end
+}
+
 /** Rising with the value. The first slot has what lies below, the last one what lies above. */
 function slotOf(value: number, lowest: number, scale: number): number {
-  const place = (value - lowest) * scale
-  return place < 0 ? 0 : place < SLOTS - 2 ? 1 + Math.floor(place) : SLOTS - 1
+  // No branch: of a column with half its values at the lowest one none could be foreseen.
+  return 1 + Math.floor(Math.max(-1, Math.min((value - lowest) * scale, SLOTS - 2)))
 }
 
 /** Values of one call below: few enough for it to be compiled while it works on the first column of a table. */
