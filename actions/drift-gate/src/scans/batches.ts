@@ -1,7 +1,7 @@
 import type { PlannedColumn } from '../columns.js'
 
 /** Values of one batch; more do not make a scan any cheaper. */
-const MOST_BYTES = 96 * 2 ** 20
+const MOST_BYTES = 48 * 2 ** 20
 /** Of the memory that the engine may use. */
 const SHARE = 1 / 8
 /** Each has its own counts, and the engine its own table of them. */
