@@ -107,6 +107,13 @@ export interface Table {
    * the same; positions that were selected before are resolved before.
    */
   keep?(): Promise<void>
+  /**
+   * Where numbering the rows holds up their reading: SQL of some rows with their positions, under their usual names,
+   * beside some fields. It holds until the next call.
+   * @param fields expressions over the columns, with quoted names
+   * @param condition over these names, without a subquery: a join would lose the order of rows
+   */
+  pick?(fields: readonly { readonly sql: string; readonly name: string }[], condition: string): Promise<string>
   /** What was done to files so that they could be read, a sentence each. */
   readonly notes?: readonly string[] | undefined
   /** Where a row stands: two SQL expressions to select, and what their values mean. Rows count from 1 in each file. */

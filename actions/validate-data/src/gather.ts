@@ -34,17 +34,24 @@ export async function gatherFailing(
     .filter(({ name }) => key.includes(name) || searched.has(name) || shown(quoteName(name)))
     .map(({ name }) => quoteName(name))
   const texts = table.unreadable.map(({ text }) => text).filter(shown)
-  const kept = [...new Set([...table.position.sql, ...columns, ...texts])]
+  const kept = [...new Set([...columns, ...texts])].map(name => ({ sql: name, name }))
   const free = freeNames(table)
   const marked = wanted.map(({ one, rows }) => ({ one, mark: free(), condition: rows.condition }))
-  const marks = marked.map(({ mark, condition }) => `coalesce((${condition}), false) AS ${mark}`)
+  const marks = marked.map(({ mark, condition }) => ({ sql: `coalesce((${condition}), false)`, name: mark }))
   const sql = scratchName(engine)
-  await engine.query(
-    `CREATE TEMP TABLE ${sql} AS SELECT * FROM (SELECT ${[...kept, ...marks].join(', ')} FROM ${table.sql})
-     WHERE ${marked.map(({ mark }) => mark).join(' OR ')}`,
-  )
+  const rows = await rowsWith(table, [...kept, ...marks], marked.map(({ mark }) => mark).join(' OR '))
+  await engine.query(`CREATE TEMP TABLE ${sql} AS FROM ${rows}`)
   const gathered = new Map(marked.map(({ one, mark }) => [one, { sql, condition: mark }]))
   return failed.map(one => ({ ...one, gathered: gathered.get(one) }))
+}
+
+/** SQL of the rows for which a condition over some fields holds, with these fields and the rows' positions. */
+async function rowsWith(table: Table, fields: readonly { sql: string; name: string }[], condition: string) {
+  // Twins are found with a join, which the order of rows may not survive.
+  const joins = fields.some(({ sql }) => /\bselect\b/i.test(sql))
+  if (table.pick !== undefined && !joins) return table.pick(fields, condition)
+  const select = [...table.position.sql, ...fields.map(({ sql, name }) => `${sql} AS ${name}`)]
+  return `(FROM (SELECT ${select.join(', ')} FROM ${table.sql}) WHERE ${condition})`
 }
 
 /** Makes quoted names that neither the data nor the table has. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { ActionError } from '../../errors/index.js'
 import { quoteName, quoteText } from '../sql.js'
 import type { Dataset, LoadOptions, Table, Value } from '../types.js'
@@ -13,7 +14,7 @@ import {
   parsedRows,
   valueName,
 } from './parsed-columns.js'
-import { openStore, type StoredRows } from './store.js'
+import { openStore, type StoredRows, spoolRows } from './store.js'
 import { freeNames, showRows, typedView } from './typed-view.js'
 
 interface Asked {
@@ -40,6 +41,9 @@ interface Counted {
   readonly rows: number
   readonly answers: ReadonlyMap<string, Value>
 }
+
+/** The order of files is that of their numbers as text, too. */
+const placeOf = (index: number) => String(index).padStart(4, '0')
 
 /** A statement over more files than this takes longer to plan than it saves. */
 const MOST_FILES = 16
@@ -91,6 +95,25 @@ export async function countInPlace(
     await showRows(connection, quoteName(alias), shown, stored.relation)
     resolve = stored.position.resolve
   }
+  const spool = files.map((_, index) => join(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`))
+  const pick: Table['pick'] = async (fields, condition) => {
+    const own = columns.map((column, place) => `${keptValue(column)} AS ${quoteName(names[place]!)}`).join(', ')
+    const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ')
+    const picked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked')
+    const sparse = fields.map(({ name }) => `CASE WHEN ${picked} THEN ${name} END AS ${name}`).join(', ')
+    const parts: string[] = []
+    for (const [index, { texts }] of files.entries()) {
+      const path = spool[index]!
+      const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`
+      await spoolRows(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length)
+      const [file, row] = view.position.sql
+      parts.push(
+        `SELECT ${quoteText(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
+         FROM read_parquet(${quoteText(path)}) WHERE ${picked}`,
+      )
+    }
+    return `(${parts.join(' UNION ALL ')})`
+  }
   let kept: Promise<void> | undefined
   const table: Table = {
     ...unread,
@@ -98,17 +121,16 @@ export async function countInPlace(
     answers: answer.answers,
     position: { sql: view.position.sql, resolve: (file, row) => resolve(file, row) },
     keep: () => (kept ??= keep()),
+    ...(store.paths.length > 0 && { pick }),
   }
-  return { table, paths: [...files.map(({ file }) => file.path), ...store.paths] }
+  return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] }
 }
 
 /** The views that parse the files whenever they are read. */
 async function showInPlace({ connection, source: { files, names }, columns, alias }: Asked) {
-  // The order of files is that of their numbers as text, too.
-  const place = (index: number) => String(index).padStart(4, '0')
   const rows = files.map(
     ({ texts }, index) =>
-      `SELECT *, ${quoteText(place(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`,
+      `SELECT *, ${quoteText(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`,
   )
   const stored: StoredRows = {
     relation: `(${rows.join(' UNION ALL ')})`,

@@ -104,16 +104,7 @@ function spoolStore(
   let added = 0
   return {
     paths,
-    async add(select) {
-      const path = paths[added++]!
-      const copy = () =>
-        connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`)
-      return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
-        // Very wide rows take more.
-        if (!(cause instanceof ActionError) || cause.code !== 'DATA_OUT_OF_MEMORY') throw cause
-        return copy()
-      })
-    },
+    add: select => spoolRows(connection, select, paths[added++]!, columns),
     async finish() {
       const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`
       const byPath = new Map(paths.map((path, index) => [path, files[index]!.name]))
@@ -123,6 +114,22 @@ function spoolStore(
       for (const path of paths) await rm(path, { force: true })
     },
   }
+}
+
+/** Writes rows to a file in their order, and returns their number. */
+export async function spoolRows(
+  connection: Connection,
+  select: string,
+  path: string,
+  columns: number,
+): Promise<number> {
+  const copy = () =>
+    connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`)
+  return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
+    // Very wide rows take more.
+    if (!(cause instanceof ActionError) || cause.code !== 'DATA_OUT_OF_MEMORY') throw cause
+    return copy()
+  })
 }
 
 /** Where a row of Parquet files stands, by the engine's virtual columns. */

@@ -101,6 +101,43 @@ describe('counting while files are read', () => {
     expect(table.position.resolve(found!.f!, found!.r!)).toEqual({ file: 'a.csv', row: 20_006 })
   })
 
+  test('rows of large files are picked with their places, by a locked engine', async () => {
+    const bench = await workbench()
+    const lines = (from: number) =>
+      Array.from({ length: 20_000 }, (_, i) => `${from + i},${'pad'.repeat(150)},${i % 7}`)
+    await bench.write('a.csv', `x,picked,(picked)\n${lines(0).join('\n')}\n`)
+    await bench.write(
+      'b.csv',
+      `picked,x,(picked)\n${lines(20_000)
+        .map(line => line.replace(/(.*),(.*),/, '$2,$1,'))
+        .join('\n')}\n`,
+    )
+    const engine = await bench.open({ memoryLimit: 128 * 2 ** 20 })
+    const table = await engine.load(await bench.resolve('*.csv'), 'data', { counts })
+    await engine.vet('x > 0', 'expression', table)
+    const fields = [
+      { sql: '"x"', name: '"x"' },
+      { sql: '"(picked)" = 3', name: '"third"' },
+      { sql: 'NULLIF("x", 5) % 10000 = 5', name: '"fifth"' },
+    ]
+    const [file, row] = table.position.sql
+    for (const condition of ['"fifth"', '"third" OR "fifth"', '"third"', '"fifth" AND NOT "fifth"']) {
+      const select = (rows: string) =>
+        engine.query(`SELECT ${file} AS f, ${row} AS r, "x", "third", "fifth" FROM ${rows} ORDER BY f, r`)
+      const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ')
+      const expected = await select(
+        `(SELECT *, ${given.replace('"x" AS "x", ', '')} FROM ${table.sql}) WHERE ${condition}`,
+      )
+      const found = await select(await table.pick!(fields, condition))
+      expect(found).toEqual(expected)
+      expect(found.length > 0).toBe(!condition.includes('NOT'))
+      for (const { f, r, x } of found) {
+        const place = { file: Number(x) < 20_000 ? 'a.csv' : 'b.csv', row: (Number(x) % 20_000) + 1 }
+        expect(table.position.resolve(f!, r!)).toEqual(place)
+      }
+    }
+  })
+
   test('an unpacked copy stays as long as it is read, and no longer', async () => {
     const { table, engine, bench } = await load({ 'data.csv.gz': gzipSync('id,x\n1,2\n') }, { counts })
     expect(table.answers?.get('count(x)')).toBe(1n)
