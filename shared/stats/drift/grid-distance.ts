@@ -157,14 +157,27 @@ function areaBeside(sample: Ordered, from: number, to: number, a: number, b: num
   // The ranks that were asked for part those below them from those above, which may be in any order.
   const values = valuesOf(sample)
   let area = 0
-  if (crossing > from) area += (level - from / m) * (at - a) - distances(values, from, crossing - 1, at) / m
-  if (crossing <= to) area += (crossing / m - level) * (b - at) + distances(values, crossing, to, b) / m
+  if (crossing > from) area += (level - from / m) * (at - a) - distances(values, from, crossing - 1, a, at) / m
+  if (crossing <= to) area += (crossing / m - level) * (b - at) + distances(values, crossing, to, at, b) / m
   return area
 }
 
-/** Sum of the distances of the values of ranks from `from` to before `to` from an end above them. */
-function distances(values: Float64Array, from: number, to: number, end: number): number {
+/**
+ * Sum of the distances of the values of ranks from `from` to before `to` from the end of the range that they lie in. As
+ * multiples of a small unit, whose sum is exact, so that no order of the values changes a digit.
+ */
+function distances(values: Float64Array, from: number, to: number, start: number, end: number): number {
+  const count = to - from
+  if (count <= 0) return 0
+  // A power of two of units leaves their sum below 2 ** 52.
+  const units = 2 ** (51 - Math.ceil(Math.log2(count)))
+  const perDistance = units / (end - start)
   let total = 0
+  if (perDistance > 0 && perDistance < Number.POSITIVE_INFINITY) {
+    for (let k = from; k < to; k++) total += Math.floor((end - values[k]!) * perDistance + 0.5)
+    return total / perDistance
+  }
+  // No width, or one that no number is as large as.
   for (let k = from; k < to; k++) total += end - values[k]!
   return total
 }

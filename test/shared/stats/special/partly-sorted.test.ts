@@ -42,7 +42,7 @@ describe('a sample that is sorted where it is looked at', () => {
     expect(sortedValues(sample)).toEqual(sorted)
   })
 
-  test.each(kinds)('%s values: distances from a grid are the same, but for the last digits of an area', (_, draw) => {
+  test.each(kinds)('%s values: distances from a grid are the same', (_, draw) => {
     const random = seededRandom(6)
     const reference = Float64Array.from({ length: 20_000 }, () => draw(random)).sort()
     const values = Float64Array.from({ length: 30_000 }, () => draw(random) + 0.1)
@@ -50,9 +50,9 @@ describe('a sample that is sorted where it is looked at', () => {
     const of = (finite: Ordered) => gridDistances(grid, { values: finite, finite, absent: 5 })
     const whole = of(values.slice().sort())
     const found = of(partly(values, grid.values[1]!, grid.values[grid.values.length - 2]!)!)
-    expect({ ...found, wasserstein: 0 }).toEqual({ ...whole, wasserstein: 0 })
-    expect(found.wasserstein.within).toBe(whole.wasserstein.within)
-    expect(found.wasserstein.value / whole.wasserstein.value).toBeCloseTo(1, 11)
+    expect(found).toEqual(whole)
+    // Nor does another order of the rows change a digit.
+    expect(of(partly(values.toReversed(), grid.values[1]!, grid.values[grid.values.length - 2]!)!)).toEqual(whole)
   })
 
   test('any values and any range', () => {
