@@ -133,5 +133,5 @@ const IS_MISSING = /^NOT \(("(?:[^"]|"")*") IS NOT NULL\)$/
 function newestOf(table: Table, column: string, where: string, asOf: Date): string {
   const time = readTime(columnOf(table, column))?.sql ?? 'CAST(NULL AS TIMESTAMP)'
   const limit = `TIMESTAMP ${quoteText(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`
-  return `CAST(CAST(max(${time}) FILTER (WHERE ${where} AND ${time} <= ${limit}) AS TIMESTAMP) AS VARCHAR)`
+  return `CAST(CAST(max(CASE WHEN ${where} AND ${time} <= ${limit} THEN ${time} END) AS TIMESTAMP) AS VARCHAR)`
 }

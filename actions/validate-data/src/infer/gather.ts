@@ -107,8 +107,8 @@ async function firstScan(engine: Engine, table: Table, { sql, part }: PartedTabl
       expressions.push(`approx_count_distinct(${name}) AS d${index}`)
     }
     if (['integer', 'number', 'decimal'].includes(column.type)) {
-      expressions.push(`min(${name}) FILTER (WHERE ${counted}) AS lo${index}`)
-      expressions.push(`max(${name}) FILTER (WHERE ${counted}) AS hi${index}`)
+      const value = isFloat ? `CASE WHEN NOT isnan(${name}) THEN ${name} END` : name
+      expressions.push(`min(${value}) AS lo${index}`, `max(${value}) AS hi${index}`)
     }
     if (isFloat) expressions.push(`count_if(isnan(${name})) AS nan${index}`)
     if (column.type === 'string') {

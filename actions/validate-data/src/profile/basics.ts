@@ -60,17 +60,15 @@ function expressions(column: DataColumn, table: Table): Record<string, string> {
   const double = `CAST(${name} AS DOUBLE)`
   if (column.type !== 'number')
     return { ...counted, mean: `avg(${double})`, stdev: `stddev_samp(${double})`, ...ends(name) }
-  const filter = (condition: string) => `FILTER (WHERE ${condition})`
-  const ordinary = `isfinite(${name})`
+  // Not FILTER: for each aggregate that has one, the engine copies all values that pass it.
+  const ordinary = `CASE WHEN isfinite(${name}) THEN ${double} END`
   return {
     ...counted,
     nan: `count_if(isnan(${name}))`,
     infinite: `count_if(isinf(${name}))`,
-    mean: `avg(${double}) ${filter(ordinary)}`,
-    stdev: `stddev_samp(${double}) ${filter(ordinary)}`,
-    ...Object.fromEntries(
-      ['min', 'max'].map(end => [end, `CAST(${end}(${name}) ${filter(`NOT isnan(${name})`)} AS VARCHAR)`]),
-    ),
+    mean: `avg(${ordinary})`,
+    stdev: `stddev_samp(${ordinary})`,
+    ...ends(`CASE WHEN NOT isnan(${name}) THEN ${name} END`),
   }
 }
 

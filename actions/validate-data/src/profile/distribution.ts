@@ -42,8 +42,8 @@ function quantileSql(basics: Basics): string {
   const { column } = basics
   const name = quoteName(column.name)
   const aggregate = isExact(basics) ? 'quantile_disc' : 'approx_quantile'
-  const filter = column.type === 'number' ? ` FILTER (WHERE NOT isnan(${name}))` : ''
-  return `${aggregate}(${name}, [${SHARES.join(', ')}])${filter}`
+  const value = column.type === 'number' ? `CASE WHEN NOT isnan(${name}) THEN ${name} END` : name
+  return `${aggregate}(${value}, [${SHARES.join(', ')}])`
 }
 
 /** Columns in groups whose values are held in memory together. */
