@@ -177,8 +177,15 @@ export interface Engine {
    * As `floats`, several columns in one scan, which takes little longer than one: a column for each expression over the
    * relation. Memory holds all of them.
    * @param rows how many the relation has
+   * @param room arrays of an earlier call, whose values are lost: memory that is there costs less than new one. Those that
+   *   are too short or missing are replaced, in the same list
    */
-  floatColumns(expressions: readonly string[], relation: string, rows: number): Promise<readonly FloatColumn[]>
+  floatColumns(
+    expressions: readonly string[],
+    relation: string,
+    rows: number,
+    room?: Float64Array[],
+  ): Promise<readonly FloatColumn[]>
   /**
    * Checks that a text from a user's file is one expression or SELECT, by the engine's own parser, and locks the
    * engine so that it can read nothing but the loaded files. Raises DATA_SQL_REFUSED.

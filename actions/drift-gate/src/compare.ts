@@ -35,14 +35,16 @@ export async function compareColumns(
   const profile = reference.profile
   const rows = (profile === undefined ? reference.rows : 0) + current.rows
   const scratch = new Float64Array(Math.max(profile === undefined ? reference.rows : 0, current.rows))
+  // The values of one batch take the place of those before them.
+  const room = { reference: [] as Float64Array[], current: [] as Float64Array[] }
   const progress = ctx.log.progress('Comparing columns', { total: columns.length, unit: 'columns' })
   let done = 0
   try {
     for (const batch of batchesOf(columns, rows, memoryLimit)) {
       progress.update(done, batch[0]!.name)
       ctx.signal.throwIfAborted()
-      const before = profile === undefined ? await readColumns(engine, reference, batch) : undefined
-      const now = await readColumns(engine, current, batch)
+      const before = profile === undefined ? await readColumns(engine, reference, batch, room.reference) : undefined
+      const now = await readColumns(engine, current, batch, room.current)
       for (const column of batch) {
         const { name } = column
         progress.update(done++, name)
@@ -50,7 +52,6 @@ export async function compareColumns(
         const stored = profile?.columns.get(name)
         const counted = { reference: before?.counts.get(name), current: now.counts.get(name) }
         const numbers = { reference: before?.numbers.get(name), current: now.numbers.get(name) }
-        for (const side of [before, now]) side?.numbers.delete(name)
         const result =
           stored !== undefined && stored.kind !== 'excluded'
             ? await compareWithProfile(engine, current, column, stored, reference.rows, {
@@ -78,11 +79,11 @@ export async function compareColumns(
 }
 
 /** What a scan of one side gives of a batch. */
-async function readColumns(engine: Engine, side: Side, batch: readonly PlannedColumn[]) {
+async function readColumns(engine: Engine, side: Side, batch: readonly PlannedColumn[], room: Float64Array[]) {
   const of = (kind: PlannedColumn['kind']) =>
     batch.filter(column => column.kind === kind).map(column => column[side.name])
   return {
-    numbers: await readNumbers(engine, side, of('numeric')),
+    numbers: await readNumbers(engine, side, of('numeric'), room),
     counts: await countValues(engine, side, of('categorical')),
   }
 }

@@ -72,9 +72,9 @@ class DuckDBEngine implements Engine {
     return column!
   }
 
-  async floatColumns(expressions: readonly string[], relation: string, rows: number) {
+  async floatColumns(expressions: readonly string[], relation: string, rows: number, room: Float64Array[] = []) {
     const columns = expressions.map(expression => `CAST(${expression} AS DOUBLE)`)
-    return readFloatColumns(this.connection, `SELECT ${columns.join(', ')} FROM ${relation}`, rows)
+    return readFloatColumns(this.connection, `SELECT ${columns.join(', ')} FROM ${relation}`, rows, room)
   }
 
   reserve(path: string): void {

@@ -8,10 +8,16 @@ const FIRST_ROOM = 1 << 14
  * The columns of one SELECT, all of them 64-bit floats, straight from the engine's vectors: no rows, no calls for single
  * values. Missing values are dropped and counted.
  * @param rows how many rows it has; more are taken as well, but then room is made for them again and again
+ * @param room arrays to fill, where they are long enough; it holds those that were filled afterwards
  */
-export async function readFloatColumns(connection: Connection, sql: string, rows?: number): Promise<FloatColumn[]> {
+export async function readFloatColumns(
+  connection: Connection,
+  sql: string,
+  rows = FIRST_ROOM,
+  room: Float64Array[] = [],
+): Promise<FloatColumn[]> {
   const result = await connection.stream(sql)
-  const columns = Array.from({ length: result.columnCount }, () => new Room(rows ?? FIRST_ROOM))
+  const columns = Array.from({ length: result.columnCount }, (_, place) => new Room(room, place, rows))
   for (;;) {
     const chunk = await connection.next(result)
     if (!chunk || chunk.rowCount === 0) return columns.map(column => column.taken())
@@ -35,8 +41,14 @@ class Room {
   private kept = 0
   private missing = 0
 
-  constructor(size: number) {
-    this.values = new Float64Array(size)
+  constructor(
+    private readonly room: Float64Array[],
+    private readonly place: number,
+    size: number,
+  ) {
+    const known = room[place]
+    this.values = known !== undefined && known.length >= size ? known : new Float64Array(size)
+    room[place] = this.values
   }
 
   add({ items, validity: { data } }: DoubleVector): void {
@@ -65,5 +77,6 @@ class Room {
     const larger = new Float64Array(Math.max(needed, 2 * this.values.length))
     larger.set(this.values.subarray(0, this.kept))
     this.values = larger
+    this.room[this.place] = larger
   }
 }

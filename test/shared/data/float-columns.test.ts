@@ -19,6 +19,21 @@ describe('floatColumns', () => {
     expect(column!.values).toEqual(Float64Array.from({ length: 20_000 }, (_, i) => i))
   })
 
+  test('fills the arrays of an earlier call, and replaces those that are too short', async () => {
+    const engine = await (await workbench()).open()
+    const first = new Float64Array(5000).fill(7)
+    const room = [first, new Float64Array(10)]
+    const read = await engine.floatColumns(['i', 'CASE WHEN i > 3 THEN i END', '-i'], 'range(5000) t(i)', 5000, room)
+    expect(read.map(({ values, missing }) => [values.length, missing, values.at(-1)])).toEqual([
+      [5000, 0, 4999],
+      [4996, 4, 4999],
+      [5000, 0, -4999],
+    ])
+    expect(read[0]!.values.buffer).toBe(first.buffer)
+    expect(room.map(({ length }) => length)).toEqual([5000, 5000, 5000])
+    expect(room[0]).toBe(first)
+  })
+
   test('has nothing of an empty relation', async () => {
     const engine = await (await workbench()).open()
     expect(await engine.floatColumns(['i'], '(SELECT * FROM range(9) t(i) WHERE i > 9)', 0)).toEqual([

@@ -36,10 +36,11 @@ export async function makeProfile(
 ): Promise<DriftProfile> {
   const made = new Map<string, ProfileColumn>()
   const scratch = new Float64Array(side.rows)
+  const room: Float64Array[] = []
   for (const batch of batchesOf(columns, side.rows, options.memoryLimit)) {
     const of = (kind: PlannedColumn['kind']) =>
       batch.filter(column => column.kind === kind).map(({ reference }) => reference)
-    const numbers = await readNumbers(engine, side, of('numeric'))
+    const numbers = await readNumbers(engine, side, of('numeric'), room)
     const counted = await countValues(engine, side, of('categorical'))
     for (const column of batch) {
       options.onColumn(column.name, made.size)
@@ -49,7 +50,6 @@ export async function makeProfile(
           ? await categoricalProfile(engine, side, column, counted.get(column.name), options)
           : await numericProfile(engine, side, column, sampleOf(read.values, read, scratch), options)
       made.set(column.name, profile)
-      numbers.delete(column.name)
     }
   }
   const whys = new Map(excluded.map(({ name, why }) => [name, why]))

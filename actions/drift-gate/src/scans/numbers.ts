@@ -13,15 +13,19 @@ export interface Numbers {
   readonly values: Float64Array
 }
 
-/** Reads numeric columns of one side in one scan. */
+/**
+ * Reads numeric columns of one side in one scan.
+ * @param room arrays of the batch before, whose values are lost
+ */
 export async function readNumbers(
   engine: Engine,
   side: Side,
   columns: readonly DataColumn[],
+  room: Float64Array[],
 ): Promise<Map<string, Numbers>> {
   const found = new Map<string, Numbers>()
   if (columns.length === 0) return found
-  const read = await engine.floatColumns(columns.map(numberOf), side.relation, side.rows)
+  const read = await engine.floatColumns(columns.map(numberOf), side.relation, side.rows, room)
   for (const [place, column] of columns.entries()) {
     const { values, missing } = read[place]!
     const unreadable = await unreadableRows(engine, side, column.name, numberOf(column))
