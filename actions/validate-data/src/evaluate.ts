@@ -47,7 +47,7 @@ export async function countAll(
     throw cause
   })
   for (const { check, how } of bound) {
-    if (table.rows === 0) counts.set(check, { selected: 0, looked: 0, failing: 0 })
+    if (table.rows === 0) counts.set(check, { selected: 0, looked: 0, failing: 0, twins: { count: 0 } })
     if (how.kind !== 'engine') continue
     const before = counts.get(check)
     if (how.test.kind === 'unique' && table.rows > 0) {
@@ -62,6 +62,11 @@ export async function countAll(
     }
   }
   return counts
+}
+
+/** The check with what was found to occur more than once when it was counted: its failing rows are told by that. */
+export function withTwins(one: BoundCheck, counts: Counts | undefined): BoundCheck {
+  return one.how.kind === 'engine' ? { ...one, how: { ...one.how, twins: counts?.twins } } : one
 }
 
 const needsScan = ({ how }: BoundCheck) => how.kind === 'scan' || (how.kind === 'engine' && how.test.kind !== 'query')

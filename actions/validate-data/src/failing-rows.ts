@@ -102,7 +102,8 @@ export function rowsOf({ check, how }: BoundCheck, table: Table, own?: Result['r
   if (how.kind === 'scan') return { condition: `${how.looked} AND ${how.fails}${where}`, value: how.value }
   if (how.kind !== 'engine' || how.test.kind !== 'unique') return undefined
   const columns = how.test.columns.map(column => columnOf(table, column))
-  return { condition: `${isTwin(how.test, how.twins ?? { count: 0 })}${where}`, value: shown(columns, ', ') }
+  if (how.twins === undefined) throw new Error(`${check.label}: its rows are not known before they are counted`)
+  return { condition: `${isTwin(how.test, how.twins)}${where}`, value: shown(columns, ', ') }
 }
 
 /** A SELECT of the failing rows, as one text each, where a query made them. */

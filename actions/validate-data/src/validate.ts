@@ -3,7 +3,7 @@ import type { Engine, Table } from '../../../shared/data/index.js'
 import { ActionError } from '../../../shared/errors/index.js'
 import { type BoundCheck, bindPlan, columnsOf, settle } from './bind.js'
 import { errors } from './errors.js'
-import { type Blame, type Counts, countAll } from './evaluate.js'
+import { type Blame, countAll, withTwins } from './evaluate.js'
 import { answerFamilies, familySelects, isOfFamily, type World } from './families.js'
 import { byAttention, judge, judgeAnswer, judgeLines, type Result, withoutValues } from './judge.js'
 import type { Check, CheckPlan } from './plan.js'
@@ -61,11 +61,6 @@ export async function validate(
     bound: new Map(bound.map(one => [one.check, withTwins(one, counts.get(one.check))])),
     blame,
   }
-}
-
-/** What occurs more than once was found when it was counted. */
-function withTwins(one: BoundCheck, counts: Counts | undefined): BoundCheck {
-  return one.how.kind === 'engine' ? { ...one, how: { ...one.how, twins: counts?.twins } } : one
 }
 
 /** Has all SQL and patterns of the user's file refused or accepted before anything is counted. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bindPlan } from '../../../actions/validate-data/src/bind.js'
-import { countAll } from '../../../actions/validate-data/src/evaluate.js'
+import { countAll, withTwins } from '../../../actions/validate-data/src/evaluate.js'
 import { failingRows } from '../../../actions/validate-data/src/failing-rows.js'
 import { judge } from '../../../actions/validate-data/src/judge.js'
 import { type Check, compilePlan } from '../../../actions/validate-data/src/plan.js'
@@ -203,7 +203,10 @@ test('every kind of check counts and finds the rows that plain JavaScript does',
       const counts = await countAll(engine, table, bound, new Date(0), (_, cause) => cause)
       const found = new Map<Check, number[]>()
       const failed = bound.map(one => {
-        return { bound: one, result: judge(one, counts.get(one.check), rows.length, new Date(0)) }
+        return {
+          bound: withTwins(one, counts.get(one.check)),
+          result: judge(one, counts.get(one.check), rows.length, new Date(0)),
+        }
       })
       for await (const failing of failingRows(engine, table, failed, [], 100, NOTHING_SENSITIVE)) {
         found.set(failing.check, [...(found.get(failing.check) ?? []), failing.row! - 1])
