@@ -3,7 +3,7 @@ export const ids = [161];
 export const modules = {
 
 /***/ 54063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -176,7 +176,7 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 /***/ }),
 
 /***/ 75556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
@@ -200,7 +200,7 @@ const OWN = /^(INPUT_.*|MLOPS_INPUT_.*|GITHUB_OUTPUT|GITHUB_STATE|STATE_.*|GITHU
 /***/ }),
 
 /***/ 53349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -229,7 +229,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /***/ }),
 
 /***/ 97278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ publishError),
@@ -237,12 +237,13 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /* harmony export */   ie: () => (/* binding */ toActionError)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79833);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95851);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84339);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63749);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44791);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95851);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84339);
+/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63749);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53349);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87597);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23998);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87597);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23998);
 
 
 
@@ -269,8 +270,9 @@ const hasMessage = (thrown) => typeof thrown?.message === 'string';
  */
 async function publishError(error, { world, contract, startedOn, comment }) {
     const { host, debug, clock } = world;
-    const [what = '', ...details] = error.message.split('\n');
-    const told = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOfError */ ._o)(error, {
+    const message = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageWithoutPlace */ .l1)(error);
+    const [what = '', ...details] = message.split('\n');
+    const told = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOfError */ ._o)(error, {
         step: contract.name,
         title: contract.title,
         host: host.info,
@@ -278,24 +280,25 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         startedOn,
         finishedOn: new Date(clock.now()).toISOString(),
         reused: false,
-        release: _release_js__WEBPACK_IMPORTED_MODULE_3__/* .RELEASE */ .g,
+        release: _release_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE */ .g,
     });
     // A list of problems, or the last words of a program, keep their lines.
     const report = details.length === 0
         ? told
         : {
             ...told,
-            why: told.why.replace(error.message, what),
-            blocks: [_outcome_index_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .o.section('Details', [_outcome_index_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .o.code(details.join('\n'))]), ...told.blocks],
+            why: told.why.replace(message, what),
+            blocks: [_outcome_index_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o.section('Details', [_outcome_index_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o.code(details.join('\n'))]), ...told.blocks],
         };
-    const { summary, comment: short, text, document } = (0,_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderAll */ .Yl)(report, host);
+    const { summary, comment: short, text, document } = (0,_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderAll */ .Yl)(report, host);
     await host.publish({
         step: contract.name,
         verdict: 'error',
         outputs: {
             ...error.outputs,
             verdict: 'error',
-            headline: `${error.code}: ${what}`,
+            // Outputs name no place beside it.
+            headline: `${error.code}: ${error.message.split('\n')[0]}`,
             reused: 'false',
         },
         text: debug ? `${text}\n${stacksOf(error)}` : text,
@@ -308,10 +311,12 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         document: { ...document, error: describeError(error) },
     });
 }
-function annotationOf({ code, message, hint, file, line }, step) {
+function annotationOf(error, step) {
+    const { code, hint, file, line } = error;
+    const message = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageWithoutPlace */ .l1)(error);
     return {
         level: 'error',
-        title: `${_verdict_index_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGNS */ .B2.error} ${step}: ${code}`,
+        title: `${_verdict_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SIGNS */ .B2.error} ${step}: ${code}`,
         message: hint === undefined ? message : `${message}\n${hint}`,
         location: file === undefined ? undefined : { file, line },
     };
@@ -340,7 +345,7 @@ function stacksOf(error) {
 /***/ }),
 
 /***/ 23998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1181,7 +1186,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .area .label{background:color-mix(in srgb,var(--card) 78%,transparent);border-radius:3px;margin-bottom:2px}
 .label.limit{--c:var(--fail);font-weight:500}
 .rows{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr) max-content;column-gap:.75rem;font-size:.84rem;align-items:end;font-variant-numeric:tabular-nums}
-.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal}
+.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .names span,.values span{display:grid;align-content:center;height:var(--h);line-height:1.12;overflow:hidden}
 .values span{text-align:right;line-height:1.25;white-space:nowrap}.values b{font-weight:500}
 .rows i{color:var(--c);font-weight:700}
@@ -1199,7 +1204,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .stations div{min-width:0}.stations strong,.stations .word{white-space:nowrap}.stations strong{margin-right:.5em}.stations div>span{color:var(--muted)}.stations .word{color:var(--c);font-weight:600;margin-right:.5em}
 footer{color:var(--muted);font-size:.82rem;padding-block:0 2.5rem}
 @media (min-width:40rem){.why,.next,.meta{grid-column:2}.why{margin-top:.7rem}}
-@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.78rem}}
+@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.75rem}.names span{line-height:1.05}}
 @container (min-width:41rem){.stations{display:flex;text-align:center}.stations li{flex:1 1 0;display:block;padding:0 .4rem}
 .stations li:not(:last-child):before{top:calc(1.05rem - 1px);left:calc(50% + 1.05rem);right:calc(-50% + 1.05rem);width:auto;height:2px;bottom:auto}
 .stations i{margin:0 auto .5rem}.stations strong,.stations div>span,.stations .word{display:block;margin:0}}
@@ -1522,7 +1527,7 @@ async function writeForms({ report, summary, document }, directory, redact) {
 /***/ }),
 
 /***/ 23916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1770,14 +1775,18 @@ async function refuseMissingFiles({ files = [] }, directory, step) {
             throw run_errors/* errors */.s.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
     }
 }
+/** Files read at the same time. */
+const AT_ONCE = 8;
 async function digestsOf(directory) {
-    const digests = {};
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter(entry => entry.isFile())) {
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        digests[shownPath(directory, path)] = (await (0,evidence_digest/* digestFile */.TM)(path)).sha256;
+    const paths = entries.filter(entry => entry.isFile()).map(entry => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const digests = [];
+    for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const some = paths.slice(at, at + AT_ONCE);
+        const found = some.map(async (path) => [shownPath(directory, path), (await (0,evidence_digest/* digestFile */.TM)(path)).sha256]);
+        digests.push(...(await Promise.all(found)));
     }
-    return Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 const lineDigests = (evidence) => evidence.text.trimEnd().split('\n').map(evidence_digest/* digestText */.M6);
 
@@ -2014,7 +2023,7 @@ async function undo({ undos, host }) {
 /***/ }),
 
 /***/ 85329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ settledWithin)
@@ -2038,7 +2047,7 @@ async function settledWithin(promise, limitMs) {
 /***/ }),
 
 /***/ 67429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ OUTCOME_FILE),
@@ -2131,7 +2140,7 @@ function isAlive(pid) {
 /***/ }),
 
 /***/ 77161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ subcommand),
@@ -2142,6 +2151,7 @@ function isAlive(pid) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _contract_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54063);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79833);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44791);
 /* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1234);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97278);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87597);
@@ -2230,7 +2240,9 @@ async function writeWhole(path, text) {
         throw error;
     }
 }
-function inWords({ message, hint: remedy, kind, file, line }) {
+function inWords(error) {
+    const { hint: remedy, kind, file, line } = error;
+    const message = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_11__/* .messageWithoutPlace */ .l1)(error);
     // Whoever cancelled knows what to do next; there is no finished step to be found again.
     const hint = kind === 'cancelled' ? undefined : remedy;
     const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : ` line ${line}`})`;
@@ -2241,7 +2253,7 @@ function inWords({ message, hint: remedy, kind, file, line }) {
 /***/ }),
 
 /***/ 94157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2630,8 +2642,8 @@ function isDirectory(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-// EXTERNAL MODULE: ./build/js/shared/host/host.js + 12 modules
-var host_host = __webpack_require__(18113);
+// EXTERNAL MODULE: ./build/js/shared/host/host.js + 13 modules
+var host_host = __webpack_require__(56050);
 // EXTERNAL MODULE: ./build/js/shared/http/http.js + 9 modules
 var http_http = __webpack_require__(68519);
 // EXTERNAL MODULE: external "node:crypto"

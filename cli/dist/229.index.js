@@ -1643,7 +1643,7 @@ exports.DuckDBPreparedStatement = DuckDBPreparedStatement;
 /***/ }),
 
 /***/ 5854:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1652,7 +1652,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 20821:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1923,7 +1923,7 @@ exports.DuckDBResult = DuckDBResult;
 /***/ }),
 
 /***/ 83280:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2653,7 +2653,7 @@ __exportStar(__webpack_require__(19931), exports);
 /***/ }),
 
 /***/ 42619:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2709,7 +2709,7 @@ var DuckDBTypeId;
 /***/ }),
 
 /***/ 50377:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2718,7 +2718,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 34124:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3047,7 +3047,7 @@ __exportStar(__webpack_require__(85950), exports);
 /***/ }),
 
 /***/ 33318:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3056,7 +3056,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 89298:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3114,7 +3114,7 @@ exports.JSDuckDBValueConverter = (0, createDuckDBValueConverter_1.createDuckDBVa
 /***/ }),
 
 /***/ 60416:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3124,7 +3124,7 @@ const DuckDBTypeId_1 = __webpack_require__(42619);
 /***/ }),
 
 /***/ 13099:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3213,7 +3213,7 @@ function jsToDuckDBValue(value, type) {
 /***/ }),
 
 /***/ 60270:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3223,7 +3223,7 @@ const DuckDBTypeId_1 = __webpack_require__(42619);
 /***/ }),
 
 /***/ 46463:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3232,7 +3232,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 35495:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3290,7 +3290,7 @@ exports.JsonDuckDBValueConverter = (0, createDuckDBValueConverter_1.createDuckDB
 /***/ }),
 
 /***/ 38949:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3300,7 +3300,7 @@ const DuckDBTypeId_1 = __webpack_require__(42619);
 /***/ }),
 
 /***/ 73980:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3334,7 +3334,7 @@ function createToDuckDBValueConverter(convertersByTypeId) {
 /***/ }),
 
 /***/ 5875:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3542,7 +3542,7 @@ function configurationOptionDescriptions() {
 /***/ }),
 
 /***/ 81056:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3556,7 +3556,7 @@ function bytesFromString(str) {
 /***/ }),
 
 /***/ 25108:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3801,7 +3801,7 @@ function getDuckDBIntervalString(months, days, microseconds) {
 /***/ }),
 
 /***/ 36504:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3821,7 +3821,7 @@ function displayStringForDuckDBValue(value) {
 /***/ }),
 
 /***/ 79514:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3873,7 +3873,7 @@ function stringFromBlobArrayJoin(bytes) {
 /***/ }),
 
 /***/ 59618:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 /**
@@ -3960,7 +3960,7 @@ function stringFromDecimal(scaledValue, scale, localeOptions) {
 /***/ }),
 
 /***/ 68360:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4009,7 +4009,7 @@ function varintDecode(view, offset) {
 /***/ }),
 
 /***/ 65057:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4032,7 +4032,7 @@ function convertColumnsFromChunks(chunks, converter) {
 /***/ }),
 
 /***/ 32366:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4058,7 +4058,7 @@ function convertColumnsObjectFromChunks(chunks, columnNames, converter) {
 /***/ }),
 
 /***/ 25148:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4082,7 +4082,7 @@ function convertRowObjectsFromChunks(chunks, columnNames, converter) {
 /***/ }),
 
 /***/ 14141:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4128,7 +4128,7 @@ function createConfig(options) {
 /***/ }),
 
 /***/ 89757:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4534,7 +4534,7 @@ exports.StatementType = node_bindings_1.default.StatementType;
 /***/ }),
 
 /***/ 34996:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4551,7 +4551,7 @@ function getColumnsFromChunks(chunks) {
 /***/ }),
 
 /***/ 56067:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4568,7 +4568,7 @@ function getColumnsObjectFromChunks(chunks, columnNames) {
 /***/ }),
 
 /***/ 35399:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4585,7 +4585,7 @@ function getRowObjectsFromChunks(chunks, columnNames) {
 /***/ }),
 
 /***/ 86098:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4692,7 +4692,7 @@ function readValue(value) {
 /***/ }),
 
 /***/ 93698:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4707,7 +4707,7 @@ async function sleep(ms) {
 /***/ }),
 
 /***/ 26037:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4724,7 +4724,7 @@ function quotedIdentifier(input) {
 /***/ }),
 
 /***/ 55157:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4876,7 +4876,7 @@ exports.BaseDuckDBType = BaseDuckDBType;
 /***/ }),
 
 /***/ 58756:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4899,7 +4899,7 @@ exports.ANY = DuckDBAnyType.instance;
 /***/ }),
 
 /***/ 45107:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4944,7 +4944,7 @@ function ARRAY(valueType, length, alias) {
 /***/ }),
 
 /***/ 87095:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4975,7 +4975,7 @@ exports.BIGINT = DuckDBBigIntType.instance;
 /***/ }),
 
 /***/ 16638:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5006,7 +5006,7 @@ exports.BIGNUM = DuckDBBigNumType.instance;
 /***/ }),
 
 /***/ 32493:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5029,7 +5029,7 @@ exports.BIT = DuckDBBitType.instance;
 /***/ }),
 
 /***/ 63167:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5052,7 +5052,7 @@ exports.BLOB = DuckDBBlobType.instance;
 /***/ }),
 
 /***/ 99398:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5075,7 +5075,7 @@ exports.BOOLEAN = DuckDBBooleanType.instance;
 /***/ }),
 
 /***/ 59392:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5114,7 +5114,7 @@ exports.DATE = DuckDBDateType.instance;
 /***/ }),
 
 /***/ 61617:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5166,7 +5166,7 @@ function DECIMAL(width, scale, alias) {
 /***/ }),
 
 /***/ 14925:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5197,7 +5197,7 @@ exports.DOUBLE = DuckDBDoubleType.instance;
 /***/ }),
 
 /***/ 69553:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5304,7 +5304,7 @@ function ENUM(values, alias) {
 /***/ }),
 
 /***/ 94528:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5335,7 +5335,7 @@ exports.FLOAT = DuckDBFloatType.instance;
 /***/ }),
 
 /***/ 620:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5380,7 +5380,7 @@ exports.GEOMETRY = DuckDBGeometryType.instance;
 /***/ }),
 
 /***/ 13122:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5411,7 +5411,7 @@ exports.HUGEINT = DuckDBHugeIntType.instance;
 /***/ }),
 
 /***/ 79737:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5434,7 +5434,7 @@ exports.INTEGER_LITERAL = DuckDBIntegerLiteralType.instance;
 /***/ }),
 
 /***/ 2711:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5465,7 +5465,7 @@ exports.INTEGER = DuckDBIntegerType.instance;
 /***/ }),
 
 /***/ 43473:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5488,7 +5488,7 @@ exports.INTERVAL = DuckDBIntervalType.instance;
 /***/ }),
 
 /***/ 18684:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5530,7 +5530,7 @@ function LIST(valueType, alias) {
 /***/ }),
 
 /***/ 84372:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5575,7 +5575,7 @@ function MAP(keyType, valueType, alias) {
 /***/ }),
 
 /***/ 72895:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5598,7 +5598,7 @@ exports.SQLNULL = DuckDBSQLNullType.instance;
 /***/ }),
 
 /***/ 14492:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5629,7 +5629,7 @@ exports.SMALLINT = DuckDBSmallIntType.instance;
 /***/ }),
 
 /***/ 62922:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5652,7 +5652,7 @@ exports.STRING_LITERAL = DuckDBStringLiteralType.instance;
 /***/ }),
 
 /***/ 2337:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5723,7 +5723,7 @@ function STRUCT(entries, alias) {
 /***/ }),
 
 /***/ 79194:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5753,7 +5753,7 @@ exports.TIME_NS = DuckDBTimeNSType.instance;
 /***/ }),
 
 /***/ 66219:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5786,7 +5786,7 @@ exports.TIMETZ = DuckDBTimeTZType.instance;
 /***/ }),
 
 /***/ 64945:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5816,7 +5816,7 @@ exports.TIME = DuckDBTimeType.instance;
 /***/ }),
 
 /***/ 76344:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5855,7 +5855,7 @@ exports.TIMESTAMP_MS = DuckDBTimestampMillisecondsType.instance;
 /***/ }),
 
 /***/ 82483:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5894,7 +5894,7 @@ exports.TIMESTAMP_NS = DuckDBTimestampNanosecondsType.instance;
 /***/ }),
 
 /***/ 32061:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5933,7 +5933,7 @@ exports.TIMESTAMP_S = DuckDBTimestampSecondsType.instance;
 /***/ }),
 
 /***/ 38136:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5975,7 +5975,7 @@ exports.TIMESTAMPTZ = DuckDBTimestampTZType.instance;
 /***/ }),
 
 /***/ 1814:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6015,7 +6015,7 @@ exports.DuckDBTimestampMicrosecondsType = DuckDBTimestampType;
 /***/ }),
 
 /***/ 39309:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6046,7 +6046,7 @@ exports.TINYINT = DuckDBTinyIntType.instance;
 /***/ }),
 
 /***/ 23876:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6055,7 +6055,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 26858:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6086,7 +6086,7 @@ exports.UBIGINT = DuckDBUBigIntType.instance;
 /***/ }),
 
 /***/ 47981:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6117,7 +6117,7 @@ exports.UHUGEINT = DuckDBUHugeIntType.instance;
 /***/ }),
 
 /***/ 56079:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6148,7 +6148,7 @@ exports.UINTEGER = DuckDBUIntegerType.instance;
 /***/ }),
 
 /***/ 70105:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6179,7 +6179,7 @@ exports.USMALLINT = DuckDBUSmallIntType.instance;
 /***/ }),
 
 /***/ 43954:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6210,7 +6210,7 @@ exports.UTINYINT = DuckDBUTinyIntType.instance;
 /***/ }),
 
 /***/ 76107:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6240,7 +6240,7 @@ exports.UUID = DuckDBUUIDType.instance;
 /***/ }),
 
 /***/ 1257:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6311,7 +6311,7 @@ function UNION(members, alias) {
 /***/ }),
 
 /***/ 97271:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6334,7 +6334,7 @@ exports.VARCHAR = DuckDBVarCharType.instance;
 /***/ }),
 
 /***/ 5415:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6423,7 +6423,7 @@ __exportStar(__webpack_require__(5415), exports);
 /***/ }),
 
 /***/ 3723:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6448,7 +6448,7 @@ function arrayValue(items) {
 /***/ }),
 
 /***/ 54097:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6558,7 +6558,7 @@ function bitValue(input) {
 /***/ }),
 
 /***/ 32157:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6688,7 +6688,7 @@ function decimalValue(value, width, scale) {
 /***/ }),
 
 /***/ 11408:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6725,7 +6725,7 @@ function geometryValue(input) {
 /***/ }),
 
 /***/ 12959:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6754,7 +6754,7 @@ function intervalValue(months, days, micros) {
 /***/ }),
 
 /***/ 18200:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6779,7 +6779,7 @@ function listValue(items) {
 /***/ }),
 
 /***/ 35330:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6804,7 +6804,7 @@ function mapValue(entries) {
 /***/ }),
 
 /***/ 37247:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6833,7 +6833,7 @@ function structValue(entries) {
 /***/ }),
 
 /***/ 64354:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7180,7 +7180,7 @@ function timestampValue(microsOrParts) {
 /***/ }),
 
 /***/ 53377:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7231,7 +7231,7 @@ function uuidValue(uint128) {
 /***/ }),
 
 /***/ 15829:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7260,7 +7260,7 @@ function unionValue(tag, value) {
 /***/ }),
 
 /***/ 49564:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7269,7 +7269,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 22091:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -8930,7 +8930,7 @@ exports.DuckDBListVector = DuckDBListVector;
 /***/ }),
 
 /***/ 49374:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10194,7 +10194,7 @@ exports.DuckDBUUIDVector = DuckDBUUIDVector;
 /***/ }),
 
 /***/ 98963:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10450,7 +10450,7 @@ exports.DuckDBVarCharVector = DuckDBVarCharVector;
 /***/ }),
 
 /***/ 17673:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -11566,7 +11566,7 @@ __webpack_require__(25611);
 /***/ }),
 
 /***/ 81264:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));

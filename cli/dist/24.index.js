@@ -3,7 +3,7 @@ export const ids = [24];
 export const modules = {
 
 /***/ 37024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -346,8 +346,8 @@ function baseName(path) {
     return path.replace(/\/+$/, '').split('/').at(-1) ?? path;
 }
 
-// EXTERNAL MODULE: ./build/js/shared/host/host.js + 12 modules
-var host_host = __webpack_require__(18113);
+// EXTERNAL MODULE: ./build/js/shared/host/host.js + 13 modules
+var host_host = __webpack_require__(56050);
 // EXTERNAL MODULE: ./build/js/shared/http/http.js + 9 modules
 var http = __webpack_require__(68519);
 // EXTERNAL MODULE: ./build/js/shared/redact/redactor.js

@@ -2,8 +2,8 @@ export const id = 610;
 export const ids = [610];
 export const modules = {
 
-/***/ 20730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 57477:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13,2519 +13,1618 @@ __webpack_require__.d(__webpack_exports__, {
   step: () => (/* binding */ step)
 });
 
-// EXTERNAL MODULE: ./build/js/shared/data/from-inputs.js
-var from_inputs = __webpack_require__(17169);
-// EXTERNAL MODULE: ./build/js/shared/data/resolve.js + 1 modules
-var resolve = __webpack_require__(60634);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/shared/run/action.js
 var action = __webpack_require__(73776);
-// EXTERNAL MODULE: ./build/js/shared/data/sql.js
-var data_sql = __webpack_require__(26175);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/bind.js + 14 modules
-var bind = __webpack_require__(43235);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/reading.js
-var reading = __webpack_require__(83855);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/evaluate.js
-var evaluate = __webpack_require__(16182);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/several.js
-var several = __webpack_require__(21439);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/sensitive.js
-var src_sensitive = __webpack_require__(45437);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/failing-rows.js
-
-
-
-
-
-
-/** Checks with failing rows beyond what they allow: their rows are worth a look. */
-function failedOf(results, bound) {
-    return results.flatMap(result => {
-        const one = bound.get(result.check);
-        return one && result.verdict !== 'pass' && (result.failing ?? 0) > 0 ? [{ result, bound: one }] : [];
-    });
-}
-/**
- * The first rows that fail each check, in the order of the data, in one statement for all checks. Values of sensitive
- * columns do not leave this function.
- * @param most rows for each check
- */
-async function* failingRows(engine, table, failed, key, most, sensitive, blame = (_, cause) => cause) {
-    const parts = failed.flatMap((one, index) => {
-        const sql = most === 0 ? undefined : partOf(one, index, table, key, most);
-        return sql === undefined ? [] : [{ sql, check: one.bound.check }];
-    });
-    if (parts.length === 0)
-        return;
-    const hidden = failed.map(one => hides(one, table, sensitive));
-    for await (const rows of batchesOf(engine, parts, blame)) {
-        for (const row of rows) {
-            const index = Number(row.c);
-            const { check } = failed[index].bound;
-            const place = madeBy(failed[index]) ? { file: '', row: undefined } : table.position.resolve(row.f, row.r);
-            const value = failing_rows_text(row.v);
-            yield {
-                check,
-                ...place,
-                key: Object.fromEntries(key.map((name, at) => [name, sensitive.shownAsKey(name, failing_rows_text(row[`k${at}`]))])),
-                value: value !== null && hidden[index] ? src_sensitive/* HIDDEN */.RG : value,
-            };
-        }
-    }
-}
-async function* batchesOf(engine, parts, blame) {
-    try {
-        yield* engine.batches(`FROM (${parts.map(({ sql }) => sql).join('\nUNION ALL\n')}) ORDER BY c, f, r`);
-    }
-    catch (cause) {
-        // Rows are counted without the columns that a query gives them, so a value that stops the engine shows only now.
-        for (const { sql, check } of parts) {
-            await engine.query(`FROM ${sql}`).catch(own => {
-                throw blame(check, own);
-            });
-        }
-        throw cause;
-    }
-}
-/** How to select the rows that fail a check by themselves, or undefined where no row does. `where` is included. */
-function rowsOf({ check, how }, table, own) {
-    const where = check.where === undefined ? '' : ` AND ${(0,reading/* bracketed */.Em)(check.where)}`;
-    if (own !== undefined)
-        return { condition: `${(0,reading/* bracketed */.Em)(own.condition)}${where}`, value: own.value };
-    if (how.kind === 'scan')
-        return { condition: `${how.looked} AND ${how.fails}${where}`, value: how.value };
-    if (how.kind !== 'engine' || how.test.kind !== 'unique')
-        return undefined;
-    const columns = how.test.columns.map(column => (0,reading/* columnOf */.uV)(table, column));
-    return { condition: `${(0,evaluate/* isTwin */.t)(table, how.test, check.where)}${where}`, value: (0,several/* shown */.SP)(columns, ', ') };
-}
-/** A SELECT of the failing rows, as one text each, where a query made them. */
-function madeBy({ result, bound: { how } }) {
-    if (how.kind !== 'engine' || how.test.kind !== 'query')
-        return result.made;
-    return `SELECT CAST(to_json(q) AS VARCHAR) AS v FROM (\n${how.test.sql}\n) AS q`;
-}
-/** Whether what a check shows of a row may hold the value of a sensitive column. */
-function hides({ result, bound }, table, sensitive) {
-    if (sensitive.touches((0,bind/* columnsOf */.PL)(bound.check.test)))
-        return true;
-    // What is shown may be made from more columns than the check cannot do without.
-    const value = rowsOf(bound, table, result.rows)?.value ?? '';
-    return table.columns.some(({ name }) => sensitive.isSensitive(name) && value.includes((0,data_sql/* quoteName */.A)(name)));
-}
-function partOf({ result, bound, gathered }, index, table, key, most) {
-    const made = madeBy({ result, bound });
-    if (made !== undefined) {
-        const empty = key.map((_, place) => `CAST(NULL AS VARCHAR) AS k${place}`);
-        const columns = [`${index} AS c`, `'' AS f`, 'row_number() OVER () AS r', ...empty, 'v'];
-        return `(SELECT ${columns.join(', ')} FROM (\n${made}\n) LIMIT ${most})`;
-    }
-    const rows = rowsOf(bound, table, result.rows);
-    if (rows === undefined)
-        return undefined;
-    const [file, row] = table.position.sql;
-    const columns = [
-        `${index} AS c`,
-        `CAST(${file} AS VARCHAR) AS f`,
-        `CAST(${row} AS BIGINT) AS r`,
-        ...key.map((name, place) => `${(0,reading/* asText */.e1)((0,reading/* columnOf */.uV)(table, name))} AS k${place}`),
-        `CAST(${rows.value} AS VARCHAR) AS v`,
-    ];
-    const { sql, condition } = gathered ?? { sql: table.sql, condition: rows.condition };
-    return `(SELECT ${columns.join(', ')} FROM ${sql} WHERE ${condition} ORDER BY f, r LIMIT ${most})`;
-}
-const failing_rows_text = (value) => (value == null ? null : String(value));
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/common-cause.js
-
-
-
-/** How likely, at most, some column of so many would have one value in all failing rows if they were drawn at random. */
-const COINCIDENCE = 0.01;
-/** Wide tables are not searched through. */
-const MOST_COLUMNS = 100;
-/** Checks whose rows are searched for what they have in common. */
-const MOST_CHECKS = 3;
-/** What the failing rows of the first checks have in common, where they have anything. */
-async function causesOf(engine, table, failed, sensitive) {
-    const causes = new Map();
-    for (const one of failed.slice(0, MOST_CHECKS)) {
-        const cause = await commonCause(engine, table, one, sensitive);
-        if (cause)
-            causes.set(one.result, cause);
-    }
-    return causes;
-}
-/**
- * What all rows that fail a check have in common, for the one question that follows "which rows?". One scan over the
- * text columns of the table. A value that so many rows may share by chance is no cause and is not named.
- */
-async function commonCause(engine, table, { result, bound, gathered }, sensitive) {
-    const failing = result.failing ?? 0;
-    const rows = rowsOf(bound, table, result.rows);
-    if (rows === undefined || failing < 2 || failing === table.rows)
-        return undefined;
-    const about = new Set((0,bind/* columnsOf */.PL)(bound.check.test));
-    const columns = causeColumns(table).filter(({ name }) => !about.has(name) && !sensitive.isSensitive(name));
-    if (columns.length === 0)
-        return undefined;
-    const select = columns.flatMap(({ name }, index) => {
-        const text = `CAST(${(0,data_sql/* quoteName */.A)(name)} AS VARCHAR)`;
-        return [`min(${text}) AS a${index}`, `max(${text}) AS b${index}`, `count(${text}) AS n${index}`];
-    });
-    const { sql, condition } = gathered ?? { sql: table.sql, condition: rows.condition };
-    const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${sql} WHERE ${condition}`);
-    const candidates = columns.flatMap(({ name }, index) => {
-        const [least, most] = [shared[`a${index}`], shared[`b${index}`]];
-        const everywhere = Number(shared[`n${index}`]) === failing;
-        return everywhere && least !== null && least === most ? [{ column: name, value: String(least) }] : [];
-    });
-    if (candidates.length === 0)
-        return undefined;
-    const counts = candidates.map(({ column, value }, index) => `count_if(CAST(${(0,data_sql/* quoteName */.A)(column)} AS VARCHAR) = ${(0,data_sql/* quoteText */.o)(value)}) AS n${index}`);
-    const [spread] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`);
-    const [rarest] = candidates
-        .map((cause, index) => ({ cause, share: Number(spread[`n${index}`]) / table.rows }))
-        .filter(({ share }) => columns.length * share ** failing < COINCIDENCE)
-        .sort((a, b) => a.share - b.share);
-    return rarest?.cause;
-}
-/** Columns whose values are compared: texts, but not all of a wide table. */
-const causeColumns = ({ columns }) => columns.filter(({ type }) => type === 'string' || type === 'boolean').slice(0, MOST_COLUMNS);
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/comparison/identity.js
-/**
- * Names that find a check again in another run: its code, what it is about and its wording, or its `name` where the
- * checks file gives one. So a check with other bounds is another check unless it is named, and a moved one is the same.
- * Equal checks are told apart by their order in the file.
- */
-function identities(checks) {
-    const seen = new Map();
-    return new Map(checks.map(check => {
-        const name = `${check.code} ${check.subject}: ${check.label}`;
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        return [check, count === 1 ? name : `${name} (${count})`];
-    }));
-}
-
 // EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
 var verdict_verdict = __webpack_require__(63749);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/baseline.js + 1 modules
-var baseline = __webpack_require__(88974);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/errors.js
-var errors = __webpack_require__(22610);
+// EXTERNAL MODULE: ./build/js/actions/register-model/src/contract.js
+var contract = __webpack_require__(17705);
+// EXTERNAL MODULE: ./build/js/shared/data/duckdb/engine.js + 16 modules
+var duckdb_engine = __webpack_require__(22136);
+// EXTERNAL MODULE: ./build/js/shared/data/resolve.js + 1 modules
+var resolve = __webpack_require__(60634);
 // EXTERNAL MODULE: ./build/js/shared/report/format.js
 var format = __webpack_require__(73798);
 // EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
-var verdict_truth = __webpack_require__(75725);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/tolerance.js
-var tolerance = __webpack_require__(97162);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/judge.js
+var truth = __webpack_require__(75725);
+// EXTERNAL MODULE: ./build/js/shared/stats/paired/betting.js
+var paired_betting = __webpack_require__(42341);
+// EXTERNAL MODULE: ./build/js/shared/stats/special/distributions.js
+var distributions = __webpack_require__(37801);
+// EXTERNAL MODULE: ./build/js/shared/stats/paired/decision.js
+var decision = __webpack_require__(57710);
+// EXTERNAL MODULE: ./build/js/shared/stats/special/gamma.js
+var gamma = __webpack_require__(72947);
+// EXTERNAL MODULE: ./build/js/shared/stats/paired/tango.js
+var tango = __webpack_require__(6183);
+;// CONCATENATED MODULE: ./build/js/shared/stats/paired/exact-unconditional.js
 
 
-
-
+const GRID = 64;
+const REFINEMENTS = 24;
+const TOLERANCE = 1e-5;
+// Above this the multinomial coefficients leave the range of a double.
+const MAX_ROWS = 600;
 /**
- * Decides one check from what was counted.
- * @param rows of the whole table
- */
-function judge({ check, how }, counts, rows, asOf) {
-    if (how.kind === 'absent') {
-        const observed = `${how.columns.map(column => `\`${column}\``).join(', ')} is not in the data`;
-        return { ...blank(check, 'inconclusive', observed), message: `cannot be looked at: ${observed}` };
-    }
-    if (how.kind === 'known') {
-        const verdict = how.passes === 'unknown' ? 'inconclusive' : how.passes ? 'pass' : check.severity;
-        const remedy = how.passes === true ? undefined : (how.remedy ?? remedyOf(check));
-        return { ...blank(check, verdict, how.observed), remedy };
-    }
-    if (counts === undefined)
-        throw new Error(`${check.label} was not counted`);
-    // Of an empty dataset no row can be selected; that is one failure of its own, not one for each condition.
-    if (check.where !== undefined && counts.selected === 0 && !check.allowEmpty && rows > 0) {
-        const observed = 'its `where` selects no row';
-        const remedy = 'Correct the condition, or say `allow-empty: true` where that may happen.';
-        return { ...blank(check, check.severity, observed), looked: 0, failing: 0, remedy };
-    }
-    if (how.kind === 'engine' && how.test.kind === 'fresh' && rows > 0)
-        return judgeAge(check, how.test, counts, asOf);
-    const { looked, failing } = counts;
-    const passes = (0,tolerance/* tolerates */.GD)(check.tolerance, failing, looked);
-    const share = looked === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(failing / looked)}, ${(0,tolerance/* describeTolerance */.Nn)(check.tolerance)})`;
-    const isQuery = how.kind === 'engine' && how.test.kind === 'query';
-    const message = isQuery
-        ? `${(0,format/* plural */.LS)(failing, 'row')} returned (${(0,tolerance/* describeTolerance */.Nn)(check.tolerance)})`
-        : looked === 0
-            ? 'no value to look at'
-            : `${(0,format/* formatCount */.B4)(failing)} of ${(0,format/* plural */.LS)(looked, 'row')} fail${share}`;
-    return {
-        check,
-        verdict: passes ? 'pass' : check.severity,
-        looked: isQuery ? undefined : looked,
-        failing,
-        observed: (0,format/* plural */.LS)(failing, 'row'),
-        message,
-        remedy: passes ? undefined : remedyOf(check),
-        truth: verdict_truth/* EXACT */.q,
-    };
-}
-/** Puts a family's answer into words of a verdict. */
-function judgeAnswer(check, answer) {
-    const { passes, observed, message, looked, failing, value, rows, made } = answer;
-    const verdict = passes === 'unknown' ? 'inconclusive' : passes ? 'pass' : check.severity;
-    const remedy = passes === true ? undefined : (answer.remedy ?? remedyOf(check));
-    const truth = answer.truth ?? verdict_truth/* EXACT */.q;
-    return { check, verdict, looked, failing, observed, message, remedy, truth, value, rows, made, quotes: !answer.plain };
-}
-/** Decides whether every line could be read as a row. */
-function judgeLines(check, table) {
-    const lines = table.rows + table.malformedCount;
-    const passes = (0,tolerance/* tolerates */.GD)(check.tolerance, table.malformedCount, lines);
-    const first = table.malformed[0];
-    const where = first === undefined ? '' : `; first ${first.file} line ${first.line}: ${first.reason}`;
-    const share = lines === 0 ? '' : ` (${(0,format/* formatPercent */.l9)(table.malformedCount / lines)}, ${(0,tolerance/* describeTolerance */.Nn)(check.tolerance)})`;
-    return {
-        check,
-        verdict: passes ? 'pass' : check.severity,
-        looked: lines,
-        failing: table.malformedCount,
-        observed: (0,format/* plural */.LS)(table.malformedCount, 'line'),
-        message: `${(0,format/* formatCount */.B4)(table.malformedCount)} of ${(0,format/* plural */.LS)(lines, 'line')} cannot be read${share}${where}`,
-        remedy: passes ? undefined : 'Correct these lines where the file is written. They are not part of any other count.',
-        truth: verdict_truth/* EXACT */.q,
-    };
-}
-/** A result whose words may hold values of sensitive columns, told by its numbers of rows alone. */
-function withoutValues(result, columns, sensitive) {
-    if (!result.quotes || !sensitive.touches(columns))
-        return result;
-    const { check, verdict, looked, failing } = result;
-    const why = `what was found is hidden: ${columns.length === 0 ? 'the data has sensitive columns' : `\`${check.subject}\` is sensitive`}`;
-    const counts = failing === undefined
-        ? ''
-        : `${(0,format/* plural */.LS)(failing, 'row')}${looked === undefined ? '' : ` of ${(0,format/* formatCount */.B4)(looked)}`} fail; `;
-    return {
-        ...result,
-        observed: failing === undefined ? src_sensitive/* HIDDEN */.RG : (0,format/* plural */.LS)(failing, 'row'),
-        message: `${counts}${why}`,
-        remedy: verdict === 'pass' ? undefined : remedyOf(check),
-        value: undefined,
-    };
-}
-/** What needs attention first; in it what is new, and what is wrong with the whole table; then by the share that fails; then in the order of the checks file. */
-function byAttention(a, b) {
-    return ((0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict) ||
-        Number(a.known ?? false) - Number(b.known ?? false) ||
-        Number(isAboutShape(b)) - Number(isAboutShape(a)) ||
-        shareOf(b) - shareOf(a));
-}
-/** A wrong schema or size explains much of what fails below it. */
-const isAboutShape = ({ failing, verdict }) => failing === undefined && verdict !== 'pass';
-/** The share of the rows looked at that fail; 0 where none is looked at. */
-const shareOf = ({ failing, looked }) => (failing === undefined || !looked ? 0 : failing / looked);
-function judgeAge(check, test, counts, asOf) {
-    if (counts.newest === undefined) {
-        const observed = `no value up to ${(0,format/* formatTime */.fU)(asOf.getTime())}`;
-        return { ...blank(check, check.severity, observed), looked: counts.looked, remedy: remedyOf(check) };
-    }
-    const age = asOf.getTime() - Date.parse(counts.newest);
-    const passes = age <= test.maxAgeMs;
-    const observed = `newest is ${(0,format/* formatTime */.fU)(counts.newest)}`;
-    const verdict = passes ? 'pass' : check.severity;
-    return {
-        ...blank(check, verdict, observed),
-        looked: counts.looked,
-        message: `${observed}, ${(0,format/* formatSeconds */.Xo)(age / 1000)} before ${(0,format/* formatTime */.fU)(asOf.getTime())} (allowed ${test.age})`,
-        remedy: passes ? undefined : remedyOf(check),
-        quotes: true,
-    };
-}
-function blank(check, verdict, observed) {
-    return {
-        check,
-        verdict,
-        looked: undefined,
-        failing: undefined,
-        observed,
-        message: observed,
-        remedy: undefined,
-        truth: verdict_truth/* EXACT */.q,
-    };
-}
-function remedyOf(check) {
-    switch (check.code) {
-        case 'column-present':
-        case 'columns-only':
-        case 'column-order':
-        case 'column-count':
-        case 'columns-exactly':
-        case 'columns-set':
-            return 'Bring the data back to the schema that the checks file describes, or describe the new one.';
-        case 'row-count':
-            return 'Find out why the batch has another size, or correct `rows`.';
-        case 'column-fresh':
-            return 'Find out why no newer data arrived.';
-        default:
-            return 'Look at the failing rows; then mend the data, or the check if it asks for too much.';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/comparison/compare.js
-
-
-
-
-
-/**
- * What became of each check since the baseline, where there is one; under `only-new` what is known from it is excused.
- * Raises VALIDATE_BASELINE as `excuseKnown` does.
- */
-function againstBaseline(results, { ids, previous, rows, sensitive, onlyNew }) {
-    if (previous === undefined)
-        return { results, comparison: undefined };
-    const comparison = compare(results, ids, previous, rows, sensitive);
-    if (!onlyNew)
-        return { results, comparison };
-    return { comparison, results: [...excuseKnown(results, comparison, previous.name)].sort(byAttention) };
-}
-/**
- * Lays the results beside a baseline; undefined where that one tells nothing of single checks. A column may have become
- * sensitive since: what is hidden now is hidden of then.
- */
-function compare(results, ids, previous, rows, sensitive) {
-    const records = previous.details?.checks;
-    if (records === undefined)
-        return undefined;
-    const before = new Map(records.map(record => [record.id, record]));
-    const now = new Set(ids.values());
-    return {
-        previous,
-        rowsBefore: (0,baseline/* previousRows */.Bs)(previous),
-        rows,
-        checks: results.map(result => {
-            const earlier = before.get(ids.get(result.check));
-            const shown = earlier && result.observed === src_sensitive/* HIDDEN */.RG ? { ...earlier, observed: src_sensitive/* HIDDEN */.RG } : earlier;
-            return { result, before: shown, change: changeOf(result, earlier) };
-        }),
-        gone: records
-            .filter(({ id, verdict }) => verdict !== 'pass' && !now.has(id))
-            .map(record => (sensitive.any ? { ...record, observed: src_sensitive/* HIDDEN */.RG } : record)),
-    };
-}
-function changeOf(result, before) {
-    const failed = before !== undefined && before.verdict !== 'pass';
-    if (result.verdict === 'pass')
-        return failed ? 'fixed' : 'same';
-    if (!failed)
-        return 'new';
-    return isWorse(result, before) ? 'worse' : 'known';
-}
-/**
- * More failing rows, or a greater share of the rows looked at: both, because a share falls when good rows are added to
- * the same bad ones and more, and a count falls when there are fewer rows. Where no rows fail, anything else than what
- * was found then is worse: which way is better cannot be told from a number.
- */
-function isWorse(result, before) {
-    if ((0,verdict_verdict/* bySeverity */.Np)(result.verdict, before.verdict) > 0)
-        return true;
-    if (result.failing === undefined || before.failing === undefined) {
-        return result.observed !== before.observed || result.observed === src_sensitive/* HIDDEN */.RG;
-    }
-    if (result.failing > before.failing)
-        return true;
-    if (!result.looked || !before.looked)
-        return result.looked !== before.looked;
-    return BigInt(result.failing) * BigInt(before.looked) > BigInt(before.failing) * BigInt(result.looked);
-}
-/**
- * Under `only-new` a failure that the baseline has as well, and no worse, is a warning. A check that could not be looked
- * at, or that looked at nothing, is not excused: nobody knows whether it got worse. Raises VALIDATE_BASELINE for a
- * baseline that tells nothing of single checks.
- */
-function excuseKnown(results, comparison, baseline) {
-    if (comparison === undefined) {
-        throw errors/* errors */.s.VALIDATE_BASELINE(`${baseline} cannot be the baseline of only-new: it does not tell how each check ended`);
-    }
-    const known = new Set(comparison.checks.filter(({ change }) => change === 'known').map(({ result }) => result));
-    return results.map(result => known.has(result) && result.verdict === 'fail' && result.looked !== 0 && result.check.code !== 'dataset-empty'
-        ? { ...result, verdict: 'warn', known: true, message: `${result.message}; known from the baseline and no worse` }
-        : result);
-}
-
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/comparison/record.js
-var record = __webpack_require__(54950);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/contract.js
-var contract = __webpack_require__(66811);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/errors-without-values.js
-var errors_without_values = __webpack_require__(18230);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
-var evidence_digest = __webpack_require__(54992);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/evidence.js
-
-
-/** The two datasets for the evidence: what was made of the one that it is about. */
-function quarantineDetails({ passing, failing }) {
-    const described = ({ path, rows, sha256 }) => ({ name: path, rows, digest: { sha256 } });
-    return { passing: described(passing), failing: described(failing) };
-}
-/** Outputs of a finished run, as far as they tell of the two datasets. */
-function quarantineOutputs(quarantined) {
-    if (quarantined === undefined)
-        return {};
-    const { passing, failing } = quarantined;
-    return {
-        'passing-file': passing.path,
-        'passing-digest': `sha256:${passing.sha256}`,
-        'quarantined-file': failing.path,
-        'quarantined-digest': `sha256:${failing.sha256}`,
-        'quarantined-rows': failing.rows,
-    };
-}
-/**
- * Which of the two datasets of a finished run is not where it is wanted now, or not what was written, in words;
- * undefined where both stand.
- */
-async function missingParts(outputs, { shown }, { workspace }) {
-    for (const part of ['passing', 'quarantined']) {
-        const path = outputs[`${part}-file`];
-        if (path === undefined || path.slice(0, path.lastIndexOf('/')) !== shown)
-            return `it made no quarantine in ${shown}`;
-        const digest = await (0,evidence_digest/* digestFile */.TM)((0,external_node_path_.resolve)(workspace, path)).then(({ sha256 }) => `sha256:${sha256}`, () => undefined);
-        if (digest !== outputs[`${part}-digest`])
-            return `${path} is not what it wrote`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/evidence.js
-
-/** What the step states of the dataset. */
-function evidenceOf(plan, table, quarantined) {
-    return {
-        kind: 'gate',
-        subject: [plan.dataset.artifact],
-        configuration: [plan.policy.artifact],
-        dependencies: dependenciesOf(plan),
-        details: {
-            rows: table.rows,
-            malformedLines: table.malformedCount,
-            files: plan.dataset.files.length,
-            ...(plan.versions.length > 0 && { dvc: plan.versions.map(versionDetails) }),
-            ...(quarantined && { quarantine: quarantineDetails(quarantined) }),
-        },
-    };
-}
-const versionDetails = ({ name, md5, source }) => ({ name, md5, namedBy: source.name ?? '' });
-/** What was compared with, by digest. */
-function dependenciesOf({ datasets, previous, history, versions }) {
-    const others = [...datasets].map(([dataset, { artifact }]) => {
-        return { name: artifact.name, digest: artifact.digest, annotations: { dataset } };
-    });
-    const earlier = history?.runs.map(({ descriptor }) => descriptor) ?? [];
-    const named = new Map(versions.map(({ source }) => [source.name, source]));
-    return [...named.values(), ...others, ...(previous === undefined ? [] : [previous.descriptor]), ...earlier];
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/failing-rows-file.js
-
-
-
-
-
-/** The file of failing rows: where it is written, and where users find it once the report is in its place. */
-function rowsFileOf(format, reportDir, report) {
-    const name = `failing-rows.${format}`;
-    return { name, format, path: (0,external_node_path_.join)(reportDir, name), shown: `${report.replace(/[\\/]+$/, '')}/${name}` };
-}
-/** The names of the file's columns; a key that is called as one of ours is told apart. */
-function headOf(key) {
-    const own = ['check', 'file', 'row', 'value'];
-    return [...own.slice(0, 3), ...key.map(name => (own.includes(name.toLowerCase()) ? `${name} (key)` : name)), 'value'];
-}
-/**
- * Writes failing rows while they come, and keeps the first few of each check for the report. Without any row no file
- * stays behind.
- * @param path reserved with the engine where the format is Parquet
- */
-async function writeFailingRows(path, format, rows, { engine, key, keep }) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const kept = [];
-    const perCheck = new Map();
-    let written = 0;
-    async function* cells() {
-        for await (const row of rows) {
-            written++;
-            const before = perCheck.get(row.check) ?? 0;
-            perCheck.set(row.check, before + 1);
-            if (before < keep)
-                kept.push(row);
-            const file = row.file === '' ? null : row.file;
-            yield [row.check.label, file, row.row ?? null, ...key.map(name => row.key[name] ?? null), row.value];
-        }
-    }
-    try {
-        await (format === 'csv' ? asCsv(path, headOf(key), cells()) : asParquet(path, engine, headOf(key), cells()));
-    }
-    catch (error) {
-        await (0,promises_.rm)(path, { force: true });
-        throw error;
-    }
-    if (written === 0)
-        await (0,promises_.rm)(path, { force: true });
-    return { written, perCheck, kept };
-}
-async function asCsv(path, head, rows) {
-    const file = (0,external_node_fs_.createWriteStream)(path);
-    try {
-        file.write(line(head));
-        for await (const row of rows)
-            if (!file.write(line(row)))
-                await (0,external_node_events_.once)(file, 'drain');
-        file.end();
-        await (0,external_node_stream_promises_.finished)(file);
-    }
-    catch (error) {
-        file.destroy();
-        throw error;
-    }
-}
-async function asParquet(path, engine, head, rows) {
-    const columns = head.map((name, index) => ({ name, type: index === 2 ? 'integer' : 'text' }));
-    await engine.writeParquet(`FROM ${await engine.collect(columns, rows)}`, path);
-}
-function line(cells) {
-    return `${cells.map(cell => (cell === null ? '' : quoted(String(cell)))).join(',')}\n`;
-}
-/** Quoted where needed, and where a text is empty: an empty cell is a missing value. */
-function quoted(text) {
-    return text === '' || /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/scratch.js
-var scratch = __webpack_require__(71537);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/gather.js
-
-
-
-
-/** More failing rows than this are not gathered: they would take the room that gathering saves time for. */
-const MOST_GATHERED = 100_000;
-/**
- * Fetches the rows that fail any check in one scan, where they are few, so that neither showing them nor looking for
- * what they have in common goes through the whole table again for every check.
- * @param key columns that name a row
- * @returns the same checks, each with where its rows are now
- */
-async function gatherFailing(engine, table, failed, key) {
-    const wanted = failed.flatMap(one => {
-        const rows = one.result.made === undefined ? rowsOf(one.bound, table, one.result.rows) : undefined;
-        return rows === undefined ? [] : [{ one, rows }];
-    });
-    const count = wanted.reduce((sum, { one }) => sum + (one.result.failing ?? 0), 0);
-    if (wanted.length === 0 || count > MOST_GATHERED)
-        return failed;
-    const shown = (name) => wanted.some(({ rows }) => rows.value.includes(name));
-    const searched = new Set(causeColumns(table).map(({ name }) => name));
-    const columns = table.columns
-        .filter(({ name }) => key.includes(name) || searched.has(name) || shown((0,data_sql/* quoteName */.A)(name)))
-        .map(({ name }) => (0,data_sql/* quoteName */.A)(name));
-    const texts = table.unreadable.map(({ text }) => text).filter(shown);
-    const kept = [...new Set([...table.position.sql, ...columns, ...texts])];
-    const free = freeNames(table);
-    const marked = wanted.map(({ one, rows }) => ({ one, mark: free(), condition: rows.condition }));
-    const marks = marked.map(({ mark, condition }) => `coalesce((${condition}), false) AS ${mark}`);
-    const sql = (0,scratch/* scratchName */.U)(engine);
-    await engine.query(`CREATE TEMP TABLE ${sql} AS SELECT * FROM (SELECT ${[...kept, ...marks].join(', ')} FROM ${table.sql})
-     WHERE ${marked.map(({ mark }) => mark).join(' OR ')}`);
-    const gathered = new Map(marked.map(({ one, mark }) => [one, { sql, condition: mark }]));
-    return failed.map(one => ({ ...one, gathered: gathered.get(one) }));
-}
-/** Makes quoted names that neither the data nor the table has. */
-function freeNames({ columns }) {
-    const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
-    let number = 0;
-    return () => {
-        do
-            number++;
-        while (taken.has(`fails ${number}`));
-        return (0,data_sql/* quoteName */.A)(`fails ${number}`);
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/plan/make.js
-var make = __webpack_require__(40691);
-// EXTERNAL MODULE: ./build/js/shared/stats/exchangeable/rank.js
-var rank = __webpack_require__(20218);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/judge.js
-
-
-/** Runs below which there is nothing to studentise. */
-const FEWEST = 2;
-/** Changes below these are never counted as more than one standard deviation, however still a measure was before. */
-const FLOORS = { count: 0.01, share: 0.001, number: 0.01 };
-/**
- * Ranks this run among the earlier ones by its largest studentised deviation over row count, missing share, distinct
- * count and mean of every column. All runs are treated alike, so where they are exchangeable this one is called odd
- * with probability at most `level` over the whole table, whatever the measures and however they depend on one another.
- */
-function judgeHistory(history, current, level) {
-    const runs = [...history.runs, current];
-    const needed = (0,rank/* runsNeeded */.wo)(level);
-    const { measures, left } = measuresOf(runs);
-    const base = { level, earlier: history.runs.length, needed, left, history };
-    if (history.runs.length < FEWEST) {
-        return { ...base, pValue: undefined, scores: [], measures: measures.map(one => ({ ...one, deviation: 0 })) };
-    }
-    const deviations = (0,rank/* studentisedDeviations */.vP)(runs.map((_, run) => measures.map(({ compared }) => compared[run])), measures.map(({ floor }) => floor));
-    const scores = deviations.map(row => Math.max(...row));
-    return {
-        ...base,
-        scores,
-        pValue: history.runs.length < needed ? undefined : (0,rank/* rankPValue */.Qo)(scores),
-        measures: measures
-            .map(({ label, unit, values }, index) => ({ label, unit, values, deviation: deviations.at(-1)[index] }))
-            .sort((a, b) => b.deviation - a.deviation),
-    };
-}
-function measuresOf(runs) {
-    const counts = (label, values) => ({
-        label,
-        unit: 'count',
-        values,
-        compared: values.map(Math.log1p),
-        floor: FLOORS.count,
-    });
-    const measures = [
-        counts('rows', runs.map(({ rows }) => rows)),
-    ];
-    const left = [];
-    const tables = runs.map(({ columns }) => new Map(columns.map(column => [column.name, column])));
-    for (const name of new Set(runs.flatMap(({ columns }) => columns.map(column => column.name)))) {
-        const all = tables.map(table => table.get(name)).filter(column => column !== undefined);
-        if (all.length < runs.length) {
-            left.push(name);
-            continue;
-        }
-        const shares = all.map(({ missing }, run) => missing / Math.max(1, runs[run].rows));
-        measures.push({
-            label: `missing values of ${name}`,
-            unit: 'share',
-            values: shares,
-            compared: shares,
-            floor: FLOORS.share,
-        });
-        measures.push(counts(`distinct values of ${name}`, all.map(({ distinct }) => distinct)));
-        const means = all.map(({ mean }) => mean).filter(mean => mean !== undefined);
-        if (means.length < runs.length)
-            continue;
-        measures.push({
-            label: `mean of ${name}`,
-            unit: 'number',
-            values: means,
-            compared: means,
-            floor: floorOfMean(all, means),
-        });
-    }
-    return { measures, left };
-}
-/** A hundredth of the usual spread of the values; over all runs alike, so that it favours none. */
-function floorOfMean(all, means) {
-    const spread = all.reduce((sum, { stdev }) => sum + (stdev ?? 0), 0) / all.length;
-    const size = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0);
-    return Math.max(FLOORS.number * spread, 1e-9 * size, Number.MIN_VALUE * 2 ** 52);
-}
-/** A number as its measure is told. */
-function valueText({ unit }, value) {
-    if (unit === 'count')
-        return (0,format/* formatCount */.B4)(value);
-    return unit === 'share' ? (0,format/* formatPercent */.l9)(value) : (0,format/* formatNumber */.ZV)(value);
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/result.js
-
-
-
-
-/** How the run stands among earlier ones is one more result, once there are enough of them. */
-function withHistory(results, judgement) {
-    const result = judgement && historyResult(judgement);
-    return result === undefined ? results : [...results, result].sort(byAttention);
-}
-/** The verdict as the result of one more check; none where the runs are too few for any. */
-function historyResult(judgement) {
-    const { pValue, level, earlier, scores, measures } = judgement;
-    if (pValue === undefined)
-        return undefined;
-    const odd = pValue <= level;
-    const check = (0,make/* make */.L)('history', 'dataset', `the dataset is like the ${(0,format/* plural */.LS)(earlier, 'run')} before it`, { kind: 'row-count', bounds: {} }, undefined, { severity: 'warn' });
-    const place = Math.round(pValue * scores.length);
-    const p = `p = ${(0,format/* formatNumber */.ZV)(Number(pValue.toPrecision(2)))}, level ${(0,format/* formatPercent */.l9)(level)} over ${(0,format/* plural */.LS)(measures.length, 'measure')}`;
-    const [first] = measures;
-    const at = `${first.label} ${valueText(first, first.values.at(-1))}, ${deviationText(first.deviation)} from ${rangeText(judgement)}`;
-    const more = measures.slice(1).filter(({ deviation }) => odd && deviation >= first.deviation / 2).length;
-    return {
-        check,
-        verdict: odd ? 'warn' : 'pass',
-        looked: undefined,
-        failing: undefined,
-        observed: `rank ${place} of ${scores.length}`,
-        message: `${at}${more === 0 ? '' : `; ${(0,format/* plural */.LS)(more, 'further measure')} at least half as far off`}; ${place === 1 ? 'no run lies as far off' : `${(0,format/* plural */.LS)(place, 'run')}, this one among them, lie as far off`} (${p})`,
-        remedy: odd
-            ? 'See “History” in the report for what moved. Where the change is meant, it becomes part of the history by itself.'
-            : undefined,
-        truth: truthOf(level),
-        value: pValue,
-    };
-}
-function rangeText({ measures: [first] }) {
-    const earlier = first.values.slice(0, -1);
-    const [low, high] = [Math.min(...earlier), Math.max(...earlier)];
-    return `the others (${low === high ? valueText(first, low) : `${valueText(first, low)} … ${valueText(first, high)}`})`;
-}
-const deviationText = (deviation) => `${deviation >= 1e6 ? 'more than 1,000,000' : (0,format/* formatNumber */.ZV)(Number(deviation.toPrecision(2)))} standard deviations`;
-function truthOf(level) {
-    return {
-        kind: 'error-controlled',
-        procedure: 'rank of the largest studentised deviation among the runs',
-        level,
-        guarantee: 'finite-sample',
-        assumptions: 'runs are exchangeable: no trend, no season, none picked by what it showed',
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/history/statistics.js
-var history_statistics = __webpack_require__(30103);
-// EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
-var outcome_blocks = __webpack_require__(95851);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/blocks.js
-
-
-
-const LISTED = 20;
-const PLOTTED = 3;
-/** As many as a terminal shows one by one. */
-const SPARKS = 16;
-/** How this run stands among the earlier ones, with the runs as lines over time. */
-function historyBlocks(judgement) {
-    const { measures, scores } = judgement;
-    const blocks = [outcome_blocks/* block */.o.text(standing(judgement))];
-    const told = aside(judgement);
-    if (told !== '')
-        blocks.push(outcome_blocks/* block */.o.text(told));
-    if (scores.length === 0)
-        return blocks;
-    blocks.push(outcome_blocks/* block */.o.table([
-        'Measure',
-        { title: 'This run', align: 'right' },
-        { title: 'Least before', align: 'right' },
-        { title: 'Most before', align: 'right' },
-        { title: 'Deviation', align: 'right', format: { decimals: 1 } },
-        'Last runs, this one last',
-    ], measures.slice(0, LISTED).map(one => {
-        const before = one.values.slice(0, -1);
-        const [low, high] = [Math.min(...before), Math.max(...before)];
-        return [
-            one.label,
-            valueText(one, one.values.at(-1)),
-            valueText(one, low),
-            valueText(one, high),
-            one.deviation,
-            { spark: heights(one.values.slice(-SPARKS)) },
-        ];
-    }), { caption: `Farthest off of ${(0,format/* plural */.LS)(measures.length, 'measure')}, in standard deviations of the other runs` }));
-    const rows = measures.find(({ label }) => label === 'rows');
-    const plotted = [rows, ...measures.filter(one => one !== rows).slice(0, PLOTTED)];
-    return [...blocks, scorePlot(judgement), ...plotted.map(timeline)];
-}
-/** The verdict in words, or what it lacks. */
-function standing({ pValue, level, earlier, needed }) {
-    if (pValue === undefined) {
-        return `No verdict yet: ${(0,format/* plural */.LS)(earlier, 'earlier run')} of the ${needed} that a level of ${(0,format/* formatPercent */.l9)(level)} needs. With fewer, even the oddest run would be no surprise.`;
-    }
-    const odd = pValue <= level ? 'This run is odd among' : 'Nothing odd among';
-    return `${odd} ${(0,format/* plural */.LS)(earlier, 'earlier run')}: its largest deviation has rank p = ${Number(pValue.toPrecision(3))}, the level is ${(0,format/* formatPercent */.l9)(level)} over the whole table. Where the runs are exchangeable, a run like the others is called odd with at most that probability.`;
-}
-function aside({ left, history }) {
-    const { without, repeated } = history;
-    return [
-        without === 0
-            ? ''
-            : `${(0,format/* plural */.LS)(without, 'outcome')} without column statistics (written without \`history\` and \`profile\`) not counted.`,
-        repeated === 0 ? '' : `${(0,format/* plural */.LS)(repeated, 'outcome')} of a dataset that is here already not counted.`,
-        left.length === 0
-            ? ''
-            : `Not compared, because not every run has them: ${left
-                .slice(0, 10)
-                .map(name => `\`${name}\``)
-                .join(', ')}${left.length > 10 ? ', …' : ''}.`,
-    ]
-        .filter(text => text !== '')
-        .join(' ');
-}
-/** The difference to the least, so that a line that moves little is seen to move. */
-function heights(values) {
-    const low = Math.min(...values);
-    return values.map(value => value - low);
-}
-const RUNS = { label: 'runs, oldest first' };
-function scorePlot({ scores }) {
-    const earlier = scores.slice(0, -1);
-    const last = scores.at(-1);
-    return outcome_blocks/* block */.o.plot('Largest deviation of each run', `This run, the last, has ${last.toFixed(1)}; the earlier ones reach ${Math.max(...earlier).toFixed(1)}.`, {
-        kind: 'lines',
-        x: RUNS,
-        y: { label: 'standard deviations of the other runs', min: 0 },
-        series: [{ label: 'largest deviation', points: scores.map((score, run) => [run + 1, score]) }],
-        thresholds: [{ value: last, label: 'this run' }],
-    });
-}
-function timeline(one) {
-    const { label, values, unit } = one;
-    const before = values.slice(0, -1);
-    return outcome_blocks/* block */.o.plot(label, `${valueText(one, values.at(-1))} in this run, the last; ${valueText(one, Math.min(...before))} to ${valueText(one, Math.max(...before))} before.`, {
-        kind: 'lines',
-        x: RUNS,
-        y: { label: unit === 'share' ? `${label} (share)` : label },
-        series: [{ label, points: values.map((value, run) => [run + 1, value]) }],
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
-var evidence_artifact = __webpack_require__(14302);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/profile/basics.js
-var basics = __webpack_require__(72744);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/distribution.js
-
-
-const SHARES = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
-const BINS = 20;
-/** More values than this are not held in memory at once: their quantiles are estimated. */
-const EXACT_VALUES = 20_000_000;
-/** Columns that have an order to speak of. */
-const isOrdered = ({ column, present, nan }) => ((0,reading/* isNumeric */.kf)(column) || (0,reading/* isTemporal */.jG)(column)) && present > nan;
-/** Quantiles by column: values of the data, no interpolation. As many columns in one scan as memory has room for. */
-async function quantilesOf(engine, table, columns) {
-    const found = new Map();
-    for (const together of scansOf(columns)) {
-        const lists = together.map((basics, at) => `${quantileSql(basics)} AS q${at}`);
-        const ends = together.flatMap((_, at) => SHARES.map((_, index) => `CAST(q${at}[${index + 1}] AS VARCHAR) AS q${at}_${index}`));
-        const [row] = await engine.query(`SELECT ${ends.join(', ')} FROM (SELECT ${lists.join(', ')} FROM ${table.sql})`);
-        for (const [at, basics] of together.entries()) {
-            const values = SHARES.map((share, index) => [String(share), endOf(basics, row[`q${at}_${index}`] ?? null)]);
-            found.set(basics, { exact: isExact(basics), values: Object.fromEntries(values) });
-        }
-    }
-    return found;
-}
-const isExact = ({ present }) => present <= EXACT_VALUES;
-function quantileSql(basics) {
-    const { column } = basics;
-    const name = (0,data_sql/* quoteName */.A)(column.name);
-    const aggregate = isExact(basics) ? 'quantile_disc' : 'approx_quantile';
-    const filter = column.type === 'number' ? ` FILTER (WHERE NOT isnan(${name}))` : '';
-    return `${aggregate}(${name}, [${SHARES.join(', ')}])${filter}`;
-}
-/** Columns in groups whose values are held in memory together. */
-function scansOf(columns) {
-    const scans = [];
-    let held = Number.POSITIVE_INFINITY;
-    for (const basics of columns) {
-        const own = isExact(basics) ? basics.present : 0;
-        if (held + own > EXACT_VALUES) {
-            scans.push([]);
-            held = 0;
-        }
-        scans.at(-1).push(basics);
-        held += own;
-    }
-    return scans;
-}
-/** Equal bins for all columns in one scan; where few values lie far off, the bins cover the others. */
-async function histogramsOf(engine, table, quantiles) {
-    const bins = [...quantiles].flatMap(([basics, own]) => {
-        const found = binsFor(basics, own);
-        return found === undefined ? [] : [{ basics, ...found }];
-    });
-    if (bins.length === 0)
-        return new Map();
-    const selected = bins.map(({ basics, low, width }, index) => {
-        const value = positionOf(basics);
-        const bin = `CAST(least(greatest(floor((${value} - ${low}) / ${width}), -1), ${BINS}) AS INTEGER)`;
-        // The last bin has both its ends.
-        const closed = `CASE WHEN ${value} = ${low + BINS * width} THEN ${BINS - 1} ELSE ${bin} END`;
-        return `CAST(to_json(histogram(${closed}) FILTER (WHERE ${value} IS NOT NULL AND NOT isnan(${value}))) AS VARCHAR) AS h${index}`;
-    });
-    const [row] = await engine.query(`SELECT ${selected.join(', ')} FROM ${table.sql}`);
-    return new Map(bins.map(({ basics, low, width }, index) => {
-        const counts = JSON.parse(String(row[`h${index}`]));
-        return [
-            basics,
-            {
-                edges: Array.from({ length: BINS + 1 }, (_, edge) => low + edge * width),
-                counts: Array.from({ length: BINS }, (_, bin) => counts[bin] ?? 0),
-                below: counts[-1] ?? 0,
-                above: counts[BINS] ?? 0,
-            },
-        ];
-    }));
-}
-/** A value on a scale of 64-bit numbers; times as seconds since 1970. */
-function positionOf({ column }) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
-    return (0,reading/* isTemporal */.jG)(column) ? `CAST(epoch(${name}) AS DOUBLE)` : `CAST(${name} AS DOUBLE)`;
-}
-function binsFor(basics, { values }) {
-    const [least, most] = [at(basics, basics.min), at(basics, basics.max)];
-    const [low, high] = [at(basics, values['0.01'] ?? null), at(basics, values['0.99'] ?? null)];
-    const spread = high - low;
-    const from = least >= low - spread ? least : low;
-    const to = most <= high + spread ? most : high;
-    const width = (to - from) / BINS;
-    return Number.isFinite(width) && width > 0 && from + width > from ? { low: from, width } : undefined;
-}
-function at({ column }, value) {
-    if (value === null)
-        return Number.NaN;
-    return (0,reading/* isTemporal */.jG)(column) ? Date.parse(isoOf(String(value))) / 1000 : Number(value);
-}
-/** An end or a quantile as JSON has it: a number where that loses nothing, else its text. */
-function endOf({ column }, value) {
-    if (value === null)
-        return null;
-    const text = String(value);
-    if ((0,reading/* isTemporal */.jG)(column))
-        return isoOf(text);
-    const number = Number(text);
-    if (!Number.isFinite(number))
-        return text;
-    if (column.type === 'integer' && !Number.isSafeInteger(number))
-        return text;
-    return number;
-}
-/** The engine's `2026-06-01 10:00:00` or `…+00` → ISO 8601. Times without a zone are UTC. */
-function isoOf(text) {
-    // Years before the first have no form that all readers know.
-    if (text.includes('(BC)') || !/^\d{4}-/.test(text))
-        return text;
-    const [day, time] = text.split(' ');
-    return time === undefined ? text : `${day}T${time.replace(/([+-]\d{2})(:\d{2})?$/, '')}Z`;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/model.js
-
-const count = schemas/* int */.Whr().min(0);
-const scalar = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP(), schemas/* boolean */.zMY()]);
-const ends = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullable();
-const column = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP().describe('boolean, integer, number, decimal, string, date, timestamp, time, json or other'),
-    native: schemas/* string */.YjP().describe('The name of the type in the engine'),
-    missing: count.describe('Rows without a value'),
-    unreadable: count.optional().describe('Values that cannot be read as the type that the checks file asks for'),
-    distinct: count.describe('Different values, exact'),
-    sensitive: schemas/* literal */.euz(true).optional().describe('No value, and nothing made from values, is part of the profile'),
-    numbers: schemas/* strictObject */.rej({
-        nan: count,
-        infinite: count,
-        mean: schemas/* number */.aig().nullable().describe('Of the finite values'),
-        stdev: schemas/* number */.aig().nullable().describe('Of the finite values; sample, n - 1'),
-    })
-        .optional(),
-    texts: schemas/* strictObject */.rej({
-        shortest: count,
-        longest: count,
-        patternRows: count.describe('Texts that the patterns are counted in: the first ones'),
-        patterns: schemas/* array */.YOg(schemas/* strictObject */.rej({ pattern: schemas/* string */.YjP(), rows: count }))
-            .describe('The commonest shapes: A, a and 9 stand for runs of capitals, small letters and digits'),
-    })
-        .optional(),
-    min: ends.optional().describe('Smallest value, NaN left out; times as ISO 8601'),
-    max: ends.optional(),
-    quantiles: schemas/* strictObject */.rej({
-        exact: schemas/* boolean */.zMY().describe('False: estimated by a t-digest, because the values do not fit into memory'),
-        values: schemas/* record */.g1P(schemas/* string */.YjP(), ends).describe('By share of the values below, e.g. 0.25'),
-    })
-        .optional(),
-    histogram: schemas/* strictObject */.rej({
-        edges: schemas/* array */.YOg(schemas/* number */.aig()).describe('Ends of equal bins, one more than counts; times as seconds since 1970'),
-        counts: schemas/* array */.YOg(count),
-        below: count.describe('Values below the first edge'),
-        above: count.describe('Values above the last edge'),
-    })
-        .optional(),
-    top: schemas/* array */.YOg(schemas/* strictObject */.rej({ value: scalar, rows: count }))
-        .optional()
-        .describe('The commonest values'),
-});
-/** What `profile.json` holds. The published JSON Schema is written from this. */
-const profileSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('urn:mlops-actions:schema:validate-data.profile:v1'),
-    dataset: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }),
-    rows: count,
-    columns: schemas/* array */.YOg(column),
-})
-    .describe('What a dataset looks like, column by column');
-const PROFILE_SCHEMA_ID = 'urn:mlops-actions:schema:validate-data.profile:v1';
-const PROFILE_FILE = 'profile.json';
-
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/profile/values.js
-var profile_values = __webpack_require__(48061);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/index.js
-
-
-
-
-
-
-
-
-
-
-/**
- * What a table looks like, column by column: one scan for what all columns have, one grouping for each, one scan
- * for quantiles and one for histograms. Groupings spill to disk; quantiles of more than 20 million values are estimated.
- * Of sensitive columns nothing is kept but counts.
- */
-async function profileOf(engine, table, sensitive) {
-    const all = await (0,basics/* basicsOf */.F)(engine, table);
-    const values = new Map();
-    const patterns = new Map();
-    for (const basics of all) {
-        const hidden = sensitive.touches([basics.column.name]);
-        if (basics.present === 0)
-            values.set(basics, { distinct: 0 });
-        else if (hidden)
-            values.set(basics, { distinct: await (0,profile_values/* countDistinct */.IV)(engine, table, basics) });
-        else
-            values.set(basics, await (0,profile_values/* valuesOf */.sm)(engine, table, basics));
-        if (!hidden && basics.present > 0 && basics.column.type === 'string') {
-            patterns.set(basics, await (0,profile_values/* patternsOf */.D4)(engine, table, basics));
-        }
-    }
-    const shown = all.filter(({ column }) => !sensitive.touches([column.name]));
-    const quantiles = await quantilesOf(engine, table, shown.filter(isOrdered));
-    const histograms = await histogramsOf(engine, table, quantiles);
-    return {
-        schema: PROFILE_SCHEMA_ID,
-        dataset: { name: table.dataset.name, digest: (0,evidence_artifact/* digestRef */.yb)(table.dataset.artifact) },
-        rows: table.rows,
-        columns: all.map((basics) => {
-            const { column, missing, unreadable } = basics;
-            const { distinct, top } = values.get(basics);
-            const counted = {
-                name: column.name,
-                type: column.type,
-                native: column.nativeType,
-                missing,
-                ...(unreadable > 0 ? { unreadable } : {}),
-                distinct,
-            };
-            if (sensitive.touches([column.name]))
-                return { ...counted, sensitive: true };
-            const { nan, infinite, mean, stdev, shortest, longest } = basics;
-            const own = quantiles.get(basics);
-            const shapes = patterns.get(basics);
-            const histogram = histograms.get(basics);
-            return {
-                ...counted,
-                ...((0,reading/* isNumeric */.kf)(column) ? { numbers: { nan, infinite, mean, stdev } } : {}),
-                ...(shapes ? { texts: { shortest, longest, ...shapes } } : {}),
-                ...(own ? { min: endOf(basics, basics.min), max: endOf(basics, basics.max), quantiles: own } : {}),
-                ...(histogram ? { histogram } : {}),
-                ...(top && top.length > 0 ? { top } : {}),
-            };
-        }),
-    };
-}
-/** Writes `profile.json` into the report directory. */
-async function writeProfile(directory, profile) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, PROFILE_FILE), `${JSON.stringify(profile, null, 1)}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/overview.js
-
-
-/** Describes the columns, and ranks the run among those before it. */
-async function overviewOf(engine, table, sensitive, plan, inputs, { reportDir, log }) {
-    const profile = inputs.profile ? await profileOf(engine, table, sensitive) : undefined;
-    if (profile)
-        await writeProfile(reportDir, profile);
-    const statistics = profile || plan.history ? await (0,history_statistics/* statisticsOf */.j)(engine, table, sensitive, profile) : undefined;
-    if (plan.history === undefined || statistics === undefined)
-        return { profile, statistics, history: undefined };
-    const history = judgeHistory(plan.history, { rows: table.rows, columns: statistics }, inputs['history-level']);
-    if (history.pValue === undefined)
-        log.notice(`History: ${standing(history)}`);
-    return { profile, statistics, history };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dvc/digest.js
-
-
-
-
-/** Directories that DVC never looks into. */
-const NEVER = new Set(['.git', '.hg', '.dvc']);
-const CHUNK = 1 << 20;
-/** The bytes that DVC calls text: printable ASCII and common white space. */
-const TEXT = new Set([...Array.from({ length: 95 }, (_, index) => index + 32), 10, 13, 9, 12, 8]);
-/**
- * The digest of what lies at a path. A directory's is that of a JSON list of its files, as DVC writes it into its
- * cache. Raises what reading raises.
- */
-async function dvcDigest(path, hash, signal) {
-    const found = await (0,promises_.stat)(path);
-    if (!found.isDirectory())
-        return { md5: await md5Of(path, hash, signal), size: found.size, nfiles: undefined };
-    const files = await filesBelow(path);
-    // As Python sorts texts: by code point, which is the order of the bytes in UTF-8.
-    files.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
-    const entries = [];
-    let size = 0;
-    for (const file of files) {
-        entries.push(`{"md5": "${await md5Of(file.path, hash, signal)}", "relpath": ${pythonJson(file.name)}}`);
-        size += file.size;
-    }
-    const manifest = `[${entries.join(', ')}]`;
-    return { md5: `${(0,external_node_crypto_.createHash)('md5').update(manifest).digest('hex')}.dir`, size, nfiles: files.length };
-}
-async function filesBelow(directory, prefix = '') {
-    const found = [];
-    for (const entry of await (0,promises_.readdir)(directory, { withFileTypes: true })) {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        const name = `${prefix}${entry.name}`;
-        if (entry.isDirectory()) {
-            if (!NEVER.has(entry.name))
-                found.push(...(await filesBelow(path, `${name}/`)));
-            continue;
-        }
-        // DVC may link files to its cache.
-        const target = await (0,promises_.stat)(path);
-        if (target.isFile())
-            found.push({ path, name, size: target.size });
-    }
-    return found;
-}
-async function md5Of(path, hash, signal) {
-    const digest = (0,external_node_crypto_.createHash)('md5');
-    for await (const chunk of wholeChunks(path, signal))
-        add(digest, chunk, hash);
-    return digest.digest('hex');
-}
-function add(digest, chunk, hash) {
-    digest.update(hash === 'md5-dos2unix' && isText(chunk.subarray(0, 512)) ? withoutReturns(chunk) : chunk);
-}
-/** Pieces of exactly 1 MiB, but the last: DVC decides for each of them whether it is text. */
-async function* wholeChunks(path, signal) {
-    let kept = [];
-    let bytes = 0;
-    for await (const piece of (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK, ...(signal && { signal }) })) {
-        kept.push(piece);
-        bytes += piece.length;
-        if (bytes < CHUNK)
-            continue;
-        const all = Buffer.concat(kept);
-        yield all.subarray(0, CHUNK);
-        kept = [all.subarray(CHUNK)];
-        bytes -= CHUNK;
-    }
-    if (bytes > 0)
-        yield Buffer.concat(kept);
-}
-function isText(block) {
-    if (block.includes(0))
-        return false;
-    const others = block.filter(byte => !TEXT.has(byte)).length;
-    return others / block.length <= 0.3;
-}
-function withoutReturns(chunk) {
-    return Buffer.from(chunk.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-}
-/** A text as Python's `json.dumps` writes it: ASCII only. */
-function pythonJson(text) {
-    return JSON.stringify(text).replace(/[^ -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-// EXTERNAL MODULE: ./build/js/shared/policy/read.js + 4 modules
-var read = __webpack_require__(15468);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dvc/outs.js
-
-
-
-
-
-/** As DVC writes it; what is not about versions is left alone. */
-const out = schemas/* looseObject */._H3({
-    path: schemas/* string */.YjP(),
-    md5: schemas/* string */.YjP().optional(),
-    hash: schemas/* string */.YjP().optional(),
-    size: schemas/* number */.aig().optional(),
-    nfiles: schemas/* number */.aig().optional(),
-});
-const outs = schemas/* array */.YOg(out).nullish();
-const dvcFile = schemas/* looseObject */._H3({ wdir: schemas/* string */.YjP().optional(), outs });
-const lockFile = schemas/* looseObject */._H3({
-    schema: schemas/* string */.YjP().optional(),
-    stages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ outs })).nullish(),
-});
-const pipeline = schemas/* looseObject */._H3({
-    stages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* looseObject */._H3({ wdir: schemas/* string */.YjP().optional() })).nullish(),
-});
-/**
- * All that a `.dvc` file or a `dvc.lock` says about versions. Raises VALIDATE_DVC_FILE and what reading a policy
- * raises.
- * @param path relative to the workspace, or absolute
- */
-async function readOuts(path, context) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(context.workspace, path));
-    if ((0,external_node_path_.basename)(path) === 'dvc.lock') {
-        const lock = await (0,read/* readPolicy */.T4)(path, lockFile, context);
-        const places = await stagePlaces(folder, context);
-        return Object.entries(lock.value.stages ?? {}).flatMap(([stage, { outs }]) => (outs ?? []).flatMap((one, index) => {
-            const source = { file: lock.file, line: lock.lineOf(['stages', stage, 'outs', index]), artifact: lock.artifact };
-            return outOf(one, (0,external_node_path_.resolve)(folder, places(stage)), source);
-        }));
-    }
-    if (!path.endsWith('.dvc')) {
-        throw errors/* errors */.s.VALIDATE_DVC_FILE(`${path} is neither a \`dvc.lock\` nor a file that ends with \`.dvc\``);
-    }
-    const file = await (0,read/* readPolicy */.T4)(path, dvcFile, context);
-    return (file.value.outs ?? []).flatMap((one, index) => {
-        const source = { file: file.file, line: file.lineOf(['outs', index]), artifact: file.artifact };
-        return outOf(one, (0,external_node_path_.resolve)(folder, file.value.wdir ?? '.'), source);
-    });
-}
-/** What lies in remote storage is nothing that this step reads. */
-const isRemote = (path) => /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
-function outOf(one, folder, source) {
-    if (isRemote(one.path))
-        return [];
-    const { size, nfiles } = one;
-    const hash = one.hash === undefined ? 'md5-dos2unix' : one.hash;
-    const path = (0,external_node_path_.resolve)(folder, one.path);
-    if (one.md5 === undefined || !/^[0-9a-f]{32}(\.dir)?$/.test(one.md5) || (hash !== 'md5' && hash !== 'md5-dos2unix')) {
-        // Raised only where the data is concerned.
-        return [{ path, md5: '', hash: 'md5', size, nfiles, source }];
-    }
-    return [{ path, md5: one.md5, hash, size, nfiles, source }];
-}
-/** The lock says nothing of a stage's working directory; the pipeline beside it does. */
-async function stagePlaces(folder, context) {
-    const path = (0,external_node_path_.join)(folder, 'dvc.yaml');
-    const isThere = await (0,promises_.stat)(path).catch(() => undefined);
-    if (isThere === undefined)
-        return () => '.';
-    const { stages } = (await (0,read/* readPolicy */.T4)(path, pipeline, context)).value;
-    return stage => {
-        // `train@0` is one of the stages that `train` is written for.
-        const written = stages?.[stage] ?? stages?.[stage.replace(/@.*$/s, '')];
-        return written?.wdir ?? '.';
-    };
-}
-/** Whether a path is another one or lies below it. */
-function covers(outer, path) {
-    const way = (0,external_node_path_.relative)(outer, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(outer, way) === path);
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/dvc/verify.js
-
-
-
-
-
-
-/**
- * Checks that the data on disk is the version that files of DVC name.
- * Raises VALIDATE_DVC_MISMATCH, VALIDATE_DVC_UNTRACKED, VALIDATE_DVC_FILE.
- * @param given `auto` looks for `.dvc` files and locks beside the data and above it, within the workspace; paths must
- *   name every file of the data between them
- */
-async function verifyVersions(dataset, given, ctx) {
-    const [mode] = given;
-    if (given.length === 1 && mode === 'off')
-        return [];
-    const isAuto = given.length === 1 && mode === 'auto';
-    const outs = isAuto
-        ? await outsBeside(dataset, ctx)
-        : (await Promise.all(given.map(path => readOuts(path, ctx)))).flat();
-    const concerned = outs.filter(out => dataset.files.some(file => covers(out.path, file.path)));
-    if (!isAuto) {
-        const lone = dataset.files.find(file => !concerned.some(out => covers(out.path, file.path)));
-        if (lone !== undefined)
-            throw errors/* errors */.s.VALIDATE_DVC_UNTRACKED(`${lone.name} is not named by ${given.join(', ')}`);
-    }
-    const verified = [];
-    for (const out of concerned)
-        verified.push(await verify(out, ctx));
-    return verified;
-}
-async function verify(out, { workspace, signal }) {
-    const { source, md5 } = out;
-    const name = covers(workspace, out.path) ? out.path.slice(workspace.length + 1).replaceAll('\\', '/') : out.path;
-    const at = { file: source.file, line: source.line };
-    if (md5 === '') {
-        const hint = 'Bring it into the cache with `dvc add` or `dvc repro`; versions in cloud storage have no MD5.';
-        throw errors/* errors */.s.VALIDATE_DVC_FILE(`${source.file} names no MD5 of ${name || 'the workspace'}`, { ...at, hint });
-    }
-    // A stranger's file must not have the whole machine read.
-    if (covers(out.path, workspace)) {
-        throw errors/* errors */.s.VALIDATE_DVC_FILE(`${source.file} names ${out.path}, which holds the workspace itself`, at);
-    }
-    const isDirectory = md5.endsWith('.dir');
-    const onDisk = await (0,promises_.stat)(out.path);
-    if (onDisk.isDirectory() !== isDirectory) {
-        const [is, expected] = isDirectory ? ['a file', 'a directory'] : ['a directory', 'a file'];
-        throw errors/* errors */.s.VALIDATE_DVC_MISMATCH(`${name} is ${is}, but ${source.file} names ${expected} (${md5})`, at);
-    }
-    const found = await dvcDigest(out.path, out.hash, signal);
-    if (found.md5 === md5)
-        return { name, md5, nfiles: found.nfiles, source: source.artifact };
-    throw errors/* errors */.s.VALIDATE_DVC_MISMATCH(`${name} is not the version that ${source.file} names: expected ${measured({ ...out, md5 })}, found ${measured(found)}`, { ...at, hint: await verify_remedyOf(out, source.file) });
-}
-async function verify_remedyOf(out, file) {
-    const ignored = await (0,promises_.stat)((0,external_node_path_.join)(out.path, '.dvcignore')).then(() => ' It holds a `.dvcignore`, which is not followed here.', () => '');
-    const target = file.endsWith('.dvc') ? ` ${file}` : '';
-    return `Run \`dvc pull${target}\` (or \`dvc checkout\`) before this step; or \`dvc commit\` what is on disk, if it is right.${ignored}`;
-}
-function measured({ md5, size, nfiles, }) {
-    const facts = [nfiles === undefined ? [] : (0,format/* plural */.LS)(nfiles, 'file'), size === undefined ? [] : (0,format/* formatBytes */.z3)(size)].flat();
-    return facts.length === 0 ? `md5 ${md5}` : `md5 ${md5} (${facts.join(', ')})`;
-}
-/** From each file up to the workspace: `<file>.dvc`, `<directory>.dvc`, and locks of pipelines. */
-async function outsBeside(dataset, ctx) {
-    const candidates = new Set();
-    for (const { path } of dataset.files) {
-        if (!covers(ctx.workspace, path))
-            continue;
-        for (let at = path; at !== ctx.workspace; at = (0,external_node_path_.dirname)(at)) {
-            candidates.add(`${at}.dvc`);
-            candidates.add((0,external_node_path_.join)((0,external_node_path_.dirname)(at), 'dvc.lock'));
-        }
-    }
-    const found = [];
-    for (const path of [...candidates].sort()) {
-        const isFile = await (0,promises_.stat)(path).then(file => file.isFile(), () => false);
-        if (isFile)
-            found.push(...(await readOuts(path, ctx)));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/read.js
-
-
-/**
- * Reads the outcomes of earlier runs. No match at all is no error: the first run has no history. A file that is no
- * outcome of this step is one (VALIDATE_BASELINE): it may have been meant to count.
- * @param digest of the dataset that is being checked, as algorithm → hex
- */
-async function readHistory(globs, digest, ctx) {
-    const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 73382));
-    const [excluded, included] = [true, false].map(wanted => globs.filter(one => one.startsWith('!') === wanted));
-    const found = await glob(included.map(pattern => pattern.replaceAll('\\', '/')), {
-        cwd: ctx.workspace,
-        dot: true,
-        onlyFiles: true,
-        absolute: true,
-        ignore: excluded.map(pattern => pattern.slice(1).replaceAll('\\', '/')),
-    });
-    const read = [];
-    for (const path of [...new Set(found)].sort())
-        read.push(await (0,baseline/* readBaseline */.mF)(nameIn(ctx.workspace, path), ctx));
-    // Latest first, so that of one dataset the latest run counts.
-    read.sort((a, b) => (a.finishedOn < b.finishedOn ? 1 : -1));
-    const seen = new Set([digestText(digest)]);
-    const runs = [];
-    let [without, repeated] = [0, 0];
-    for (const run of read) {
-        const rows = (0,baseline/* previousRows */.Bs)(run);
-        const columns = run.details?.statistics;
-        const own = digestText(run.digests.subject[0]?.digest ?? {});
-        if (seen.has(own))
-            repeated++;
-        else if (rows === undefined || columns === undefined)
-            without++;
-        else {
-            seen.add(own);
-            runs.unshift({ name: run.name, finishedOn: run.finishedOn, rows, columns, descriptor: run.descriptor });
-        }
-    }
-    return { runs, without, repeated };
-}
-const digestText = (digest) => JSON.stringify(Object.entries(digest).sort());
-function nameIn(workspace, path) {
-    const inside = (0,external_node_path_.relative)(workspace, path);
-    return inside.startsWith('..') ? path : inside.split(external_node_path_.sep).join('/');
-}
-
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/import/read.js + 24 modules
-var import_read = __webpack_require__(97611);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/plan.js + 5 modules
-var src_plan = __webpack_require__(79541);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/place.js
-
-
-
-const PASSING = 'passing.parquet';
-const FAILING = 'failing.parquet';
-/** Says whose directory it is, and what lies in it. */
-const MANIFEST = 'quarantine.json';
-const MANIFEST_SCHEMA = 'urn:mlops-actions:schema:quarantine:v1';
-/**
- * Decides, before anything is read, whether the datasets can go where they are wanted. Raises VALIDATE_QUARANTINE when
- * the next run would read them as its data, when they would be taken away or uploaded with the report, or when the
- * directory holds files of others.
- * @param data the globs of each dataset that the step reads
- */
-async function quarantinePlace(wanted, data, report, ctx) {
-    const directory = (0,external_node_path_.resolve)(ctx.workspace, wanted);
-    const shown = wanted.replaceAll('\\', '/').replace(/(.)\/+$/, '$1');
-    const reportDir = (0,external_node_path_.resolve)(ctx.workspace, report);
-    if (holds(reportDir, directory) || holds(directory, reportDir)) {
-        throw errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: ${shown} and the report directory ${report} lie in one another`);
-    }
-    if (holds(directory, ctx.workspace)) {
-        throw errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: ${shown} is, or holds, the workspace`);
-    }
-    const files = await namesOf(directory, ctx.workspace);
-    for (const globs of data) {
-        const read = await readAsData(files, globs, ctx);
-        if (read === undefined)
-            continue;
-        throw errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: the next run would read ${shown}/${read} as its data`, {
-            hint: 'Name a directory that no glob of `data` reaches, or exclude it there with a line such as `!quarantine/**`.',
-        });
-    }
-    await refuseForeign(directory, shown);
-    return { directory, shown };
-}
-/** The files by their names, and by where these lead when a directory on the way is a link. */
-async function namesOf(directory, workspace) {
-    const way = (0,external_node_path_.relative)(await realOf(workspace), await realOf(directory));
-    return [directory, (0,external_node_path_.resolve)(workspace, way)].flatMap(path => [PASSING, FAILING].map(name => (0,external_node_path_.join)(path, name)));
-}
-/** Where a path leads that need not be there yet. */
-async function realOf(path) {
-    const parent = (0,external_node_path_.dirname)(path);
-    return (0,promises_.realpath)(path).catch(async () => (parent === path ? path : (0,external_node_path_.join)(await realOf(parent), (0,external_node_path_.basename)(path))));
-}
-/** Whether the second path is the first or lies in it. */
-function holds(directory, path) {
-    const way = (0,external_node_path_.relative)(directory, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-/**
- * The name of the first of these files that the globs would find, asked of the matcher itself: it is shown a tree that
- * has these files and nothing else.
- */
-async function readAsData(files, globs, { workspace, temp }) {
-    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'globs-'));
-    try {
-        const inTree = (path) => (0,external_node_path_.join)(root, (0,external_node_path_.relative)((0,external_node_path_.resolve)(path, external_node_path_.sep), path));
-        for (const path of files) {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(inTree(path)), { recursive: true });
-            await (0,promises_.writeFile)(inTree(path), '');
-        }
-        const cwd = inTree(workspace);
-        await (0,promises_.mkdir)(cwd, { recursive: true });
-        const { escapePath, glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 73382));
-        const moved = globs.map(pattern => {
-            const [sign, path] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
-            const base = slashes(escapePath(slashes(root)));
-            return {
-                excludes: sign === '!',
-                path: (0,external_node_path_.isAbsolute)(path) ? `${base}/${slashes(path).replace(/^([A-Za-z]:)?\/+/, '')}` : slashes(path),
-            };
-        });
-        const found = await glob(moved.filter(({ excludes }) => !excludes).map(({ path }) => path), {
-            cwd,
-            absolute: true,
-            expandDirectories: false,
-            dot: true,
-            ignore: moved.filter(({ excludes }) => excludes).map(({ path }) => path),
-        });
-        const read = new Set(found.map(path => (0,external_node_path_.resolve)(path)));
-        const hit = files.find(path => read.has(inTree(path)));
-        return hit === undefined ? undefined : (0,external_node_path_.relative)((0,external_node_path_.dirname)(hit), hit);
-    }
-    finally {
-        await (0,promises_.rm)(root, { recursive: true, force: true });
-    }
-}
-const slashes = (path) => (external_node_path_.sep === '\\' ? path.split(external_node_path_.sep).join('/') : path);
-async function refuseForeign(directory, shown) {
-    const names = await (0,promises_.readdir)(directory).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: ${shown} is not a directory that can be read`, { cause: error });
-    });
-    if (names.length === 0)
-        return;
-    const others = names.filter(name => ![PASSING, FAILING, MANIFEST].includes(name));
-    if (others.length === 0 && (await isOurs(directory)))
-        return;
-    throw errors/* errors */.s.VALIDATE_QUARANTINE(`quarantine: the directory ${shown} holds files of others (${(others.length > 0 ? others : names).slice(0, 3).join(', ')}) and would be replaced`);
-}
-async function isOurs(directory) {
-    try {
-        const { schema } = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, MANIFEST), 'utf8'));
-        return schema === MANIFEST_SCHEMA;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/datasets.js
-var relations_datasets = __webpack_require__(44562);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/prepare.js
-
-
-
-
-
-
-
-
-
-
-
-/** Where the report goes when no input says otherwise. */
-const DEFAULT_REPORT = 'mlops-out/report/validate-data';
-/** Reads the checks file, finds and digests the data; nothing is parsed yet. */
-async function prepareValidation(inputs, ctx) {
-    const policy = await (0,import_read/* readChecks */.w)(inputs.checks, inputs.parameters ?? new Map(), ctx);
-    const plan = (0,src_plan/* compilePlan */.v)(policy.value, { allowEmpty: inputs['allow-empty'] });
-    if (plan.checks.every(check => check.path === undefined)) {
-        throw errors/* errors */.s.VALIDATE_NO_CHECKS(`${policy.file} holds no check`, { file: policy.file, line: 1 });
-    }
-    const globs = (0,relations_datasets/* parseDatasets */.rP)(inputs.datasets ?? []);
-    (0,relations_datasets/* refuseUnknownDatasets */.AR)(plan.checks, [...globs.keys()], policy.file, check => check.path && policy.lineOf(check.path));
-    const previous = inputs.baseline === undefined ? undefined : await (0,baseline/* findBaseline */.Xn)(inputs.baseline, ctx);
-    const quarantine = inputs.quarantine === undefined
-        ? undefined
-        : await quarantinePlace(inputs.quarantine, [inputs.data, ...globs.values()], inputs.report ?? DEFAULT_REPORT, ctx);
-    const dataset = await (0,from_inputs/* datasetFromInputs */.g)(inputs.data, inputs, ctx, 'the data');
-    const versions = await verifyVersions(dataset, inputs.dvc, ctx);
-    const datasets = await (0,relations_datasets/* resolveDatasets */.EY)(globs, inputs, ctx);
-    const history = inputs.history === undefined ? undefined : await readHistory(inputs.history, dataset.artifact.digest, ctx);
-    const asOf = inputs['as-of'] === undefined ? new Date(ctx.clock.now()) : utc(inputs['as-of']);
-    const rowKey = inputs.key === undefined ? plan.key : separated(inputs.key);
-    const declared = {
-        inFile: plan.sensitive,
-        inInput: separated(inputs.sensitive ?? ''),
-        optional: plan.optional,
-        listed: plan.listed,
-        secret: inputs['sensitive-key'],
-    };
-    return {
-        policy,
-        plan,
-        dataset,
-        versions,
-        datasets,
-        previous,
-        history,
-        asOf,
-        rowKey,
-        declared,
-        quarantine,
-        uses: [],
-        key: {
-            data: (0,evidence_artifact/* digestRef */.yb)(dataset.artifact),
-            checks: (0,evidence_artifact/* digestRef */.yb)(policy.artifact),
-            ...(inputs.parameters === undefined ? {} : { parameters: JSON.stringify([...inputs.parameters].sort()) }),
-            format: dataset.format,
-            csv: JSON.stringify(dataset.csv),
-            'allow-empty': String(inputs['allow-empty']),
-            rows: JSON.stringify([rowKey, inputs.examples, inputs['max-failing-rows'], inputs['failing-rows-format']]),
-            ...(versions.length === 0 ? {} : { dvc: JSON.stringify(versions.map(({ name, md5 }) => [name, md5])) }),
-            ...sensitiveKey(declared),
-            ...(datasets.size === 0 ? {} : { datasets: datasetsKey(datasets) }),
-            ...(inputs['quarantine-masked'] ? { 'quarantine-masked': 'true' } : {}),
-            ...(inputs['only-new'] ? { 'only-new': 'true' } : {}),
-            ...(previous === undefined ? {} : { baseline: (0,evidence_artifact/* digestRef */.yb)(previous.descriptor) }),
-            ...(inputs.profile ? { profile: 'true' } : {}),
-            ...(history === undefined ? {} : { history: historyKey(history, inputs['history-level']) }),
-            // Without such a check the answer is the same at any time, and may be reused.
-            ...(plan.timely ? { 'as-of': asOf.toISOString() } : {}),
-        },
-    };
-}
-function historyKey({ runs }, level) {
-    return JSON.stringify([level, runs.map(({ descriptor }) => (0,evidence_artifact/* digestRef */.yb)(descriptor)).sort()]);
-}
-function datasetsKey(datasets) {
-    return JSON.stringify([...datasets].map(([name, { artifact }]) => [name, (0,evidence_artifact/* digestRef */.yb)(artifact)]).sort());
-}
-/** Enough of a digest to tell one secret from another, too little to find it by trying. */
-function sensitiveKey({ inInput, secret }) {
-    const token = secret === undefined ? '' : (0,src_sensitive/* tokenOf */.B9)(secret, 'validate-data').slice(0, 5);
-    return inInput.length === 0 && secret === undefined ? {} : { sensitive: JSON.stringify([inInput, token]) };
-}
-const separated = (text) => text
-    .split(',')
-    .map(part => part.trim())
-    .filter(part => part !== '');
-function utc(text) {
-    const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : text.length > 10 ? `${text}Z` : text;
-    const time = new Date(zoned.replace(' ', 'T'));
-    if (Number.isNaN(time.getTime()))
-        throw errors/* errors */.s.VALIDATE_AS_OF(`as-of is ${text}, which is no time`);
-    return time;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/run/staging.js
-var run_staging = __webpack_require__(67429);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/divide.js
-
-
-
-/**
- * A row fails when it violates a check of severity `fail` that looks at rows, also where the check allows so many:
- * tolerance says that the dataset is good enough, not that the row is. Checks about the whole table divide no rows.
+ * Exact unconditional p-values for the difference of two accuracies on the same rows: the tables at least as far
+ * from `difference` as the observed one, ordered by Tango's score, summed under the worst chance of discordance
+ * (the nuisance parameter). No normal approximation. `above` is the p-value of "the difference is at most
+ * `difference`", `below` of "at least".
  *
- * A column with values that cannot be read as its type is given as its text, so that nothing is lost: always among the
- * failing rows, among the passing ones where such values are left.
- * @param hides columns of which only is shown whether there is a value
+ * The maximum over the nuisance is searched on 64 points and refined by golden section around the three best.
+ * Work grows with rows^2: 100 rows are 5,151 tables.
  */
-async function divide(engine, table, { results, bound }, hides) {
-    const stopping = results.filter(({ check }) => check.severity === 'fail');
-    const dividing = stopping.flatMap(result => {
-        const one = bound.get(result.check);
-        const rows = one && result.failing !== 0 ? rowsOf(one, table, result.rows) : undefined;
-        return rows === undefined ? [] : [{ result, condition: rows.condition }];
-    });
-    const byRows = new Set(dividing.map(({ result }) => result));
-    const free = divide_freeNames(table.columns.map(({ name }) => name));
-    const flags = dividing.map(({ result, condition }) => ({ result, condition, name: free('fails') }));
-    const relation = `(SELECT *${flags.map(({ condition, name }) => `, coalesce((\n${condition}\n), false) AS ${name}`).join('')} FROM ${table.sql})`;
-    const fails = flags.length === 0 ? 'false' : `(${flags.map(({ name }) => name).join(' OR ')})`;
-    // The engine keeps the order of rows unless it joins, as for uniqueness; sorting a large table takes long.
-    const joins = dividing.some(({ condition }) => /\bselect\b/i.test(condition));
-    const order = joins ? `ORDER BY ${table.position.sql.join(', ')}` : '';
-    const unread = await unreadAmong(engine, table, `${relation} WHERE NOT ${fails}`);
-    const names = flags.map(({ name, result }) => `CASE WHEN ${name} THEN ${(0,data_sql/* quoteText */.o)(result.check.label)} END`);
-    const which = flags.length === 0 ? 'CAST([] AS VARCHAR[])' : `[label FOR label IN [${names.join(', ')}] IF label IS NOT NULL]`;
-    const all = new Set(table.unreadable.map(({ column }) => column));
+function exactUnconditional(counts, difference) {
+    const space = tableSpace(counts.rows);
     return {
-        failing: `SELECT ${columns(table, all, hides)}, ${which} AS ${free('failed_checks', true)} FROM ${relation} WHERE ${fails} ${order}`,
-        passing: `SELECT ${columns(table, unread, hides)} FROM ${relation} WHERE NOT ${fails} ${order}`,
-        // Lines that are no rows are counted by themselves.
-        undivided: stopping.filter(result => !byRows.has(result) && result.verdict !== 'pass' && result.check.code !== 'readable-lines'),
+        above: worstTail(space, counts, difference, 1),
+        below: worstTail(space, counts, difference, -1),
     };
 }
-function columns(table, asText, hides) {
-    return table.columns
-        .map(({ name }) => {
-        const original = table.unreadable.find(({ column }) => column === name);
-        if (hides(name)) {
-            const there = `${original?.text ?? (0,data_sql/* quoteName */.A)(name)} IS NOT NULL`;
-            return `CASE WHEN ${there} THEN ${(0,data_sql/* quoteText */.o)(src_sensitive/* HIDDEN */.RG)} END AS ${(0,data_sql/* quoteName */.A)(name)}`;
+/**
+ * One-sided bounds at `alpha` from inverting the exact test. The search starts at -margin, the difference that
+ * decides, so the bounds and the test agree there even where the p-value is not quite monotone.
+ */
+function exactBounds(counts, { margin, alpha }) {
+    const space = tableSpace(counts.rows);
+    const estimate = (counts.candidateOnly - counts.championOnly) / counts.rows;
+    const end = (sign) => {
+        const compatible = (difference) => worstTail(space, counts, difference, sign, alpha) > alpha;
+        const limit = -sign;
+        const decidable = sign * (estimate + margin) > 0;
+        if (!decidable)
+            return (0,tango/* lastCompatible */.ve)(estimate, limit, compatible, TOLERANCE);
+        return compatible(-margin)
+            ? (0,tango/* lastCompatible */.ve)(-margin, limit, compatible, TOLERANCE)
+            : (0,tango/* lastCompatible */.ve)(estimate, -margin, compatible, TOLERANCE);
+    };
+    return { lower: end(1), upper: end(-1) };
+}
+function tableSpace(rows) {
+    if (!(Number.isInteger(rows) && rows >= 1 && rows <= MAX_ROWS))
+        throw new RangeError(`the exact test takes 1 .. ${MAX_ROWS} rows, got ${rows}`);
+    const starts = new Int32Array(rows + 1);
+    const ways = new Float64Array(((rows + 1) * (rows + 2)) / 2);
+    const factorial = Float64Array.from({ length: rows + 1 }, (_, n) => (0,gamma/* logFactorial */.kV)(n));
+    for (let b = 0, i = 0; b <= rows; b++) {
+        starts[b] = i;
+        for (let c = 0; b + c <= rows; c++)
+            ways[i++] = Math.exp(factorial[rows] - factorial[b] - factorial[c] - factorial[rows - b - c]);
+    }
+    return { rows, starts, ways };
+}
+/**
+ * Largest tail probability over the nuisance parameter. sign 1: tables that speak at least as strongly as the
+ * observed one for a larger difference; -1: for a smaller one. Stops early once above `enough`.
+ */
+function worstTail(space, counts, difference, sign, enough = Number.POSITIVE_INFINITY) {
+    const observed = sign * (0,tango/* tangoScore */.oT)(counts, difference);
+    const inTail = Uint8Array.from(space.ways, () => 0);
+    for (let candidateOnly = 0; candidateOnly <= space.rows; candidateOnly++)
+        for (let championOnly = 0; candidateOnly + championOnly <= space.rows; championOnly++) {
+            const score = sign * (0,tango/* tangoScore */.oT)({ rows: space.rows, candidateOnly, championOnly }, difference);
+            // The allowance keeps tables in that tie with the observed one up to rounding.
+            if (score >= observed - 1e-9)
+                inTail[space.starts[candidateOnly] + championOnly] = 1;
         }
-        return original !== undefined && asText.has(name) ? `${original.text} AS ${(0,data_sql/* quoteName */.A)(name)}` : (0,data_sql/* quoteName */.A)(name);
-    })
-        .join(', ');
-}
-/** Columns in which some of these rows have a text that is no value of their type. */
-async function unreadAmong(engine, table, rows) {
-    if (table.unreadable.length === 0)
-        return new Set();
-    const counts = table.unreadable.map(({ column, text }, index) => `count_if(${text} IS NOT NULL AND ${(0,data_sql/* quoteName */.A)(column)} IS NULL) AS u${index}`);
-    const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${rows}`);
-    return new Set(table.unreadable.filter((_, index) => Number(row[`u${index}`]) > 0).map(({ column }) => column));
-}
-/** Makes quoted names that no column has. */
-function divide_freeNames(taken) {
-    const used = new Set(taken.map(name => name.toLowerCase()));
-    return (base, plain = false) => {
-        let name = plain ? base : `(${base})`;
-        for (let number = 2; used.has(name.toLowerCase()); number++)
-            name = plain ? `${base}_${number}` : `(${base} ${number})`;
-        used.add(name.toLowerCase());
-        return (0,data_sql/* quoteName */.A)(name);
+    // Discordance from |difference| to 1; the candidate's part is (discordance + difference) / 2.
+    const least = Math.abs(difference);
+    const tail = (position) => {
+        const discordance = least + (1 - least) * position;
+        return tailProbability(space, inTail, (discordance + difference) / 2, (discordance - difference) / 2);
     };
+    // Squared positions: small discordance is where tails change fastest.
+    const positions = Array.from({ length: GRID + 1 }, (_, k) => (k / GRID) ** 2);
+    const values = [];
+    for (const position of positions) {
+        const value = tail(position);
+        if (value > enough)
+            return value;
+        values.push(value);
+    }
+    const best = values.map((_, k) => k).sort((a, b) => values[b] - values[a]);
+    let worst = values[best[0]];
+    for (const k of best.slice(0, 3))
+        worst = Math.max(worst, goldenMaximum(tail, positions[Math.max(0, k - 1)], positions[Math.min(GRID, k + 1)]));
+    return Math.min(1, worst);
+}
+function tailProbability({ rows, starts, ways }, inTail, p, q) {
+    const candidate = powers(p, rows);
+    const champion = powers(q, rows);
+    const concordant = powers(1 - p - q, rows);
+    let total = 0;
+    for (let b = 0; b <= rows; b++) {
+        const start = starts[b];
+        let row = 0;
+        for (let c = 0; b + c <= rows; c++)
+            if (inTail[start + c] === 1)
+                row += ways[start + c] * champion[c] * concordant[rows - b - c];
+        total += row * candidate[b];
+    }
+    return total;
+}
+/** chance^0 .. chance^rows; rounding below 0 counts as 0. */
+function powers(chance, rows) {
+    const result = new Float64Array(rows + 1).fill(1);
+    for (let k = 1; k <= rows; k++)
+        result[k] = result[k - 1] * Math.max(0, chance);
+    return result;
+}
+function goldenMaximum(f, from, to) {
+    const golden = (Math.sqrt(5) - 1) / 2;
+    let low = from;
+    let high = to;
+    let left = high - golden * (high - low);
+    let right = low + golden * (high - low);
+    let fLeft = f(left);
+    let fRight = f(right);
+    let best = Math.max(fLeft, fRight);
+    for (let i = 0; i < REFINEMENTS; i++) {
+        if (fLeft > fRight) {
+            high = right;
+            right = left;
+            fRight = fLeft;
+            left = high - golden * (high - low);
+            fLeft = f(left);
+            best = Math.max(best, fLeft);
+        }
+        else {
+            low = left;
+            left = right;
+            fLeft = fRight;
+            right = low + golden * (high - low);
+            fRight = f(right);
+            best = Math.max(best, fRight);
+        }
+    }
+    return best;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/write.js
-
-
+;// CONCATENATED MODULE: ./build/js/shared/stats/paired/zero-one.js
 
 
 
 
 /**
- * To be called before the engine is locked: it names the files that the engine will write.
- * @param hides columns of which the files only show whether there is a value
+ * Difference of two accuracies on the same rows. Up to `exactMaxRows` rows by the exact unconditional test
+ * (finite-sample), above by Tango's score bounds (asymptotic).
  */
-async function openQuarantine(engine, place, hides) {
-    const staging = await (0,run_staging/* stage */.dw)(place.directory);
-    const paths = { passing: (0,external_node_path_.join)(staging.path, PASSING), failing: (0,external_node_path_.join)(staging.path, FAILING) };
-    for (const path of Object.values(paths))
-        engine.reserve(path);
+function compareZeroOne({ margin, alpha, exactMaxRows = 100, ...counts }) {
+    const { rows, candidateOnly, championOnly } = counts;
+    (0,decision/* checkComparison */.Iq)(rows, margin, alpha);
+    checkDiscordant(counts);
+    if (!(margin < 1))
+        throw new RangeError(`margin must be below 1 for a difference of accuracies, got ${margin}`);
+    const exact = rows <= exactMaxRows;
+    const bounds = exact ? exactBounds(counts, { margin, alpha }) : (0,tango/* tangoBounds */.B3)(counts, alpha);
+    const estimate = (candidateOnly - championOnly) / rows;
+    const deviation = Math.sqrt(Math.max(0, (candidateOnly + championOnly) / rows - estimate ** 2));
+    const method = exact ? 'exact-unconditional' : 'tango-score';
+    const guarantee = exact ? 'finite-sample' : 'asymptotic';
     return {
-        write: (engine, table, validation) => write(engine, table, validation, { place, staging, paths, hides }),
-        publish: () => staging.publish(),
-        discard: () => staging.discard(),
+        ...(0,decision/* conclude */.Ep)({ method, guarantee, rows, estimate, ...bounds, margin, alpha }, deviation),
+        mcnemarP: mcnemarExact(candidateOnly, championOnly),
     };
 }
-async function write(engine, table, validation, { place, staging, paths, hides }) {
-    const written = await inOneTransaction(engine, async () => {
-        const { passing, failing, undivided } = await divide(engine, table, validation, hides);
-        return {
-            undivided,
-            passing: await engine.writeParquet(passing, paths.passing),
-            failing: await engine.writeParquet(failing, paths.failing),
-        };
-    });
-    if (written.passing + written.failing !== table.rows) {
-        throw new Error(`of ${table.rows} rows ${written.passing} were found to pass and ${written.failing} to fail`);
-    }
-    const part = async (path, name, rows) => ({
-        path: `${place.shown}/${name}`,
+/** Two-sided exact McNemar p-value: doubled binomial tail of the smaller discordant count. */
+function mcnemarExact(candidateOnly, championOnly) {
+    const discordant = candidateOnly + championOnly;
+    return Math.min(1, 2 * (0,distributions/* binomialCdf */.HU)(Math.min(candidateOnly, championOnly), discordant, 0.5));
+}
+function checkDiscordant({ rows, candidateOnly, championOnly }) {
+    for (const count of [candidateOnly, championOnly])
+        if (!(Number.isInteger(count) && count >= 0))
+            throw new RangeError(`discordant counts must be whole numbers >= 0, got ${count}`);
+    if (candidateOnly + championOnly > rows)
+        throw new RangeError(`${candidateOnly} + ${championOnly} discordant rows do not fit in ${rows} rows`);
+}
+
+// EXTERNAL MODULE: ./build/js/shared/stats/metrics/delong.js
+var delong = __webpack_require__(59831);
+;// CONCATENATED MODULE: ./build/js/shared/stats/paired/auc-comparison.js
+
+
+
+/** Comparison of two areas under the ROC curve on the same rows by DeLong's covariance (asymptotic). */
+function compareAuc(labels, candidateScores, championScores, { margin, alpha }) {
+    const rows = labels.length;
+    (0,decision/* checkComparison */.Iq)(rows, margin, alpha);
+    const { aucs, covariance } = (0,delong/* delong */.C)(labels, [candidateScores, championScores]);
+    const estimate = aucs[0] - aucs[1];
+    const variance = Math.max(0, covariance[0][0] + covariance[1][1] - 2 * covariance[0][1]);
+    const standardError = Math.sqrt(variance);
+    const reach = -(0,distributions/* normalQuantile */.Zl)(alpha) * standardError;
+    return (0,decision/* conclude */.Ep)({
+        method: 'delong',
+        guarantee: 'asymptotic',
         rows,
-        sha256: (await (0,evidence_digest/* digestFile */.TM)(path)).sha256,
-    });
-    const parts = {
-        passing: await part(paths.passing, PASSING, written.passing),
-        failing: await part(paths.failing, FAILING, written.failing),
-    };
-    await (0,promises_.writeFile)((0,external_node_path_.join)(staging.path, MANIFEST), manifest(table, parts));
-    return { ...parts, undivided: written.undivided };
+        estimate,
+        lower: Math.max(-1, estimate - reach),
+        upper: Math.min(1, estimate + reach),
+        margin,
+        alpha,
+    }, standardError * Math.sqrt(rows));
 }
-/** What `now()` is must not change between the two files: a row would be in both, or in none. */
-async function inOneTransaction(engine, work) {
-    await engine.query('BEGIN TRANSACTION');
-    try {
-        return await work();
+
+// EXTERNAL MODULE: ./build/js/shared/stats/metrics/auc.js
+var auc = __webpack_require__(60443);
+// EXTERNAL MODULE: ./build/js/shared/stats/random/random.js
+var random_random = __webpack_require__(65353);
+// EXTERNAL MODULE: ./build/js/shared/stats/special/sum.js
+var sum = __webpack_require__(61533);
+;// CONCATENATED MODULE: ./build/js/shared/stats/paired/bootstrap.js
+
+
+
+
+// Above this many resampling units the acceleration is estimated from groups of units: a full jackknife would
+// cost more than the bootstrap itself, and the acceleration needs no such precision.
+const MOST_JACKKNIFE_GROUPS = 500;
+/** Comparison of any paired statistic by BCa bootstrap bounds (asymptotic). */
+function compareBootstrap(options) {
+    const { rows, margin, alpha } = options;
+    (0,decision/* checkComparison */.Iq)(rows, margin, alpha);
+    const { estimate, lower, upper, standardError } = bcaBootstrap(options);
+    return (0,decision/* conclude */.Ep)({ method: 'bootstrap-bca', guarantee: 'asymptotic', rows, estimate, lower, upper, margin, alpha }, standardError * Math.sqrt(rows));
+}
+/**
+ * One-sided bias-corrected and accelerated bootstrap bounds (Efron 1987), each at `alpha`. Seeded: the same
+ * options give the same bounds. Asymptotic: trust them with some hundred rows and a smooth statistic.
+ */
+function bcaBootstrap(options) {
+    const { rows, statistic, alpha, resamples = 2000, seed = 1 } = options;
+    if (!(resamples >= 1000))
+        throw new RangeError(`resamples must be at least 1000, got ${resamples}`);
+    const strata = resamplingUnits(options);
+    const units = strata.reduce((total, { size }) => total + size, 0);
+    if (units < 2)
+        throw new RangeError('the bootstrap needs at least two rows or groups');
+    const weights = new Float64Array(rows);
+    const estimate = statistic(weights.fill(1));
+    if (!Number.isFinite(estimate))
+        throw new RangeError(`the statistic is ${estimate} on the given rows`);
+    const random = (0,random_random/* seededRandom */.I)(seed);
+    const draws = [];
+    for (let b = 0; b < resamples; b++) {
+        weights.fill(0);
+        for (const stratum of strata)
+            drawUnits(stratum, weights, random);
+        const value = statistic(weights);
+        if (Number.isFinite(value))
+            draws.push(value);
     }
-    finally {
-        await engine.query('ROLLBACK');
+    if (draws.length < resamples / 2)
+        throw new RangeError('the statistic is undefined on most resamples');
+    draws.sort((a, b) => a - b);
+    // Ties with the estimate count half: discrete statistics would look biased otherwise.
+    const below = draws.reduce((total, value) => total + (value < estimate ? 1 : value === estimate ? 0.5 : 0), 0);
+    const share = Math.min(Math.max(below / draws.length, 0.5 / draws.length), 1 - 0.5 / draws.length);
+    const bias = (0,distributions/* normalQuantile */.Zl)(share);
+    const acceleration = jackknifeAcceleration(statistic, strata, weights);
+    const adjusted = (level) => {
+        const z = bias + (0,distributions/* normalQuantile */.Zl)(level);
+        const scale = 1 - acceleration * z;
+        if (scale <= 0)
+            return z < 0 ? 0 : 1; // so skewed that the correction runs off the end
+        return (0,distributions/* normalCdf */.vr)(bias + z / scale);
+    };
+    return {
+        estimate,
+        lower: Math.min(estimate, quantile(draws, adjusted(alpha), 'down')),
+        upper: Math.max(estimate, quantile(draws, adjusted(1 - alpha), 'up')),
+        standardError: Math.sqrt((0,sum/* variance */.GV)(draws, 1)),
+        undefinedResamples: resamples - draws.length,
+    };
+}
+function drawUnits({ size, rows, starts }, weights, random) {
+    for (let k = 0; k < size; k++) {
+        const unit = random.integer(size);
+        for (let i = starts[unit]; i < starts[unit + 1]; i++)
+            weights[rows[i]] += 1;
     }
 }
-function manifest(table, parts) {
-    const { name, digest } = table.dataset.artifact;
-    const described = ({ rows, sha256 }, file) => ({ file, rows, digest: { sha256 } });
-    const document = {
-        schema: MANIFEST_SCHEMA,
-        dataset: { name, digest, rows: table.rows, malformedLines: table.malformedCount },
-        passing: described(parts.passing, PASSING),
-        failing: described(parts.failing, FAILING),
-    };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
-var nearest = __webpack_require__(59919);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/read-tables.js
-
-
-
-
-/** Reads the data and what it is compared with, and finds the columns that the plan cannot do without. */
-async function readTables(engine, ctx, plan) {
-    const progress = ctx.log.progress('Reading the data');
-    try {
-        const table = await engine.load(plan.dataset, 'data', {
-            types: plan.plan.types,
-            texts: plan.plan.texts,
-            nanIsMissing: plan.plan.nanIsMissing,
+function resamplingUnits({ rows, groups, strata }) {
+    for (const [name, given] of [
+        ['groups', groups],
+        ['strata', strata],
+    ])
+        if (given && given.length !== rows)
+            throw new RangeError(`${name} has ${given.length} entries for ${rows} rows`);
+    const units = new Map();
+    for (let row = 0; row < rows; row++) {
+        const key = groups ? groups[row] : row;
+        const stratum = strata ? strata[row] : 0;
+        const unit = units.get(key);
+        if (!unit)
+            units.set(key, { stratum, rows: [row] });
+        else if (unit.stratum === stratum)
+            unit.rows.push(row);
+        else
+            throw new RangeError(`group ${key} lies in two strata; a group is drawn as a whole`);
+    }
+    const byStratum = new Map();
+    for (const { stratum, rows: members } of units.values()) {
+        const list = byStratum.get(stratum);
+        if (list)
+            list.push(members);
+        else
+            byStratum.set(stratum, [members]);
+    }
+    return [...byStratum.values()].map(members => {
+        const starts = new Uint32Array(members.length + 1);
+        members.forEach((unit, u) => {
+            starts[u + 1] = starts[u] + unit.length;
         });
-        const names = table.columns.map(column => column.name);
-        const datasets = await (0,relations_datasets/* loadDatasets */.wb)(engine, plan.datasets);
-        const elsewhere = [...datasets.values()].flatMap(({ columns }) => columns.map(({ name }) => name));
-        // Until it is known what is sensitive, nothing of the data can be told.
-        const sensitive = (0,src_sensitive/* sensitiveColumns */.Gv)(plan.declared, names, elsewhere);
-        for (const column of plan.rowKey) {
-            if (names.includes(column))
-                continue;
-            const near = (0,nearest/* nearest */.p)(column, names);
-            const hint = near === undefined ? `The data has ${names.slice(0, 20).join(', ')}.` : `Did you mean \`${near}\`?`;
-            throw errors/* errors */.s.VALIDATE_KEY_COLUMN(`the key column \`${column}\` is not in the data`, { hint });
-        }
-        return { table, sensitive, datasets };
-    }
-    finally {
-        progress.end();
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/details.js
-var relations_details = __webpack_require__(68721);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/blocks.js
-
-
-
-
-const LABEL = 28;
-/** The profile as a section of the HTML page: all columns in one table, each with its details below, folded. */
-function profileSection(profile) {
-    const { rows, columns } = profile;
-    return {
-        ...outcome_blocks/* block */.o.section('Profile', [
-            outcome_blocks/* block */.o.text(`${(0,format/* plural */.LS)(rows, 'row')}, ${(0,format/* plural */.LS)(columns.length, 'column')}; \`profile.json\` has the same and more.`),
-            outcome_blocks/* block */.o.table([
-                'Column',
-                'Type',
-                { title: 'Missing', format: { percent: true } },
-                { title: 'Distinct', format: { decimals: 0 } },
-                'Distribution',
-                'Values',
-                { title: 'Median', align: 'right' },
-                { title: 'Mean', align: 'right' },
-            ], columns.map((column) => [
-                column.name,
-                column.type,
-                rows === 0 ? null : column.missing / rows,
-                column.distinct,
-                column.histogram === undefined ? commonest(column, rows) : { spark: column.histogram.counts },
-                spanOf(column),
-                column.quantiles === undefined ? null : shortEnd(column.quantiles.values['0.5'] ?? null),
-                column.numbers?.mean == null ? null : (0,format/* formatNumber */.ZV)(column.numbers.mean),
-            ])),
-            ...columns.map(column => outcome_blocks/* block */.o.section(titleOf(column, rows), detailsOf(column, rows), true)),
-        ]),
-        pageOnly: true,
-    };
-}
-function titleOf({ name, type, missing, distinct }, rows) {
-    const lacking = missing === 0 ? 'none missing' : `${(0,format/* formatPercent */.l9)(missing / rows)} missing`;
-    return `${name} · ${type} · ${lacking} · ${(0,format/* formatCount */.B4)(distinct)} distinct`;
-}
-function detailsOf(column, rows) {
-    if (column.sensitive)
-        return [outcome_blocks/* block */.o.text('The column is sensitive: its values are not shown.')];
-    const { quantiles, top = [], texts } = column;
-    const blocks = [outcome_blocks/* block */.o.facts(factsOf(column, rows))];
-    const plot = histogramPlot(column);
-    if (plot !== undefined)
-        blocks.push(plot);
-    if (quantiles !== undefined) {
-        blocks.push(outcome_blocks/* block */.o.table(['Smallest', ...SHARES.map(share => (0,format/* formatPercent */.l9)(share)), 'Largest'].map(title => ({ title, align: 'right' })), [
-            [column.min ?? null, ...SHARES.map(share => quantiles.values[share] ?? null), column.max ?? null].map(value => (column.quantiles.values['0.01'] === column.quantiles.values['0.99'] ? endText : shortEnd)(value)),
-        ], { caption: quantiles.exact ? 'Quantiles' : 'Quantiles (estimated)' }));
-    }
-    const counted = (title, list, of = rows) => outcome_blocks/* block */.o.table([title, { title: 'Rows', format: { decimals: 0 } }, { title: 'Share', format: { percent: true } }], list.map(([value, count]) => [value, count, count / Math.max(1, of)]));
-    if (isTelling(column, rows))
-        blocks.push(counted('Commonest values', top.map(({ value, rows: n }) => [`${value}`, n])));
-    if (texts !== undefined && texts.patterns.length > 0) {
-        const { patterns, patternRows } = texts;
-        const first = patternRows < rows - column.missing ? ` (of the first ${(0,format/* formatCount */.B4)(patternRows)} texts)` : '';
-        const list = patterns.map(({ pattern, rows: n }) => [pattern, n]);
-        blocks.push(counted(`Patterns${first}`, list, patternRows));
-    }
-    return blocks;
-}
-/** Values that hardly ever return tell nothing by how often they do. */
-const isTelling = ({ top, distinct }, rows) => top?.[0] !== undefined && (distinct <= 20 || top[0].rows > rows / 100);
-function factsOf(column, rows) {
-    const { native, missing, unreadable, distinct, numbers, texts, top = [] } = column;
-    return [
-        ['Type in the engine', native],
-        ['Missing', missing],
-        ...(unreadable === undefined ? [] : [['Unreadable', unreadable]]),
-        ['Distinct', distinct],
-        ...(numbers?.stdev == null ? [] : [['Standard deviation', (0,format/* formatNumber */.ZV)(numbers.stdev)]]),
-        ...(numbers === undefined || numbers.nan + numbers.infinite === 0
-            ? []
-            : [
-                ['NaN', numbers.nan],
-                ['Infinite', numbers.infinite],
-            ]),
-        ...(texts === undefined ? [] : [['Characters', lengthsOf(texts)]]),
-        ...(top.length === 0 || isTelling(column, rows)
-            ? []
-            : [
-                [
-                    'For example',
-                    top
-                        .slice(0, 3)
-                        .map(({ value }) => value)
-                        .join(', '),
-                ],
-            ]),
-    ];
-}
-function histogramPlot({ name, type, histogram, min, max }) {
-    if (histogram === undefined)
-        return undefined;
-    const { edges, counts, below, above } = histogram;
-    const total = counts.reduce((sum, count) => sum + count, below + above);
-    const beyond = [
-        below > 0 ? `${(0,format/* formatCount */.B4)(below)} below` : '',
-        above > 0 ? `${(0,format/* formatCount */.B4)(above)} above` : '',
-    ].filter(text => text !== '');
-    const rest = beyond.length === 0 ? '' : ` (${beyond.join(' and ')} are not drawn)`;
-    const fullest = counts.indexOf(Math.max(...counts));
-    const time = type === 'date' || type === 'timestamp' ? timeAxis(edges) : undefined;
-    const bin = [edges[fullest], edges[fullest + 1]].map(edge => (time ? dayOf(edge) : (0,format/* formatNumber */.ZV)(edge)));
-    return outcome_blocks/* block */.o.plot(`Distribution of ${name}${rest}`, `Values from ${endText(min ?? null)} to ${endText(max ?? null)}; most, ${(0,format/* formatPercent */.l9)(counts[fullest] / total)}, lie from ${bin[0]} to ${bin[1]}.`, {
-        kind: 'steps',
-        x: { label: time ? `${name} (${time.label})` : name },
-        y: { label: 'share of the values' },
-        edges: time?.edges ?? edges,
-        series: [{ label: name, shares: counts.map(count => count / total) }],
+        return { size: members.length, rows: Uint32Array.from(members.flat()), starts };
     });
 }
-/** Days, or hours, since the first edge: years with decimals are hard to read. */
-function timeAxis(edges) {
-    const [first, last] = [edges[0], edges.at(-1)];
-    const [unit, seconds] = last - first > 3 * 86_400 ? ['days', 86_400] : ['hours', 3600];
-    const start = endText(new Date(first * 1000).toISOString().replace(/\.\d+Z$/, 'Z'));
-    return { label: `${unit} since ${start}`, edges: edges.map(edge => (edge - first) / seconds) };
-}
-function spanOf(column) {
-    if (column.sensitive)
-        return src_sensitive/* HIDDEN */.RG;
-    if (column.min != null && column.max != null) {
-        const [low, high] = [shortEnd(column.min), shortEnd(column.max)];
-        // Within one day the hours count.
-        if (low === high)
-            return column.min === column.max ? low : `${endText(column.min)} … ${endText(column.max)}`;
-        return `${low} … ${high}`;
+function jackknifeAcceleration(statistic, strata, weights) {
+    const units = strata.flatMap(({ size, rows, starts }) => Array.from({ length: size }, (_, u) => rows.subarray(starts[u], starts[u + 1])));
+    const groups = Math.min(units.length, MOST_JACKKNIFE_GROUPS);
+    weights.fill(1);
+    const values = [];
+    for (let g = 0; g < groups; g++) {
+        for (let u = g; u < units.length; u += groups)
+            for (const row of units[u])
+                weights[row] = 0;
+        const value = statistic(weights);
+        for (let u = g; u < units.length; u += groups)
+            for (const row of units[u])
+                weights[row] = 1;
+        if (Number.isFinite(value))
+            values.push(value);
     }
-    const { texts } = column;
-    if (texts === undefined)
-        return null;
-    return `${lengthsOf(texts)} ${texts.longest === 1 ? 'character' : 'characters'}`;
-}
-function lengthsOf({ shortest, longest }) {
-    return shortest === longest ? (0,format/* formatCount */.B4)(longest) : `${(0,format/* formatCount */.B4)(shortest)} … ${(0,format/* formatCount */.B4)(longest)}`;
-}
-/** For a column without a histogram: its commonest value, or the commonest shape of values that differ. */
-function commonest(column, rows) {
-    const { top: [first] = [], texts } = column;
-    if (first === undefined)
-        return null;
-    if (isTelling(column, rows))
-        return `${blocks_short(String(first.value))} (${(0,format/* formatPercent */.l9)(first.rows / rows)})`;
-    const pattern = texts?.patterns[0];
-    return pattern === undefined
-        ? null
-        : `${blocks_short(pattern.pattern)} (${(0,format/* formatPercent */.l9)(pattern.rows / texts.patternRows)})`;
-}
-const blocks_short = (text) => (text.length > LABEL ? `${text.slice(0, LABEL - 1)}…` : text);
-/** For the overview, where a time is long. */
-const shortEnd = (value) => endText(value).replace(/^(\d{4}-\d{2}-\d{2})T.*Z$/, '$1');
-const dayOf = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
-const endText = (value) => value === null ? '–' : typeof value === 'number' ? (0,format/* formatNumber */.ZV)(value) : value.replace(/T00:00:00Z$/, '');
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/comparison.js
-
-
-const WORDS = {
-    new: 'newly failing',
-    worse: 'worse',
-    known: 'no worse',
-    fixed: 'fixed',
-    same: 'as before',
-};
-const ORDER = ['new', 'worse', 'fixed', 'known', 'same'];
-/** What changed since the baseline: rows, and every check that fails or failed. */
-function comparisonBlocks(comparison, { place }) {
-    const changed = comparison.checks
-        .filter(({ change }) => change !== 'same')
-        .sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
-    const attention = changed.filter(({ change }) => change !== 'known').length;
-    const rows = changed.map((compared) => [
-        { verdict: compared.result.verdict },
-        compared.result.check.label,
-        WORDS[compared.change],
-        beforeOf(compared),
-        compared.result.failing ?? compared.result.observed,
-        place.lineOf(compared.result.check) ?? null,
-    ]);
-    const gone = comparison.gone.map((record) => [
-        null,
-        record.label,
-        'not checked any more',
-        record.failing ?? record.observed,
-        null,
-        null,
-    ]);
-    const blocks = [outcome_blocks/* block */.o.text(summaryOf(comparison))];
-    if (rows.length + gone.length === 0)
-        return blocks;
-    const columns = [
-        '',
-        'Check',
-        'Change',
-        { title: 'Failing before', align: 'right', format: { decimals: 0 } },
-        { title: 'Failing now', align: 'right', format: { decimals: 0 } },
-        { title: 'Line', align: 'right', format: { decimals: 0 } },
-    ];
-    // What goes away unseen is worth a look, what is known and no worse is not.
-    const table = [...rows.slice(0, attention), ...gone, ...rows.slice(attention)];
-    blocks.push(outcome_blocks/* block */.o.table(columns, table, { attention: attention + gone.length }));
-    return blocks;
-}
-/** A baseline of a release that left no record of each check. */
-function incomparable({ name, headline }) {
-    return outcome_blocks/* block */.o.text(`\`${name}\` does not tell how each check ended, so checks are not compared with it. Its headline: ${headline}.`);
-}
-function beforeOf({ before }) {
-    if (before === undefined)
-        return 'not checked';
-    return before.failing ?? before.observed;
-}
-/** `5,200 rows, 5,000 before (+4 %). 1 newly failing, …` */
-function summaryOf({ rows, rowsBefore, checks, gone, previous }) {
-    const counts = ORDER.filter(change => change !== 'same').flatMap(change => {
-        const count = checks.filter(compared => compared.change === change).length;
-        return count === 0 ? [] : [`${(0,format/* formatCount */.B4)(count)} ${WORDS[change]}`];
-    });
-    if (gone.length > 0)
-        counts.push(`${(0,format/* formatCount */.B4)(gone.length)} not checked any more`);
-    const commit = previous.host.commit === undefined ? '' : ` of commit ${previous.host.commit.slice(0, 12)}`;
-    const when = ` from ${(0,format/* formatTime */.fU)(previous.finishedOn)}`;
-    return [
-        `${(0,format/* formatCount */.B4)(rows)} rows${rowsBefore === undefined ? '' : `, ${(0,format/* formatCount */.B4)(rowsBefore)} before${differenceOf(rows, rowsBefore)}`}.`,
-        `Checks: ${counts.length === 0 ? 'none fails or failed' : counts.join(', ')}.`,
-        `The baseline is \`${previous.name}\`${commit}${when}; it said ${previous.verdict}.`,
-    ].join(' ');
-}
-function differenceOf(rows, before) {
-    if (rows === before || before === 0)
-        return '';
-    return ` (${(0,format/* signed */.x8)((0,format/* formatPercent */.l9)(rows / before - 1))})`;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/found.js
-/** How many of the failing rows the file has, and of how many. */
-function rowsInFile({ rows, results }) {
-    const all = results.reduce((sum, { check, failing }) => sum + (rows.perCheck.has(check) ? (failing ?? 0) : 0), 0);
-    return { written: rows.written, all: Math.max(all, rows.written) };
-}
-const needsAttention = ({ verdict }) => verdict !== 'pass';
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/quarantine.js
-
-
-/** Where the rows of the dataset went, and what did not go by rows. */
-function quarantineBlocks({ passing, failing, undivided }, table) {
-    const row = (what, { path, rows, sha256 }) => [what, rows, path, `sha256:${sha256}`];
-    const notes = [
-        'A row fails when it violates a check of severity `fail` that looks at rows, also where that check allows some. The passing rows are another dataset than the one that was checked: validate them before they are trained on.',
-    ];
-    if (undivided.length > 0) {
-        const names = undivided.map(({ check }) => `\`${check.label}\``).join(', ');
-        notes.push(`${(0,format/* plural */.LS)(undivided.length, 'check')} not met and about no single row, so it divides none: ${names}.`);
+    const centre = (0,sum/* mean */.i2)(values);
+    let squares = 0;
+    let cubes = 0;
+    for (const value of values) {
+        squares += (centre - value) ** 2;
+        cubes += (centre - value) ** 3;
     }
-    if (table.malformedCount > 0) {
-        notes.push(`${(0,format/* plural */.LS)(table.malformedCount, 'malformed line')} could not be read as a row and ${table.malformedCount === 1 ? 'is' : 'are'} in neither.`);
-    }
-    return [
-        outcome_blocks/* block */.o.table(['', { title: 'Rows', align: 'right', format: { decimals: 0 } }, 'File', 'Digest'], [row('passing', passing), row('failing', failing)]),
-        ...notes.map(note => outcome_blocks/* block */.o.text(note)),
-    ];
+    return squares > 0 ? cubes / (6 * squares ** 1.5) : 0;
 }
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/blocks.js
-
-
-
-
-
-
-
-
-
-
-const LISTED_LINES = 20;
-const blocks_PLOTTED = 20;
-/** The sections of the report in the order of attention. */
-function blocksOf(results, attention, found) {
-    const { table, comparison } = found;
-    const blocks = [];
-    if (found.previous !== undefined) {
-        const against = comparison ? comparisonBlocks(comparison, found) : [incomparable(found.previous)];
-        blocks.push(outcome_blocks/* block */.o.section('Against the baseline', against));
-    }
-    blocks.push(outcome_blocks/* block */.o.section('Checks', [checksTable(results, attention.length, found), ...aboutChecks(attention)]));
-    if (found.rows.kept.length > 0)
-        blocks.push(outcome_blocks/* block */.o.section('Failing rows', [examplesTable(results, found)]));
-    if (found.quarantined !== undefined) {
-        blocks.push(outcome_blocks/* block */.o.section('Quarantine', quarantineBlocks(found.quarantined, found.table)));
-    }
-    if (table.malformed.length > 0)
-        blocks.push(outcome_blocks/* block */.o.section('Malformed lines', malformedBlocks(table)));
-    const plotted = results.filter(result => shareOf(result) > 0 || shareBefore(result, comparison) > 0).slice(0, blocks_PLOTTED);
-    if (attention.length > 0 && plotted.length > 0) {
-        blocks.push(outcome_blocks/* block */.o.section('Share failing', [sharePlot(plotted, comparison)]));
-    }
-    if (found.history !== undefined)
-        blocks.push(outcome_blocks/* block */.o.section('History', historyBlocks(found.history)));
-    if (found.profile !== undefined)
-        blocks.push(profileSection(found.profile));
-    blocks.push(outcome_blocks/* block */.o.section('Dataset', datasetBlocks(found), true));
-    return blocks;
-}
-function checksTable(results, attention, found) {
-    return outcome_blocks/* block */.o.table([
-        { title: '' },
-        { title: 'Check' },
-        { title: 'Found' },
-        { title: 'Failing', align: 'right', format: { decimals: 0 } },
-        { title: 'Of rows', align: 'right', format: { decimals: 0 } },
-        { title: 'Share', align: 'right', format: { percent: true } },
-        { title: 'Allowed', align: 'right' },
-        { title: 'Line', align: 'right', format: { decimals: 0 } },
-    ], results.map(result => [
-        { verdict: result.verdict },
-        result.check.label,
-        foundOf(result),
-        result.failing ?? null,
-        result.looked ?? null,
-        result.failing === undefined || !result.looked ? null : result.failing / result.looked,
-        result.failing === undefined
-            ? null
-            : (0,tolerance/* describeTolerance */.Nn)(result.check.tolerance).replace(/^allowed | allowed$/, ''),
-        found.place.lineOf(result.check) ?? null,
-    ]), { attention });
-}
-/** What is not in the columns of numbers. */
-function foundOf({ failing, looked, observed, known }) {
-    const found = failing === undefined || looked === 0 ? [observed] : [];
-    return [...found, ...(known ? ['known'] : [])].join(', ');
-}
-/** Why the checks that need attention are there, and who knows more, where the checks file says so. */
-function aboutChecks(attention) {
-    const told = attention.map(({ check }) => check).filter(check => check.description ?? check.owner ?? check.tags[0]);
-    if (told.length === 0)
-        return [];
-    const rows = told.map(({ label, description, owner, tags }) => [
-        label,
-        description ?? null,
-        owner ?? null,
-        tags.length === 0 ? null : tags.join(', '),
-    ]);
-    const columns = ['Check', 'Why it is checked', 'Owner', 'Tags'];
-    const kept = columns.map((_, index) => rows.some(row => row[index] !== null));
-    return [
-        outcome_blocks/* block */.o.table(columns.filter((_, index) => kept[index]), rows.map(row => row.filter((_, index) => kept[index]))),
-    ];
-}
-function examplesTable(results, found) {
-    const { rows, key, rowsFile } = found;
-    const shown = results.flatMap(({ check }) => rows.kept.filter(row => row.check === check));
-    const { written, all } = rowsInFile(found);
-    const cut = written < all ? ` of ${(0,format/* formatCount */.B4)(all)}; \`max-failing-rows\` lets more of each check in` : '';
-    return outcome_blocks/* block */.o.table(['Check', ...key, 'File', { title: 'Row', align: 'right', format: { decimals: 0 } }, 'Value'], shown.map(row => [
-        row.check.label,
-        ...key.map(name => row.key[name] ?? null),
-        row.file,
-        row.row ?? null,
-        row.value,
-    ]), { caption: `The first rows of each check; \`${rowsFile.name}\` has ${(0,format/* plural */.LS)(written, 'row')}${cut}.` });
-}
-function malformedBlocks(table) {
-    const shown = table.malformed.slice(0, LISTED_LINES);
-    const rest = table.malformedCount - shown.length;
-    const lines = outcome_blocks/* block */.o.table(['File', { title: 'Line', align: 'right', format: { decimals: 0 } }, 'Column', 'Why'], shown.map(({ file, line, column, reason }) => [file, line, column ?? null, reason]));
-    return rest > 0 ? [lines, outcome_blocks/* block */.o.text(`${(0,format/* plural */.LS)(rest, 'further line')} cannot be read.`)] : [lines];
-}
-/** Beside the shares of the baseline, where there is one that has any. */
-function sharePlot(results, comparison) {
-    const before = results.map(result => shareBefore(result, comparison));
-    const now = results.map(shareOf);
-    const series = before.some(share => share > 0)
-        ? [
-            { label: 'before', shares: before },
-            { label: 'now', shares: now },
-        ]
-        : [{ label: 'failing', shares: now }];
-    const worst = results.reduce((most, result) => (shareOf(result) > shareOf(most) ? result : most));
-    const alternative = `The largest of ${(0,format/* plural */.LS)(results.length, 'share')} is that of ${worst.check.label}, ${(0,format/* formatPercent */.l9)(shareOf(worst))}.`;
-    return outcome_blocks/* block */.o.plot('Share of rows failing, by check', alternative, {
-        kind: 'bars',
-        categories: results.map(result => result.check.label),
-        value: { label: 'rows failing (%)', min: 0 },
-        series: series.map(({ label, shares }) => ({ label, values: shares.map(share => share * 100) })),
-    });
-}
-function shareBefore(result, comparison) {
-    const before = comparison?.checks.find(compared => compared.result.check === result.check)?.before;
-    return before?.failing === undefined || !before.looked ? 0 : before.failing / before.looked;
-}
-function datasetBlocks({ table, datasets, previous, versions = [] }) {
-    const { dataset } = table;
-    const others = [...datasets].map(([name, { dataset, rows }]) => [
-        `Compared with ${name}`,
-        `${dataset.name}, ${(0,format/* plural */.LS)(rows, 'row')}, ${(0,evidence_artifact/* digestRef */.yb)(dataset.artifact)}`,
-    ]);
-    return [
-        outcome_blocks/* block */.o.facts([
-            ['Dataset', dataset.name],
-            ['Digest', (0,evidence_artifact/* digestRef */.yb)(dataset.artifact)],
-            ...versions.map(({ name, md5, source }) => [
-                `Version of ${name}`,
-                `md5 ${md5}, as ${source.name} names it`,
-            ]),
-            ['Format', dataset.format],
-            ['Files', `${(0,format/* formatCount */.B4)(dataset.files.length)}, ${(0,format/* formatBytes */.z3)(sizeOf(dataset))}`],
-            ['Rows', (0,format/* formatCount */.B4)(table.rows)],
-            ['Columns', (0,format/* formatCount */.B4)(table.columns.length)],
-            ...(table.notes ?? []).map((note) => ['Reading', note]),
-            ...others,
-            ...(previous === undefined
-                ? []
-                : [
-                    [
-                        'Compared with the run',
-                        `${(0,format/* formatTime */.fU)(previous.finishedOn)}, ${previous.name}, ${(0,evidence_artifact/* digestRef */.yb)(previous.descriptor)}`,
-                    ],
-                ]),
-        ]),
-        outcome_blocks/* block */.o.table(['Column', 'Type', 'In the engine'], table.columns.map(column => [column.name, column.type, column.nativeType])),
-    ];
-}
-const sizeOf = (dataset) => dataset.files.reduce((sum, file) => sum + file.bytes, 0);
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/findings.js
-
-
-const ANNOTATED_LINES = 10;
-/** Every check as a finding, and further malformed lines at their place. */
-function findingsOf(found) {
-    return [...found.results.map(result => findingOf(result, found)), ...malformedFindings(found)];
-}
-function findingOf(result, found) {
-    const { check } = result;
-    const line = found.place.lineOf(check);
-    const [malformed] = check.code === 'readable-lines' ? found.table.malformed : [];
-    return {
-        id: found.ids.get(check),
-        code: check.code,
-        verdict: result.verdict,
-        subject: check.subject,
-        message: `${check.label}: ${result.message}`,
-        truth: result.truth,
-        observed: result.failing ?? result.value ?? result.observed,
-        expected: result.failing === undefined ? check.label : (0,tolerance/* describeTolerance */.Nn)(check.tolerance),
-        remedy: findings_remedyOf(result),
-        location: malformed
-            ? { file: malformed.file, line: malformed.line }
-            : line === undefined
-                ? undefined
-                : { file: found.place.file, line },
-    };
-}
-/** What to do, why the check is there and who knows more about it. */
-function findings_remedyOf({ remedy, check, verdict }) {
-    if (verdict === 'pass')
-        return remedy;
-    return [remedy, ...aboutOf(check)].filter(Boolean).join(' ') || undefined;
-}
-function aboutOf({ description, owner }) {
-    return [
-        description === undefined
-            ? ''
-            : `Why it is checked: ${description.replace(/\s+/g, ' ').trim().replace(/\.$/, '')}.`,
-        owner === undefined ? '' : `Owner: ${owner}.`,
-    ];
-}
-/** Further malformed lines at their place; the first one stands with the check itself. */
-function malformedFindings({ table, results }) {
-    const verdict = results.find(({ check }) => check.code === 'readable-lines')?.verdict ?? 'pass';
-    if (verdict === 'pass')
-        return [];
-    return table.malformed.slice(1, ANNOTATED_LINES).map(({ file, line, column, reason }) => ({
-        code: 'malformed-line',
-        verdict,
-        subject: `${file} line ${line}`,
-        message: `${column === undefined ? '' : `column ${column}: `}${reason}`,
-        truth: verdict_truth/* EXACT */.q,
-        remedy: 'Correct the line where the file is written.',
-        location: { file, line },
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report/words.js
-
-
-
-const VERBS = {
-    pass: 'passed',
-    warn: 'warns',
-    fail: 'failed',
-    inconclusive: 'is inconclusive',
-};
-/** What happened, in one line. */
-function headlineOf(verdict, found) {
-    const { results, table, onlyNew } = found;
-    const head = `validate-data ${VERBS[verdict]}`;
-    const known = results.filter(result => result.known);
-    const counted = results.filter(result => result.verdict === verdict && !result.known);
-    const also = known.length === 0 ? '' : `; ${(0,format/* plural */.LS)(known.length, 'known failure')}`;
-    if (verdict === 'pass')
-        return `${head}: ${(0,format/* plural */.LS)(results.length, 'check')}, ${(0,format/* plural */.LS)(table.rows, 'row')}`;
-    if (results.some(({ check, verdict }) => check.code === 'dataset-empty' && verdict === 'fail')) {
-        return `${head}: the dataset has no rows`;
-    }
-    if (counted.length === 0) {
-        return `${head}: nothing is worse than the baseline; ${(0,format/* plural */.LS)(known.length, 'known failure')} among ${(0,format/* plural */.LS)(results.length, 'check')}`;
-    }
-    const worse = onlyNew && verdict === 'fail' ? ' worse than the baseline' : '';
-    const checks = `${(0,format/* formatCount */.B4)(counted.length)} of ${(0,format/* plural */.LS)(results.length, 'check')}${worse}`;
-    return `${head}: ${checks}, ${words_sizeOf(counted, table)}${also}`;
-}
-/** How many rows fail where one check says it, else how many there are. */
-function words_sizeOf(counted, table) {
-    const [only] = counted;
-    if (counted.length > 1 || only?.failing === undefined || only.looked === undefined)
-        return (0,format/* plural */.LS)(table.rows, 'row');
-    const unit = only.check.code === 'readable-lines' ? 'line' : 'row';
-    return `${(0,format/* formatCount */.B4)(only.failing)} of ${(0,format/* plural */.LS)(only.looked, unit)}`;
-}
-/** The numbers, the worst first. */
-function whyOf(attention, found) {
-    if (attention.length === 0) {
-        const { files } = found.table.dataset;
-        return `Every row of ${(0,format/* plural */.LS)(files.length, 'file')} was read and counted, none sampled; ${(0,format/* plural */.LS)(found.table.malformedCount, 'malformed line')}.`;
-    }
-    const sentences = attention.slice(0, 3).map(result => {
-        const cause = found.causes.get(result);
-        const common = cause === undefined ? '' : `; all have \`${cause.column} = ${cause.value}\``;
-        const example = found.rows.kept.find(row => row.check === result.check);
-        const first = example === undefined ? '' : `; first ${nameOf(example)}${faultOf(example)}`;
-        return `\`${result.check.label}\`: ${result.message}${common}${first}.`;
-    });
-    const rest = attention.length - sentences.length;
-    if (rest > 0)
-        sentences.push(`${(0,format/* plural */.LS)(rest, 'further check')} below.`);
-    return sentences.join('\n');
-}
-/** What is wrong in a row; nothing where its name says it already. */
-function faultOf(row) {
-    return row.value === null || Object.values(row.key).includes(row.value) ? '' : ` = ${row.value}`;
-}
-/** A row as people find it again: by its key, or by file and number. */
-function nameOf(row) {
-    const keys = Object.entries(row.key);
-    if (keys.length > 0 && row.row !== undefined)
-        return keys.map(([name, value]) => `\`${name}\` ${value ?? 'missing'}`).join(', ');
-    return row.row === undefined ? 'row' : `\`${row.file}\` row ${(0,format/* formatCount */.B4)(row.row)}`;
-}
-/** What now: the file, the line. */
-function nextOf(attention, found) {
-    const { quarantined } = found;
-    const divided = quarantined === undefined
-        ? []
-        : [`\`${quarantined.passing.path}\` has the ${(0,format/* plural */.LS)(quarantined.passing.rows, 'row')} that violate no check`];
-    if (attention.length === 0) {
-        const require = `Later steps can require \`validate-data: pass\` of this dataset, ${words_short((0,evidence_artifact/* digestRef */.yb)(found.table.dataset.artifact))}`;
-        return `${[require, ...divided].join('; ')}.`;
-    }
-    const [worst] = attention;
-    const parts = [];
-    const { written, all } = rowsInFile(found);
-    if (written > 0) {
-        const by = found.key.length > 0 ? 'key' : 'number';
-        const rows = written < all ? `${(0,format/* formatCount */.B4)(written)} of ${(0,format/* plural */.LS)(all, 'failing row')}` : (0,format/* plural */.LS)(all, 'failing row');
-        parts.push(`\`${found.rowsFile.name}\` beside this report has ${rows} by ${by}`);
-    }
-    parts.push(...divided);
-    const line = found.place.lineOf(worst.check);
-    if (line !== undefined)
-        parts.push(`the check is \`${found.place.file}\` line ${line}`);
-    if (worst.check.owner !== undefined)
-        parts.push(`ask ${worst.check.owner}`);
-    if (parts.length === 0)
-        return worst.remedy ?? '';
-    return `${parts.join('; ')}.`;
-}
-const words_short = (digest) => digest.replace(/([0-9a-f]{12})[0-9a-f]+$/, '$1…');
-
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/report.js
-
-
-
-
-
-
-
-
-
-/** Writes the outcome: what, why, what now, and the tables below. */
-function describe(found) {
-    const { table, results } = found;
-    const verdict = (0,verdict_verdict/* worst */.QZ)(results.map(result => result.verdict));
-    const attention = results.filter(needsAttention);
-    const failed = results.filter(result => result.verdict === 'fail');
-    const known = results.filter(result => result.known);
-    const warned = results.filter(result => result.verdict === 'warn' && !result.known);
-    const { written, all } = rowsInFile(found);
-    return {
-        verdict,
-        headline: headlineOf(verdict, found),
-        why: whyOf(attention, found),
-        next: nextOf(attention, found),
-        findings: findingsOf(found),
-        outputs: {
-            rows: table.rows,
-            checks: results.length,
-            'failed-checks': failed.length,
-            'warned-checks': warned.length,
-            'known-failures': known.length,
-            'malformed-lines': table.malformedCount,
-            'failing-rows': written === 0 ? '' : found.rowsFile.shown,
-            'history-runs': found.history?.earlier,
-            'history-p-value': found.history?.pValue,
-            'dataset-digest': (0,evidence_artifact/* digestRef */.yb)(table.dataset.artifact),
-            ...quarantineOutputs(found.quarantined),
-        },
-        blocks: blocksOf(results, attention, found),
-        measures: [
-            { name: 'rows', value: table.rows, help: 'Rows that were read.' },
-            { name: 'checks', value: results.length, help: 'Checks that were made.' },
-            { name: 'failed_checks', value: failed.length, help: 'Checks that failed.' },
-            { name: 'known_failures', value: known.length, help: 'Checks that failed, and failed no less in the baseline.' },
-            { name: 'malformed_lines', value: table.malformedCount, help: 'Lines that could not be read as a row.' },
-            ...results.flatMap(({ check, failing }) => failing === undefined || check.code === 'readable-lines'
-                ? []
-                : [{ name: 'failing_rows', value: failing, labels: { check: check.label }, help: 'Rows that fail a check.' }]),
-            ...results.flatMap(({ check, value }) => value === undefined
-                ? []
-                : [{ name: 'check_value', value, labels: { check: check.label }, help: 'The number that a check found.' }]),
-        ],
-        versions: { [found.engine.name]: found.engine.version },
-        files: [
-            ...(written === 0
-                ? []
-                : [
-                    {
-                        path: found.rowsFile.name,
-                        description: `${written < all ? `${(0,format/* formatCount */.B4)(written)} of ${(0,format/* plural */.LS)(all, 'failing row')}` : (0,format/* plural */.LS)(all, 'failing row')} by key`,
-                    },
-                ]),
-            ...(found.profile === undefined
-                ? []
-                : [{ path: PROFILE_FILE, description: `What ${(0,format/* plural */.LS)(found.profile.columns.length, 'column')} look like` }]),
-        ],
-    };
+/** Order statistic at `level`, rounded outwards so that few resamples do not narrow the bounds. */
+function quantile(sorted, level, direction) {
+    const position = level * (sorted.length + 1) - 1;
+    const index = direction === 'down' ? Math.floor(position) : Math.ceil(position);
+    return sorted[Math.min(Math.max(index, 0), sorted.length - 1)];
 }
 
 // EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
 var action_error = __webpack_require__(44791);
-// EXTERNAL MODULE: ./build/js/actions/validate-data/src/families.js + 23 modules
-var families = __webpack_require__(73289);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/validate.js
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/errors.js
+
+const errors = (0,action_error/* defineErrors */.V)({
+    REGISTER_MODEL: {
+        kind: 'input',
+        meaning: 'The model is not a directory with files.',
+        remedy: 'Give the directory that holds the model’s files as `model`.',
+    },
+    REGISTER_RECORD: {
+        kind: 'input',
+        meaning: 'The training record or the metrics file cannot be read, or does not hold numbers under `metrics`.',
+        remedy: 'Write JSON: metrics as name → finite number. NaN and Infinity are no JSON.',
+    },
+    REGISTER_OTHER_MODEL: {
+        kind: 'input',
+        meaning: 'The training record is about another model than the one to register, so its metrics say nothing about it.',
+        remedy: 'Give the record that was written with this model as `training-record`, and do not change the model after it.',
+    },
+    REGISTER_CARD: {
+        kind: 'input',
+        meaning: 'The text for the model card cannot be read.',
+        remedy: 'Give a Markdown file as `card`, in UTF-8.',
+    },
+    REGISTER_SIGNATURE: {
+        kind: 'input',
+        meaning: 'The model’s signature (`MLmodel` or `signature.json`) cannot be read.',
+        remedy: 'Correct the file, or set `bump` to patch, minor or major so that it is not needed.',
+    },
+    REGISTER_COLUMNS: {
+        kind: 'input',
+        meaning: 'A prediction file lacks a column that the policy needs, or the column holds something else.',
+        remedy: 'Name the columns under `predictions` in the policy, and write them in both files.',
+    },
+    REGISTER_ROWS: {
+        kind: 'input',
+        meaning: 'The rows of a prediction file cannot be used: lines that do not parse, ids that repeat, or empty values.',
+        remedy: 'Write one row for each test row, with a unique id, the label and the prediction.',
+    },
+    REGISTER_TEST_SET: {
+        kind: 'input',
+        meaning: 'Candidate and champion were not judged on the same rows: ids, labels or the digest of the test data differ.',
+        remedy: 'Score the champion on the candidate’s test rows and give the result as `champion-predictions`.',
+    },
+    REGISTER_PROCEDURE: {
+        kind: 'input',
+        meaning: 'The procedure that the policy asks for cannot be used with so many rows.',
+        remedy: 'Leave `procedure` at `auto`, which takes the score bound for larger samples.',
+    },
+    REGISTER_NO_ROLLBACK: {
+        kind: 'input',
+        meaning: 'There is nothing to roll back to: the alias does not exist, or named no other version before.',
+        remedy: 'Name a version with `rollback-to`, or register a model that passes.',
+    },
+    REGISTER_NO_SERVER: {
+        kind: 'input',
+        meaning: 'The registry is an MLflow server, but its address is not given.',
+        remedy: 'Give `registry-url`, or set MLFLOW_TRACKING_URI.',
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/compare.js
+
+
+/** All comparisons of the policy, each followed by its groups in the order of their names. */
+function compareAll(comparisons, rows) {
+    return comparisons.flatMap((comparison, index) => {
+        const whole = compareOne(comparison, index, rows, undefined);
+        const { slices } = comparison;
+        if (slices === undefined)
+            return [whole];
+        const groups = rows.groups.get(slices.by);
+        const places = new Map();
+        for (const [row, group] of groups.entries()) {
+            const list = places.get(group);
+            if (list === undefined)
+                places.set(group, [row]);
+            else
+                list.push(row);
+        }
+        const parts = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+        return [
+            whole,
+            ...parts.map(([group, at]) => compareOne(comparison, index, pick(rows, at), { by: slices.by, group })),
+        ];
+    });
+}
+function compareOne(comparison, index, rows, slice) {
+    const ofSlice = slice === undefined ? undefined : comparison.slices;
+    const margin = ofSlice?.margin ?? comparison.margin;
+    const minRows = ofSlice?.['min-rows'] ?? comparison['min-rows'];
+    const { result, mcnemarP } = judge(comparison, rows, margin);
+    return { comparison, index, slice, rows: rows.rows, minRows, tooFew: rows.rows < minRows, result, mcnemarP };
+}
+function judge(comparison, rows, margin) {
+    const options = { margin, alpha: comparison.level };
+    switch (comparison.measure) {
+        case 'accuracy':
+            return judgeAccuracy(rows.correct, comparison.procedure, options);
+        case 'auc':
+            return { result: judgeAuc(rows, comparison.procedure, options), mcnemarP: undefined };
+        default: {
+            const { loss, bound } = lossOf(comparison, rows);
+            // d = candidate − champion with larger better, so the champion's loss comes first.
+            const differences = rows.rows === 0 ? [] : loss.champion.map((champion, i) => champion - loss.candidate[i]);
+            const betting = comparison.procedure === 'auto' ? bound !== undefined : comparison.procedure === 'betting';
+            const result = betting
+                ? (0,paired_betting/* compareBounded */.v)(differences, { ...options, low: -bound, high: bound })
+                : bootstrapOfMean(differences, options);
+            return { result, mcnemarP: undefined };
+        }
+    }
+}
+function judgeAccuracy(correct, procedure, options) {
+    const { candidate, champion } = correct;
+    let candidateOnly = 0;
+    let championOnly = 0;
+    for (const [i, right] of candidate.entries()) {
+        if (right > champion[i])
+            candidateOnly++;
+        else if (right < champion[i])
+            championOnly++;
+    }
+    const counts = { rows: candidate.length, candidateOnly, championOnly };
+    const mcnemarP = mcnemarExact(candidateOnly, championOnly);
+    if (procedure === 'betting' || procedure === 'bootstrap') {
+        const differences = candidate.map((right, i) => right - champion[i]);
+        const result = procedure === 'betting'
+            ? (0,paired_betting/* compareBounded */.v)(differences, { ...options, low: -1, high: 1 })
+            : bootstrapOfMean(differences, options);
+        return { result, mcnemarP };
+    }
+    if (procedure === 'exact' && counts.rows > EXACT_MOST_ROWS) {
+        throw errors.REGISTER_PROCEDURE(`procedure: exact takes at most ${EXACT_MOST_ROWS} rows in reasonable time, and ${counts.rows} are compared`);
+    }
+    const exactMaxRows = procedure === 'tango' ? 0 : procedure === 'exact' ? EXACT_MOST_ROWS : undefined;
+    const result = compareZeroOne({ ...counts, ...options, ...(exactMaxRows === undefined ? {} : { exactMaxRows }) });
+    return { result, mcnemarP };
+}
+/** The work grows with the square of the rows. */
+const EXACT_MOST_ROWS = 300;
+function judgeAuc(rows, procedure, options) {
+    const positive = rows.positive;
+    const { candidate, champion } = rows.score;
+    const positives = positive.reduce((sum, one) => sum + one, 0);
+    // Two of each class are the least from which an area's variance can be told.
+    if (Math.min(positives, positive.length - positives) < 2)
+        return undefined;
+    if (procedure !== 'bootstrap')
+        return compareAuc(positive, candidate, champion, options);
+    const areas = [(0,auc/* aucScorer */.WC)(positive, candidate), (0,auc/* aucScorer */.WC)(positive, champion)];
+    return compareBootstrap({
+        rows: positive.length,
+        statistic: weights => areas[0](weights) - areas[1](weights),
+        strata: positive,
+        ...options,
+    });
+}
+function bootstrapOfMean(differences, options) {
+    const statistic = (weights) => {
+        let sum = 0;
+        for (let i = 0; i < weights.length; i++)
+            sum += weights[i] * differences[i];
+        return sum / weights.length;
+    };
+    return compareBootstrap({ rows: differences.length, statistic, ...options });
+}
+/** The loss of each row, and the largest that one row can have, where there is one. */
+function lossOf(comparison, rows) {
+    if (comparison.measure === 'brier' || comparison.measure === 'log-loss') {
+        const positive = rows.positive;
+        const bound = comparison.measure === 'brier' ? 1 : comparison.cap;
+        const one = comparison.measure === 'brier'
+            ? (score, i) => (score - positive[i]) ** 2
+            : (score, i) => Math.min(bound, -Math.log(positive[i] === 1 ? score : 1 - score));
+        return { loss: { candidate: rows.score.candidate.map(one), champion: rows.score.champion.map(one) }, bound };
+    }
+    const target = rows.target;
+    const bound = comparison.bound;
+    const squared = comparison.measure === 'squared-error';
+    const one = (value, i) => {
+        const error = Math.abs(value - target[i]);
+        return Math.min(squared ? error ** 2 : error, bound ?? Number.POSITIVE_INFINITY);
+    };
+    return { loss: { candidate: rows.value.candidate.map(one), champion: rows.value.champion.map(one) }, bound };
+}
+function pick(rows, at) {
+    const take = (values) => Float64Array.from(at, i => values[i]);
+    const both = (values) => values && { candidate: take(values.candidate), champion: take(values.champion) };
+    return {
+        ...rows,
+        rows: at.length,
+        correct: both(rows.correct),
+        positive: rows.positive && take(rows.positive),
+        score: both(rows.score),
+        target: rows.target && take(rows.target),
+        value: both(rows.value),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
+var nearest = __webpack_require__(59919);
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/gates.js
+
+
+
+/** One finding for each metric that the policy bounds, in its order. */
+function judgeThresholds(policy, metrics, sources) {
+    return Object.entries(policy.value.thresholds).map(([metric, { min, max, severity }]) => {
+        const expected = [
+            ...(min === undefined ? [] : [`at least ${(0,format/* formatNumber */.ZV)(min)}`]),
+            ...(max === undefined ? [] : [`at most ${(0,format/* formatNumber */.ZV)(max)}`]),
+        ].join(', ');
+        const base = {
+            code: 'metric-threshold',
+            subject: metric,
+            expected,
+            truth: { kind: 'rule-of-thumb', why: 'a point estimate against a fixed level of the policy' },
+            location: { file: policy.file, line: policy.lineOf(['thresholds', metric]) },
+        };
+        const value = Object.hasOwn(metrics, metric) ? metrics[metric] : undefined;
+        if (value === undefined) {
+            const near = (0,nearest/* nearest */.p)(metric, Object.keys(metrics));
+            const from = sources.length === 0 ? 'no metrics were given' : `it is not in ${sources.join(' or ')}`;
+            return {
+                ...base,
+                verdict: 'inconclusive',
+                message: `${metric} cannot be judged: ${from}.`,
+                remedy: near === undefined
+                    ? 'Write the metric into the training record or the file given as `metrics`.'
+                    : `Write \`${near}\`, which is there, or add the metric to the training record.`,
+            };
+        }
+        const passes = (min === undefined || value >= min) && (max === undefined || value <= max);
+        return {
+            ...base,
+            verdict: passes ? 'pass' : severity,
+            observed: value,
+            message: `${metric} is ${(0,format/* formatNumber */.ZV)(value)}, ${passes ? 'as asked' : 'and must be'}: ${expected}.`,
+            remedy: passes ? undefined : 'Train a better model, or change the threshold and say why in its commit.',
+        };
+    });
+}
+/** One finding for each comparison and each of its groups. */
+function judgeComparisons(policy, compared) {
+    return compared.map(one => comparisonFinding(policy, one));
+}
+function comparisonFinding(policy, one) {
+    const { comparison, result, slice } = one;
+    const path = ['comparisons', one.index];
+    const base = {
+        code: slice === undefined ? 'champion-comparison' : 'champion-comparison-slice',
+        subject: subjectOf(one),
+        location: {
+            file: policy.file,
+            line: policy.lineOf([...path, ...(slice === undefined ? [] : ['slices'])]),
+        },
+    };
+    if (one.tooFew || result === undefined) {
+        const why = result === undefined
+            ? `its ${(0,format/* plural */.LS)(one.rows, 'row')} do not hold both classes often enough`
+            : `${(0,format/* plural */.LS)(one.rows, 'paired row')}, the policy asks for ${(0,format/* formatCount */.B4)(one.minRows)}`;
+        const onlyReported = slice !== undefined && comparison.slices?.small === 'report';
+        return {
+            ...base,
+            verdict: onlyReported ? 'pass' : softened('inconclusive', comparison),
+            truth: truth/* EXACT */.q,
+            observed: one.rows,
+            expected: one.minRows,
+            message: `${capital(base.subject)} is ${onlyReported ? 'not judged' : 'undecided'}: ${why}.`,
+            remedy: onlyReported ? undefined : 'Score both models on more test rows, or lower `min-rows`.',
+        };
+    }
+    const verdict = softened(result.decision, comparison);
+    return {
+        ...base,
+        verdict,
+        truth: truthOf(result),
+        observed: result.estimate,
+        expected: -result.margin,
+        message: `${capital(sentenceOf(one, result))}.`,
+        remedy: remedyOf(result),
+    };
+}
+/** What people call the measures. */
+const MEASURES = {
+    accuracy: 'accuracy',
+    brier: 'Brier score',
+    'log-loss': 'log loss',
+    'absolute-error': 'absolute error',
+    'squared-error': 'squared error',
+    auc: 'AUC',
+};
+/** `accuracy`, `accuracy where channel = pos`. */
+function subjectOf({ comparison, slice }) {
+    const name = MEASURES[comparison.measure];
+    return slice === undefined ? name : `${name} where ${slice.by} = ${slice.group}`;
+}
+/** `accuracy differs by −1.2 % … +0.9 % (90 % interval, 1,180 paired rows); the policy allows −0.5 %: not excluded, not shown` */
+function sentenceOf(one, result) {
+    const interval = (0,format/* formatInterval */.vy)(result.lower, result.upper, unitOf(one.comparison));
+    const coverage = (0,format/* formatPercent */.l9)(1 - 2 * result.alpha);
+    const allows = result.margin === 0
+        ? 'the policy asks for a better one'
+        : `the policy allows ${formatDifference(-result.margin, one.comparison)}`;
+    const meaning = {
+        pass: result.superior ? 'shown to be better' : 'shown to be not worse',
+        fail: 'shown to be worse',
+        inconclusive: 'not excluded, not shown',
+    }[result.decision];
+    // A loss that differs by +0.01 would leave open which way is better.
+    const verb = isLoss(one.comparison) ? 'improves' : 'differs';
+    return `${subjectOf(one)} ${verb} by ${interval} (${coverage} interval, ${(0,format/* plural */.LS)(result.rows, 'paired row')}); ${allows}: ${meaning}`;
+}
+/** Whether smaller is better before the sign is turned. */
+function isLoss({ measure }) {
+    return measure !== 'accuracy' && measure !== 'auc';
+}
+/** A difference in the unit of the measure, with its sign; larger is better for every measure. */
+function formatDifference(value, comparison) {
+    return (0,format/* signed */.x8)(unitOf(comparison).percent ? (0,format/* formatPercent */.l9)(value) : (0,format/* formatNumber */.ZV)(value));
+}
+/** Shares are shown as percent; losses and areas as they are. */
+function unitOf({ measure }) {
+    return { percent: measure === 'accuracy', signed: true };
+}
+function remedyOf({ decision, rowsToDecide }) {
+    if (decision === 'pass')
+        return undefined;
+    if (decision === 'fail')
+        return 'Keep the champion. Train a better model, or accept a larger `margin`.';
+    return rowsToDecide === null
+        ? 'No number of rows would decide at this estimate: it lies on the margin. Accept a larger `margin`, or keep the champion.'
+        : `About ${(0,format/* formatCount */.B4)(roughly(rowsToDecide))} paired rows would decide if the estimate stays.`;
+}
+/** Two digits: the rows to decide rest on an estimate. */
+function roughly(count) {
+    return Number(count.toPrecision(2));
+}
+const PROCEDURES = {
+    'tango-score': 'Tango score bound',
+    'exact-unconditional': 'exact unconditional test',
+    betting: 'betting bound',
+    'bootstrap-bca': 'paired BCa bootstrap',
+    delong: 'paired DeLong bound',
+};
+function truthOf(result) {
+    return {
+        kind: 'error-controlled',
+        procedure: PROCEDURES[result.method],
+        level: result.alpha,
+        guarantee: result.guarantee,
+        assumptions: 'test rows are independent draws of the traffic that the claim is about, none of them was trained on, and the margin was set before the look',
+    };
+}
+function softened(verdict, { severity }) {
+    return severity === 'warn' && verdict !== 'pass' ? 'warn' : verdict;
+}
+const capital = (text) => `${text[0].toUpperCase()}${text.slice(1)}`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/shared/data/sql.js
+var sql = __webpack_require__(26175);
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/prediction-rows.js
+
+
+
+
+/**
+ * Reads prediction files and joins them by id. Without a champion its columns are those of the candidate.
+ * Raises REGISTER_COLUMNS, REGISTER_ROWS, REGISTER_TEST_SET and what the engine raises.
+ */
+async function readPredictionRows(engine, files, policy) {
+    const needs = needsOf(policy.comparisons);
+    const candidate = await loadSide(engine, 'candidate', files.candidate, policy.predictions, needs);
+    const champion = files.champion && (await loadSide(engine, 'champion', files.champion, policy.predictions, needs));
+    if (champion)
+        await refuseOtherRows(engine, candidate, champion);
+    const other = champion ? 'champion' : 'candidate';
+    const both = async (column) => ({
+        candidate: await numbers(engine, 'candidate', column),
+        champion: await numbers(engine, other, column),
+    });
+    const groups = new Map();
+    for (const [i, by] of needs.slices.entries())
+        groups.set(by, await texts(engine, `slice${i}`));
+    return {
+        rows: candidate.rows,
+        testSet: await digestOf(engine),
+        correct: needs.correct ? await both('correct') : undefined,
+        positive: needs.score ? await numbers(engine, 'candidate', 'positive') : undefined,
+        score: needs.score ? await both('score') : undefined,
+        target: needs.value ? await numbers(engine, 'candidate', 'target') : undefined,
+        value: needs.value ? await both('value') : undefined,
+        groups,
+    };
+}
+function needsOf(comparisons) {
+    const measures = new Set(comparisons.map(({ measure }) => measure));
+    const probability = measures.has('brier') || measures.has('log-loss');
+    return {
+        correct: measures.has('accuracy'),
+        score: probability || measures.has('auc'),
+        probability,
+        value: measures.has('absolute-error') || measures.has('squared-error'),
+        slices: [...new Set(comparisons.map(({ slices }) => slices?.by).filter(by => by !== undefined))],
+    };
+}
+/** Makes the temporary table `<side>_rows` with an id and the columns that are needed, and checks every row of it. */
+async function loadSide(engine, side, dataset, columns, needs) {
+    const table = await engine.load(dataset, side);
+    const input = side === 'candidate' ? 'predictions' : 'champion-predictions';
+    const malformed = table.malformed[0];
+    if (malformed !== undefined) {
+        throw errors.REGISTER_ROWS(`${input}: ${(0,format/* plural */.LS)(table.malformedCount, 'line')} of ${dataset.name} cannot be read; first ${malformed.file}:${malformed.line}: ${malformed.reason}`);
+    }
+    const slices = side === 'candidate' ? needs.slices : [];
+    const needed = [
+        ...columns.id,
+        columns.label,
+        ...(needs.correct || needs.value ? [columns.prediction] : []),
+        ...(needs.score ? [columns.score] : []),
+        ...slices,
+    ];
+    const has = new Set(table.columns.map(column => column.name));
+    const missing = needed.filter(name => !has.has(name));
+    if (missing.length > 0) {
+        throw errors.REGISTER_COLUMNS(`${input}: ${dataset.name} has no column ${missing.map(name => `\`${name}\``).join(', ')}; it has ${[...has].map(name => `\`${name}\``).join(', ')}`);
+    }
+    const label = (0,sql/* quoteName */.A)(columns.label);
+    const prediction = (0,sql/* quoteName */.A)(columns.prediction);
+    const fields = [
+        `${idOf(columns.id)} AS id`,
+        `${canonical(label)} AS label`,
+        ...(needs.correct ? [`CAST(${canonical(label)} = ${canonical(prediction)} AS DOUBLE) AS correct`] : []),
+        ...(needs.score
+            ? [
+                `TRY_CAST(${(0,sql/* quoteName */.A)(columns.score)} AS DOUBLE) AS score`,
+                `CAST(${canonical(label)} = ${canonical((0,sql/* quoteText */.o)(String(columns.positive)))} AS DOUBLE) AS positive`,
+            ]
+            : []),
+        ...(needs.value ? [`TRY_CAST(${prediction} AS DOUBLE) AS value`, `TRY_CAST(${label} AS DOUBLE) AS target`] : []),
+        ...slices.map((by, i) => `CAST(${(0,sql/* quoteName */.A)(by)} AS VARCHAR) AS slice${i}`),
+    ];
+    await engine.query(`CREATE TEMP TABLE ${side}_rows AS SELECT ${fields.join(', ')} FROM ${table.sql}`);
+    await checkRows(engine, side, input, dataset, columns, needs);
+    return { side, table, rows: table.rows };
+}
+async function checkRows(engine, side, input, dataset, columns, needs) {
+    const unfit = (column) => `count(*) FILTER (NOT isfinite(${column}) OR ${column} IS NULL)`;
+    const [counts = {}] = await engine.query(`SELECT count(*) AS total, count(*) - count(id) AS no_id, count(*) - count(label) AS no_label,
+      count(DISTINCT id) AS ids${needs.correct ? ', count(*) - count(correct) AS no_prediction' : ''}${needs.score ? `, ${unfit('score')} AS no_score, sum(positive) AS positives` : ''}${needs.probability ? ', count(*) FILTER (score < 0 OR score > 1) AS no_probability' : ''}${needs.value ? `, ${unfit('value')} AS no_value, ${unfit('target')} AS no_target` : ''} FROM ${side}_rows`);
+    const count = (name) => Number(counts[name] ?? 0);
+    const refuse = (wrong, what) => {
+        if (wrong > 0)
+            throw errors.REGISTER_ROWS(`${input}: ${(0,format/* plural */.LS)(wrong, 'row')} of ${dataset.name} ${what}`);
+    };
+    const ids = columns.id.map(name => `\`${name}\``).join(', ');
+    if (count('total') === 0)
+        throw errors.REGISTER_ROWS(`${input}: ${dataset.name} has no rows`);
+    refuse(count('no_id'), `without ${ids}`);
+    if (count('ids') < count('total')) {
+        const [twice] = await engine.query(`SELECT id FROM ${side}_rows GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT 1`);
+        refuse(count('total') - count('ids'), `with the ${ids} of another row; first ${String(twice?.id)}`);
+    }
+    refuse(count('no_label'), `without \`${columns.label}\``);
+    refuse(count('no_prediction'), `without \`${columns.prediction}\``);
+    refuse(count('no_score'), `without a finite number as \`${columns.score}\``);
+    refuse(count('no_probability'), `with a \`${columns.score}\` outside 0 … 1, where a probability is needed`);
+    refuse(count('no_value'), `without a finite number as \`${columns.prediction}\``);
+    refuse(count('no_target'), `without a finite number as \`${columns.label}\``);
+    if (needs.score && (count('positives') === 0 || count('positives') === count('total'))) {
+        const found = await engine.query(`SELECT DISTINCT label FROM ${side}_rows ORDER BY label LIMIT 5`);
+        throw errors.REGISTER_COLUMNS(`${input}: ${count('positives') === 0 ? 'no' : 'every'} \`${columns.label}\` of ${dataset.name} is the positive class ${JSON.stringify(columns.positive)}; found ${found.map(row => String(row.label)).join(', ')}`, { hint: 'Name the positive class as `predictions.positive` in the policy, and use test rows of both classes.' });
+    }
+}
+async function refuseOtherRows(engine, candidate, champion) {
+    const names = [candidate.table.dataset.name, champion.table.dataset.name];
+    const alone = async (side, other) => {
+        const [row] = await engine.query(`SELECT count(*) AS rows, min(id) AS first FROM ${side}_rows ANTI JOIN ${other}_rows USING (id)`);
+        return { rows: Number(row?.rows ?? 0), first: String(row?.first) };
+    };
+    const onlyCandidate = await alone('candidate', 'champion');
+    const onlyChampion = await alone('champion', 'candidate');
+    if (onlyCandidate.rows + onlyChampion.rows > 0) {
+        const only = (name, { rows, first }) => rows === 0 ? [] : [`only in ${name}: ${(0,format/* plural */.LS)(rows, 'row')}, first ${first}`];
+        const says = [...only(names[0], onlyCandidate), ...only(names[1], onlyChampion)];
+        throw errors.REGISTER_TEST_SET(`the two models were judged on different rows; ${says.join('; ')}`);
+    }
+    const [labels] = await engine.query(`SELECT count(*) AS rows, min(c.id) AS first FROM candidate_rows c JOIN champion_rows h USING (id) WHERE c.label <> h.label`);
+    if (Number(labels?.rows ?? 0) > 0) {
+        throw errors.REGISTER_TEST_SET(`${(0,format/* plural */.LS)(Number(labels?.rows), 'row')} with another label in ${names[0]} than in ${names[1]}; first id ${String(labels?.first)}`);
+    }
+}
+/**
+ * Labels and predictions as comparable texts: `1`, `1.0` and `true` are one class. Long numbers stay texts, because
+ * a double would make neighbours equal.
+ */
+function canonical(sql) {
+    const text = `CAST(${sql} AS VARCHAR)`;
+    return `CASE lower(${text}) WHEN 'true' THEN '1.0' WHEN 'false' THEN '0.0' ELSE
+    CASE WHEN length(${text}) <= 15 THEN coalesce(CAST(TRY_CAST(${text} AS DOUBLE) AS VARCHAR), ${text}) ELSE ${text} END END`;
+}
+/** One text for an id; with its lengths where it has several parts, so that no two ids get the same. */
+function idOf(columns) {
+    const parts = columns.map(name => `CAST(${(0,sql/* quoteName */.A)(name)} AS VARCHAR)`);
+    if (parts.length === 1)
+        return parts[0];
+    return parts.map(part => `length(${part}) || ':' || ${part}`).join(" || ' ' || ");
+}
+async function numbers(engine, side, column) {
+    return (await engine.floats(`SELECT ${column} FROM ${side}_rows ORDER BY id`)).values;
+}
+async function texts(engine, column) {
+    const found = [];
+    for await (const batch of engine.batches(`SELECT ${column} AS t FROM candidate_rows ORDER BY id`)) {
+        for (const row of batch)
+            found.push(row.t === null ? '(missing)' : String(row.t));
+    }
+    return found;
+}
+async function digestOf(engine) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const batch of engine.batches('SELECT id, label FROM candidate_rows ORDER BY id')) {
+        for (const row of batch)
+            hash.update(`${JSON.stringify([row.id, row.label])}\n`);
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/judge.js
+
+
+
+
+
+
+
+
+
+/** What kept predictions are called in a version. */
+const PREDICTIONS = 'predictions/';
+/** Label under which a version remembers the digest of its test data. */
+const TEST_DATA_LABEL = 'test-data';
+/** All gates of the policy. Of the world it changes one thing: the registry counts what the test rows have judged. */
+async function judge_judge(inputs, ctx, plan) {
+    const { policy, training, champion } = plan;
+    const thresholds = judgeThresholds(policy, training.metrics, training.sources);
+    const { rows, engine, problem } = await readRows(inputs, ctx, plan);
+    const compared = champion !== undefined && rows !== undefined ? compareAll(policy.value.comparisons, rows) : [];
+    const gates = [
+        ...thresholds,
+        ...judgeComparisons(policy, compared),
+        ...(problem === undefined ? [] : [problem]),
+        ...firstVersion(plan),
+        ...withdrawn(inputs, plan),
+    ];
+    const verdict = (0,verdict_verdict/* worst */.QZ)(gates.map(gate => gate.verdict));
+    const testSet = rows?.testSet;
+    const { metrics, parameters } = training;
+    const judgement = { name: inputs.name, candidate: plan.model.digest, verdict, metrics, parameters };
+    const candidates = testSet === undefined ? undefined : await plan.registry.countJudgement({ ...judgement, testSet });
+    const findings = [...gates, ...wornOut(plan, candidates)];
+    return { verdict: (0,verdict_verdict/* worst */.QZ)(findings.map(f => f.verdict)), findings, compared, testSet, candidates, engine };
+}
+async function readRows(inputs, ctx, plan) {
+    const { policy, champion, predictions } = plan;
+    const nothing = { rows: undefined, engine: undefined };
+    if (policy.value.comparisons.length === 0)
+        return { ...nothing, problem: undefined };
+    if (predictions === undefined) {
+        const problem = champion && cannotCompare(plan, 'no predictions of this model were given', 'Give `predictions`.');
+        return { ...nothing, problem };
+    }
+    const other = champion && (plan.championPredictions ?? (await keptPredictions(ctx, plan)));
+    if (champion !== undefined && other === undefined) {
+        const problem = cannotCompare(plan, `no predictions of champion ${champion.version} were given, and none are kept with it`, 'Score the champion on the same rows and give the result as `champion-predictions`.');
+        return { ...nothing, problem };
+    }
+    const engine = await (0,duckdb_engine/* openEngine */.F)(ctx, { enginePath: inputs['engine-path'], engineUrl: inputs['engine-url'] });
+    try {
+        const rows = await readPredictionRows(engine, { candidate: predictions, champion: other }, policy.value);
+        return { rows, engine: engine.version, problem: undefined };
+    }
+    finally {
+        await engine.close();
+    }
+}
+/** The predictions that were kept with the champion. Refuses those that were made on other test data. */
+async function keptPredictions(ctx, plan) {
+    const champion = plan.champion;
+    const kept = champion.attachments.filter(file => file.name.startsWith(PREDICTIONS));
+    if (kept.length === 0)
+        return undefined;
+    const before = champion.labels[TEST_DATA_LABEL];
+    const now = plan.testData && Object.entries(plan.testData.digest).map(([kind, hex]) => `${kind}:${hex}`)[0];
+    if (before !== undefined && now !== undefined && before !== now) {
+        throw errors.REGISTER_TEST_SET(`champion ${champion.version} was judged on test data ${before.slice(0, 23)}…, this model on ${now.slice(0, 23)}…`);
+    }
+    const folder = (0,external_node_path_.join)(ctx.temp, 'champion');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const files = [];
+    for (const { name } of kept) {
+        const file = (0,external_node_path_.join)(folder, name.slice(PREDICTIONS.length));
+        await plan.registry.fetchAttachment(champion, name, file);
+        files.push(file);
+    }
+    return (0,resolve/* resolveDataset */.$X)(files, {
+        workspace: ctx.workspace,
+        name: `the predictions kept with ${champion.name} ${champion.version}`,
+        signal: ctx.signal,
+    });
+}
+function cannotCompare({ policy, champion }, why, remedy) {
+    return {
+        code: 'champion-comparison',
+        verdict: 'inconclusive',
+        subject: `champion ${champion.version}`,
+        message: `The model cannot be compared with champion ${champion.version}: ${why}.`,
+        truth: truth/* EXACT */.q,
+        remedy,
+        location: { file: policy.file, line: policy.lineOf(['comparisons']) },
+    };
+}
+function firstVersion({ champion, policy, known, alias }) {
+    if (champion !== undefined || policy.value.comparisons.length === 0)
+        return [];
+    const first = alias.version === undefined || alias.version.digest === known?.digest;
+    const base = { code: 'first-version', subject: 'champion', truth: truth/* EXACT */.q };
+    const message = first ? 'There is no champion to compare with' : 'The alias to compare with names no version';
+    const location = { file: policy.file, line: policy.lineOf(['comparisons']) };
+    const thresholds = Object.keys(policy.value.thresholds).length;
+    if (thresholds > 0 || policy.value['first-version'] === 'accept') {
+        const decides = thresholds > 0 ? `decided by ${(0,format/* plural */.LS)(thresholds, 'threshold')} alone` : 'the policy accepts that';
+        return [{ ...base, verdict: 'pass', message: `${message}: ${decides}.`, location }];
+    }
+    return [
+        {
+            ...base,
+            verdict: 'inconclusive',
+            message: `${message}, and the policy has no thresholds: nothing was judged.`,
+            remedy: 'Add `thresholds` to the policy, or `first-version: accept`.',
+            location,
+        },
+    ];
+}
+/** A version that was rolled back is not promoted again by the mere repetition of its pipeline. */
+function withdrawn({ force, alias: name }, { alias, known }) {
+    if (known === undefined || alias.version?.version === known.version)
+        return [];
+    const last = alias.moves.findLast(move => move.to === known.version || move.from === known.version);
+    if (last?.kind !== 'rollback' || last.from !== known.version)
+        return [];
+    const why = last.reason === null ? '' : `: ${last.reason}`;
+    return [
+        {
+            code: 'rolled-back',
+            verdict: force ? 'warn' : 'fail',
+            subject: `${known.name} ${known.version}`,
+            message: `This model is ${known.version}, which was rolled back from ${name} on ${last.time.slice(0, 10)} by ${last.by}${why}.`,
+            truth: truth/* EXACT */.q,
+            remedy: force ? undefined : 'Register a new model, or set `force` to promote this one again.',
+        },
+    ];
+}
+function wornOut({ policy }, candidates) {
+    const limit = policy.value['test-set']['warn-after'];
+    if (candidates === undefined || candidates <= limit)
+        return [];
+    return [
+        {
+            code: 'test-set-reuse',
+            verdict: 'warn',
+            subject: 'test set',
+            message: `This test set has judged ${(0,format/* plural */.LS)(candidates, 'candidate')}; the policy warns above ${limit}. The best of many looks better than it is, and the stated error rates hold for one look.`,
+            truth: { kind: 'rule-of-thumb', why: 'a count of looks at one test set' },
+            observed: candidates,
+            expected: limit,
+            remedy: 'Collect fresh test rows; keep old ones as a regression check.',
+            location: { file: policy.file, line: policy.lineOf(['test-set']) },
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
+var artifact = __webpack_require__(14302);
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var digest = __webpack_require__(54992);
+// EXTERNAL MODULE: ./build/js/shared/policy/read.js + 4 modules
+var read = __webpack_require__(15468);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./build/js/shared/registry/errors.js
+
+const errors_errors = (0,action_error/* defineErrors */.V)({
+    REGISTRY_NAME: {
+        kind: 'input',
+        meaning: 'The name of a model, a version or an alias cannot be used in this registry.',
+        remedy: 'Model names are letters, digits, `.`, `_` and `-` (first a letter or digit, at most 128). Alias names are letters, digits, `_` and `-`; `latest` and `v` with a number are reserved.',
+    },
+    REGISTRY_FILE_NAME: {
+        kind: 'input',
+        meaning: 'The registry cannot store a file of this name.',
+        remedy: 'Rename the file: letters, digits, `.`, `_` and `-` work everywhere.',
+    },
+    REGISTRY_VERSION_TAKEN: {
+        kind: 'input',
+        meaning: 'The version exists already and holds another model. Versions never change.',
+        remedy: 'Give the next version, or leave `version` out to get it.',
+    },
+    REGISTRY_ALIAS_MOVED: {
+        kind: 'infrastructure',
+        meaning: 'Another job moved the alias between the look that the decision rests on and the move.',
+        remedy: 'Run the step again: the model is then compared with the new champion. A concurrency group avoids the race.',
+    },
+    REGISTRY_DAMAGED: {
+        kind: 'infrastructure',
+        meaning: 'What a registry holds is not what it says it holds: a digest differs, or its own records do not parse.',
+        remedy: 'Restore the registry from a backup, or remove the damaged version and register it again.',
+    },
+    REGISTRY_CONTENT_CHANGED: {
+        kind: 'infrastructure',
+        meaning: 'A file of the model changed between the computation of its digest and its storage.',
+        remedy: 'Let whatever writes the model finish, then run the step again.',
+    },
+    REGISTRY_LOCKED: {
+        kind: 'infrastructure',
+        meaning: 'Another writer held the lock of the registry directory for longer than any writer needs.',
+        remedy: 'See which process holds it (the message names it). Remove the file `lock` if that process is gone.',
+    },
+    REGISTRY_UNWRITABLE: {
+        kind: 'infrastructure',
+        meaning: 'The registry directory cannot be written, e.g. no permission or no space.',
+        remedy: 'Check permissions and free space of the directory given as `registry-path`.',
+    },
+    REGISTRY_LAYOUT: {
+        kind: 'input',
+        meaning: 'The directory is not a model registry, or one of a newer layout than this version knows.',
+        remedy: 'Give an empty or a new directory as `registry-path`, or use a newer release of this step.',
+    },
+    REGISTRY_UNAUTHORISED: {
+        kind: 'input',
+        meaning: 'The registry server refused the credentials, or they do not allow what the step needs.',
+        remedy: 'Check `registry-token`, or `registry-username` and `registry-password`; the account needs EDIT rights.',
+    },
+    REGISTRY_REFUSED: {
+        kind: 'infrastructure',
+        meaning: 'The registry server refused a request that should have been accepted.',
+        remedy: 'The message holds the server’s own words. Check its version and its log.',
+    },
+    REGISTRY_TOO_OLD: {
+        kind: 'input',
+        meaning: 'The registry server is too old for aliases.',
+        remedy: 'Use MLflow 2.3 or newer.',
+    },
+    REGISTRY_ARTIFACTS: {
+        kind: 'input',
+        meaning: 'The MLflow server does not pass artifacts through itself, so they cannot be uploaded over its API.',
+        remedy: 'Start the server with `--serve-artifacts` and `--artifacts-destination`, or give an experiment whose artifact location begins with `mlflow-artifacts:`.',
+    },
+});
+
+// EXTERNAL MODULE: ./build/js/shared/registry/name-patterns.js
+var name_patterns = __webpack_require__(1825);
+;// CONCATENATED MODULE: ./build/js/shared/registry/names.js
+
+
+
+// Windows opens a device for these, with any extension.
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** Raises REGISTRY_NAME. The same rules for every registry, so that a model can move between them. */
+function checkModelName(name) {
+    if (!new RegExp(name_patterns/* MODEL_NAME */.U).test(name) || DEVICE.test(name) || name.endsWith('.')) {
+        throw errors_errors.REGISTRY_NAME(`the model name ${JSON.stringify(name)} cannot be used`);
+    }
+}
+/** Raises REGISTRY_NAME. */
+function checkAliasName(alias) {
+    if (!new RegExp(name_patterns/* ALIAS_NAME */.J).test(alias)) {
+        throw errors_errors.REGISTRY_NAME(`the alias ${JSON.stringify(alias)} cannot be used`);
+    }
+    if (/^latest$/i.test(alias) || /^v\d+$/i.test(alias)) {
+        throw errors_errors.REGISTRY_NAME(`the alias ${JSON.stringify(alias)} is reserved by registries for versions`);
+    }
+}
+/** Raises REGISTRY_NAME. Versions are written without `v` and without build metadata, which does not order. */
+function checkVersion(version) {
+    if ((0,semver.valid)(version) !== version) {
+        throw errors_errors.REGISTRY_NAME(`the version ${JSON.stringify(version)} is no semantic version such as 1.4.0`, {
+            hint: 'Write major.minor.patch without `v`, optionally with a prerelease such as 2.0.0-rc.1.',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/directory/files.js
+
+
+
+
+const CHUNK = 1 << 20;
+/** Whether something lies at the path. */
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+/** Names in a directory, sorted; empty when it does not exist. */
+async function namesIn(path) {
+    const names = await (0,promises_.readdir)(path).catch(error => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    return names.sort();
+}
+/** Raises REGISTRY_UNWRITABLE. */
+async function makeDirectory(path) {
+    await writing(path, () => (0,promises_.mkdir)(path, { recursive: true }));
+}
+/**
+ * A file that is there whole or not at all, even after a power failure: written beside, flushed, renamed.
+ * An existing file is replaced.
+ */
+async function publishFile(path, text) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    await writeFlushed(temporary, text);
+    await moveInto(temporary, path);
+}
+/** Writes a file and flushes it to the disk. */
+async function writeFlushed(path, text) {
+    await writing(path, async () => {
+        const file = await (0,promises_.open)(path, 'wx');
+        try {
+            await file.writeFile(text);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+    });
+}
+/** Renames and flushes the directory that now holds the entry. */
+async function moveInto(from, to) {
+    await writing(to, () => (0,promises_.rename)(from, to));
+    await flushDirectory((0,external_node_path_.dirname)(to));
+}
+/** Copies a file while digesting it. Raises REGISTRY_CONTENT_CHANGED when it is not the file that was digested before. */
+async function copyChecked(from, to, expected, signal) {
+    await makeDirectory((0,external_node_path_.dirname)(to));
+    const source = await (0,promises_.open)(from, 'r');
+    try {
+        await writing(to, async () => {
+            const target = await (0,promises_.open)(to, 'wx');
+            try {
+                const hash = (0,external_node_crypto_.createHash)('sha256');
+                const buffer = Buffer.allocUnsafe(CHUNK);
+                for (;;) {
+                    signal?.throwIfAborted();
+                    const { bytesRead } = await source.read(buffer, 0, CHUNK, null);
+                    if (bytesRead === 0)
+                        break;
+                    hash.update(buffer.subarray(0, bytesRead));
+                    await target.writeFile(buffer.subarray(0, bytesRead));
+                }
+                await target.sync();
+                const found = hash.digest('hex');
+                if (found !== expected.sha256) {
+                    throw errors_errors.REGISTRY_CONTENT_CHANGED(`${expected.name} has sha256 ${found} while it is copied, ${expected.sha256} before`);
+                }
+            }
+            finally {
+                await target.close();
+            }
+        });
+    }
+    finally {
+        await source.close();
+    }
+}
+/** Parses a record of the registry. Undefined when there is none. Raises REGISTRY_DAMAGED. */
+async function readRecord(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(error => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw errors_errors.REGISTRY_DAMAGED(`${path} is no JSON`, { cause });
+    }
+}
+async function remove(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+async function flushDirectory(path) {
+    // Windows opens no directories, and some network file systems do not flush them.
+    const directory = await (0,promises_.open)(path, 'r').catch(() => undefined);
+    await directory?.sync().catch(() => undefined);
+    await directory?.close();
+}
+const FAULTS = {
+    EACCES: 'this process may not write there',
+    EPERM: 'this process may not write there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'something else lies there',
+};
+async function writing(path, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const code = cause.code;
+        const why = code === undefined ? undefined : FAULTS[code];
+        if (why === undefined)
+            throw cause;
+        throw errors_errors.REGISTRY_UNWRITABLE(`${path} cannot be written: ${why} (${code})`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/directory/layout.js
+
+
+
+
+/** Where things lie. The layout is documented in docs/registry-directory.md; other programs may read it. */
+class Layout {
+    root;
+    constructor(root) {
+        this.root = root;
+    }
+    marker = () => (0,external_node_path_.join)(this.root, 'registry.json');
+    lock = () => (0,external_node_path_.join)(this.root, 'lock');
+    staging = (id) => (0,external_node_path_.join)(this.root, 'staging', ...(id === undefined ? [] : [id]));
+    object = (digest) => (0,external_node_path_.join)(this.root, 'objects', digest);
+    models = () => (0,external_node_path_.join)(this.root, 'models');
+    versions = (name) => (0,external_node_path_.join)(this.root, 'models', name, 'versions');
+    version = (name, version) => (0,external_node_path_.join)(this.root, 'models', name, 'versions', version);
+    record = (name, version) => (0,external_node_path_.join)(this.version(name, version), 'version.json');
+    moves = (name) => (0,external_node_path_.join)(this.root, 'models', name, 'moves');
+    judged = (name, testSet) => (0,external_node_path_.join)(this.root, 'models', name, 'judged', testSet);
+}
+const OWN = /^(registry\.json|lock(\..*)?|staging|objects|models|\.[0-9a-f]+\.tmp)$/;
+const MARKER = { layout: 'mlops-actions model registry', version: 1 };
+/** Refuses directories that hold something else. A directory that does not exist is an empty registry. */
+async function checkMarker(layout) {
+    const text = await (0,promises_.readFile)(layout.marker(), 'utf8').catch(error => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+    if (text === undefined)
+        return;
+    let found = {};
+    try {
+        found = JSON.parse(text);
+    }
+    catch { }
+    if (found.layout !== MARKER.layout) {
+        throw errors_errors.REGISTRY_LAYOUT(`${layout.marker()} does not describe a model registry`);
+    }
+    if (found.version !== MARKER.version) {
+        throw errors_errors.REGISTRY_LAYOUT(`${layout.root} has registry layout ${found.version}, this release knows layout ${MARKER.version}`);
+    }
+}
+/** Makes a directory a registry. Raises REGISTRY_LAYOUT for one that holds other things. */
+async function writeMarker(layout) {
+    if (await exists(layout.marker()))
+        return checkMarker(layout);
+    await makeDirectory(layout.root);
+    const foreign = (await namesIn(layout.root)).find(name => !OWN.test(name));
+    if (foreign !== undefined) {
+        throw errors_errors.REGISTRY_LAYOUT(`${layout.root} is no model registry and is not empty: it holds ${foreign}`);
+    }
+    await publishFile(layout.marker(), `${JSON.stringify(MARKER, null, 2)}\n`);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/js/shared/registry/directory/lock.js
+
+
+
+
+const POLL_MS = 20;
+/**
+ * Does some short work as the only writer. The lock is a file that appears with its whole content at once (a hard
+ * link), so there is no moment at which its owner is unknown. A lock is stale when its owner ran on this host and is
+ * gone, or when it is older than `staleMs`. Raises REGISTRY_LOCKED, CANCELLED.
+ */
+async function withLock(path, options, work) {
+    const mine = { nonce: (0,external_node_crypto_.randomBytes)(8).toString('hex'), pid: process.pid, host: (0,external_node_os_.hostname)() };
+    await acquire(path, mine, options);
+    try {
+        return await work();
+    }
+    finally {
+        await release(path, mine);
+    }
+}
+async function acquire(path, mine, options) {
+    const { clock, signal, staleMs = 60_000, waitMs = 120_000 } = options;
+    const until = clock.now() + waitMs;
+    for (;;) {
+        signal.throwIfAborted();
+        const ticket = `${path}.${mine.nonce}`;
+        await create(ticket, JSON.stringify(mine));
+        try {
+            if (await place(ticket, path, JSON.stringify(mine)))
+                return;
+            // Both times come from the file system that holds the files, so the clocks of two machines do not matter.
+            const now = (await (0,promises_.stat)(ticket)).mtimeMs;
+            const held = await look(path);
+            const stale = held !== undefined && (isGone(held.holder) || now - held.since > staleMs);
+            if (stale && (await unlinkAs(mine, path, held.holder?.nonce ?? 'unknown', now, staleMs)))
+                continue;
+            if (clock.now() > until) {
+                const { pid, host } = held?.holder ?? {};
+                throw errors_errors.REGISTRY_LOCKED(`${path} is held by process ${pid ?? 'unknown'} on ${host ?? 'an unknown host'}, waited ${waitMs / 1000} s`);
+            }
+        }
+        finally {
+            await (0,promises_.rm)(ticket, { force: true });
+        }
+        await clock.sleep(POLL_MS, signal);
+    }
+}
+async function release(path, mine) {
+    const held = await look(path);
+    // Whoever took the lock away as stale owns it now; ours is gone.
+    if (held?.holder?.nonce === mine.nonce)
+        await unlinkAs(mine, path, mine.nonce, 0, Number.POSITIVE_INFINITY);
+}
+/**
+ * Removes the lock of one holder. Two that try the same must not remove a third one's lock in between, so the right
+ * to remove it is claimed first: a file named for the holder, which only one can make. Should the claimer die, the
+ * right to go on is claimed in the same way, by a file named for that claim.
+ * @returns false when somebody else is at it
+ */
+async function unlinkAs(mine, path, nonce, now, staleMs) {
+    const claims = [];
+    for (let claim = `${path}.${nonce}.gone`;;) {
+        claims.push(claim);
+        const ticket = `${path}.${mine.nonce}.claim`;
+        await create(ticket, JSON.stringify(mine));
+        const won = await place(ticket, claim, JSON.stringify(mine)).finally(() => (0,promises_.rm)(ticket, { force: true }));
+        if (won)
+            break;
+        const other = await look(claim);
+        if (other === undefined || !(isGone(other.holder) || now - other.since > staleMs))
+            return false;
+        claim = `${claim}.${other.holder?.nonce ?? 'unknown'}`;
+    }
+    const held = await look(path);
+    if (held !== undefined && (held.holder?.nonce ?? 'unknown') === nonce)
+        await (0,promises_.rm)(path, { force: true });
+    for (const claim of claims.reverse())
+        await (0,promises_.rm)(claim, { force: true });
+    return true;
+}
+async function create(path, text) {
+    const file = await (0,promises_.open)(path, 'wx');
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function place(ticket, path, text) {
+    try {
+        await (0,promises_.link)(ticket, path);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (code === 'EEXIST')
+            return false;
+        if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'].includes(code))
+            throw error;
+    }
+    // A file system without hard links: exclusive creation, whose content follows a moment later.
+    try {
+        await create(path, text);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function look(path) {
+    try {
+        const since = (await (0,promises_.stat)(path)).mtimeMs;
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        let holder;
+        try {
+            holder = JSON.parse(text);
+        }
+        catch { }
+        return { holder, since };
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Whether a process that ran here has ended. Of other hosts nothing is known. */
+function isGone(owner) {
+    if (owner === undefined || owner.host !== (0,external_node_os_.hostname)())
+        return false;
+    try {
+        process.kill(owner.pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/directory/moves.js
+
+
+
+
+
+/**
+ * The moves of one model, oldest first. What an alias names is its last move: one truth, not a pointer and a log that
+ * could disagree. Raises REGISTRY_DAMAGED when one was changed, removed or added in between.
+ */
+async function readMoves(directory) {
+    const moves = [];
+    let last = null;
+    for (const name of (await namesIn(directory)).filter(found => /^\d{8}\.json$/.test(found))) {
+        const path = (0,external_node_path_.join)(directory, name);
+        const text = await (0,promises_.readFile)(path, 'utf8');
+        let record;
+        try {
+            record = JSON.parse(text);
+        }
+        catch (cause) {
+            throw errors_errors.REGISTRY_DAMAGED(`${path} is no JSON`, { cause });
+        }
+        if (record.sequence !== moves.length + 1 || name !== nameOf(record.sequence) || record.previous !== last) {
+            throw errors_errors.REGISTRY_DAMAGED(`${path} does not follow from the move before it: the history was edited`);
+        }
+        const { previous: _, ...move } = record;
+        moves.push(move);
+        last = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    }
+    return { moves, last };
+}
+/** Adds a move. To be called under the lock. */
+async function addMove(directory, move) {
+    const { moves, last } = await readMoves(directory);
+    const added = { sequence: moves.length + 1, ...move };
+    await makeDirectory(directory);
+    const record = { ...added, previous: last };
+    await publishFile((0,external_node_path_.join)(directory, nameOf(added.sequence)), `${JSON.stringify(record, null, 2)}\n`);
+    return added;
+}
+const nameOf = (sequence) => `${String(sequence).padStart(8, '0')}.json`;
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/directory/staging.js
+
+
+
+
+
+
+/** Work in progress of a host that cannot be asked is somebody's until it is this old. */
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
+/** A private directory of one writer. Its name says whose it is, so that it never has an unknown owner. */
+async function openStaging(layout) {
+    const host = (0,external_node_os_.hostname)().replace(/[^A-Za-z0-9.-]/g, '-');
+    const path = layout.staging(`${process.pid}~${(0,external_node_crypto_.randomBytes)(6).toString('hex')}~${host}`);
+    await makeDirectory(path);
+    return path;
+}
+/**
+ * Removes what writers that are gone left behind, and the model files that such a writer had put in place without
+ * reaching its version. To be called under the lock.
+ */
+async function sweep(layout, now) {
+    for (const id of await namesIn(layout.staging())) {
+        const path = layout.staging(id);
+        const [pid, , host] = id.split('~');
+        const since = (await (0,promises_.stat)(path).catch(() => undefined))?.mtimeMs ?? now;
+        const mine = (0,external_node_os_.hostname)().replace(/[^A-Za-z0-9.-]/g, '-') === host;
+        if (!(mine && isGone({ pid: Number(pid), host: (0,external_node_os_.hostname)() })) && now - since < ABANDONED_MS)
+            continue;
+        const intent = await readRecord((0,external_node_path_.join)(path, 'version', 'version.json')).catch(() => undefined);
+        if (intent !== undefined && (await exists(layout.object(intent.digest)))) {
+            if (!(await isUsed(layout, intent.digest)))
+                await remove(layout.object(intent.digest));
+        }
+        await remove(path);
+    }
+    for (const name of await namesIn(layout.root)) {
+        // Tickets and claims of writers that died while they took the lock.
+        if (!/^lock\./.test(name))
+            continue;
+        const since = (await (0,promises_.stat)((0,external_node_path_.join)(layout.root, name)).catch(() => undefined))?.mtimeMs ?? now;
+        if (now - since > ABANDONED_MS)
+            await remove((0,external_node_path_.join)(layout.root, name));
+    }
+}
+async function isUsed(layout, digest) {
+    for (const name of await namesIn(layout.models())) {
+        for (const version of await namesIn(layout.versions(name))) {
+            const record = await readRecord(layout.record(name, version));
+            if (record?.digest === digest)
+                return true;
+        }
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/directory/directory-registry.js
+
+
+
+
 
 
 
@@ -2534,89 +1633,2264 @@ var families = __webpack_require__(73289);
 
 
 /**
- * Puts a plan to a table: refuses what cannot be asked, counts, decides.
- * Raises VALIDATE_PATTERN and VALIDATE_CONDITION with the line of the check, and whatever the engine raises.
+ * A registry in a directory: on a disk, a share, or a repository's own storage. No server; several writers at once.
+ * A version becomes visible by one rename, after everything in it was written, digested and flushed.
  */
-async function validate(engine, table, plan, place, known) {
-    const { asOf, sensitive } = known;
-    const [lines, others] = [true, false].map(wanted => plan.checks.filter(check => (check.test.kind === 'readable-lines') === wanted));
-    const unsettled = (0,bind/* bindPlan */.Dd)({ ...plan, checks: others }, table);
-    const blame = blameFor(place, table.columns.map(column => column.name));
-    await vetAll(engine, table, unsettled, blame);
-    const bound = await (0,bind/* settle */.G9)(engine, table, unsettled, blame);
-    const counts = await (0,evaluate/* countAll */.V)(engine, table, bound, asOf, blame);
-    const ofFamilies = bound.filter(({ how }) => how.kind === 'family').map(({ check }) => check);
-    const answers = await (0,families/* answerFamilies */.bI)(ofFamilies, { ...known, engine, table, blame });
+class DirectoryRegistry {
+    ctx;
+    location;
+    kind = 'directory';
+    #layout;
+    /**
+     * @param root absolute path; made when the first model is registered
+     * @param location what people call it, e.g. relative to the workspace; addresses of versions begin with it
+     */
+    constructor(root, ctx, location = root) {
+        this.ctx = ctx;
+        this.location = location;
+        this.#layout = new Layout(root);
+    }
+    async versions(name) {
+        checkModelName(name);
+        await checkMarker(this.#layout);
+        const found = [];
+        for (const version of await namesIn(this.#layout.versions(name)))
+            found.push(await this.#read(name, version));
+        return found.sort((a, b) => (0,semver.compare)(a.version, b.version));
+    }
+    async version(name, version) {
+        checkModelName(name);
+        checkVersion(version);
+        return (await exists(this.#layout.version(name, version))) ? this.#read(name, version) : undefined;
+    }
+    async findByDigest(name, digest) {
+        return (await this.versions(name)).find(version => version.digest === digest);
+    }
+    async register(draft) {
+        checkVersion(draft.version);
+        for (;;) {
+            const found = await this.findByDigest(draft.name, draft.digest);
+            if (found !== undefined)
+                return { version: found, created: false };
+            const done = await this.#store(draft);
+            if (done !== undefined)
+                return done;
+        }
+    }
+    async alias(name, alias) {
+        checkModelName(name);
+        checkAliasName(alias);
+        await checkMarker(this.#layout);
+        const moves = (await readMoves(this.#layout.moves(name))).moves.filter(move => move.alias === alias);
+        const now = moves.at(-1);
+        return { moves, version: now === undefined ? undefined : await this.#read(name, now.to) };
+    }
+    async moveAlias({ name, alias, from, to, kind, by, run, reason }) {
+        checkAliasName(alias);
+        return this.#locked(async () => {
+            const state = await this.alias(name, alias);
+            const current = state.version?.version;
+            if (current !== from) {
+                throw errors_errors.REGISTRY_ALIAS_MOVED(`${alias} of ${name} names ${current ?? 'nothing'} by now; the decision was made against ${from ?? 'nothing'}`);
+            }
+            // Reading it also proves that the target is complete: an alias never names what is not there.
+            const target = await this.#read(name, to.version);
+            const time = new Date(this.ctx.clock.now()).toISOString();
+            return addMove(this.#layout.moves(name), {
+                alias,
+                from: from ?? null,
+                to: target.version,
+                kind,
+                time,
+                by,
+                run: run ?? null,
+                reason: reason ?? null,
+            });
+        });
+    }
+    async countJudgement({ name, testSet, candidate, ...more }) {
+        checkModelName(name);
+        const directory = this.#layout.judged(name, testSet);
+        await this.#locked(async () => {
+            const path = (0,external_node_path_.join)(directory, `${candidate}.json`);
+            if (await exists(path))
+                return;
+            await makeDirectory(directory);
+            const time = new Date(this.ctx.clock.now()).toISOString();
+            await publishFile(path, `${JSON.stringify({ candidate, ...more, time })}\n`);
+        });
+        return (await namesIn(directory)).filter(file => /^[^.].*\.json$/.test(file)).length;
+    }
+    async fetchAttachment(version, name, target) {
+        const expected = version.attachments.find(file => file.name === name);
+        if (expected === undefined)
+            throw errors_errors.REGISTRY_DAMAGED(`${version.name} ${version.version} has no ${name}`);
+        const path = (0,external_node_path_.join)(this.#layout.version(version.name, version.version), ...name.split('/'));
+        const { sha256 } = await (0,digest/* digestFile */.TM)(path);
+        if (sha256 !== expected.sha256) {
+            throw errors_errors.REGISTRY_DAMAGED(`${path} has sha256 ${sha256}, recorded is ${expected.sha256}`);
+        }
+        await remove(target);
+        await copyChecked(path, target, expected, this.ctx.signal);
+    }
+    /** Undefined: model files that were there have gone meanwhile; the caller begins again. */
+    async #store(draft) {
+        await this.#locked(() => sweep(this.#layout, this.ctx.clock.now()));
+        const staging = await openStaging(this.#layout);
+        const withdraw = this.ctx.onAbort('remove the unfinished version', () => remove(staging));
+        try {
+            await this.#stageVersion(draft, (0,external_node_path_.join)(staging, 'version'));
+            const copied = !(await this.#holds(draft));
+            if (copied)
+                await this.#stageModel(draft, (0,external_node_path_.join)(staging, 'object'));
+            this.ctx.log.debug(`${draft.name} ${draft.version} is staged in ${staging}`);
+            return await this.#locked(() => this.#commit(draft, staging, copied));
+        }
+        finally {
+            await remove(staging);
+            withdraw();
+        }
+    }
+    async #commit(draft, staging, copied) {
+        const same = await this.findByDigest(draft.name, draft.digest);
+        if (same !== undefined)
+            return { version: same, created: false };
+        if (await exists(this.#layout.version(draft.name, draft.version))) {
+            throw errors_errors.REGISTRY_VERSION_TAKEN(`${draft.name} ${draft.version} exists and holds another model`);
+        }
+        const object = this.#layout.object(draft.digest);
+        if (!copied && !(await exists(object)))
+            return undefined;
+        if (copied) {
+            await makeDirectory((0,external_node_path_.join)(object, '..'));
+            // Files that lie there although they were not found intact: a damaged copy, which makes way for the good one.
+            if (await exists(object))
+                await (0,promises_.rename)(object, (0,external_node_path_.join)(staging, 'damaged'));
+            await moveInto((0,external_node_path_.join)(staging, 'object'), object);
+        }
+        await makeDirectory(this.#layout.versions(draft.name));
+        await moveInto((0,external_node_path_.join)(staging, 'version'), this.#layout.version(draft.name, draft.version));
+        return { version: await this.#read(draft.name, draft.version), created: true };
+    }
+    async #stageVersion(draft, target) {
+        await makeDirectory(target);
+        for (const attachment of draft.attachments)
+            await writeAttachment(attachment, target);
+        const { files: attachments } = await (0,digest/* digestTree */.hW)(target);
+        const { model, attachments: _, ...facts } = draft;
+        const created = new Date(this.ctx.clock.now()).toISOString();
+        const stored = { ...facts, created, attachments, files: model.files };
+        await writeFlushed((0,external_node_path_.join)(target, 'version.json'), `${JSON.stringify(stored, null, 2)}\n`);
+    }
+    async #stageModel(draft, target) {
+        await makeDirectory(target);
+        for (const file of draft.model.files) {
+            const parts = file.name.split('/');
+            await copyChecked((0,external_node_path_.join)(draft.model.directory, ...parts), (0,external_node_path_.join)(target, ...parts), file, this.ctx.signal);
+        }
+    }
+    /** Whether the model's files are in the registry already, intact. */
+    async #holds(draft) {
+        const object = this.#layout.object(draft.digest);
+        if (!(await exists(object)))
+            return false;
+        return (await (0,digest/* digestTree */.hW)(object, { signal: this.ctx.signal })).dirHash === draft.digest;
+    }
+    async #read(name, version) {
+        const path = this.#layout.record(name, version);
+        const stored = await readRecord(path);
+        if (stored === undefined)
+            throw errors_errors.REGISTRY_DAMAGED(`${path} is missing`);
+        if (stored.name !== name || stored.version !== version) {
+            throw errors_errors.REGISTRY_DAMAGED(`${path} speaks of ${stored.name} ${stored.version}`);
+        }
+        const { files: _, ...facts } = stored;
+        return { ...facts, nativeVersion: version, uri: `${this.location}/objects/${stored.digest}` };
+    }
+    async #locked(work) {
+        await writeMarker(this.#layout);
+        return withLock(this.#layout.lock(), this.ctx, work);
+    }
+}
+async function writeAttachment({ name, content }, directory) {
+    const target = (0,external_node_path_.join)(directory, ...name.split('/'));
+    if (typeof content === 'string') {
+        await makeDirectory((0,external_node_path_.join)(target, '..'));
+        await writeFlushed(target, content);
+        return;
+    }
+    const { sha256 } = await (0,digest/* digestFile */.TM)(content.file);
+    await copyChecked(content.file, target, { name, sha256 });
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/client.js
+
+
+const REFUSALS = [400, 401, 403, 404, 409, 412, 413, 501];
+/** MLflow's REST API: addresses, credentials, and refusals that can be told apart. */
+class MlflowClient {
+    ctx;
+    url;
+    #authorization;
+    #tls;
+    #warned = false;
+    constructor(url, credentials, ctx) {
+        this.ctx = ctx;
+        // The address as people copy it from the browser: with a fragment, a slash, or the path of the API.
+        this.url = url
+            .replace(/[#?].*$/, '')
+            .replace(/\/+$/, '')
+            .replace(/\/api\/2\.0(\/mlflow)?$/, '');
+        this.#authorization = authorizationOf(credentials);
+    }
+    /** A call that must succeed. Raises REGISTRY_REFUSED, REGISTRY_UNAUTHORISED and what HTTP raises. */
+    async call(method, path, options = {}) {
+        const answer = await this.ask(method, path, options);
+        if (answer.ok)
+            return answer.value;
+        throw refused(`${method} ${path}`, answer.refusal);
+    }
+    /** A call whose refusal is an answer. Raises REGISTRY_UNAUTHORISED and what HTTP raises. */
+    async ask(method, path, options = {}) {
+        const response = await this.request({
+            method,
+            url: `${this.url}/api/2.0/mlflow/${path}`,
+            query: options.query,
+            json: options.json,
+            safeToRepeat: options.repeatable ?? method !== 'POST',
+        });
+        if (response.status < 300)
+            return { ok: true, value: response.json() };
+        return { ok: false, refusal: refusalOf(response) };
+    }
+    /** The server's version, e.g. `3.17.2`; undefined where the server does not say. */
+    async version() {
+        const response = await this.request({ url: `${this.url}/version` });
+        const text = response.status === 200 ? response.text().trim() : '';
+        return /^\d+\.\d+/.test(text) ? text : undefined;
+    }
+    /** Any request below the server's address, with credentials. Raises REGISTRY_UNAUTHORISED. */
+    async request(request) {
+        this.#warnOfPlainHttp();
+        this.#tls ??= this.#readTls();
+        const response = await this.ctx.http.request({
+            ...request,
+            headers: {
+                ...request.headers,
+                ...(this.#authorization === undefined ? {} : { authorization: this.#authorization }),
+            },
+            accept: [...REFUSALS, ...(request.accept ?? [])],
+            tls: await this.#tls,
+        });
+        if (response.status === 401 || response.status === 403) {
+            const { message } = refusalOf(response);
+            const given = this.#authorization === undefined ? 'no credentials were given' : 'credentials were given';
+            throw errors_errors.REGISTRY_UNAUTHORISED(`${request.method ?? 'GET'} ${response.url.replace(/\?.*$/, '')}: ${response.status} (${given}): ${message}`, 
+            // An MLflow behind a proxy refuses names that it was not started for, which is no matter of credentials.
+            /host header|origin/i.test(message)
+                ? { hint: 'Start the server with `--allowed-hosts` and `--cors-allowed-origins` for this address.' }
+                : {});
+        }
+        return response;
+    }
+    #warnOfPlainHttp() {
+        if (this.#warned || this.#authorization === undefined || !this.url.startsWith('http:'))
+            return;
+        this.#warned = true;
+        if (!/^http:\/\/(localhost|127\.|\[::1\])/.test(this.url)) {
+            this.ctx.log.warn(`Credentials for ${this.url} travel unencrypted: use https.`);
+        }
+    }
+    /** The variables by which MLflow's own clients are told about certificates. */
+    async #readTls() {
+        const { env } = this.ctx;
+        const ca = env.MLFLOW_TRACKING_SERVER_CERT_PATH;
+        const own = env.MLFLOW_TRACKING_CLIENT_CERT_PATH;
+        if (env.MLFLOW_TRACKING_INSECURE_TLS === 'true')
+            return { insecure: true };
+        if (!ca && !own)
+            return undefined;
+        const pair = own ? await (0,promises_.readFile)(own, 'utf8') : undefined;
+        return {
+            ...(ca ? { ca: await (0,promises_.readFile)(ca, 'utf8') } : {}),
+            ...(pair === undefined ? {} : { cert: pair, key: pair }),
+        };
+    }
+}
+function refused(what, { status, code, message }) {
+    return errors_errors.REGISTRY_REFUSED(`${what}: ${status} ${code}: ${message}`);
+}
+function refusalOf(response) {
+    const text = response.text();
+    try {
+        const { error_code: code = 'UNKNOWN', message = text } = JSON.parse(text);
+        // Some servers append a database's own words and a stack.
+        return { status: response.status, code, message: String(message).split('\n')[0].slice(0, 500) };
+    }
+    catch {
+        const plain = text
+            .replace(/<[^>]*>/g, ' ')
+            .replace(/\s+/g, ' ')
+            .trim();
+        return { status: response.status, code: 'UNKNOWN', message: plain.slice(0, 300) || 'no message' };
+    }
+}
+function authorizationOf(credentials) {
+    if (credentials === undefined)
+        return undefined;
+    if ('token' in credentials)
+        return `Bearer ${credentials.token}`;
+    return `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/wire.js
+/** `name = 'it''s'`: MLflow's filters double a quote. */
+function quoteFilter(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+function tagsOf(tags) {
+    return new Map((tags ?? []).map(({ key, value }) => [key, value ?? '']));
+}
+function toTags(entries) {
+    return Object.entries(entries)
+        .filter((entry) => entry[1] !== undefined)
+        .map(([key, value]) => ({ key, value }));
+}
+/** Keys of metrics and parameters may hold letters, digits and `_-. :/` only. */
+function keyOf(name) {
+    return name.replace(/[^\w\-. :/]/g, '_').slice(0, 250);
+}
+function inBatches(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/move-tags.js
+
+
+const PREFIX = 'mlops.move.';
+/** A key that sorts behind those that are there, and that two writers do not share. */
+function moveKey(alias, stored) {
+    const last = Number(stored
+        .at(-1)
+        ?.key.slice(PREFIX.length + alias.length + 1)
+        .split('.')[0] ?? 0);
+    return `${PREFIX}${alias}.${String(last + 1).padStart(8, '0')}.${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+}
+function moveValue(move) {
+    const { alias, from, to, kind, time, by, run, reason, done } = move;
+    const short = (text) => (text === null ? null : text.slice(0, 300));
+    return JSON.stringify({ alias, from, to, kind, time, by: short(by), run, reason: short(reason), done });
+}
+/** The moves of one alias, oldest first, as they stand in the tags. */
+function storedMoves(model, alias) {
+    return [...tagsOf(model.tags)]
+        .filter(([key]) => key.startsWith(`${PREFIX}${alias}.`))
+        .flatMap(([key, value]) => {
+        try {
+            const move = JSON.parse(value);
+            return move.alias === alias ? [{ ...move, key }] : [];
+        }
+        catch {
+            return [];
+        }
+    })
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+/**
+ * The history that agrees with what the alias names now: a move that was announced and never made is left out; one
+ * that somebody made without this project is added.
+ */
+function historyOf(stored, current) {
+    const made = stored.filter((move, i) => move.done || (i === stored.length - 1 && move.to === current));
+    const history = made.map(({ alias, from, to, kind, time, by, run, reason }, i) => {
+        return { sequence: i + 1, alias, from, to, kind, time, by, run, reason };
+    });
+    const last = history.at(-1);
+    if (last !== undefined && current !== undefined && last.to !== current) {
+        history.push(outside(last.alias, last.to, current, last.time, history.length + 1));
+    }
+    return history;
+}
+/** When it happened is not known; it was after the move before. */
+function outside(alias, from, to, time, sequence) {
+    return { sequence, alias, from, to, kind: 'outside', time, by: 'somebody else', run: null, reason: null };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/version-tags.js
+
+const VERSION_TAGS = { version: 'mlops.version', digest: 'mlops.digest' };
+const FILE = 'mlops.file.';
+const LABEL = 'mlops.label.';
+/** What a version that other software registered is called here: it has no semantic version of its own. */
+const foreignVersion = (native) => `0.0.0-mlflow.${native}`;
+const nativeOfForeign = (version) => /^0\.0\.0-mlflow\.(\d+)$/.exec(version)?.[1];
+/** Everything about the version, given along when it is made: so there is no moment at which it is half described. */
+function tagsFor(draft, attachments) {
+    return toTags({
+        [VERSION_TAGS.version]: draft.version,
+        [VERSION_TAGS.digest]: draft.digest,
+        ...Object.fromEntries(attachments.map(file => [`${FILE}${file.name}`, `sha256:${file.sha256} ${file.bytes}`])),
+        ...Object.fromEntries(Object.entries(draft.labels).map(([name, value]) => [`${LABEL}${name}`, value.slice(0, 500)])),
+    });
+}
+function isOurs(version) {
+    const tags = tagsOf(version.tags);
+    return tags.has(VERSION_TAGS.version) && tags.has(VERSION_TAGS.digest);
+}
+function summaryOf(version) {
+    const tags = tagsOf(version.tags);
+    const attachments = [];
+    const labels = {};
+    for (const [key, value] of tags) {
+        const file = key.startsWith(FILE) ? /^sha256:([0-9a-f]{64}) (\d+)$/.exec(value) : null;
+        if (file)
+            attachments.push({ name: key.slice(FILE.length), sha256: file[1], bytes: Number(file[2]) });
+        if (key.startsWith(LABEL))
+            labels[key.slice(LABEL.length)] = value;
+    }
     return {
-        results: [
-            // Parquet has no lines; a damaged file is an error there.
-            ...(table.dataset.format === 'parquet' ? [] : lines).map(check => judgeLines(check, table)),
-            ...bound.map(one => {
-                const answer = answers.get(one.check);
-                const result = answer ? judgeAnswer(one.check, answer) : judge(one, counts.get(one.check), table.rows, asOf);
-                return withoutValues(result, (0,bind/* columnsOf */.PL)(one.check.test), sensitive);
-            }),
-        ].sort(byAttention),
-        bound: new Map(bound.map(one => [one.check, one])),
-        blame,
+        name: version.name,
+        version: tags.get(VERSION_TAGS.version) ?? foreignVersion(version.version),
+        digest: tags.get(VERSION_TAGS.digest) ?? '',
+        nativeVersion: String(version.version),
+        uri: `models:/${version.name}/${version.version}`,
+        created: new Date(Number(version.creation_timestamp ?? 0)).toISOString(),
+        labels,
+        attachments: attachments.sort((a, b) => (a.name < b.name ? -1 : 1)),
     };
 }
-/** Has all SQL and patterns of the user's file refused or accepted before anything is counted. */
-async function vetAll(engine, table, bound, blame) {
-    const vetted = new Set();
-    const condition = async (check, sql) => {
-        if (vetted.has(sql))
-            return;
-        vetted.add(sql);
-        const type = await engine.vet(sql, 'expression', table.rows === 0 ? undefined : table).catch(cause => {
-            throw blame(check, cause);
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/aliases.js
+
+
+
+
+/** Aliases of registered models, with the history that MLflow itself does not keep. */
+class Aliases {
+    client;
+    versions;
+    clock;
+    constructor(client, versions, clock) {
+        this.client = client;
+        this.versions = versions;
+        this.clock = clock;
+    }
+    async now(name, alias) {
+        const answer = await this.client.ask('GET', 'registered-models/get', {
+            query: { name },
         });
-        if (type !== undefined && type !== 'boolean') {
-            throw blame(check, errors/* errors */.s.VALIDATE_CONDITION(`\`${sql.trim()}\` is ${type}, expected a condition that is true or false`));
+        if (!answer.ok) {
+            if (answer.refusal.code === 'RESOURCE_DOES_NOT_EXIST')
+                return { model: undefined, current: undefined };
+            throw refused('GET registered-models/get', answer.refusal);
         }
-    };
-    for (const { check } of bound) {
-        for (const sql of check.premises ?? [check.where ?? []].flat())
-            await condition(check, sql);
-        const selects = check.test.kind === 'query' ? [check.test.sql] : (0,families/* isOfFamily */.E$)(check.test) ? (0,families/* familySelects */.AS)(check.test) : [];
-        for (const sql of selects) {
-            await engine.vet(sql, 'select').catch(cause => {
-                throw blame(check, cause);
+        const model = answer.value.registered_model;
+        const named = model.aliases?.find(found => found.alias === alias)?.version;
+        return { model, current: named === undefined ? undefined : await this.versions.get(name, String(named)) };
+    }
+    /** Raises REGISTRY_ALIAS_MOVED when the alias names something else than `from`, before or right after. */
+    async move({ name, alias, from, to, kind, by, run, reason }) {
+        const { model, current } = await this.now(name, alias);
+        const now = current && summaryOf(current).version;
+        if (model === undefined || now !== from) {
+            throw errors_errors.REGISTRY_ALIAS_MOVED(`${alias} of ${name} names ${now ?? 'nothing'} by now; the decision was made against ${from ?? 'nothing'}`);
+        }
+        const key = moveKey(alias, await this.#repair(model, alias, now));
+        const time = new Date(this.clock.now()).toISOString();
+        const move = { alias, from: from ?? null, to: to.version, kind, time, by, run: run ?? null, reason: reason ?? null };
+        await this.#setTag(name, key, moveValue({ ...move, done: false }));
+        const json = { name, alias, version: to.nativeVersion };
+        await this.client.call('POST', 'registered-models/alias', { json, repeatable: true });
+        // The server has no compare-and-set: read back, so that a lost race is at least seen.
+        const after = (await this.now(name, alias)).current;
+        if (after?.version !== to.nativeVersion) {
+            const names = after === undefined ? 'nothing' : summaryOf(after).version;
+            throw errors_errors.REGISTRY_ALIAS_MOVED(`${alias} of ${name} was set to ${to.version} and names ${names} right after`);
+        }
+        await this.#setTag(name, key, moveValue({ ...move, done: true }));
+    }
+    /**
+     * Finishes or removes what a crash left announced, and writes down a move that was made without this project.
+     * @returns the moves as they stand in the tags then
+     */
+    async #repair(model, alias, current) {
+        const stored = storedMoves(model, alias);
+        const kept = [];
+        for (const [i, { key, ...move }] of stored.entries()) {
+            const happened = move.done || (i === stored.length - 1 && move.to === current);
+            if (happened)
+                kept.push({ ...move, key, done: true });
+            if (happened && !move.done)
+                await this.#setTag(model.name, key, moveValue({ ...move, done: true }));
+            if (!happened) {
+                const json = { name: model.name, key };
+                await this.client.call('DELETE', 'registered-models/delete-tag', { json, query: json });
+            }
+        }
+        const last = kept.at(-1);
+        if (last !== undefined && current !== undefined && last.to !== current) {
+            const time = new Date(this.clock.now()).toISOString();
+            const move = { ...historyOf(kept, current).at(-1), time, done: true };
+            const key = moveKey(alias, kept);
+            await this.#setTag(model.name, key, moveValue(move));
+            kept.push({ ...move, key });
+        }
+        return kept;
+    }
+    async #setTag(name, key, value) {
+        await this.client.call('POST', 'registered-models/set-tag', { json: { name, key, value }, repeatable: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/artifacts.js
+
+
+
+
+
+
+/** The slowest connection that an upload is expected to have, in bytes a second. */
+const SLOWEST = 512 * 1024;
+/** The files of one run, through the server's own proxy. */
+class RunArtifacts {
+    client;
+    temp;
+    #base;
+    /** Raises REGISTRY_ARTIFACTS when the server keeps artifacts where only its clients reach them. */
+    constructor(client, run, temp) {
+        this.client = client;
+        this.temp = temp;
+        const match = /^mlflow-artifacts:(?:\/\/[^/]*)?\/+(.*)$/.exec(run.info.artifact_uri);
+        if (match === null) {
+            const scheme = /^[a-z0-9+.-]+:/i.exec(run.info.artifact_uri)?.[0] ?? 'a path';
+            throw errors_errors.REGISTRY_ARTIFACTS(`${client.url} keeps the artifacts of experiment ${run.info.experiment_id} at ${scheme} outside of its proxy`);
+        }
+        this.#base = `${client.url}/api/2.0/mlflow-artifacts/artifacts/${encode(match[1].replace(/\/+$/, ''))}`;
+    }
+    /** Uploads a file and checks by reading it back that the server holds it. Raises REGISTRY_DAMAGED. */
+    async put(name, source, expected) {
+        const response = await this.client.request({
+            method: 'PUT',
+            url: `${this.#base}/${encode(name)}`,
+            headers: { 'content-type': 'application/octet-stream' },
+            ...(typeof source === 'string' ? { bodyFile: { path: source } } : { body: source }),
+            timeoutMs: timeFor(expected.bytes),
+        });
+        if (response.status >= 300)
+            throw notTaken(name, expected.bytes, response);
+        const found = await this.digest(name, expected.bytes);
+        if (found !== expected.sha256) {
+            throw errors_errors.REGISTRY_DAMAGED(`${name} has sha256 ${found ?? 'of nothing'} on the server after the upload, ${expected.sha256} here`, { hint: 'Run the step again; if it stays so, look at the server’s artifact store and the proxies before it.' });
+        }
+    }
+    /** SHA-256 of what the server holds, undefined when it holds nothing of that name. */
+    async digest(name, bytes) {
+        const file = (0,external_node_path_.join)(this.temp, `mlflow-check-${(0,external_node_crypto_.randomUUID)()}`);
+        try {
+            return (await this.get(name, file, bytes)) ? (await (0,digest/* digestFile */.TM)(file)).sha256 : undefined;
+        }
+        finally {
+            await (0,promises_.rm)(file, { force: true });
+        }
+    }
+    /** Copies an artifact into a file. @returns false when the server has none of that name */
+    async get(name, target, bytes) {
+        const response = await this.client.request({
+            url: `${this.#base}/${encode(name)}`,
+            toFile: target,
+            timeoutMs: timeFor(bytes),
+            // What comes back may be longer than what was sent only when something is wrong.
+            maxBytes: bytes + 1024 * 1024,
+        });
+        return response.status < 300;
+    }
+    /** Removes a file or a folder; nothing there is fine. */
+    async remove(name) {
+        await this.client.request({ method: 'DELETE', url: `${this.#base}/${encode(name)}`, accept: [500] });
+    }
+}
+function notTaken(name, bytes, response) {
+    const what = `${name} (${bytes} bytes)`;
+    if (response.status === 413) {
+        return errors_errors.REGISTRY_REFUSED(`${what} is too large for a proxy before the server (413)`, {
+            hint: 'Raise the limit of the proxy’s request body for the path of MLflow’s artifacts.',
+        });
+    }
+    const refusal = refusalOf(response);
+    // MLflow takes `#` in a path for the beginning of a fragment, however it is encoded.
+    if (/invalid path/i.test(refusal.message))
+        return errors_errors.REGISTRY_FILE_NAME(`MLflow stores no file of the name ${name}`);
+    return refused(`PUT ${what}`, refusal);
+}
+const encode = (path) => path.split('/').map(encodeURIComponent).join('/');
+const timeFor = (bytes) => 60_000 + Math.ceil((bytes / SLOWEST) * 1000);
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/runs.js
+
+
+
+const RUN_TAGS = { name: 'mlops.model-name', digest: 'mlops.model-digest', writer: 'mlops.writer' };
+/** A run's record of a look at one test set. The key stays below MLflow's limits. */
+const judgedTag = (testSet) => `mlops.judged.${testSet.slice(0, 16)}`;
+/** Runs of one experiment: one for each model that was judged, found again by the model's digest. */
+class Runs {
+    client;
+    experiment;
+    ctx;
+    constructor(client, experiment, ctx) {
+        this.client = client;
+        this.experiment = experiment;
+        this.ctx = ctx;
+    }
+    /** Id of the experiment; undefined when there is none of that name. */
+    async #find() {
+        const answer = await this.client.ask('GET', 'experiments/get-by-name', { query: { experiment_name: this.experiment } });
+        if (!answer.ok) {
+            if (answer.refusal.code === 'RESOURCE_DOES_NOT_EXIST')
+                return undefined;
+            throw refused('GET experiments/get-by-name', answer.refusal);
+        }
+        if (answer.value.experiment.lifecycle_stage === 'deleted') {
+            throw errors_errors.REGISTRY_REFUSED(`the experiment ${this.experiment} was deleted, and its name is still taken`, {
+                hint: 'Restore it, delete it for good (`mlflow gc`), or give another `experiment`.',
             });
         }
-        if (check.test.kind !== 'rows')
-            continue;
-        const { violation } = check.test;
-        if (violation.kind === 'condition')
-            await condition(check, violation.sql);
-        if (violation.kind === 'pattern' && violation.syntax === 'regex') {
-            for (const pattern of violation.patterns) {
-                await engine.query('SELECT regexp_matches($1::VARCHAR, $2::VARCHAR)', ['', pattern]).catch(cause => {
-                    throw blame(check, cause);
-                });
+        return answer.value.experiment.experiment_id;
+    }
+    async #ensureExperiment() {
+        const found = await this.#find();
+        if (found !== undefined)
+            return found;
+        const answer = await this.client.ask('POST', 'experiments/create', {
+            json: { name: this.experiment },
+            repeatable: true,
+        });
+        if (answer.ok)
+            return answer.value.experiment_id;
+        // Another job made it in between.
+        const made = answer.refusal.code === 'RESOURCE_ALREADY_EXISTS' ? await this.#find() : undefined;
+        if (made === undefined)
+            throw refused('POST experiments/create', answer.refusal);
+        return made;
+    }
+    /** All runs that a filter finds, oldest first. */
+    async search(filter) {
+        const experiment = await this.#find();
+        if (experiment === undefined)
+            return [];
+        const runs = [];
+        for (let page = ''; page !== undefined;) {
+            const found = await this.client.call('POST', 'runs/search', {
+                json: {
+                    experiment_ids: [experiment],
+                    filter,
+                    run_view_type: 'ACTIVE_ONLY',
+                    max_results: 1000,
+                    order_by: ['attributes.start_time ASC'],
+                    ...(page === '' ? {} : { page_token: page }),
+                },
+                repeatable: true,
+            });
+            runs.push(...(found.runs ?? []));
+            page = found.next_page_token || undefined;
+        }
+        return runs;
+    }
+    /** The run of a model: found by digest, or made. `resumed` says that something of it may be there already. */
+    async ensure({ name, digest, metrics, parameters }) {
+        const filter = `tags.\`${RUN_TAGS.digest}\` = ${quoteFilter(digest)} AND tags.\`${RUN_TAGS.name}\` = ${quoteFilter(name)}`;
+        const [found] = await this.search(filter);
+        const run = found ?? (await this.#create(name, digest));
+        await this.#log(run, metrics, parameters);
+        return { run, resumed: found !== undefined };
+    }
+    async get(id) {
+        const answer = await this.client.ask('GET', 'runs/get', { query: { run_id: id } });
+        if (answer.ok)
+            return answer.value.run;
+        if (answer.refusal.code === 'RESOURCE_DOES_NOT_EXIST')
+            return undefined;
+        throw refused('GET runs/get', answer.refusal);
+    }
+    async setTag(run, key, value) {
+        await this.client.call('POST', 'runs/set-tag', { json: { run_id: run.info.run_id, key, value }, repeatable: true });
+    }
+    async setStatus(run, status) {
+        await this.client.call('POST', 'runs/update', {
+            json: {
+                run_id: run.info.run_id,
+                status,
+                ...(status === 'RUNNING' ? {} : { end_time: this.ctx.clock.now() }),
+            },
+            repeatable: true,
+        });
+    }
+    async #create(name, digest) {
+        const { host } = this.ctx;
+        const { run } = await this.client.call('POST', 'runs/create', {
+            json: {
+                experiment_id: await this.#ensureExperiment(),
+                start_time: this.ctx.clock.now(),
+                run_name: `${name} ${digest.slice(0, 12)}`,
+                tags: toTags({
+                    [RUN_TAGS.name]: name,
+                    [RUN_TAGS.digest]: digest,
+                    'mlflow.source.name': host.runUrl ?? 'mlops register-model',
+                    'mlflow.source.type': 'JOB',
+                    'mlflow.source.git.commit': host.commit,
+                    'mlflow.user': host.actor,
+                }),
+            },
+        });
+        return run;
+    }
+    /** Metrics are a history in MLflow and parameters are for ever: only what is not there yet is written. */
+    async #log(run, metrics, parameters) {
+        const known = new Map((run.data?.metrics ?? []).map(({ key, value }) => [key, value]));
+        const set = new Map((run.data?.params ?? []).map(({ key, value }) => [key, value]));
+        const timestamp = this.ctx.clock.now();
+        const newMetrics = Object.entries(metrics)
+            .filter(([name, value]) => Number.isFinite(value) && known.get(keyOf(name)) !== value)
+            .map(([name, value]) => ({ key: keyOf(name), value, timestamp, step: 0 }));
+        const newParams = Object.entries(parameters)
+            .map(([name, value]) => ({ key: keyOf(name), value: value.slice(0, 6000) }))
+            .filter(({ key, value }) => {
+            const before = set.get(key);
+            if (before !== undefined && before !== value) {
+                this.ctx.log.warn(`Parameter ${key} of run ${run.info.run_id} stays ${before}: MLflow does not change it.`);
             }
+            return before === undefined;
+        });
+        const send = (json) => this.client.call('POST', 'runs/log-batch', { json: { run_id: run.info.run_id, ...json } });
+        for (const part of inBatches(newMetrics, 500))
+            await send({ metrics: part });
+        for (const part of inBatches(newParams, 100))
+            await send({ params: part });
+    }
+}
+function runMetrics(run) {
+    return Object.fromEntries((run?.data?.metrics ?? []).map(({ key, value }) => [key, Number(value)]));
+}
+function runParameters(run) {
+    return Object.fromEntries((run?.data?.params ?? []).map(({ key, value }) => [key, value]));
+}
+function runTag(run, key) {
+    return tagsOf(run.data?.tags).get(key);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/upload.js
+
+
+/** Where things lie among a run's artifacts. */
+const MODEL = 'model';
+const ATTACHMENTS = 'attachments';
+/**
+ * Attachments lie by digest: two jobs that register the same model at once share a run, and must not overwrite each
+ * other's card.
+ */
+const attachmentPlace = ({ name, sha256 }) => `${ATTACHMENTS}/${sha256.slice(0, 12)}/${name}`;
+/**
+ * Uploads the model and its attachments, each file checked on the server by its digest.
+ * @param resumed look first what an earlier try left there
+ * @returns the attachments with their digests
+ */
+async function upload(draft, artifacts, resumed, { log, signal }) {
+    const attachments = await Promise.all(draft.attachments.map(digestAttachment));
+    const files = [
+        ...draft.model.files.map(file => ({
+            ...file,
+            place: `${MODEL}/${file.name}`,
+            source: (0,external_node_path_.join)(draft.model.directory, ...file.name.split('/')),
+        })),
+        ...attachments.map(({ file, source }) => ({ ...file, place: attachmentPlace(file), source })),
+    ];
+    const total = files.reduce((sum, file) => sum + file.bytes, 0);
+    const progress = log.progress('Uploading the model', { total, unit: 'bytes' });
+    let done = 0;
+    for (const file of files) {
+        signal.throwIfAborted();
+        const there = resumed && (await artifacts.digest(file.place, file.bytes)) === file.sha256;
+        if (!there)
+            await artifacts.put(file.place, file.source, file);
+        done += file.bytes;
+        progress.update(done, file.name);
+    }
+    progress.end();
+    return attachments.map(({ file }) => file);
+}
+async function digestAttachment({ name, content, }) {
+    if (typeof content !== 'string')
+        return { file: { name, ...(await (0,digest/* digestFile */.TM)(content.file)) }, source: content.file };
+    const source = Buffer.from(content);
+    return { file: { name, sha256: (0,digest/* digestText */.M6)(source), bytes: source.length }, source };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/versions.js
+
+
+
+
+/** Model versions as the server has them. */
+class Versions {
+    client;
+    runs;
+    constructor(client, runs) {
+        this.client = client;
+        this.runs = runs;
+    }
+    /** Versions of a model, oldest first, optionally those with a tag. */
+    async search(name, tag, value) {
+        const withTag = tag === undefined ? '' : ` AND tags.\`${tag}\` = ${quoteFilter(value ?? '')}`;
+        const filter = `name = ${quoteFilter(name)}${withTag}`;
+        const versions = [];
+        for (let page = ''; page !== undefined;) {
+            const found = await this.client.call('GET', 'model-versions/search', { query: { filter, max_results: '200', ...(page === '' ? {} : { page_token: page }) } });
+            versions.push(...(found.model_versions ?? []));
+            page = found.next_page_token || undefined;
+        }
+        return versions.sort((a, b) => Number(a.version) - Number(b.version));
+    }
+    /** By the server's own number. */
+    async get(name, version) {
+        const answer = await this.client.ask('GET', 'model-versions/get', {
+            query: { name, version },
+        });
+        if (answer.ok)
+            return answer.value.model_version;
+        if (answer.refusal.code === 'RESOURCE_DOES_NOT_EXIST')
+            return undefined;
+        throw refused('GET model-versions/get', answer.refusal);
+    }
+    /** With metrics and parameters, which stand in its run. */
+    async complete(name, version) {
+        const run = version.run_id ? await this.runs(name).get(version.run_id) : undefined;
+        return { ...summaryOf(version), metrics: runMetrics(run), parameters: runParameters(run) };
+    }
+    async remove({ name, version }) {
+        // Some servers read the body of a DELETE, others its query.
+        await this.client.call('DELETE', 'model-versions/delete', { json: { name, version }, query: { name, version } });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/registry/mlflow/mlflow-registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OLDEST = '2.3.0';
+const READY_POLL_MS = 500;
+const READY_POLLS = 240;
+/**
+ * An MLflow server over its REST API. Files go up first, through the server, each read back and compared; the version
+ * is made last, with all its tags in one request. So whatever ends the process, there is no half version: at most a
+ * run that is not finished, which the next try finds by the model's digest and completes.
+ */
+class MlflowRegistry {
+    options;
+    ctx;
+    kind = 'mlflow';
+    location;
+    #client;
+    #versions;
+    #aliases;
+    #checked;
+    constructor(url, options, ctx) {
+        this.options = options;
+        this.ctx = ctx;
+        this.#client = new MlflowClient(url, options.credentials, ctx);
+        this.#versions = new Versions(this.#client, name => this.#runs(name));
+        this.#aliases = new Aliases(this.#client, this.#versions, ctx.clock);
+        this.location = this.#client.url.replace(/\/\/[^/@]*@/, '//');
+    }
+    async versions(name) {
+        await this.#ready(name);
+        const found = (await this.#versions.search(name)).filter(isOurs).map(summaryOf);
+        return found.sort((a, b) => (0,semver.compare)(a.version, b.version));
+    }
+    async version(name, version) {
+        checkVersion(version);
+        await this.#ready(name);
+        const native = nativeOfForeign(version);
+        const found = native === undefined
+            ? (await this.#versions.search(name, VERSION_TAGS.version, version)).find(isOurs)
+            : await this.#versions.get(name, native);
+        return found && this.#versions.complete(name, found);
+    }
+    async findByDigest(name, digest) {
+        await this.#ready(name);
+        const [found] = (await this.#versions.search(name, VERSION_TAGS.digest, digest)).filter(isOurs);
+        return found && this.#versions.complete(name, found);
+    }
+    async register(draft) {
+        checkVersion(draft.version);
+        const found = await this.findByDigest(draft.name, draft.digest);
+        if (found !== undefined)
+            return { version: found, created: false };
+        await this.#refuseTaken(draft);
+        await this.#ensureModel(draft.name);
+        const runs = this.#runs(draft.name);
+        const { run, resumed } = await runs.ensure(draft);
+        const artifacts = new RunArtifacts(this.#client, run, this.ctx.temp);
+        const withdraw = await this.#undoUpload(runs, run, artifacts, resumed);
+        const attachments = await upload(draft, artifacts, resumed, this.ctx);
+        this.ctx.signal.throwIfAborted();
+        // From here on nothing is taken back: whether or not the server still makes the version, its files are whole.
+        withdraw();
+        const made = await this.#create(draft, run, attachments);
+        const registration = await this.#settle(draft, made);
+        await runs.setStatus(run, 'FINISHED');
+        return registration;
+    }
+    async alias(name, alias) {
+        checkAliasName(alias);
+        await this.#ready(name);
+        const { model, current } = await this.#aliases.now(name, alias);
+        if (model === undefined)
+            return { version: undefined, moves: [] };
+        const version = current && (await this.#versions.complete(name, current));
+        return { version, moves: historyOf(storedMoves(model, alias), version?.version) };
+    }
+    async moveAlias(request) {
+        checkAliasName(request.alias);
+        await this.#ready(request.name);
+        await this.#aliases.move(request);
+        return (await this.alias(request.name, request.alias)).moves.at(-1);
+    }
+    async countJudgement(judgement) {
+        const { name, testSet, candidate, verdict, metrics, parameters } = judgement;
+        await this.#ready(name);
+        const runs = this.#runs(name);
+        const { run, resumed } = await runs.ensure({ name, digest: candidate, metrics, parameters });
+        const tag = judgedTag(testSet);
+        await runs.setTag(run, tag, verdict);
+        if (!resumed)
+            await runs.setStatus(run, 'FINISHED');
+        const looks = await runs.search(`tags.\`${tag}\` LIKE '%' AND tags.\`${RUN_TAGS.name}\` = ${quoteFilter(name)}`);
+        return new Set(looks.map(look => runTag(look, RUN_TAGS.digest))).size;
+    }
+    async fetchAttachment(version, name, target) {
+        const expected = version.attachments.find(file => file.name === name);
+        const wire = expected && (await this.#versions.get(version.name, version.nativeVersion));
+        const run = wire?.run_id === undefined ? undefined : await this.#runs(version.name).get(wire.run_id);
+        if (expected === undefined || run === undefined) {
+            throw errors_errors.REGISTRY_DAMAGED(`${version.name} ${version.version} has no ${name}, or its run was deleted`);
+        }
+        const artifacts = new RunArtifacts(this.#client, run, this.ctx.temp);
+        const got = await artifacts.get(attachmentPlace(expected), target, expected.bytes);
+        const sha256 = got ? (await (0,digest/* digestFile */.TM)(target)).sha256 : 'of nothing';
+        if (sha256 !== expected.sha256) {
+            throw errors_errors.REGISTRY_DAMAGED(`${name} of ${version.uri} has sha256 ${sha256}, recorded is ${expected.sha256}`);
+        }
+    }
+    #runs(name) {
+        return new Runs(this.#client, this.options.experiment ?? name, this.ctx);
+    }
+    /** Checks the name, and asks the server once who it is. Raises REGISTRY_NAME, REGISTRY_TOO_OLD. */
+    async #ready(name) {
+        checkModelName(name);
+        this.#checked ??= (async () => {
+            const text = await this.#client.version();
+            this.ctx.log.debug(`MLflow ${text ?? 'of unknown version'} at ${this.location}`);
+            const version = text === undefined ? null : (0,semver.coerce)(text);
+            if (version !== null && (0,semver.lt)(version, OLDEST)) {
+                throw errors_errors.REGISTRY_TOO_OLD(`${this.location} is MLflow ${text}, aliases came with ${OLDEST}`);
+            }
+        })();
+        await this.#checked;
+    }
+    async #ensureModel(name) {
+        const answer = await this.#client.ask('POST', 'registered-models/create', { json: { name }, repeatable: true });
+        if (!answer.ok && answer.refusal.code !== 'RESOURCE_ALREADY_EXISTS') {
+            throw refused('POST registered-models/create', answer.refusal);
+        }
+    }
+    /**
+     * A cancelled job takes its upload back, unless another job may be at the same run: one that was there before and
+     * had not finished (or died), or one that came since and wrote its own mark.
+     */
+    async #undoUpload(runs, run, artifacts, resumed) {
+        const alone = !resumed || run.info.status !== 'RUNNING';
+        const mark = (0,external_node_crypto_.randomUUID)();
+        await runs.setStatus(run, 'RUNNING');
+        await runs.setTag(run, RUN_TAGS.writer, mark);
+        return this.ctx.onAbort(`remove the unfinished upload to run ${run.info.run_id}`, async () => {
+            const now = await runs.get(run.info.run_id);
+            if (!alone || now === undefined || runTag(now, RUN_TAGS.writer) !== mark)
+                return;
+            await artifacts.remove(MODEL);
+            await artifacts.remove(ATTACHMENTS);
+            await runs.setStatus(run, 'KILLED');
+        });
+    }
+    async #refuseTaken(draft) {
+        const [taken] = (await this.#versions.search(draft.name, VERSION_TAGS.version, draft.version)).filter(isOurs);
+        if (taken !== undefined)
+            throw takenBy(draft, taken);
+    }
+    async #create(draft, run, attachments) {
+        const { model_version: made } = await this.#client.call('POST', 'model-versions/create', {
+            json: {
+                name: draft.name,
+                source: `${run.info.artifact_uri.replace(/\/+$/, '')}/${MODEL}`,
+                run_id: run.info.run_id,
+                tags: tagsFor(draft, attachments),
+            },
+        });
+        return made;
+    }
+    /** Waits until the version is ready, and gives way to one that another job made at the same time. */
+    async #settle(draft, made) {
+        let now = made;
+        for (let polls = 0; now.status === 'PENDING_REGISTRATION' && polls < READY_POLLS; polls++) {
+            await this.ctx.clock.sleep(READY_POLL_MS, this.ctx.signal);
+            now = (await this.#versions.get(draft.name, made.version)) ?? made;
+        }
+        if (now.status !== undefined && now.status !== 'READY') {
+            await this.#versions.remove(made);
+            throw errors_errors.REGISTRY_REFUSED(`MLflow left version ${made.version} of ${draft.name} at ${now.status}: ${now.status_message ?? 'no reason given'}`);
+        }
+        const earlier = (found) => found.filter(isOurs).find(other => Number(other.version) < Number(made.version));
+        const twin = earlier(await this.#versions.search(draft.name, VERSION_TAGS.digest, draft.digest));
+        if (twin !== undefined) {
+            await this.#versions.remove(made);
+            return { version: await this.#versions.complete(draft.name, twin), created: false };
+        }
+        const rival = earlier(await this.#versions.search(draft.name, VERSION_TAGS.version, draft.version));
+        if (rival !== undefined) {
+            await this.#versions.remove(made);
+            throw takenBy(draft, rival);
+        }
+        return { version: await this.#versions.complete(draft.name, now), created: true };
+    }
+}
+function takenBy(draft, other) {
+    return errors_errors.REGISTRY_VERSION_TAKEN(`${draft.name} ${draft.version} exists as version ${other.version} and holds another model`);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/open-registry.js
+
+
+
+/** The registry that the inputs name. Nothing is contacted or made yet. Raises REGISTER_NO_SERVER. */
+function openRegistry(inputs, ctx) {
+    if (inputs.registry === 'directory') {
+        const path = inputs['registry-path'];
+        return new DirectoryRegistry((0,external_node_path_.resolve)(ctx.workspace, path), ctx, path.replaceAll('\\', '/').replace(/\/+$/, ''));
+    }
+    const url = inputs['registry-url'] ?? ctx.env.MLFLOW_TRACKING_URI;
+    if (url === undefined || !/^https?:\/\//.test(url)) {
+        throw errors.REGISTER_NO_SERVER(url === undefined
+            ? 'registry is mlflow, but neither registry-url nor MLFLOW_TRACKING_URI is set'
+            : `MLFLOW_TRACKING_URI is ${url}, expected an address that begins with http:// or https://`);
+    }
+    return new MlflowRegistry(url, { credentials: credentialsOf(inputs, ctx), experiment: inputs.experiment }, ctx);
+}
+function credentialsOf(inputs, { env }) {
+    const token = inputs['registry-token'];
+    const username = inputs['registry-username'];
+    const password = inputs['registry-password'];
+    if (token !== undefined)
+        return { token };
+    if (username !== undefined && password !== undefined)
+        return { username, password };
+    // MLflow's own client gives the user name precedence over the token.
+    const { MLFLOW_TRACKING_USERNAME: user, MLFLOW_TRACKING_PASSWORD: secret, MLFLOW_TRACKING_TOKEN: bearer } = env;
+    if (user && secret)
+        return { username: user, password: secret };
+    return bearer ? { token: bearer } : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/js/shared/policy/fields.js + 1 modules
+var fields = __webpack_require__(29350);
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/policy.js
+
+
+const severity = schemas/* enum */.k5n(['fail', 'warn'])
+    .default('fail')
+    .describe('What it means when this gate is not passed. `warn` lets the model through and says so.');
+const threshold = schemas/* strictObject */.rej({
+    min: schemas/* number */.aig().optional().describe('The metric must be at least this.'),
+    max: schemas/* number */.aig().optional().describe('The metric must be at most this.'),
+    severity,
+})
+    .refine(({ min, max }) => min !== undefined || max !== undefined, { message: 'needs `min`, `max` or both' })
+    .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
+    message: 'has `min` above `max`, so nothing can pass',
+});
+const common = {
+    margin: (0,fields/* ratioField */.W)({ min: 0, max: Number.MAX_VALUE }).describe('How much worse than the champion the model may be at most, in the unit of the measure: `0.5%` of accuracy. 0: it must be shown to be better.'),
+    level: (0,fields/* ratioField */.W)({ min: 1e-6, max: 0.4 })
+        .default(0.05)
+        .describe('Bound on the chance to let a model through that is worse by more than the margin (and the reverse).'),
+    'min-rows': schemas/* int */.Whr()
+        .min(1)
+        .default(100)
+        .describe('With fewer paired rows the comparison is inconclusive, whatever they say.'),
+    slices: schemas/* strictObject */.rej({
+        by: schemas/* string */.YjP().min(1).describe('Column of the candidate’s prediction file that tells the groups apart.'),
+        margin: (0,fields/* ratioField */.W)({ min: 0, max: Number.MAX_VALUE }).optional().describe('Default: that of the whole.'),
+        'min-rows': schemas/* int */.Whr().min(1).optional().describe('Default: that of the whole.'),
+        small: schemas/* enum */.k5n(['report', 'inconclusive'])
+            .default('report')
+            .describe('What a group with fewer rows means: it is only reported, or it makes the whole inconclusive.'),
+    })
+        .optional()
+        .describe('Judge every group on its own as well; all must pass.'),
+    severity,
+};
+const BOUNDED = ['auto', 'betting', 'bootstrap'];
+const comparison = schemas/* discriminatedUnion */.gMt('measure', [
+    schemas/* strictObject */.rej({
+        measure: schemas/* literal */.euz('accuracy'),
+        procedure: schemas/* enum */.k5n(['auto', 'tango', 'exact', ...BOUNDED.slice(1)])
+            .default('auto')
+            .describe('`auto`: the exact unconditional test up to 100 rows, Tango’s score bound above.'),
+        ...common,
+    }),
+    schemas/* strictObject */.rej({
+        measure: schemas/* literal */.euz('brier'),
+        procedure: schemas/* enum */.k5n(BOUNDED).default('auto').describe('`auto`: betting, because the loss is bounded.'),
+        ...common,
+    }),
+    schemas/* strictObject */.rej({
+        measure: schemas/* literal */.euz('log-loss'),
+        cap: schemas/* number */.aig()
+            .positive()
+            .default(7)
+            .describe('The largest loss of one row; 7 stands for a probability of 0.0009 given to what happened.'),
+        procedure: schemas/* enum */.k5n(BOUNDED).default('auto').describe('`auto`: betting, because the capped loss is bounded.'),
+        ...common,
+    }),
+    schemas/* strictObject */.rej({
+        measure: schemas/* enum */.k5n(['absolute-error', 'squared-error']),
+        bound: schemas/* number */.aig()
+            .positive()
+            .optional()
+            .describe('The largest loss of one row; larger ones count as this. It makes a finite-sample bound possible.'),
+        procedure: schemas/* enum */.k5n(BOUNDED).default('auto').describe('`auto`: betting where `bound` is given, else the bootstrap.'),
+        ...common,
+    }),
+    schemas/* strictObject */.rej({
+        measure: schemas/* literal */.euz('auc'),
+        procedure: schemas/* enum */.k5n(['auto', 'delong', 'bootstrap']).default('auto').describe('`auto`: DeLong’s covariance.'),
+        ...common,
+    }),
+]);
+/** `promotion.yml`: what a model must show before it is promoted. */
+const policySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this file format.'),
+    thresholds: schemas/* record */.g1P(schemas/* string */.YjP().min(1), threshold)
+        .default({})
+        .describe('Metric of the training record or the metrics file → bounds.'),
+    comparisons: schemas/* array */.YOg(comparison.refine(c => !c.measure.endsWith('-error') || c.procedure !== 'betting' || 'bound' in c, {
+        message: 'uses the betting procedure, which needs `bound`',
+        path: ['procedure'],
+    }))
+        .default([])
+        .describe('Comparisons with the champion on the same rows; all must pass.'),
+    predictions: schemas/* strictObject */.rej({
+        id: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1)])
+            .transform(names => [names].flat())
+            .default(['id'])
+            .describe('Column (or columns together) that names a row.'),
+        label: schemas/* string */.YjP().min(1).default('label').describe('Column with what really happened.'),
+        prediction: schemas/* string */.YjP()
+            .min(1)
+            .default('prediction')
+            .describe('Column with the predicted class or number; for accuracy and errors.'),
+        score: schemas/* string */.YjP()
+            .min(1)
+            .default('probability')
+            .describe('Column with the probability of the positive class; for brier, log-loss and auc.'),
+        positive: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])
+            .default(1)
+            .describe('The label of the positive class.'),
+    })
+        .prefault({})
+        .describe('Columns of the prediction files.'),
+    'first-version': schemas/* enum */.k5n(['thresholds', 'accept'])
+        .default('thresholds')
+        .describe('Without a champion thresholds decide; `accept` lets the first version through without any.'),
+    'test-set': schemas/* strictObject */.rej({
+        'warn-after': schemas/* int */.Whr()
+            .min(1)
+            .default(20)
+            .describe('After so many candidates one test set has been looked at too often to be trusted blindly.'),
+    })
+        .prefault({}),
+})
+    .refine(policy => Object.keys(policy.thresholds).length + policy.comparisons.length > 0, {
+    message: 'judges nothing: it needs `thresholds`, `comparisons` or both',
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/rollback.js
+
+/** Finds what to go back to. Changes nothing. Raises REGISTER_NO_ROLLBACK. */
+async function planRollback(inputs, ctx, registry) {
+    const alias = await registry.alias(inputs.name, inputs.alias);
+    const current = alias.version;
+    if (current === undefined) {
+        throw errors.REGISTER_NO_ROLLBACK(`alias: ${inputs.name} has no alias ${inputs.alias} in ${registry.location}`);
+    }
+    const last = alias.moves.at(-1);
+    // A job that is repeated must not go back one version further each time.
+    const repeated = last?.kind === 'rollback' && last.run !== null && last.run === ctx.host.runId;
+    const wanted = inputs['rollback-to'] ?? (repeated ? current.version : versionBefore(alias.moves));
+    if (wanted === undefined) {
+        throw errors.REGISTER_NO_ROLLBACK(`alias: ${inputs.alias} of ${inputs.name} names ${current.version}, and the history knows no version before it`);
+    }
+    const to = await registry.version(inputs.name, wanted);
+    if (to === undefined) {
+        const versions = (await registry.versions(inputs.name)).map(version => version.version);
+        throw errors.REGISTER_NO_ROLLBACK(`rollback-to: ${inputs.name} has no version ${wanted}; it has ${versions.slice(-10).join(', ')}`);
+    }
+    const done = to.version === current.version;
+    const fromVersion = done && last?.kind === 'rollback' && last.from !== null ? last.from : current.version;
+    const from = (await registry.version(inputs.name, fromVersion)) ?? current;
+    const artifact = to.digest === '' ? undefined : { name: `${to.name} ${to.version}`, role: 'model', digest: { dirHash: to.digest } };
+    return {
+        kind: 'rollback',
+        key: {
+            registry: `${registry.kind} ${registry.location}`,
+            name: inputs.name,
+            alias: `${inputs.alias} after ${alias.moves.length - (done && last?.kind === 'rollback' ? 1 : 0)} moves`,
+            from: from.version,
+            to: to.version,
+        },
+        uses: artifact === undefined ? [] : [artifact],
+        registry,
+        alias,
+        from,
+        to,
+        done,
+        artifact,
+    };
+}
+/**
+ * The version below the one that the alias names, when promotions are laid on a pile and rollbacks take from it. So a
+ * second rollback goes on to the version before, instead of back to the one that was just withdrawn.
+ */
+function versionBefore(moves) {
+    const pile = [];
+    for (const { from, to, kind } of moves) {
+        if (pile.length === 0 && from !== null)
+            pile.push(from);
+        if (kind === 'rollback') {
+            const at = pile.lastIndexOf(to);
+            if (at === -1)
+                pile.splice(0, pile.length, to);
+            else
+                pile.length = at + 1;
+        }
+        else if (pile.at(-1) !== to)
+            pile.push(to);
+    }
+    return pile.at(-2);
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/signature.js
+
+
+
+
+/**
+ * Reads the signature of a model directory: of `signature.json` (`{inputs, outputs}`), else of MLflow's `MLmodel`.
+ * Undefined when the directory has neither. Raises REGISTER_SIGNATURE.
+ */
+async function readSignature(directory) {
+    const own = await readOptional((0,external_node_path_.join)(directory, 'signature.json'));
+    if (own !== undefined)
+        return parsed('signature.json', () => JSON.parse(own));
+    const mlmodel = await readOptional((0,external_node_path_.join)(directory, 'MLmodel'));
+    if (mlmodel === undefined)
+        return undefined;
+    return parsed('MLmodel', () => {
+        const { signature } = ((0,js_yaml/* load */.Hh)(mlmodel) ?? {});
+        // MLflow writes the two lists as JSON texts within the YAML.
+        const list = (text) => (text ? JSON.parse(text) : []);
+        return signature ? { inputs: list(signature.inputs), outputs: list(signature.outputs) } : undefined;
+    });
+}
+/** The text of a stored signature. Raises REGISTER_SIGNATURE. */
+function parseSignature(text) {
+    return parsed('signature.json', () => JSON.parse(text));
+}
+/**
+ * Which part of the version a change of signature calls for. Major: consumers must change (a required input was added,
+ * any input or output went, changed its type, or became required). Minor: something optional or an output was added.
+ * Patch: the same signature, a retrained model.
+ */
+function bumpFor(before, after) {
+    const inputs = compare(before.inputs, after.inputs);
+    const outputs = compare(before.outputs, after.outputs);
+    if (inputs.broken || outputs.broken || inputs.added.some(field => field.required))
+        return 'major';
+    return inputs.added.length + outputs.added.length + inputs.loosened > 0 ? 'minor' : 'patch';
+}
+function compare(before, after) {
+    const old = new Map(before.map(field => [field.name, field]));
+    const now = new Map(after.map(field => [field.name, field]));
+    return {
+        added: after.filter(field => !old.has(field.name)),
+        loosened: before.filter(field => field.required && now.get(field.name)?.required === false).length,
+        broken: before.some(field => {
+            const other = now.get(field.name);
+            return other === undefined || other.type !== field.type || (other.required && !field.required);
+        }),
+    };
+}
+function parsed(file, read) {
+    let value;
+    try {
+        value = read();
+    }
+    catch (cause) {
+        throw errors.REGISTER_SIGNATURE(`model: ${file} cannot be read: ${cause.message}`, { cause });
+    }
+    if (value === undefined || value === null)
+        return undefined;
+    const { inputs, outputs } = value;
+    return { inputs: signature_fields(inputs, file, 'inputs'), outputs: signature_fields(outputs, file, 'outputs') };
+}
+function signature_fields(value, file, what) {
+    if (value === undefined || value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw errors.REGISTER_SIGNATURE(`model: \`${what}\` in ${file} is no list`);
+    return value.map((entry, i) => {
+        const field = entry;
+        const tensor = field['tensor-spec'];
+        const type = field.type === 'tensor' || field.type === 'object' || field.type === 'array' ? field : field.type;
+        if (typeof entry !== 'object' || entry === null || (type === undefined && tensor === undefined)) {
+            throw errors.REGISTER_SIGNATURE(`model: \`${what}[${i}]\` in ${file} has no \`type\``);
+        }
+        const { name: _, required: __, ...shape } = field;
+        return {
+            name: typeof field.name === 'string' ? field.name : `#${i}`,
+            type: typeof type === 'string' ? type : JSON.stringify(shape),
+            required: field.required !== false && field.optional !== true,
+        };
+    });
+}
+async function readOptional(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(error => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/training-record.js
+
+
+
+const DEFAULT_NAMES = ['training-record.json', 'training-result.json'];
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Reads the training record and the metrics file. Raises REGISTER_RECORD. Paths are as the user gave them. */
+async function readTraining({ model, record, metrics }, ctx) {
+    const path = record ?? (await findRecord(model, ctx.workspace));
+    const found = path === undefined ? {} : await readObject('training-record', path, ctx.workspace);
+    const given = metrics === undefined ? undefined : await readObject('metrics', metrics, ctx.workspace);
+    return {
+        metrics: {
+            ...(path === undefined ? {} : numbersOf(found.metrics ?? {}, 'training-record', path)),
+            // A metrics file may be the bare object or a record that holds it.
+            ...(given === undefined ? {} : numbersOf(isObject(given.metrics) ? given.metrics : given, 'metrics', metrics)),
+        },
+        parameters: textsOf(found.parameters),
+        dataset: datasetOf(found.dataset),
+        modelDigest: path === undefined ? undefined : digestsOf(found.modelDigest),
+        sources: [path, metrics].filter(each => each !== undefined),
+    };
+}
+async function findRecord(model, workspace) {
+    const directory = (0,external_node_path_.resolve)(workspace, model);
+    for (const folder of [directory, (0,external_node_path_.dirname)(directory)]) {
+        for (const name of DEFAULT_NAMES) {
+            const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+            if (found?.isFile())
+                return (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, name)).split(external_node_path_.sep).join('/');
+        }
+    }
+    return undefined;
+}
+async function readObject(input, path, workspace) {
+    let text;
+    try {
+        const file = (0,external_node_path_.resolve)(workspace, path);
+        if ((await (0,promises_.stat)(file)).size > MAX_BYTES)
+            throw new Error(`it is larger than ${MAX_BYTES / 2 ** 20} MiB`);
+        text = await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        const code = cause.code;
+        const why = code === 'ENOENT'
+            ? 'does not exist'
+            : code === 'EISDIR'
+                ? 'is a directory, expected a file'
+                : `cannot be read: ${cause.message}`;
+        throw errors.REGISTER_RECORD(`${input}: ${path} ${why}`, { cause });
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw errors.REGISTER_RECORD(`${input}: ${path} is no JSON: ${cause.message}`, { cause, file: path });
+    }
+    if (!isObject(value))
+        throw errors.REGISTER_RECORD(`${input}: ${path} holds no JSON object`, { file: path });
+    return value;
+}
+/** Numbers by name; groups of numbers by dotted name. Texts and lists are no metrics and are left out. */
+function numbersOf(value, input, path) {
+    if (!isObject(value))
+        throw errors.REGISTER_RECORD(`${input}: \`metrics\` in ${path} is no object`, { file: path });
+    const numbers = {};
+    for (const [name, entry] of Object.entries(value)) {
+        if (typeof entry === 'number')
+            numbers[name] = entry;
+        else if (isObject(entry)) {
+            for (const [inner, number] of Object.entries(entry))
+                if (typeof number === 'number')
+                    numbers[`${name}.${inner}`] = number;
+        }
+    }
+    return numbers;
+}
+function textsOf(value) {
+    if (!isObject(value))
+        return {};
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, entry]) => entry !== null && entry !== undefined)
+        .map(([name, entry]) => [name, typeof entry === 'string' ? entry : JSON.stringify(entry)]));
+}
+/** `{name, digest: {sha256: …}}`, `{digest: "sha256:…"}` or `"sha256:…"`. */
+function datasetOf(value) {
+    const entry = Array.isArray(value) ? value[0] : value;
+    const digest = isObject(entry) ? entry.digest : entry;
+    const name = isObject(entry) && typeof entry.name === 'string' ? entry.name : 'training data';
+    if (typeof digest === 'string') {
+        const match = /^(sha256|dirHash):([0-9a-f]{64})$/.exec(digest);
+        return match ? { name, digest: { [match[1]]: match[2] } } : undefined;
+    }
+    const digests = digestsOf(digest);
+    return digests && { name, digest: digests };
+}
+function digestsOf(value) {
+    if (!isObject(value))
+        return undefined;
+    const hex = Object.entries(value).filter((pair) => /^[0-9a-f]+$/.test(String(pair[1])));
+    return hex.length === 0 ? undefined : Object.fromEntries(hex);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads, digests and looks the registry up. Changes nothing. */
+async function plan(inputs, ctx) {
+    checkModelName(inputs.name);
+    checkAliasName(inputs.alias);
+    if (inputs['compare-with'] !== undefined)
+        checkAliasName(inputs['compare-with']);
+    const registry = openRegistry(inputs, ctx);
+    return inputs.action === 'rollback' ? planRollback(inputs, ctx, registry) : planRegistration(inputs, ctx, registry);
+}
+async function planRegistration(inputs, ctx, registry) {
+    const policy = await (0,read/* readPolicy */.T4)(inputs.policy, policySchema, ctx);
+    const model = await readModel(inputs, ctx);
+    const training = await readTraining({ model: inputs.model, record: inputs['training-record'], metrics: inputs.metrics }, ctx);
+    if (training.modelDigest !== undefined && !(0,artifact/* sameArtifact */.Rg)(model.artifact, { digest: training.modelDigest })) {
+        throw errors.REGISTER_OTHER_MODEL(`training-record: ${training.sources[0]} is about another model (${(0,artifact/* digestRef */.yb)({ digest: training.modelDigest })}) than ${inputs.model} (${(0,artifact/* digestRef */.yb)(model.artifact)})`);
+    }
+    const signature = inputs.bump === 'auto' ? await readSignature(model.directory) : undefined;
+    const card = inputs.card === undefined ? undefined : await readCard(inputs.card, ctx);
+    const dataset = (globs) => globs && (0,resolve/* resolveDataset */.$X)(globs, { workspace: ctx.workspace, signal: ctx.signal });
+    const predictions = await dataset(inputs.predictions);
+    const championPredictions = await dataset(inputs['champion-predictions']);
+    const testData = await readTestData(inputs['test-data'], ctx);
+    const versions = await registry.versions(inputs.name);
+    const known = await registry.findByDigest(inputs.name, model.digest);
+    refuseTakenVersion(inputs, versions, model.digest);
+    const alias = await registry.alias(inputs.name, inputs.alias);
+    const compareWith = inputs['compare-with'] ?? inputs.alias;
+    const other = compareWith === inputs.alias ? alias : await registry.alias(inputs.name, compareWith);
+    const champion = await championFor(registry, other, known);
+    return {
+        kind: 'register',
+        key: {
+            registry: `${registry.kind} ${registry.location}`,
+            name: inputs.name,
+            model: (0,artifact/* digestRef */.yb)(model.artifact),
+            policy: (0,artifact/* digestRef */.yb)(policy.artifact),
+            training: (0,digest/* digestText */.M6)(JSON.stringify([training.metrics, training.parameters, training.dataset ?? null])),
+            predictions: predictions === undefined ? 'none' : (0,artifact/* digestRef */.yb)(predictions.artifact),
+            'champion-predictions': championPredictions === undefined ? 'none' : (0,artifact/* digestRef */.yb)(championPredictions.artifact),
+            'test-data': testData === undefined ? 'none' : (0,artifact/* digestRef */.yb)(testData),
+            version: inputs.version ?? inputs.bump,
+            register: inputs.register,
+            card: card === undefined ? 'none' : (0,digest/* digestText */.M6)(card),
+            champion: `${compareWith} ${champion === undefined ? 'none' : champion.digest || champion.version}`,
+            // A move of the alias by anybody else makes this a new decision; the move that this decision led to does not.
+            alias: `${inputs.alias} after ${movesBefore(alias, known)} moves`,
+        },
+        uses: [model.artifact],
+        registry,
+        model,
+        policy,
+        training,
+        signature,
+        card,
+        versions,
+        known,
+        alias,
+        champion,
+        predictions,
+        championPredictions,
+        testData,
+    };
+}
+/**
+ * What the model is to be compared with: what the alias names, or, when that is this very model, what it was promoted
+ * over. So a repeated run asks the same question again instead of comparing a model with itself.
+ */
+async function championFor(registry, state, known) {
+    if (known === undefined || state.version?.digest !== known.digest)
+        return state.version;
+    const from = state.moves.findLast(move => move.kind !== 'rollback' && move.to === known.version)?.from;
+    return from === undefined || from === null ? undefined : registry.version(known.name, from);
+}
+function movesBefore({ version, moves }, known) {
+    if (known === undefined || version?.digest !== known.digest)
+        return moves.length;
+    const promotion = moves.findLastIndex(move => move.kind !== 'rollback' && move.to === known.version);
+    return promotion === -1 ? moves.length : promotion;
+}
+async function readModel(inputs, ctx) {
+    const directory = (0,external_node_path_.resolve)(ctx.workspace, inputs.model);
+    const found = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (!found?.isDirectory()) {
+        throw errors.REGISTER_MODEL(`model: ${inputs.model} ${found === undefined ? 'does not exist' : 'is no directory'}`);
+    }
+    const tree = await (0,digest/* digestTree */.hW)(directory, { signal: ctx.signal });
+    if (tree.files.length === 0)
+        throw errors.REGISTER_MODEL(`model: ${inputs.model} holds no files`);
+    const artifact = { name: inputs.name, role: 'model', digest: { dirHash: tree.dirHash } };
+    return { artifact, digest: tree.dirHash, directory, files: tree.files };
+}
+async function readTestData(globs, ctx) {
+    if (globs === undefined)
+        return undefined;
+    const only = globs.length === 1 ? await (0,promises_.stat)((0,external_node_path_.resolve)(ctx.workspace, globs[0])).catch(() => undefined) : undefined;
+    // A directory of images or texts is test data too; only its digest is wanted.
+    if (only !== undefined)
+        return (0,artifact/* descriptorFrom */._Y)((0,external_node_path_.resolve)(ctx.workspace, globs[0]), globs[0], { signal: ctx.signal });
+    const { name, digest } = (await (0,resolve/* resolveDataset */.$X)(globs, { workspace: ctx.workspace, signal: ctx.signal })).artifact;
+    return { name, digest };
+}
+async function readCard(path, ctx) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,promises_.readFile)((0,external_node_path_.resolve)(ctx.workspace, path)));
+    }
+    catch (cause) {
+        const code = cause.code;
+        const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a directory' : 'is not UTF-8 text';
+        throw errors.REGISTER_CARD(`card: ${path} ${why}`, { cause });
+    }
+}
+function refuseTakenVersion(inputs, versions, digest) {
+    const taken = versions.find(version => version.version === inputs.version);
+    if (taken !== undefined && taken.digest !== digest) {
+        throw errors_errors.REGISTRY_VERSION_TAKEN(`version: ${inputs.name} ${inputs.version} exists and holds another model (dirHash ${taken.digest.slice(0, 12)}…)`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/model-card.js
+
+
+
+/**
+ * A model card: Markdown with the YAML metadata block that model hubs read (`tags`, `metrics`, `model-index`, …).
+ * Keys that the given text brings in its own block stay as they are.
+ */
+function modelCard(facts) {
+    const { metadata: given, body } = splitFrontMatter(facts.text ?? '');
+    const metadata = { ...metadataOf(facts, given), ...given };
+    const heading = /^#\s/m.test(body) ? '' : `# ${shown(facts.name)} ${facts.version}\n\n`;
+    const intro = body.trim() === '' ? '' : `${body.trim()}\n\n`;
+    return `---\n${(0,js_yaml/* dump */.Bh)(metadata, { lineWidth: -1, noRefs: true })}---\n\n${heading}${intro}${sections(facts).join('\n\n')}\n`;
+}
+function metadataOf(facts, given) {
+    const metrics = Object.entries(facts.metrics).filter(([, value]) => Number.isFinite(value));
+    const task = typeof given.pipeline_tag === 'string' ? given.pipeline_tag : 'other';
+    const dataset = {
+        type: 'custom',
+        name: facts.testData?.name ?? 'test data',
+        ...(facts.testData === undefined
+            ? facts.testSet === undefined
+                ? {}
+                : { revision: facts.testSet }
+            : { revision: Object.values(facts.testData.digest)[0] }),
+    };
+    const results = [
+        { task: { type: task }, dataset, metrics: metrics.map(([type, value]) => ({ type, value, name: type })) },
+    ];
+    return {
+        tags: ['mlops-actions'],
+        ...(metrics.length === 0
+            ? {}
+            : { metrics: metrics.map(([name]) => name), 'model-index': [{ name: facts.name, results }] }),
+    };
+}
+function sections(facts) {
+    const { champion } = facts;
+    return [
+        `## Evaluation\n\n${verdict_verdict/* SIGNS */.B2[facts.verdict]} ${facts.verdict}${champion === undefined ? ', the first version: no champion to compare with' : `, compared with champion ${shown(champion)}`}.\n\n${table(['', 'gate', 'result', 'kind of truth'], facts.findings.map(f => [verdict_verdict/* SIGNS */.B2[f.verdict], f.subject, f.message, (0,truth/* describeTruth */.$)(f.truth)]))}`,
+        ...(Object.keys(facts.metrics).length === 0
+            ? []
+            : [
+                `## Metrics\n\n${table(['metric', 'value'], Object.entries(facts.metrics).map(([name, value]) => [name, String(value)]))}`,
+            ]),
+        ...(Object.keys(facts.parameters).length === 0
+            ? []
+            : [
+                `## Parameters\n\n${table(['parameter', 'value'], Object.entries(facts.parameters).map(([name, value]) => [name, value]))}`,
+            ]),
+        `## Data\n\n${table(['role', 'name', 'digest'], [
+            ...(facts.trainingData.length === 0 ? [['training data', 'not stated', '']] : []),
+            ...facts.trainingData.map(data => ['training data', data.name, (0,artifact/* digestRef */.yb)(data)]),
+            ...(facts.testData === undefined ? [] : [['test data', facts.testData.name, (0,artifact/* digestRef */.yb)(facts.testData)]]),
+            ...(facts.testSet === undefined ? [] : [['test rows', 'ids and labels', `sha256:${facts.testSet}`]]),
+        ])}`,
+        `## Evidence\n\n${table(['what', 'value'], [
+            ['model (dirHash)', facts.digest],
+            ['policy', `${facts.policy.name} ${(0,artifact/* digestRef */.yb)(facts.policy)}`],
+            ...(facts.source.commit === undefined ? [] : [['commit', facts.source.commit]]),
+            ...(facts.source.runUrl === undefined ? [] : [['run', facts.source.runUrl]]),
+            ...facts.evidence.map(([step, verdict, time, signer]) => [step, `${verdict}, ${time}, ${signer}`]),
+        ])}`,
+    ];
+}
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.map(shown).join(' | ')} |`;
+    return [line(columns), `|${columns.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+}
+/** Names and values come from data: they are shown, not interpreted. */
+function shown(text) {
+    return text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&');
+}
+function splitFrontMatter(text) {
+    const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+    if (match === null)
+        return { metadata: {}, body: text };
+    let metadata;
+    try {
+        metadata = (0,js_yaml/* load */.Hh)(match[1]);
+    }
+    catch {
+        // A text that begins with a rule and holds another one is no metadata.
+        return { metadata: {}, body: text };
+    }
+    const isMap = typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata);
+    return isMap ? { metadata: metadata, body: text.slice(match[0].length) } : { metadata: {}, body: text };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/next-version.js
+
+const FIRST_VERSION = '1.0.0';
+/** The version after the newest one; the first is 1.0.0. A release follows its own prereleases. */
+function nextVersion(existing, bump) {
+    const newest = newestOf(existing);
+    return newest === undefined ? FIRST_VERSION : (0,semver.inc)(newest, bump);
+}
+/** The newest by semantic version. */
+function newestOf(existing) {
+    return [...existing].sort(semver.compare).at(-1);
+}
+/** `1.4.0` → `1.4.0-candidate.1`, or the first number that is free: for a model that is kept although it did not pass. */
+function asCandidate(version, existing) {
+    if ((0,semver.prerelease)(version))
+        return version;
+    for (let number = 1;; number++) {
+        const candidate = `${version}-candidate.${number}`;
+        if (!existing.includes(candidate))
+            return candidate;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/register.js
+
+
+
+
+
+
+
+
+const SIGNATURE = 'signature.json';
+/** Others may take the next version first; each time there is a newer next one. */
+const MOST_TRIES = 20;
+/** What the model would be called now, if it is let through. */
+async function proposeVersion(inputs, ctx, plan, existing = plan.versions.map(version => version.version)) {
+    return inputs.version ?? nextVersion(existing, await bumpOf(inputs, ctx, plan));
+}
+async function bumpOf(inputs, ctx, plan) {
+    if (inputs.bump !== 'auto')
+        return inputs.bump;
+    const newest = newestOf(plan.versions.map(version => version.version));
+    const before = plan.versions.find(version => version.version === newest);
+    if (plan.signature === undefined || !before?.attachments.some(file => file.name === SIGNATURE))
+        return 'patch';
+    const file = (0,external_node_path_.join)(ctx.temp, 'newest-signature.json');
+    await plan.registry.fetchAttachment(before, SIGNATURE, file);
+    const signature = parseSignature(await (0,promises_.readFile)(file, 'utf8'));
+    return signature === undefined ? 'patch' : bumpFor(signature, plan.signature);
+}
+/** Registers the model under the next free version. */
+async function registerModel(inputs, ctx, plan, judged, cardFor) {
+    let existing = plan.versions.map(version => version.version);
+    for (let tries = 1;; tries++) {
+        const wanted = await proposeVersion(inputs, ctx, plan, existing);
+        const version = (0,verdict_verdict/* letsThrough */.AT)(judged.verdict) ? wanted : asCandidate(wanted, existing);
+        try {
+            return await plan.registry.register(draftOf(inputs, ctx, plan, judged, version, await cardFor(version)));
+        }
+        catch (error) {
+            const taken = error.code === 'REGISTRY_VERSION_TAKEN';
+            if (!taken || inputs.version !== undefined || tries === MOST_TRIES)
+                throw error;
+            existing = (await plan.registry.versions(inputs.name)).map(found => found.version);
         }
     }
 }
-/** Errors of the user's own SQL and patterns, at their line. */
-function blameFor(place, columns) {
-    return (check, cause) => {
-        // A damaged data file is no fault of the check that came across it.
-        if (!(cause instanceof action_error/* ActionError */.l) || cause.kind !== 'input' || cause.code === 'DATA_UNREADABLE')
-            return cause;
-        const misspelt = /Referenced column "(.+?)" not found/.exec(cause.message)?.[1];
-        const near = misspelt === undefined ? undefined : (0,nearest/* nearest */.p)(misspelt, columns);
-        const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
-        const at = { cause, file: place.file, line: place.lineOf(check) };
-        if (cause.code === 'VALIDATE_JSON_SCHEMA')
-            return errors/* errors */.s.VALIDATE_JSON_SCHEMA(cause.message, at);
-        const isPattern = check.test.kind === 'rows' && check.test.violation.kind === 'pattern';
-        const raise = isPattern ? errors/* errors */.s.VALIDATE_PATTERN : errors/* errors */.s.VALIDATE_CONDITION;
-        return raise(cause.message, { ...at, hint });
+function draftOf(inputs, ctx, plan, judged, version, card) {
+    const { model, training, policy, testData, champion, predictions, signature } = plan;
+    const label = (name, value) => (value === undefined ? {} : { [name]: value });
+    const attachments = [
+        { name: 'model-card.md', content: card },
+        ...(signature === undefined ? [] : [{ name: SIGNATURE, content: `${JSON.stringify(signature, null, 2)}\n` }]),
+        ...(predictions?.files ?? []).map(({ path }, i, all) => ({
+            // Two files may have one name in different folders.
+            name: `${PREDICTIONS}${all.length === 1 ? '' : `${i + 1}-`}${(0,external_node_path_.basename)(path)}`,
+            content: { file: path },
+        })),
+    ];
+    return {
+        name: inputs.name,
+        version,
+        digest: model.digest,
+        metrics: training.metrics,
+        parameters: training.parameters,
+        labels: {
+            verdict: judged.verdict,
+            policy: (0,artifact/* digestRef */.yb)(policy.artifact),
+            ...label(TEST_DATA_LABEL, testData && (0,artifact/* digestRef */.yb)(testData)),
+            ...label('test-set', judged.testSet && `sha256:${judged.testSet}`),
+            ...label('training-data', training.dataset && (0,artifact/* digestRef */.yb)(training.dataset)),
+            ...label('judged-against', champion?.version),
+            ...label('commit', ctx.host.commit),
+            ...label('run', ctx.host.runUrl),
+        },
+        model: { directory: model.directory, files: model.files },
+        attachments,
+    };
+}
+/** The card of this model under a version. */
+async function cardFor(inputs, ctx, plan, judged, version) {
+    const records = await ctx.evidence.about(plan.model.artifact);
+    return modelCard({
+        name: inputs.name,
+        version,
+        digest: plan.model.digest,
+        verdict: judged.verdict,
+        findings: judged.findings,
+        metrics: plan.training.metrics,
+        parameters: plan.training.parameters,
+        champion: plan.champion?.version,
+        policy: plan.policy.artifact,
+        trainingData: trainingDataOf(plan, records),
+        testData: plan.testData,
+        testSet: judged.testSet,
+        evidence: records.map(({ step, verdict, time, signer }) => [step, verdict, time, signer ?? 'unauthenticated']),
+        source: { commit: ctx.host.commit, runUrl: ctx.host.runUrl },
+        text: plan.card,
+    });
+}
+/** What the chain of evidence says the model was trained on; else what the training record says. */
+function trainingDataOf(plan, records) {
+    const proven = records
+        .filter(record => record.step === 'train-on-runner')
+        .at(-1)
+        ?.dependencies.filter(item => item.annotations?.role === 'data');
+    if (proven !== undefined && proven.length > 0)
+        return proven;
+    return plan.training.dataset === undefined ? [] : [plan.training.dataset];
+}
+/** Moves the alias to the version when it passed. @returns whether it moved */
+async function promote(inputs, ctx, plan, judged, version) {
+    if (!(0,verdict_verdict/* letsThrough */.AT)(judged.verdict) || plan.alias.version?.version === version.version)
+        return false;
+    await plan.registry.moveAlias({
+        name: inputs.name,
+        alias: inputs.alias,
+        from: plan.alias.version?.version,
+        to: version,
+        kind: 'promotion',
+        by: whoIs(ctx),
+        run: ctx.host.runId,
+        reason: inputs.reason,
+    });
+    return true;
+}
+/** Who moves the alias, for the history: a person and the run, as far as the host tells. */
+function whoIs({ host, env }) {
+    const person = host.actor ?? env.USER ?? env.USERNAME ?? 'unknown';
+    return host.runUrl === undefined ? person : `${person}, ${host.runUrl}`;
+}
+
+// EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
+var blocks = __webpack_require__(95851);
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/report-blocks.js
+
+
+
+
+
+/** The report below the first three lines. */
+function blocksOf(done, champion) {
+    const { judged, plan } = done;
+    return [
+        gates(done),
+        ...comparisons(judged.compared, plan.policy.value.comparisons.length),
+        ...metrics(done),
+        blocks/* block */.o.section('What was judged', [blocks/* block */.o.facts(facts(done, champion))]),
+        report_blocks_history(plan.alias.moves, done.inputs.alias),
+    ];
+}
+function gates({ judged }) {
+    const sorted = [...judged.findings].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
+    return blocks/* block */.o.section('Gates', [
+        blocks/* block */.o.table(['verdict', 'gate', 'result', 'kind of truth'], sorted.map(finding => [
+            { verdict: finding.verdict },
+            finding.subject,
+            finding.message,
+            (0,truth/* describeTruth */.$)(finding.truth),
+        ]), { attention: Math.max(1, sorted.filter(finding => finding.verdict !== 'pass').length) }),
+    ]);
+}
+/** A plot for each comparison of the policy: its unit and its margin are its own. */
+function comparisons(compared, count) {
+    if (compared.length === 0)
+        return [];
+    const plots = Array.from({ length: count }, (_, index) => compared.filter(one => one.index === index)).flatMap(plot);
+    const rows = compared.map(one => {
+        const { comparison, result, mcnemarP } = one;
+        if (result === undefined)
+            return [subjectOf(one), one.rows, '–', '–', '–', '–', null, null];
+        return [
+            subjectOf(one),
+            one.rows,
+            formatDifference(result.estimate, comparison),
+            (0,format/* formatInterval */.vy)(result.lower, result.upper, unitOf(comparison)),
+            formatDifference(-result.margin, comparison),
+            `${PROCEDURES[result.method]} (${result.guarantee})`,
+            mcnemarP === undefined ? null : mcnemarP < 0.001 ? '< 0.001' : (0,format/* formatNumber */.ZV)(mcnemarP, { decimals: 3 }),
+            result.rowsToDecide === null ? null : `about ${(0,format/* formatCount */.B4)(roughly(result.rowsToDecide))}`,
+        ];
+    });
+    const right = (title) => ({ title, align: 'right' });
+    const columns = [
+        'measure',
+        right('paired rows'),
+        right('difference'),
+        right('interval'),
+        right('allowed'),
+        'procedure',
+        right('McNemar p'),
+        right('rows that would decide'),
+    ];
+    return [
+        blocks/* block */.o.section('Candidate minus champion', [
+            blocks/* block */.o.text('Measured on the same rows; larger is better. A comparison passes when its whole interval lies above what the policy allows, and fails when it lies below. McNemar’s p-value tests equality: it is shown because people ask for it and decides nothing.'),
+            ...plots,
+            blocks/* block */.o.table(columns, rows),
+        ]),
+    ];
+}
+function plot(group) {
+    const shown = group.filter(one => one.result !== undefined);
+    const first = shown[0];
+    if (first === undefined)
+        return [];
+    const { comparison } = first;
+    const scale = unitOf(comparison).percent ? 100 : 1;
+    const margins = [...new Set(shown.map(one => one.result.margin))];
+    const alternative = shown
+        .map(one => `${subjectOf(one)}: ${(0,format/* formatInterval */.vy)(one.result.lower, one.result.upper, unitOf(comparison))}`)
+        .join('; ');
+    return [
+        blocks/* block */.o.plot(`Difference in ${MEASURES[comparison.measure]}`, `${alternative}. Allowed is ${margins.map(margin => formatDifference(-margin, comparison)).join(' and ')}.`, {
+            kind: 'intervals',
+            value: {
+                label: `${isLoss(comparison) ? 'improvement in' : 'candidate − champion,'} ${MEASURES[comparison.measure]}${scale === 100 ? ' (percentage points)' : ''}`,
+            },
+            rows: shown.map(one => ({
+                label: one.slice === undefined ? 'all rows' : `${one.slice.by} = ${one.slice.group}`,
+                estimate: one.result.estimate * scale,
+                low: one.result.lower * scale,
+                high: one.result.upper * scale,
+                verdict: one.tooFew ? 'inconclusive' : one.result.decision,
+            })),
+            thresholds: margins.map(margin => ({
+                value: margin === 0 ? 0 : -margin * scale,
+                label: `allowed ${formatDifference(-margin, comparison)}`,
+            })),
+        }),
+    ];
+}
+function metrics({ plan, judged }) {
+    const names = Object.keys(plan.training.metrics);
+    if (names.length === 0)
+        return [];
+    const judgedBy = new Map(judged.findings.filter(f => f.code === 'metric-threshold').map(f => [f.subject, f]));
+    const rows = names.map(name => [
+        name,
+        (0,format/* formatNumber */.ZV)(plan.training.metrics[name]),
+        plan.champion?.metrics[name] === undefined ? '–' : (0,format/* formatNumber */.ZV)(plan.champion.metrics[name]),
+        judgedBy.get(name)?.expected ?? '',
+    ]);
+    const columns = [
+        'metric',
+        { title: 'candidate', align: 'right' },
+        { title: `champion${plan.champion === undefined ? '' : ` ${plan.champion.version}`}`, align: 'right' },
+        'asked',
+    ];
+    return [
+        blocks/* block */.o.section('Metrics', [
+            blocks/* block */.o.text('As the training recorded them. The champion’s are from its own time and perhaps other rows: they are not compared.'),
+            blocks/* block */.o.table(columns, rows),
+        ], true),
+    ];
+}
+function facts({ inputs, plan, judged, version, created, trainingData }, champion) {
+    const { testData, model } = plan;
+    const pairs = [
+        ['model', `${inputs.model} (dirHash:${model.digest})`],
+        ['version', version === undefined ? 'none' : `${version.version} (${created ? 'made by this run' : 'found'})`],
+        ['in the registry', version?.uri],
+        [inputs.alias, champion ?? 'none'],
+        ['registry', `${plan.registry.kind}, ${plan.registry.location}`],
+        ['policy', `${plan.policy.file} (${(0,artifact/* digestRef */.yb)(plan.policy.artifact)})`],
+        ['test data', testData === undefined ? undefined : `${testData.name} (${(0,artifact/* digestRef */.yb)(testData)})`],
+        ['test rows', judged.testSet === undefined ? undefined : `sha256:${judged.testSet} over ids and labels`],
+        ['candidates on these test rows', judged.candidates],
+        ...trainingData.map(data => ['training data', `${data.name} (${(0,artifact/* digestRef */.yb)(data)})`]),
+    ];
+    return pairs.filter((pair) => pair[1] !== undefined);
+}
+/** Newest first, as it was before this run. */
+function report_blocks_history(moves, alias) {
+    const rows = [...moves]
+        .reverse()
+        .slice(0, 20)
+        .map(move => [(0,format/* formatTime */.fU)(move.time), move.from ?? '–', move.to, move.kind, move.by, move.reason ?? '']);
+    const body = rows.length === 0
+        ? blocks/* block */.o.text(`${alias} had not been set before this run.`)
+        : blocks/* block */.o.table(['when', 'from', 'to', 'why', 'by', 'reason'], rows);
+    return blocks/* block */.o.section(`Moves of ${alias} before this run`, [body], true);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/report.js
+
+
+
+
+const CARD = 'model-card.md';
+/** The Outcome of judging and, where it passed, registering a model. */
+function describeRegistration(done) {
+    const { inputs, plan, judged, version, moved } = done;
+    const champion = moved ? version : plan.alias.version;
+    const promoted = version !== undefined && champion?.version === version.version;
+    const reportDir = inputs.report ?? 'mlops-out/report/register-model';
+    return {
+        verdict: judged.verdict,
+        headline: headlineOf(done, promoted),
+        why: whyOf(judged),
+        next: nextOf(done, promoted),
+        findings: judged.findings,
+        outputs: {
+            version: version?.version,
+            'registry-version': version?.nativeVersion,
+            digest: plan.model.digest,
+            uri: version?.uri,
+            registered: version !== undefined,
+            promoted,
+            champion: champion?.version,
+            'previous-champion': plan.champion?.version,
+            card: `${reportDir}/${CARD}`,
+        },
+        blocks: blocksOf(done, champion?.version),
+        measures: measuresOf(done, promoted),
+        ...(judged.engine === undefined ? {} : { versions: { duckdb: judged.engine } }),
+        files: [{ path: CARD, description: 'The model card.' }],
+        evidence: {
+            kind: 'gate',
+            subject: [
+                {
+                    ...plan.model.artifact,
+                    name: version === undefined ? plan.model.artifact.name : `${version.name} ${version.version}`,
+                    ...(version === undefined ? {} : { uri: version.uri }),
+                },
+            ],
+            configuration: [plan.policy.artifact],
+            dependencies: dependenciesOf(done),
+            details: detailsOf(done, promoted, champion?.version),
+        },
+    };
+}
+function headlineOf({ inputs, plan, judged, version, proposed, created, moved }, promoted) {
+    const { verdict } = judged;
+    const against = plan.champion === undefined ? '' : ` against champion ${plan.champion.version}`;
+    const model = `${inputs.name} ${proposed}`;
+    if (verdict === 'inconclusive')
+        return `register-model is inconclusive: candidate ${proposed}${against}`;
+    if (verdict === 'fail') {
+        const failed = judged.findings.filter(finding => finding.verdict === 'fail').length;
+        return `register-model failed: ${failed} of ${judged.findings.length} gates for candidate ${proposed}${against}`;
+    }
+    if (moved) {
+        const instead = plan.alias.version === undefined ? ', the first' : ` instead of ${plan.alias.version.version}`;
+        return `register-model ${created ? 'registered' : 'found'} ${model} and made it ${inputs.alias}${instead}`;
+    }
+    if (promoted)
+        return `register-model found ${model}, which is ${inputs.alias} already`;
+    return `register-model ${created ? 'registered' : 'found'} ${model}${version === undefined ? '' : ` as ${version.nativeVersion}`}`;
+}
+/** What decided, the worst first; at most three gates, so that it stays one glance. */
+function whyOf({ findings, verdict }) {
+    const sorted = [...findings].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict) || weight(a) - weight(b));
+    // Where all passed, the groups say nothing that the whole does not.
+    const telling = sorted.filter(finding => verdict === 'pass' ? finding.code !== 'champion-comparison-slice' : finding.verdict !== 'pass');
+    const shown = telling.slice(0, 3).map(finding => finding.message);
+    const rest = telling.length - shown.length;
+    return `${shown.join(' ')}${rest > 0 ? ` And ${(0,format/* formatCount */.B4)(rest)} more.` : ''}`;
+}
+/** Comparisons say more than thresholds do. */
+const weight = ({ code }) => (code.startsWith('champion-comparison') ? 0 : 1);
+function nextOf({ inputs, judged, version, plan }, promoted) {
+    if ((0,verdict_verdict/* letsThrough */.AT)(judged.verdict)) {
+        if (!promoted)
+            return `The model card is ${CARD}.`;
+        const uri = version === undefined ? '' : ` It lies at ${version.uri}.`;
+        // Before the first version there is none to go back to.
+        const undo = plan.champion === undefined ? '' : ` To undo: \`mlops register-model --action rollback --name ${inputs.name}\`.`;
+        return `Build the image from this model.${uri}${undo}`;
+    }
+    const worst = judged.findings.find(finding => finding.verdict === judged.verdict);
+    const undecided = judged.compared.find(one => one.result?.decision === 'inconclusive' && one.result.rowsToDecide !== null && !one.tooFew);
+    if (judged.verdict === 'inconclusive' && undecided?.result?.rowsToDecide) {
+        const path = ['comparisons', undecided.index];
+        const lines = [...new Set(['margin', 'min-rows'].map(key => plan.policy.lineOf([...path, key])))].sort((a, b) => a - b);
+        return `About ${(0,format/* formatCount */.B4)(roughly(undecided.result.rowsToDecide))} rows would decide; \`margin\` and \`min-rows\` are in \`${plan.policy.file}\` ${lines.length === 1 ? `line ${lines[0]}` : `lines ${lines[0]}-${lines.at(-1)}`}.`;
+    }
+    const place = worst?.location === undefined ? '' : ` The gate is \`${worst.location.file}\` line ${worst.location.line}.`;
+    return `${worst?.remedy ?? 'See the report.'}${place}`;
+}
+function dependenciesOf({ plan, judged, trainingData }) {
+    const { champion, testData, predictions, championPredictions } = plan;
+    const as = (item, relation, role) => ({
+        name: item.name,
+        digest: item.digest,
+        annotations: { ...item.annotations, relation, ...(role === undefined ? {} : { role }) },
+    });
+    return [
+        // A version that other software registered has no digest to name it by.
+        ...(champion === undefined || champion.digest === ''
+            ? []
+            : [
+                as({ name: `${champion.name} ${champion.version}`, digest: { dirHash: champion.digest } }, 'champion', 'model'),
+            ]),
+        ...(testData === undefined ? [] : [as(testData, 'test data')]),
+        ...(judged.testSet === undefined
+            ? []
+            : [as({ name: 'test rows (ids and labels)', digest: { sha256: judged.testSet } }, 'test rows')]),
+        ...(predictions === undefined ? [] : [as(predictions.artifact, 'predictions')]),
+        ...(championPredictions === undefined ? [] : [as(championPredictions.artifact, 'champion predictions')]),
+        ...trainingData.map(data => as(data, 'training data', 'data')),
+    ];
+}
+function detailsOf(done, promoted, champion) {
+    const { inputs, plan, judged, version } = done;
+    return {
+        action: 'register',
+        registry: plan.registry.kind,
+        location: plan.registry.location,
+        name: inputs.name,
+        version: version?.version,
+        registryVersion: version?.nativeVersion,
+        alias: inputs.alias,
+        promoted,
+        champion,
+        comparedWith: plan.champion?.version,
+        candidatesOnTestSet: judged.candidates,
+        comparisons: judged.compared.map(({ comparison, slice, rows, result, mcnemarP }) => ({
+            measure: comparison.measure,
+            ...(slice === undefined ? {} : { slice: `${slice.by} = ${slice.group}` }),
+            rows,
+            ...(result === undefined
+                ? {}
+                : {
+                    procedure: result.method,
+                    guarantee: result.guarantee,
+                    level: result.alpha,
+                    margin: result.margin,
+                    estimate: result.estimate,
+                    lower: result.lower,
+                    upper: result.upper,
+                    decision: result.decision,
+                }),
+            ...(mcnemarP === undefined ? {} : { mcnemarP }),
+        })),
+    };
+}
+function measuresOf({ judged, plan }, promoted) {
+    return [
+        ...Object.entries(plan.training.metrics).map(([metric, value]) => ({
+            name: 'model_metric',
+            value,
+            labels: { metric },
+            help: 'Metric of the judged model.',
+        })),
+        ...judged.compared.flatMap(({ comparison, slice, result }) => result === undefined || slice !== undefined
+            ? []
+            : ['estimate', 'lower', 'upper'].map(bound => ({
+                name: 'champion_difference',
+                value: result[bound],
+                labels: { measure: comparison.measure, bound },
+                help: 'Candidate minus champion on the same rows; larger is better.',
+            }))),
+        ...(judged.candidates === undefined
+            ? []
+            : [
+                {
+                    name: 'test_set_candidates',
+                    value: judged.candidates,
+                    help: 'Candidates that these test rows have judged.',
+                },
+            ]),
+        { name: 'promoted', value: promoted ? 1 : 0, help: 'Whether the alias names the model.' },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/rollback-report.js
+
+
+
+/** The Outcome of moving an alias back. */
+function describeRollback(inputs, plan) {
+    const { from, to, done } = plan;
+    const { name, alias, reason } = inputs;
+    const moved = done
+        ? `${alias} of ${name} names ${to.version} already`
+        : `${alias} of ${name} names ${to.version} again, not ${from.version}`;
+    return {
+        verdict: 'pass',
+        headline: done
+            ? `register-model had nothing to roll back: ${alias} of ${name} is ${to.version}`
+            : `register-model rolled ${alias} of ${name} back from ${from.version} to ${to.version}`,
+        why: `${moved}.${reason === undefined ? '' : ` Reason: ${reason}.`} ${from.version === to.version ? '' : `${from.version} stays in the registry and is not promoted again without \`force\`.`}`.trim(),
+        next: `Deploy ${to.version}: the alias moves no traffic by itself. It lies at ${to.uri}.`,
+        findings: [
+            {
+                code: 'alias-rollback',
+                verdict: 'pass',
+                subject: alias,
+                message: `${moved}.`,
+                truth: truth/* EXACT */.q,
+                observed: to.version,
+            },
+        ],
+        outputs: {
+            version: to.version,
+            'registry-version': to.nativeVersion,
+            digest: to.digest,
+            uri: to.uri,
+            registered: true,
+            promoted: true,
+            champion: to.version,
+            'previous-champion': from.version,
+            card: undefined,
+        },
+        blocks: [
+            blocks/* block */.o.section('What was moved', [
+                blocks/* block */.o.facts([
+                    ['alias', alias],
+                    ['now', named(to)],
+                    ['before', named(from)],
+                    ['registry', `${plan.registry.kind}, ${plan.registry.location}`],
+                ]),
+            ]),
+            report_blocks_history(plan.alias.moves, alias),
+        ],
+        ...(plan.artifact === undefined ? {} : { evidence: evidenceOf(inputs, plan, plan.artifact) }),
+    };
+}
+const named = ({ version, digest }) => (digest === '' ? version : `${version} (dirHash:${digest})`);
+function evidenceOf({ name, alias, reason }, { registry, from, to }, artifact) {
+    const before = { name: `${from.name} ${from.version}`, digest: { dirHash: from.digest } };
+    return {
+        kind: 'gate',
+        subject: [artifact],
+        configuration: [],
+        dependencies: from.version === to.version || from.digest === ''
+            ? []
+            : [{ ...before, annotations: { relation: 'rolled back from', role: 'model' } }],
+        details: {
+            action: 'rollback',
+            registry: registry.kind,
+            location: registry.location,
+            name,
+            alias,
+            version: to.version,
+            registryVersion: to.nativeVersion,
+            from: from.version,
+            promoted: true,
+            reason,
+        },
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/main.js
+;// CONCATENATED MODULE: ./build/js/actions/register-model/src/main.js
 
 
 
@@ -2627,106 +3901,66 @@ function blameFor(place, columns) {
 
 
 
-
-
-
-
-
-
-
-
-/** Read every row once, count every check exactly, and name the rows that fail. */
+/** Judge, register what passes, move the alias; or move the alias back. */
 const step = (0,action/* action */.X)({
     contract: contract/* contract */.d,
-    prepare: prepareValidation,
+    prepare: plan,
+    // The registry is shared and outlives the report: what a finished outcome says of it may not be so any more.
+    async stands(outputs, inputs, _ctx, plan) {
+        const current = plan.alias.version?.version;
+        if (outputs.promoted === 'true' && current !== outputs.version) {
+            return `${inputs.alias} of ${inputs.name} names ${current ?? 'nothing'}, not ${outputs.version}`;
+        }
+        if (plan.kind === 'register' && outputs.registered === 'true' && plan.known?.version !== outputs.version) {
+            return `${inputs.name} ${outputs.version} is not in ${plan.registry.location}`;
+        }
+        return undefined;
+    },
     async main(inputs, ctx, plan) {
-        return (0,errors_without_values/* errorsWithoutValues */.e)(plan.declared, async () => {
-            const engine = await (0,from_inputs/* engineFromInputs */.E)(inputs, ctx);
-            const closers = [() => engine.close()];
-            try {
-                const { table, sensitive, datasets } = await readTables(engine, ctx, plan);
-                const file = rowsFileOf(inputs['failing-rows-format'], ctx.reportDir, inputs.report ?? DEFAULT_REPORT);
-                if (file.format === 'parquet')
-                    engine.reserve(file.path);
-                const hides = (column) => inputs['quarantine-masked'] && sensitive.isSensitive(column);
-                const quarantine = plan.quarantine && (await openQuarantine(engine, plan.quarantine, hides));
-                if (quarantine)
-                    closers.push(() => quarantine.discard());
-                const place = placeOf(plan);
-                const validation = await validate(engine, table, plan.plan, place, {
-                    asOf: plan.asOf,
-                    previous: plan.previous,
-                    datasets,
-                    sensitive,
+        if (plan.kind === 'rollback') {
+            if (!plan.done) {
+                await plan.registry.moveAlias({
+                    name: inputs.name,
+                    alias: inputs.alias,
+                    from: plan.from.version,
+                    to: plan.to,
+                    kind: 'rollback',
+                    by: whoIs(ctx),
+                    run: ctx.host.runId,
+                    reason: inputs.reason,
                 });
-                const ids = identities(plan.plan.checks);
-                const { results, comparison } = againstBaseline(validation.results, {
-                    ids,
-                    previous: plan.previous,
-                    rows: table.rows,
-                    sensitive,
-                    onlyNew: inputs['only-new'],
-                });
-                const failed = await gatherFailing(engine, table, failedOf(results, validation.bound), plan.rowKey);
-                const { 'max-failing-rows': most, examples: keep } = inputs;
-                const rows = await writeFailingRows(file.path, file.format, failingRows(engine, table, failed, plan.rowKey, most, sensitive, validation.blame), { engine, key: plan.rowKey, keep });
-                const quarantined = await quarantine?.write(engine, table, validation);
-                const { statistics, ...overview } = await overviewOf(engine, table, sensitive, plan, inputs, ctx);
-                const details = await (0,relations_details/* detailsOf */.cz)(engine, table, plan.plan.checks, sensitive);
-                // Parquet is read while it is counted, so only now is it sure that all of it was what the digest names.
-                for (const dataset of [plan.dataset, ...plan.datasets.values()])
-                    await (0,resolve/* assertUnchanged */.Wu)(dataset);
-                await quarantine?.publish();
-                const outcome = describe({
-                    table,
-                    datasets,
-                    previous: plan.previous,
-                    versions: plan.versions,
-                    results: withHistory(results, overview.history),
-                    ids,
-                    place,
-                    rows,
-                    rowsFile: file,
-                    causes: await causesOf(engine, table, failed, sensitive),
-                    key: plan.rowKey,
-                    engine,
-                    comparison,
-                    onlyNew: inputs['only-new'],
-                    quarantined,
-                    ...overview,
-                });
-                return {
-                    ...outcome,
-                    details: {
-                        ...details,
-                        checks: (0,record/* checkRecords */.f)(validation.results, ids),
-                        ...(statistics && { statistics }),
-                    },
-                    evidence: evidenceOf(plan, table, quarantined),
-                };
             }
-            finally {
-                for (const close of closers.reverse())
-                    await close();
-            }
+            return describeRollback(inputs, plan);
+        }
+        const judged = await ctx.log.group('Judging the model', () => judge_judge(inputs, ctx, plan));
+        const card = (version) => cardFor(inputs, ctx, plan, judged, version);
+        const wanted = (0,verdict_verdict/* letsThrough */.AT)(judged.verdict) || inputs.register === 'always';
+        const registration = wanted
+            ? await ctx.log.group(`Registering in ${plan.registry.location}`, () => registerModel(inputs, ctx, plan, judged, card))
+            : undefined;
+        const version = registration?.version ?? plan.known;
+        const moved = registration !== undefined && (await promote(inputs, ctx, plan, judged, registration.version));
+        const proposed = version?.version ?? (await proposeVersion(inputs, ctx, plan));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(ctx.reportDir, CARD), await card(proposed));
+        const trainingData = trainingDataOf(plan, await ctx.evidence.about(plan.model.artifact));
+        return describeRegistration({
+            inputs,
+            plan,
+            judged,
+            version,
+            proposed,
+            created: registration?.created ?? false,
+            moved,
+            trainingData,
         });
     },
-    async stands(outputs, _, ctx, { quarantine }) {
-        return quarantine && missingParts(outputs, quarantine, ctx);
-    },
 });
-function placeOf({ policy }) {
-    return {
-        file: policy.file,
-        lineOf: check => (check.path === undefined ? undefined : policy.lineOf(check.path)),
-    };
-}
 
 
 /***/ }),
 
 /***/ 79833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ cancelled)
@@ -2750,20 +3984,94 @@ function cancelled(what, cause, outputs) {
 
 /***/ }),
 
-/***/ 260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 29350:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ OUTCOME_SCHEMA_ID)
-/* harmony export */ });
-/** Identifies the document; a change that could break a reader gets a new number. */
-const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ durationField),
+  W: () => (/* binding */ ratioField)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./build/js/shared/contract/textual.js
+const DECIMAL = '[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?';
+/**
+ * The anchored regular expression that a value's text must match, for machines that check before this project's own
+ * parser does (JSON Schema, GitLab). RE2-compatible. Bounds are left to the parser. Undefined: any text.
+ */
+function textPattern(spec) {
+    switch (spec.kind) {
+        case 'string':
+            return spec.pattern;
+        case 'number':
+            return `^${DECIMAL}$`;
+        case 'ratio':
+            return `^${DECIMAL} *%?$`;
+        case 'duration':
+            return '^[0-9]+(?:\\.[0-9]+)?(?:ms|s|m|h|d)$';
+        case 'size':
+            return '^[0-9]+(?:\\.[0-9]+)? *(?:[kKMGT]?B|[KMGT]iB)$';
+        case 'choice':
+            return `^(?:${alternatives(spec)})$`;
+        case 'choices':
+            return `^[,\\s]*(?:${alternatives(spec)})(?:\\s*[,\\n][,\\s]*(?:${alternatives(spec)}))*[,\\s]*$`;
+        default:
+            return undefined;
+    }
+}
+function alternatives(spec) {
+    return (spec.options ?? []).map(option => option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
+
+// EXTERNAL MODULE: ./build/js/shared/contract/input.js
+var input = __webpack_require__(50005);
+// EXTERNAL MODULE: ./build/js/shared/contract/parse.js
+var contract_parse = __webpack_require__(72586);
+;// CONCATENATED MODULE: ./build/js/shared/policy/fields.js
+
+
+/** For editors, which only see the published schema: the parser decides. */
+const PATTERNS = {
+    duration: textPattern(input/* input */.h.duration({ description: '' })),
+    ratio: textPattern(input/* input */.h.ratio({ description: '' })),
+};
+/** A duration in a policy file, written as in inputs (`90s`, `15m`, `6h`); milliseconds in the typed value. */
+function durationField(bounds = {}) {
+    const parse = contract_parse/* parsers */.T_.duration(bounds);
+    return schemas/* string */.YjP()
+        .meta({ examples: ['30s'], pattern: PATTERNS.duration })
+        .transform((given, context) => attempt(() => parse(given), given, context));
+}
+/** A share in a policy file, written as in inputs (`0.05`, `5%`); numbers are accepted as they are. */
+function ratioField(bounds = { min: 0, max: 1 }) {
+    const parse = contract_parse/* parsers */.T_.ratio(bounds);
+    return schemas/* union */.KCZ([schemas/* string */.YjP().meta({ pattern: PATTERNS.ratio }), schemas/* number */.aig()])
+        .transform((given, context) => attempt(() => parse(String(given)), given, context));
+}
+function attempt(parse, input, context) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        context.addIssue({
+            code: 'custom',
+            input,
+            message: `is ${JSON.stringify(input)}, expected ${error.message}`,
+        });
+        return core/* NEVER */.tm;
+    }
+}
 
 
 /***/ }),
 
 /***/ 73776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ action)
@@ -2776,187 +4084,516 @@ function action(definition) {
 
 /***/ }),
 
-/***/ 53349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 60443:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ errors)
+/* harmony export */   SG: () => (/* binding */ splitByLabel),
+/* harmony export */   UX: () => (/* binding */ midranks),
+/* harmony export */   WC: () => (/* binding */ aucScorer)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44791);
-
-const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
-    RUN_REPORT_TAKEN: {
-        kind: 'input',
-        meaning: 'The report directory holds files that this step did not write, and would be replaced as a whole.',
-        remedy: 'Give each step a report directory of its own (input `report`), or leave the input out.',
-    },
-    RUN_OUTPUT_UNDECLARED: {
-        kind: 'infrastructure',
-        meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
-        remedy: 'This is a fault of the step; please report it.',
-    },
-    RUN_CRASHED: {
-        kind: 'infrastructure',
-        meaning: 'Something failed that the step did not expect.',
-        remedy: 'Run it again with MLOPS_DEBUG=1 and report what it prints.',
-    },
-});
+/* unused harmony export auc */
+/** Row indices of each class, checked: labels are 0 or 1 and both occur. */
+function splitByLabel(labels) {
+    const positives = [];
+    const negatives = [];
+    for (let i = 0; i < labels.length; i++) {
+        if (labels[i] === 1)
+            positives.push(i);
+        else if (labels[i] === 0)
+            negatives.push(i);
+        else
+            throw new RangeError(`labels must be 0 or 1, got ${labels[i]} in row ${i}`);
+    }
+    return { positives, negatives };
+}
+/** Row indices by ascending score. Refuses scores that cannot be ordered. */
+function ascending(scores) {
+    for (let i = 0; i < scores.length; i++)
+        if (Number.isNaN(scores[i]))
+            throw new RangeError(`score in row ${i} is not a number`);
+    return Uint32Array.from({ length: scores.length }, (_, i) => i).sort((a, b) => scores[a] - scores[b]);
+}
+/** Midranks from 1: equal values share the mean of their ranks. */
+function midranks(values) {
+    const order = ascending(values);
+    const ranks = new Float64Array(order.length);
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && values[order[to]] === values[order[from]])
+            to++;
+        for (let k = from; k < to; k++)
+            ranks[order[k]] = (from + 1 + to) / 2;
+        from = to;
+    }
+    return ranks;
+}
+/**
+ * Area under the ROC curve as a function of row weights, sorted once. The chance that a random positive scores
+ * above a random negative, ties counting half; NaN when the weights leave one class empty.
+ */
+function aucScorer(labels, scores) {
+    if (labels.length !== scores.length)
+        throw new RangeError(`${labels.length} labels but ${scores.length} scores`);
+    splitByLabel(labels);
+    const order = ascending(scores);
+    return weights => {
+        let wins = 0;
+        let negativesBelow = 0;
+        let positiveTotal = 0;
+        for (let from = 0; from < order.length;) {
+            const score = scores[order[from]];
+            let positive = 0;
+            let negative = 0;
+            for (; from < order.length && scores[order[from]] === score; from++) {
+                const row = order[from];
+                const weight = weights ? weights[row] : 1;
+                if (labels[row] === 1)
+                    positive += weight;
+                else
+                    negative += weight;
+            }
+            wins += positive * (negativesBelow + negative / 2);
+            negativesBelow += negative;
+            positiveTotal += positive;
+        }
+        return wins / (positiveTotal * negativesBelow);
+    };
+}
+/** Area under the ROC curve; see aucScorer. */
+function auc(labels, scores, weights) {
+    return aucScorer(labels, scores)(weights);
+}
 
 
 /***/ }),
 
-/***/ 67429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 59831:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ OUTCOME_FILE),
-/* harmony export */   dw: () => (/* binding */ stage),
-/* harmony export */   re: () => (/* binding */ refuseForeign)
+/* harmony export */   C: () => (/* binding */ delong)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53349);
+/* unused harmony export aucInterval */
+/* harmony import */ var _auc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60443);
 
 
-
-
-/** The name of the machine-readable result in the report directory; its presence also says whose directory it is. */
-const OUTCOME_FILE = 'outcome.json';
 /**
- * A directory beside the report directory (so that a rename suffices), hidden so that uploads of half a report cannot
- * happen. What a killed process of this machine left behind is removed.
+ * Areas under the ROC curve of several scorers on the same rows with their covariance (DeLong, DeLong and
+ * Clarke-Pearson 1988), by midranks in O(n log n) (Sun and Xu 2014). Needs two rows of each class.
  */
-async function stage(reportDir) {
-    const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(reportDir)}.staging-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()}-`;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(reportDir);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent)) {
-        const owner = name.startsWith(prefix) ? Number(/^\d+/.exec(name.slice(prefix.length))?.[0]) : Number.NaN;
-        if (owner !== process.pid && !Number.isNaN(owner) && !isAlive(owner)) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name), { recursive: true, force: true });
-        }
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${prefix}${process.pid}`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+function delong(labels, scoreSets) {
+    const { positives, negatives } = (0,_auc_js__WEBPACK_IMPORTED_MODULE_0__/* .splitByLabel */ .SG)(labels);
+    const m = positives.length;
+    const n = negatives.length;
+    if (m < 2 || n < 2)
+        throw new RangeError(`DeLong needs two rows of each class, got ${m} positive and ${n} negative`);
+    const placements = scoreSets.map(scores => {
+        if (scores.length !== labels.length)
+            throw new RangeError(`${labels.length} labels but ${scores.length} scores`);
+        const all = (0,_auc_js__WEBPACK_IMPORTED_MODULE_0__/* .midranks */ .UX)(scores);
+        const amongPositives = (0,_auc_js__WEBPACK_IMPORTED_MODULE_0__/* .midranks */ .UX)(positives.map(row => scores[row]));
+        const amongNegatives = (0,_auc_js__WEBPACK_IMPORTED_MODULE_0__/* .midranks */ .UX)(negatives.map(row => scores[row]));
+        return {
+            positive: Float64Array.from(positives, (row, k) => (all[row] - amongPositives[k]) / n),
+            negative: Float64Array.from(negatives, (row, k) => 1 - (all[row] - amongNegatives[k]) / m),
+        };
+    });
+    const aucs = placements.map(({ positive }) => positive.reduce((total, value) => total + value, 0) / m);
+    const covariance = placements.map((a, i) => placements.map((b, j) => crossMoment(a.positive, b.positive, aucs[i], aucs[j]) / ((m - 1) * m) +
+        crossMoment(a.negative, b.negative, aucs[i], aucs[j]) / ((n - 1) * n)));
+    return { aucs, covariance };
+}
+/** Wald interval of one area at 1 - alpha by DeLong's variance, clipped to 0 .. 1 (asymptotic). */
+function aucInterval(labels, scores, alpha) {
+    const { aucs, covariance } = delong(labels, [scores]);
+    const estimate = aucs[0];
+    const reach = -normalQuantile(alpha / 2) * Math.sqrt(covariance[0][0]);
+    return { estimate, lower: Math.max(0, estimate - reach), upper: Math.min(1, estimate + reach) };
+}
+function crossMoment(a, b, centreA, centreB) {
+    let total = 0;
+    for (let i = 0; i < a.length; i++)
+        total += (a[i] - centreA) * (b[i] - centreB);
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 42341:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ bettingBounds),
+/* harmony export */   v: () => (/* binding */ compareBounded)
+/* harmony export */ });
+/* harmony import */ var _random_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65353);
+/* harmony import */ var _special_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61533);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57710);
+/* harmony import */ var _tango_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6183);
+
+
+
+
+// Largest part of the capital at stake in one bet (Waudby-Smith and Ramdas advise 1/2 or 3/4).
+const MOST_AT_STAKE = 0.75;
+// The order of betting must not depend on the values. A fixed one, after sorting, makes the bound a function of
+// the sample alone: the order of rows in a file cannot be used to pick a nicer bound.
+const ORDER_SEED = 20240611;
+/**
+ * Comparison by the mean of paired differences that are bounded, with finite-sample bounds. Assumes that the
+ * rows are independent draws from the population that the claim is about; no normality, no minimum size.
+ */
+function compareBounded(differences, options) {
+    const { margin, alpha } = options;
+    (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .checkComparison */ .Iq)(differences.length, margin, alpha);
+    const { estimate, lower, upper } = bettingBounds(differences, options);
+    const rows = differences.length;
+    return (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .Ep)({ method: 'betting', guarantee: 'finite-sample', rows, estimate, lower, upper, margin, alpha }, Math.sqrt((0,_special_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .variance */ .GV)(differences)));
+}
+/**
+ * One-sided betting bounds for a mean, each wrong with probability at most `alpha` (Waudby-Smith and Ramdas 2024).
+ *
+ * A gambler bets against "the mean is at most m"; the capital is a nonnegative supermartingale under it, so ever
+ * reaching 1/alpha has probability at most alpha. The stakes follow a running empirical-Bernstein estimate from
+ * earlier rows only. The capital falls in m, so bisection finds the bound.
+ */
+function bettingBounds(values, { alpha, low, high }) {
+    if (!(low < high))
+        throw new RangeError(`low must be below high, got ${low} and ${high}`);
+    if (values.length === 0)
+        throw new RangeError('betting bounds need at least one value');
+    const scaled = Float64Array.from(values, value => {
+        if (!(value >= low && value <= high))
+            throw new RangeError(`value ${value} lies outside ${low} .. ${high}`);
+        return (value - low) / (high - low);
+    }).sort();
+    (0,_random_random_js__WEBPACK_IMPORTED_MODULE_2__/* .shuffle */ .k)(scaled, (0,_random_random_js__WEBPACK_IMPORTED_MODULE_2__/* .seededRandom */ .I)(ORDER_SEED));
+    const mirrored = scaled.map(value => 1 - value);
+    const estimate = scaled.reduce((total, value) => total + value, 0) / scaled.length;
+    const span = high - low;
     return {
-        path,
-        async publish() {
-            const old = `${path}-old`;
-            const replaced = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(reportDir, old).then(() => true, () => false);
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, reportDir);
-            }
-            catch (error) {
-                if (replaced)
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(old, reportDir);
-                throw error;
-            }
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(old, { recursive: true, force: true });
-        },
-        discard: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }),
+        estimate: low + span * estimate,
+        lower: low + span * lowerMean(scaled, estimate, alpha),
+        upper: low + span * (1 - lowerMean(mirrored, 1 - estimate, alpha)),
+    };
+}
+/** Lower bound of the mean of values in [0, 1]. */
+function lowerMean(values, estimate, alpha) {
+    const stakes = plannedStakes(values, alpha);
+    const threshold = Math.log(1 / alpha);
+    const compatible = (mean) => !capitalReaches(values, stakes, mean, threshold);
+    if (compatible(0))
+        return 0;
+    return (0,_tango_js__WEBPACK_IMPORTED_MODULE_3__/* .lastCompatible */ .ve)(estimate, 0, compatible, 1e-9);
+}
+/** Stake for each row from the rows before it; aims at a sample of just this size. */
+function plannedStakes(values, alpha) {
+    const stakes = new Float64Array(values.length);
+    const target = (2 * Math.log(1 / alpha)) / values.length;
+    let total = 0.5;
+    let squares = 0.25;
+    for (let t = 0; t < values.length; t++) {
+        stakes[t] = Math.sqrt(target / (squares / (t + 1)));
+        total += values[t];
+        squares += (values[t] - total / (t + 2)) ** 2;
+    }
+    return stakes;
+}
+function capitalReaches(values, stakes, mean, threshold) {
+    const cap = MOST_AT_STAKE / mean;
+    let capital = 0;
+    for (let t = 0; t < values.length; t++) {
+        capital += Math.log1p(Math.min(stakes[t], cap) * (values[t] - mean));
+        if (capital >= threshold)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 57710:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   Iq: () => (/* binding */ checkComparison)
+/* harmony export */ });
+/* unused harmony exports decide, rowsToDecide */
+/* harmony import */ var _special_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37801);
+
+/**
+ * Non-inferiority in three values: pass if the lower bound lies above -margin, fail if the upper bound lies
+ * below it, else inconclusive. A difference that is merely "not significant" never passes.
+ */
+function decide(lower, upper, margin) {
+    if (lower > -margin)
+        return 'pass';
+    if (upper < -margin)
+        return 'fail';
+    return 'inconclusive';
+}
+/**
+ * Rows after which the comparison would be decided with probability `power` if the present estimate were the
+ * truth: ((z_alpha + z_power) deviation / |estimate + margin|)^2. null where the estimate sits on the margin or
+ * the number exceeds 1e9: no test set decides that.
+ */
+function rowsToDecide({ estimate, deviation, margin, alpha, power = 0.8 }) {
+    const distance = Math.abs(estimate + margin);
+    if (distance === 0 || !(deviation >= 0))
+        return null;
+    const z = -(0,_special_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha) + (0,_special_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(power);
+    const rows = Math.ceil(((z * deviation) / distance) ** 2);
+    return rows > 1e9 ? null : rows;
+}
+/** Fills in what follows from the bounds. */
+function conclude(bounds, deviation) {
+    const { lower, upper, margin, rows } = bounds;
+    const decision = decide(lower, upper, margin);
+    const needed = decision === 'inconclusive' ? rowsToDecide({ ...bounds, deviation }) : null;
+    return {
+        ...bounds,
+        decision,
+        superior: lower > 0,
+        // Undecided at n means that more than n are needed, whatever the approximation says.
+        rowsToDecide: needed === null ? null : Math.max(needed, rows + 1),
+    };
+}
+/** Checks what every comparison takes. */
+function checkComparison(rows, margin, alpha) {
+    if (!(Number.isInteger(rows) && rows >= 1))
+        throw new RangeError(`a comparison needs at least one row, got ${rows}`);
+    if (!(margin >= 0 && margin < Number.POSITIVE_INFINITY))
+        throw new RangeError(`margin must be >= 0, got ${margin}`);
+    if (!(alpha > 0 && alpha < 0.5))
+        throw new RangeError(`alpha must lie between 0 and 0.5, got ${alpha}`);
+}
+
+
+/***/ }),
+
+/***/ 6183:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ tangoBounds),
+/* harmony export */   oT: () => (/* binding */ tangoScore),
+/* harmony export */   ve: () => (/* binding */ lastCompatible)
+/* harmony export */ });
+/* harmony import */ var _special_distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37801);
+
+/**
+ * Tango's score statistic for "the difference of accuracies is `difference`" (Tango 1998): standard normal at
+ * the truth for large n, falling in `difference`. The variance is taken at the likelihood's maximum under that
+ * hypothesis, which solves a quadratic; that is what keeps it honest with few discordant rows.
+ */
+function tangoScore({ rows, candidateOnly, championOnly }, difference) {
+    const distance = candidateOnly - championOnly - rows * difference;
+    if (distance === 0)
+        return 0;
+    const variance = rows * constrainedVariance(rows, candidateOnly, championOnly, difference);
+    return variance > 0 ? distance / Math.sqrt(variance) : distance > 0 ? Infinity : -Infinity;
+}
+/** Variance of one row's difference where the likelihood is largest among all with the given mean difference. */
+function constrainedVariance(rows, candidateOnly, championOnly, difference) {
+    const a = 2 * rows;
+    const b = (2 * rows - candidateOnly + championOnly) * difference - candidateOnly - championOnly;
+    const c = -championOnly * difference * (1 - difference);
+    // The chance that only the champion is right; the candidate's is larger by `difference`.
+    const root = Math.sqrt(Math.max(0, b * b - 4 * a * c));
+    // -b + root cancels where b > 0; the other form of the same root does not.
+    const chance = b > 0 ? (-2 * c) / (b + root) : (root - b) / (2 * a);
+    const champion = Math.min(Math.max(chance, 0, -difference), (1 - difference) / 2);
+    return 2 * champion + difference * (1 - difference);
+}
+/** One-sided score bounds of the difference, each at `alpha` (asymptotic). */
+function tangoBounds(counts, alpha) {
+    const z = -(0,_special_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(alpha);
+    const estimate = (counts.candidateOnly - counts.championOnly) / counts.rows;
+    return {
+        lower: lastCompatible(estimate, -1, difference => tangoScore(counts, difference) < z),
+        upper: lastCompatible(estimate, 1, difference => tangoScore(counts, difference) > -z),
     };
 }
 /**
- * Refuses a report directory that holds somebody else's files, because publishing replaces it: before any work is
- * done. Raises RUN_REPORT_TAKEN.
+ * The end of the compatible range on the way from `inside` to `limit`, within `tolerance` and rounded away from
+ * `inside`: a bound may be a little too wide, never too narrow.
  */
-async function refuseForeign(reportDir, shown, step) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(reportDir).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errors */ .s.RUN_REPORT_TAKEN(`report: ${shown} is not a directory that can be read`, { cause: error });
-    });
-    if (names.length === 0)
-        return;
-    const owner = await ownerOf(reportDir);
-    if (owner === step)
-        return;
-    const what = owner === undefined ? `files of others (${names.slice(0, 3).join(', ')})` : `the report of ${owner}`;
-    throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errors */ .s.RUN_REPORT_TAKEN(`report: the directory ${shown} holds ${what}`);
-}
-async function ownerOf(reportDir) {
-    try {
-        const { step } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(reportDir, OUTCOME_FILE), 'utf8'));
-        return typeof step === 'string' ? step : undefined;
+function lastCompatible(inside, limit, compatible, tolerance = 1e-10) {
+    if (inside === limit || compatible(limit))
+        return limit;
+    let within = inside;
+    let outside = limit;
+    while (Math.abs(outside - within) > tolerance) {
+        const middle = (within + outside) / 2;
+        if (compatible(middle))
+            within = middle;
+        else
+            outside = middle;
     }
-    catch {
-        return undefined;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
+    return outside;
 }
 
 
 /***/ }),
 
-/***/ 20218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 65353:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ studentised),
-/* harmony export */   Qo: () => (/* binding */ rankPValue),
-/* harmony export */   vP: () => (/* binding */ studentisedDeviations),
-/* harmony export */   wo: () => (/* binding */ runsNeeded)
+/* harmony export */   I: () => (/* binding */ seededRandom),
+/* harmony export */   k: () => (/* binding */ shuffle)
+/* harmony export */ });
+// Below this a product with 32 bits is exact in a double.
+const EXACT_PRODUCT = 2 ** 21;
+const rotl = (x, k) => (x << k) | (x >>> (32 - k));
+/**
+ * xoshiro128** (Blackman and Vigna 2018), seeded through splitmix32 so that neighbouring seeds give
+ * unrelated streams. Integer arithmetic only: the same on every platform. Not for secrets.
+ */
+function seededRandom(seed) {
+    if (!Number.isInteger(seed))
+        throw new RangeError(`seededRandom needs an integer seed, got ${seed}`);
+    let state = seed | 0;
+    const splitmix = () => {
+        state = (state + 0x9e3779b9) | 0;
+        let z = state;
+        z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
+        z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+        return z ^ (z >>> 16);
+    };
+    let a = splitmix();
+    let b = splitmix();
+    let c = splitmix();
+    let d = splitmix();
+    const bits = () => {
+        const result = Math.imul(rotl(Math.imul(b, 5), 7), 9) >>> 0;
+        const t = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= t;
+        d = rotl(d, 11);
+        return result;
+    };
+    const integer = (bound) => {
+        if (!(bound >= 1 && bound <= 2 ** 32) || bound % 1 !== 0)
+            throw new RangeError(`integer() needs a whole bound in 1 .. 2^32, got ${bound}`);
+        if (bound <= EXACT_PRODUCT) {
+            // Lemire's multiplication: the division that finds the biased remainder is needed once in 2^32 / bound draws.
+            for (;;) {
+                const product = bits() * bound;
+                const high = Math.floor(product / 2 ** 32);
+                const low = product - high * 2 ** 32;
+                if (low >= bound || low >= 2 ** 32 % bound)
+                    return high;
+            }
+        }
+        const limit = 2 ** 32 - (2 ** 32 % bound);
+        let draw = bits();
+        while (draw >= limit)
+            draw = bits();
+        return draw % bound;
+    };
+    return { bits, integer, uniform: () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992 };
+}
+/** Shuffles in place (Fisher-Yates) and returns the same array. */
+function shuffle(values, random) {
+    for (let i = values.length - 1; i > 0; i--) {
+        const j = random.integer(i + 1);
+        const kept = values[i];
+        values[i] = values[j];
+        values[j] = kept;
+    }
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 61533:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ CompensatedSum),
+/* harmony export */   GV: () => (/* binding */ variance),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   i2: () => (/* binding */ mean)
 /* harmony export */ });
 /**
- * P-value of the last of N exchangeable scores: the share of all N that are at least as large. Under exchangeability
- * it is at most p with probability at most p, whatever the scores are (Barnard 1963; the argument of conformal
- * prediction), because each score is equally likely to come last and ties only enlarge it.
+ * Sum with Neumaier's compensation: the error does not grow with the number of terms, so a mean over
+ * ten million rows does not depend on how they were ordered beyond the last digits.
  */
-function rankPValue(scores) {
-    const last = scores.at(-1);
-    if (last === undefined || scores.some(Number.isNaN))
-        throw new RangeError('needs at least one score, none NaN');
-    return scores.filter(score => score >= last).length / scores.length;
+class CompensatedSum {
+    #sum = 0;
+    #lost = 0;
+    add(value) {
+        const next = this.#sum + value;
+        this.#lost += Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum;
+        this.#sum = next;
+    }
+    get value() {
+        return this.#sum + this.#lost;
+    }
 }
-/** Earlier runs below which no p-value can be as small as the level: 1 / (runs + 1) is the smallest. */
-function runsNeeded(level) {
-    if (!(level > 0 && level < 1))
-        throw new RangeError(`level must be between 0 and 1, got ${level}`);
-    // A level such as 0.05 is no exact binary number; 1 / 0.05 - 1 is 19 and not 20.
-    return Math.max(1, Math.ceil(1 / level - 1 - 1e-9));
+/** Values of one call below: few enough for it to be compiled while it works on the first column of a table. */
+const AT_ONCE = 4096;
+/** Compensated sum of all values. */
+function sum(values) {
+    const found = new Float64Array(2);
+    for (let from = 0; from < values.length; from += AT_ONCE)
+        addSome(values, from, found);
+    return found[0] + found[1];
 }
-/**
- * Externally studentised deviations: for each run and measure, how many standard deviations of the *other* runs it
- * lies from their mean. All runs are treated alike, so that scores made of them are exchangeable where the runs are.
- *
- * @param table runs by measures; at least three runs
- * @param floors smallest standard deviation that counts, by measure, above 0: otherwise one that never moved would
- *   drown all others at the first trace of a change
- */
-function studentisedDeviations(table, floors) {
-    const runs = table.length;
-    if (runs < 3)
-        throw new RangeError(`needs at least three runs, got ${runs}`);
-    if (floors.some(floor => !(floor > 0)))
-        throw new RangeError('floors must be above 0');
-    const columns = floors.map((floor, measure) => studentised(table.map(row => row[measure]), floor));
-    return table.map((_, at) => columns.map(column => Math.abs(column[at])));
+/** Adds values to a sum and to what its rounding lost, as `CompensatedSum` does. */
+function addSome(values, from, found) {
+    const to = Math.min(values.length, from + AT_ONCE);
+    let total = found[0];
+    let lost = found[1];
+    for (let i = from; i < to; i++) {
+        const value = values[i];
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+    }
+    found[0] = total;
+    found[1] = lost;
 }
-/** The same for one measure, with its sign: above 0 lies above the mean of the other runs. */
-function studentised(values, floor) {
-    return values.map((value, at) => {
-        const others = values.filter((_, index) => index !== at);
-        const mean = others.reduce((sum, other) => sum + other, 0) / others.length;
-        const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
-        return (value - mean) / Math.max(Math.sqrt(squares / (others.length - 1)), floor);
-    });
+/** Arithmetic mean; NaN for no values. */
+function mean(values) {
+    return sum(values) / values.length;
+}
+/** Variance over two passes. `ddof` 0 divides by n (default), 1 by n - 1. */
+function variance(values, ddof = 0) {
+    const centre = mean(values);
+    const found = new Float64Array(2);
+    for (let from = 0; from < values.length; from += AT_ONCE)
+        addSquares(values, from, centre, found);
+    return (found[0] + found[1]) / (values.length - ddof);
+}
+function addSquares(values, from, centre, found) {
+    const to = Math.min(values.length, from + AT_ONCE);
+    let total = found[0];
+    let lost = found[1];
+    for (let i = from; i < to; i++) {
+        const square = (values[i] - centre) ** 2;
+        const next = total + square;
+        lost += total >= square ? total - next + square : square - next + total;
+        total = next;
+    }
+    found[0] = total;
+    found[1] = lost;
 }
 
 
 /***/ }),
 
 /***/ 63749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AT: () => (/* binding */ letsThrough),
@@ -2994,34 +4631,6 @@ function worst(verdicts) {
 /** Whether a later step may build on this verdict: `pass` and `warn` let the train go on. */
 function letsThrough(verdict) {
     return verdict === 'pass' || verdict === 'warn';
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [633];
 export const modules = {
 
 /***/ 47633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -23,12 +23,12 @@ var format = __webpack_require__(73798);
 var subcommand = __webpack_require__(77161);
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/chunks/cut.js
 var cut = __webpack_require__(53466);
-// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/columns.js
-var src_columns = __webpack_require__(77012);
+// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/columns.js + 3 modules
+var src_columns = __webpack_require__(99043);
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/errors.js
 var errors = __webpack_require__(17040);
-// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/policy.js + 1 modules
-var src_policy = __webpack_require__(95097);
+// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/policy.js + 2 modules
+var src_policy = __webpack_require__(29383);
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/sides.js + 3 modules
 var sides = __webpack_require__(84074);
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/profile/contract.js
@@ -43,6 +43,8 @@ var drift_bins = __webpack_require__(98690);
 var grid_distance = __webpack_require__(24702);
 // EXTERNAL MODULE: ./build/js/shared/stats/special/sum.js
 var sum = __webpack_require__(61533);
+// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/categories/counts.js
+var counts = __webpack_require__(52566);
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/categories.js
 var src_categories = __webpack_require__(17543);
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/chunks/read.js + 1 modules
@@ -51,6 +53,12 @@ var chunks_read = __webpack_require__(7778);
 var parts = __webpack_require__(96813);
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/numeric/sample.js
 var numeric_sample = __webpack_require__(78885);
+// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/scans/batches.js
+var batches = __webpack_require__(5126);
+// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/scans/counts.js
+var scans_counts = __webpack_require__(73964);
+// EXTERNAL MODULE: ./build/js/actions/drift-gate/src/scans/numbers.js
+var scans_numbers = __webpack_require__(31484);
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/profile/schema.js
 var schema = __webpack_require__(7910);
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/profile/make.js
@@ -62,17 +70,29 @@ var schema = __webpack_require__(7910);
 
 
 
+
+
+
+
 /** Values kept of a column of categories; more are an identifier or free text. */
 const MOST_CATEGORIES = 1000;
-/** Measures a reference once, so that later runs need not read it again. One column in memory at a time. */
+/** Measures a reference once, so that later runs need not read it again. Memory holds the columns of one scan. */
 async function makeProfile(engine, side, { columns, excluded }, options) {
     const made = new Map();
-    for (const [done, column] of columns.entries()) {
-        options.onColumn(column.name, done);
-        const profile = column.kind === 'numeric'
-            ? await numericProfile(engine, side, column, options)
-            : await categoricalProfile(engine, side, column, options);
-        made.set(column.name, profile);
+    const scratch = new Float64Array(side.rows);
+    const room = [];
+    for (const batch of (0,batches/* batchesOf */.c)(columns, side.rows, options.memoryLimit)) {
+        const of = (kind) => batch.filter(column => column.kind === kind).map(({ reference }) => reference);
+        const numbers = await (0,scans_numbers/* readNumbers */.P)(engine, side, of('numeric'), room);
+        const counted = await (0,scans_counts/* countValues */.I)(engine, side, of('categorical'));
+        for (const column of batch) {
+            options.onColumn(column.name, made.size);
+            const read = numbers.get(column.name);
+            const profile = read === undefined
+                ? await categoricalProfile(engine, side, column, counted.get(column.name), options)
+                : await numericProfile(engine, side, column, (0,numeric_sample/* sampleOf */.uV)(read.values, read, scratch), options);
+            made.set(column.name, profile);
+        }
     }
     const whys = new Map(excluded.map(({ name, why }) => [name, why]));
     return {
@@ -100,8 +120,7 @@ const described = ({ name, reference }) => ({
     type: reference.type,
     native: reference.nativeType,
 });
-async function numericProfile(engine, side, column, { chunks }) {
-    const sample = await (0,numeric_sample/* readSample */.dl)(engine, side, column.reference);
+async function numericProfile(engine, side, column, sample, { chunks }) {
     const { finite, rows, values } = sample;
     const why = column.typed || column.role !== 'feature' ? undefined : (0,numeric_sample/* identifierReason */.WL)(column.reference, sample);
     const { missing, unreadable } = sample;
@@ -134,21 +153,25 @@ const spreadOf = (sorted) => (sorted[0] === sorted.at(-1) ? 0 : Math.sqrt((0,sum
 const orNull = (value) => (value === undefined || !Number.isFinite(value) ? null : value);
 /** Six digits of a share: less than half a row of a million. */
 const rounded = (share) => Math.min(1, Number(share.toFixed(6)));
-async function categoricalProfile(engine, side, column, { chunks, maxCategories }) {
+async function categoricalProfile(engine, side, column, counted, { chunks, maxCategories }) {
     const both = { reference: side, current: side, timeless: 0, findings: [] };
-    const { missing, unreadable, distinct, singletons, categories } = await (0,src_categories/* countCategories */.q8)(engine, both, column);
-    const counted = { missing: missing.reference, unreadable: unreadable.reference };
-    const why = column.typed || column.role !== 'feature' ? undefined : await (0,src_categories/* identifierText */.lI)(engine, side, column, maxCategories);
+    const { missing, unreadable, distinct, singletons, categories } = counted === undefined
+        ? await (0,counts/* countCategories */.q)(engine, both, column)
+        : await (0,counts/* sumUp */.B)(engine, both, column, { reference: counted, current: counted });
+    const beside = { missing: missing.reference, unreadable: unreadable.reference };
+    const why = column.typed || column.role !== 'feature' || !(0,src_categories/* mayExceed */.UY)(counted, maxCategories)
+        ? undefined
+        : await (0,src_categories/* identifierText */.lI)(engine, side, column, maxCategories);
     const many = distinct.reference > MOST_CATEGORIES
         ? `${distinct.reference} different values are more than a profile keeps (${MOST_CATEGORIES})`
         : undefined;
     if (why !== undefined || many !== undefined) {
-        return { ...described(column), ...counted, kind: 'excluded', why: (why ?? many) };
+        return { ...described(column), ...beside, kind: 'excluded', why: (why ?? many) };
     }
     const distances = chunks && (await (0,chunks_read/* readCategoricalDistances */.x)(engine, both, chunks, column));
     return {
         ...described(column),
-        ...counted,
+        ...beside,
         kind: 'categorical',
         distinct: distinct.reference,
         singletons,
@@ -200,6 +223,7 @@ const command = (0,subcommand/* subcommand */._)({
             const profile = await makeProfile(engine, side, columns, {
                 maxCategories: policy['max-categories'],
                 chunks,
+                memoryLimit: inputs['memory-limit'],
                 onColumn: (name, done) => progress.update(done, name),
             });
             return await written(profile, inputs['output-file'], ctx);

@@ -3,7 +3,7 @@ export const ids = [634];
 export const modules = {
 
 /***/ 98653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ dialectOf),
@@ -76,6 +76,9 @@ function firstRecord(text, { delimiter, quote }) {
     let at = 0;
     for (;;) {
         let field = '';
+        // One space before the quote and any behind it are not part of the value to the engine.
+        if (text[at] === ' ' && text[at + 1] === quote)
+            at++;
         if (text[at] === quote) {
             for (at++;; at++) {
                 if (at >= text.length)
@@ -88,6 +91,8 @@ function firstRecord(text, { delimiter, quote }) {
                     break;
             }
             at++;
+            while (text[at] === ' ')
+                at++;
         }
         else {
             while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
@@ -117,7 +122,7 @@ function mostFrequent(head, quote) {
 /***/ }),
 
 /***/ 82968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -206,7 +211,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /***/ }),
 
 /***/ 60634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -415,7 +420,7 @@ function isInside(directory, path) {
 /***/ }),
 
 /***/ 93943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -545,8 +550,13 @@ const CR = 13;
 const FIELD_START = 0;
 const IN_FIELD = 1;
 const QUOTED = 2;
-/** After a quote in a quoted value: its end, or the first of two that mean one. */
+/**
+ * After a quote in a quoted value, and spaces behind it: its end, or the first of two that mean one. The engine takes
+ * `"a" "b"` for one value.
+ */
 const QUOTE_IN_QUOTED = 3;
+/** After the one space that the engine passes over before an opening quote; before a second one it does not. */
+const SPACE_AT_START = 4;
 /**
  * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
  * @param dialect of CSV; without it the text is JSONL
@@ -606,7 +616,19 @@ const DELIMITER = 1;
 const QUOTE = 2;
 const FEED = 3;
 const RETURN = 4;
-/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+const SPACE = 32;
+/** The state behind bytes that are no marks. */
+function behindOthers(state, chunk, from, to) {
+    if (chunk[from] !== SPACE || state === IN_FIELD || state === SPACE_AT_START)
+        return IN_FIELD;
+    if (state === FIELD_START)
+        return to === from + 1 ? SPACE_AT_START : IN_FIELD;
+    for (let index = from; index < to; index++)
+        if (chunk[index] !== SPACE)
+            return IN_FIELD;
+    return state;
+}
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value where a field begins, or behind one space there. */
 function quoting({ quote, delimiters }) {
     const mark = quote.charCodeAt(0);
     const kinds = new Uint8Array(256);
@@ -652,9 +674,10 @@ function quoting({ quote, delimiters }) {
                     returned = false;
                     returns = true;
                 }
-                now = IN_FIELD;
+                const from = index;
                 while (kind === OTHER && ++index < length)
                     kind = kinds[chunk[index]];
+                now = behindOthers(now, chunk, from, index);
                 if (index === length)
                     break;
             }
@@ -679,7 +702,7 @@ function quoting({ quote, delimiters }) {
                 now = FIELD_START;
             else if (now === QUOTE_IN_QUOTED)
                 now = QUOTED;
-            else if (now === FIELD_START) {
+            else if (now === FIELD_START || now === SPACE_AT_START) {
                 now = QUOTED;
                 openedAt = passed + index;
             }
@@ -723,7 +746,15 @@ function quoting({ quote, delimiters }) {
         }
         state = endOf(chunk);
     }
-    const endOf = (chunk) => (kinds[chunk[chunk.length - 1]] === OTHER ? IN_FIELD : FIELD_START);
+    /** The state behind a piece without quotes. */
+    function endOf(chunk) {
+        let start = chunk.length;
+        while (start > 0 && kinds[chunk[start - 1]] === OTHER)
+            start--;
+        if (start === chunk.length)
+            return FIELD_START;
+        return behindOthers(start === 0 ? state : FIELD_START, chunk, start, chunk.length);
+    }
     return {
         push(chunk, passed) {
             if (chunk.length === 0)
@@ -956,7 +987,7 @@ async function withOneLineEnd(file, { csv }, path) {
 /***/ }),
 
 /***/ 21602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
@@ -971,6 +1002,7 @@ async function withOneLineEnd(file, { csv }, path) {
 
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
 /** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
 async function readHead(file) {
     const chunks = [];
@@ -1041,12 +1073,13 @@ async function countLines(file) {
     }
     return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
 }
-/** Makes the function that turns every line end outside of quotes into LF, piece by piece. */
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece; quotes as in the survey. */
 function lineEndMender(dialect) {
     const quote = dialect.quote.charCodeAt(0);
     const delimiter = dialect.delimiter.charCodeAt(0);
     let quoted = false;
     let fieldStarts = true;
+    let spaceAtStart = false;
     let justClosed = false;
     let afterReturn = false;
     return (chunk) => {
@@ -1058,8 +1091,9 @@ function lineEndMender(dialect) {
             if (follows)
                 continue;
             // Of two quotes within a value the first closes and the second opens it again.
-            const turns = byte === quote && (quoted || fieldStarts || justClosed);
-            justClosed = turns && quoted;
+            const turns = byte === quote && (quoted || fieldStarts || spaceAtStart || justClosed);
+            justClosed = (turns && quoted) || (justClosed && byte === SPACE);
+            spaceAtStart = fieldStarts && byte === SPACE;
             if (turns)
                 quoted = !quoted;
             out[length++] = afterReturn ? LF : byte;
@@ -1073,23 +1107,18 @@ function lineEndMender(dialect) {
 /***/ }),
 
 /***/ 49189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-var node_zlib__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
+var node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   KZ: () => (/* binding */ unpacked),
 /* harmony export */   bp: () => (/* binding */ packingOf)
 /* harmony export */ });
-/* unused harmony export zstdInJavaScript */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var fzstd__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68339);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82968);
-
-
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82968);
 
 
 
@@ -1118,7 +1147,7 @@ function kindOf(head) {
  */
 async function* unpacked(file, packing) {
     const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
-    const stream = packing === 'gzip' ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip() : zstd();
+    const stream = packing === 'gzip' ? node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip() : await zstd();
     source.once('error', error => stream.destroy(error));
     try {
         for await (const chunk of source.pipe(stream))
@@ -1153,37 +1182,12 @@ async function nothingAfter(file, end) {
     }
 }
 /** Node reads zstd itself from 22.15 on, and checks its checksums. */
-function zstd() {
-    const { createZstdDecompress } = /*#__PURE__*/ (node_zlib__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_3__, 2)));
-    return createZstdDecompress === undefined ? zstdInJavaScript() : createZstdDecompress();
-}
-/** Shown for its test; `unpacked` chooses. */
-function zstdInJavaScript() {
-    const unpacker = new fzstd__WEBPACK_IMPORTED_MODULE_4__/* .Decompress */ .YM();
-    const attempt = (done, work) => {
-        try {
-            work();
-            done();
-        }
-        catch (error) {
-            done(error);
-        }
-    };
-    return new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
-        construct(done) {
-            unpacker.ondata = bytes => void this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-            done();
-        },
-        transform(chunk, _, done) {
-            attempt(done, () => unpacker.push(chunk));
-        },
-        flush(done) {
-            attempt(done, () => unpacker.push(new Uint8Array(0), true));
-        },
-    });
+async function zstd() {
+    const { createZstdDecompress } = /*#__PURE__*/ (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_2__, 2)));
+    return createZstdDecompress === undefined ? (await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 11805))).zstdInJavaScript() : createZstdDecompress();
 }
 function damaged(file, why, cause) {
-    return _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errors */ .s.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
+    return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errors */ .s.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
 }
 
 

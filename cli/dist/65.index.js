@@ -3,7 +3,7 @@ export const ids = [65];
 export const modules = {
 
 /***/ 43065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -208,8 +208,8 @@ async function firstScan(engine, table, { sql, part }) {
             expressions.push(`approx_count_distinct(${name}) AS d${index}`);
         }
         if (['integer', 'number', 'decimal'].includes(column.type)) {
-            expressions.push(`min(${name}) FILTER (WHERE ${counted}) AS lo${index}`);
-            expressions.push(`max(${name}) FILTER (WHERE ${counted}) AS hi${index}`);
+            const value = isFloat ? `CASE WHEN NOT isnan(${name}) THEN ${name} END` : name;
+            expressions.push(`min(${value}) AS lo${index}`, `max(${value}) AS hi${index}`);
         }
         if (isFloat)
             expressions.push(`count_if(isnan(${name})) AS nan${index}`);
@@ -670,7 +670,7 @@ async function countReportPart(engine, table, policy) {
     const plan = (0,src_plan/* compilePlan */.v)(policy, { allowEmpty: true });
     const ofColumns = plan.checks.filter(check => check.test.kind === 'rows');
     const bound = (0,bind/* bindPlan */.Dd)({ ...plan, checks: ofColumns }, table);
-    const counts = await (0,evaluate/* countAll */.V)(engine, table, bound, new Date(0), (_, cause) => cause);
+    const counts = await (0,evaluate/* countAll */.Vn)(engine, table, bound, new Date(0), (_, cause) => cause);
     const byPath = new Map(ofColumns.flatMap(check => {
         const counted = counts.get(check);
         return counted === undefined ? [] : [[JSON.stringify(check.path), counted]];

@@ -3,7 +3,7 @@ export const ids = [684];
 export const modules = {
 
 /***/ 73776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ action)
@@ -17,7 +17,7 @@ function action(definition) {
 /***/ }),
 
 /***/ 57684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -48,11 +48,14 @@ var proof = __webpack_require__(8385);
 var release = __webpack_require__(87597);
 // EXTERNAL MODULE: ./build/js/shared/run/render.js + 19 modules
 var render = __webpack_require__(23998);
+// EXTERNAL MODULE: ./build/js/shared/host/streams.js
+var streams = __webpack_require__(84644);
 // EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
 var exit_code = __webpack_require__(1234);
 // EXTERNAL MODULE: ./build/js/shared/run/run-step.js + 7 modules
 var run_step = __webpack_require__(23916);
 ;// CONCATENATED MODULE: ./build/js/shared/run/run.js
+
 
 
 /**
@@ -64,6 +67,8 @@ async function run(step) {
 }
 /** Runs a step and ends the process with its exit code. */
 async function exitWith(step, options) {
+    // Where nobody can be told, the exit code must say it.
+    (0,streams/* outliveReaders */.Bd)([process.stdout, process.stderr], () => process.exit(exit_code/* EXIT */.dc.infrastructure));
     let exitCode;
     try {
         ;
@@ -77,15 +82,9 @@ async function exitWith(step, options) {
             process.stderr.write(`${stack}\n`);
         exitCode = kind === 'input' ? exit_code/* EXIT */.dc.input : exit_code/* EXIT */.dc.infrastructure;
     }
-    await flushed(process.stdout);
-    await flushed(process.stderr);
+    await (0,streams/* flushed */.a6)(process.stdout);
+    await (0,streams/* flushed */.a6)(process.stderr);
     process.exit(exitCode);
-}
-/** Pipes are written asynchronously on some systems, and `process.exit` does not wait for them. */
-function flushed(stream) {
-    return new Promise(resolve => {
-        stream.write('', () => resolve());
-    });
 }
 
 // EXTERNAL MODULE: ./build/js/shared/run/staging.js

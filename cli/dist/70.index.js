@@ -3,7 +3,7 @@ export const ids = [70];
 export const modules = {
 
 /***/ 3364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -52,7 +52,7 @@ const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /***/ }),
 
 /***/ 99070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -535,7 +535,7 @@ const rulesOf = (route) => route.spec.rules ?? [];
 function asWritten(route, state) {
     return (0,external_node_util_.isDeepStrictEqual)(rulesOf(route), shiftRules(state.rules, state.backends, state.percent));
 }
-const hasCode = (error, code) => error instanceof action_error/* ActionError */.l && error.code === code;
+const hasCode = (error, code) => error instanceof action_error/* ActionError */.lZ && error.code === code;
 /** What to say when another run holds the route. */
 function busy({ name }, state) {
     const who = state.runUrl ?? state.run;
@@ -1074,7 +1074,7 @@ async function unlessForbidden(answer) {
     }
     catch (error) {
         const closed = ['CLUSTER_FORBIDDEN', 'CLUSTER_NOT_FOUND', 'CLUSTER_REFUSED'];
-        if (error instanceof action_error/* ActionError */.l && closed.includes(error.code))
+        if (error instanceof action_error/* ActionError */.lZ && closed.includes(error.code))
             return undefined;
         throw error;
     }
@@ -1541,7 +1541,7 @@ class KubernetesTarget {
                 throw src_errors/* errors */.s.CANARY_NO_ENDPOINTS(`the service ${service} has no ready pod`);
         }
         catch (error) {
-            if (!(error instanceof action_error/* ActionError */.l) || error.code !== 'CLUSTER_FORBIDDEN')
+            if (!(error instanceof action_error/* ActionError */.lZ) || error.code !== 'CLUSTER_FORBIDDEN')
                 throw error;
             this.ctx.log.debug(`endpoints of ${service} not checked: ${error.message}`);
         }
@@ -2970,7 +2970,7 @@ class Outages {
     }
     note(error) {
         // A wrong query stays wrong, and a cancel is one.
-        if (!(error instanceof action_error/* ActionError */.l) || error.kind !== 'infrastructure')
+        if (!(error instanceof action_error/* ActionError */.lZ) || error.kind !== 'infrastructure')
             throw error;
         this.last = error.message;
         if (this.#since === undefined) {
@@ -3206,10 +3206,10 @@ function planFrom(file, { target }) {
         return planOf(file?.value ?? emptyFile(), target);
     }
     catch (error) {
-        if (file === undefined || !(error instanceof action_error/* ActionError */.l))
+        if (file === undefined || !(error instanceof action_error/* ActionError */.lZ))
             throw error;
         const { code, kind, message, hint } = error;
-        throw new action_error/* ActionError */.l(code, kind, `${file.file}: ${message}`, { hint, file: file.file, line: 1 });
+        throw new action_error/* ActionError */.lZ(code, kind, `${file.file}: ${message}`, { hint, file: file.file, line: 1 });
     }
 }
 /** Names of what the evidence says went in. */
@@ -3900,7 +3900,7 @@ async function promote(target, ctx) {
     }
     catch (error) {
         ctx.signal.throwIfAborted();
-        const failed = error instanceof action_error/* ActionError */.l && ['HELM_FAILED', 'SANDBOX_START'].includes(error.code);
+        const failed = error instanceof action_error/* ActionError */.lZ && ['HELM_FAILED', 'SANDBOX_START'].includes(error.code);
         if (!failed)
             throw error;
         await target.restore();
@@ -3913,7 +3913,7 @@ async function promote(target, ctx) {
 /***/ }),
 
 /***/ 79833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ cancelled)
@@ -3938,7 +3938,7 @@ function cancelled(what, cause, outputs) {
 /***/ }),
 
 /***/ 54992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M6: () => (/* binding */ digestText),
@@ -4153,7 +4153,7 @@ function unreadable(path, cause) {
 /***/ }),
 
 /***/ 92399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -4242,7 +4242,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /***/ }),
 
 /***/ 47517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -4276,7 +4276,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /***/ }),
 
 /***/ 10767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseSelector),
@@ -4338,7 +4338,7 @@ function patternOf(value, refuse = message => new Error(message)) {
 /***/ }),
 
 /***/ 22421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseNumber),
@@ -4415,7 +4415,7 @@ function parseNumber(text) {
 /***/ }),
 
 /***/ 28685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -4469,7 +4469,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /***/ }),
 
 /***/ 70329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ DIGEST),
@@ -4544,7 +4544,7 @@ function splitDigest(text) {
 /***/ }),
 
 /***/ 95851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ block)
@@ -4573,7 +4573,7 @@ const block = {
 /***/ }),
 
 /***/ 29350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4659,7 +4659,7 @@ function attempt(parse, input, context) {
 /***/ }),
 
 /***/ 73798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
@@ -4830,7 +4830,7 @@ function two(value, size, big, least, small) {
 /***/ }),
 
 /***/ 73776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ action)
@@ -4844,7 +4844,7 @@ function action(definition) {
 /***/ }),
 
 /***/ 65353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ seededRandom),
@@ -4919,7 +4919,7 @@ function shuffle(values, random) {
 /***/ }),
 
 /***/ 42830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J7: () => (/* binding */ incompleteBeta),
@@ -5036,7 +5036,7 @@ function betaQuantile(p, a, b) {
 /***/ }),
 
 /***/ 37801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HU: () => (/* binding */ binomialCdf),
@@ -5156,7 +5156,7 @@ function binomialUpperTail(k, n, p) {
 /***/ }),
 
 /***/ 72947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ stirlingError),
@@ -5246,7 +5246,7 @@ function regularisedGamma(a, x) {
 /***/ }),
 
 /***/ 75725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ describeTruth),

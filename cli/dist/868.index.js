@@ -3,7 +3,7 @@ export const ids = [868];
 export const modules = {
 
 /***/ 81041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AB: () => (/* binding */ limit),
@@ -164,7 +164,7 @@ const ALIASES = {
 /***/ }),
 
 /***/ 18362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ compareRationals),
@@ -237,7 +237,7 @@ function scaled(value, exponent) {
 /***/ }),
 
 /***/ 36248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ INTERPOLATIONS),
@@ -261,7 +261,7 @@ const INTERPOLATIONS = ['linear', 'lower', 'higher', 'nearest', 'midpoint'];
 /***/ }),
 
 /***/ 22610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -354,18 +354,13 @@ const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .define
         meaning: 'A file of DVC is none, or names no version by MD5 that could be compared with the data.',
         remedy: 'Give a `.dvc` file or `dvc.lock` that `dvc add` or `dvc repro` wrote; or say `dvc: off`.',
     },
-    VALIDATE_AS_OF: {
-        kind: 'input',
-        meaning: 'The `as-of` input has the form of a time but is none, e.g. a 30th of February.',
-        remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
-    },
 });
 
 
 /***/ }),
 
 /***/ 64779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -764,7 +759,7 @@ const policySchema = schemas/* strictObject */.rej({
 /***/ }),
 
 /***/ 515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ bound),
@@ -881,7 +876,7 @@ function ordered(low, high, path, wrong) {
 /***/ }),
 
 /***/ 10316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1036,7 +1031,7 @@ function durationMs(text) {
 /***/ }),
 
 /***/ 69561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ strftimeReader),
@@ -1234,7 +1229,7 @@ function plainPattern(format) {
 /***/ }),
 
 /***/ 25715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ continuousCdf),

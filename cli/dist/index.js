@@ -2,329 +2,329 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 29907:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 73339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 34589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 16698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 32467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 44708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 48161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 41792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 80481:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 46466:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 46193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 73429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 30714:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 82987:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
 /***/ 13193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 87016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 11493:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
 
 /***/ }),
 
 /***/ 43106:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
 /***/ 48476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -460,7 +460,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 13801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -552,7 +552,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
         ..._shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engineInputs */ .I,
     },
     outputs: {
-        'should-retrain': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.boolean('`true` when a column, the dataset or the performance fails.'),
+        'should-retrain': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.boolean('`true` when the columns, all of them together (the multivariate detector) or the performance fail, and neither `fail-after` nor the cooldown of `retrain` holds it back.'),
         'drifted-columns': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.json('Names of the columns that warn or fail, the worst first.'),
         'drifted-share': _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Share of the compared columns that warn or fail.'),
         position: _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_3__/* .output */ .C.number('Which batch of the life of this reference and policy it is, from 1; 0 without `state`.'),
@@ -662,7 +662,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 67991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -729,7 +729,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 44701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -913,7 +913,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 17705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -1094,7 +1094,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 71959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -1194,7 +1194,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 66811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -1357,7 +1357,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 44545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -1395,7 +1395,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 9582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
@@ -1487,7 +1487,7 @@ const contract = (0,_shared_contract_index_js__WEBPACK_IMPORTED_MODULE_0__/* .de
 /***/ }),
 
 /***/ 14480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -1761,6 +1761,8 @@ function fish(commands) {
     return `${lines.join('\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/host/streams.js
+var streams = __nccwpck_require__(84644);
 // EXTERNAL MODULE: ./build/js/shared/run/release.js
 var release = __nccwpck_require__(87597);
 // EXTERNAL MODULE: ./build/js/cli/src/errors.js
@@ -1895,7 +1897,7 @@ var profile_contract = __nccwpck_require__(67991);
 
 /** `mlops drift-gate <subcommand>`. */
 const commands = [
-    { contract: profile_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(562), __nccwpck_require__.e(985), __nccwpck_require__.e(161), __nccwpck_require__.e(532), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47633))).command },
+    { contract: profile_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(625), __nccwpck_require__.e(938), __nccwpck_require__.e(161), __nccwpck_require__.e(960), __nccwpck_require__.e(745), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47633))).command },
 ];
 
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/contract.js
@@ -1915,8 +1917,8 @@ var infer_contract = __nccwpck_require__(9582);
 
 /** `mlops validate-data <subcommand>`. */
 const commands_commands = [
-    { contract: infer_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(562), __nccwpck_require__.e(985), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(105), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43065))).command },
-    { contract: import_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(562), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(611), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25509))).command },
+    { contract: infer_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(625), __nccwpck_require__.e(938), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(433), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43065))).command },
+    { contract: import_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(625), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25509))).command },
 ];
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/contract.js
@@ -1932,12 +1934,12 @@ var validate_data_src_contract = __nccwpck_require__(66811);
 
 /** The six steps in the order of the train. */
 const STEPS = [
-    command(validate_data_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(985), __nccwpck_require__.e(868), __nccwpck_require__.e(105), __nccwpck_require__.e(611), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20730)), commands_commands),
-    command(train_on_runner_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(339), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(634), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82967))),
-    command(register_model_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(88), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(985), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57477))),
+    command(validate_data_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(938), __nccwpck_require__.e(868), __nccwpck_require__.e(433), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55966)), commands_commands),
+    command(train_on_runner_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(663), __nccwpck_require__.e(225), __nccwpck_require__.e(634), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82967))),
+    command(register_model_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(938), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57477))),
     command(contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(897), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43128))),
     command(helm_canary_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(468), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99070))),
-    command(src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(985), __nccwpck_require__.e(532), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22821)), commands),
+    command(src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(225), __nccwpck_require__.e(468), __nccwpck_require__.e(634), __nccwpck_require__.e(938), __nccwpck_require__.e(960), __nccwpck_require__.e(745), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12733)), commands),
 ];
 function command(contract, load, subcommands = []) {
     // Each step has its own types of inputs; the command only hands texts over.
@@ -2042,6 +2044,7 @@ const verifyInputs = {
 
 
 
+
 /** `mlops …` → exit code. Prints to the terminal that is given, and raises nothing. */
 async function cli(words, terminal) {
     try {
@@ -2081,17 +2084,19 @@ async function dispatch(words, terminal) {
     if (all.global.version === 'true')
         return print(terminal, `${release/* RELEASE */.g}\n`);
     if (name === 'verify')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(225), __nccwpck_require__.e(562), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37024))).verify(all, terminal);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(625), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37024))).verify(all, terminal);
     if (name === 'completion')
         return print(terminal, completionOf(all));
     refusePositional(path, all);
     // Help and completion need no engine, no report and no network: they are loaded when a step runs.
-    const run = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(225), __nccwpck_require__.e(562), __nccwpck_require__.e(161), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57684));
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(625), __nccwpck_require__.e(161), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57684));
     const options = { ...terminal.runOptions(all.global), given: all.inputs };
-    const { exitCode } = sub === undefined
-        ? await run.runStep(await stepOf(name).load(), options)
-        : await run.runSubcommand(await sub.load(), options);
-    return exitCode;
+    if (sub !== undefined) {
+        const [{ runSubcommand }, subcommand] = await Promise.all([loading, sub.load()]);
+        return (await runSubcommand(subcommand, options)).exitCode;
+    }
+    const [{ runStep }, step] = await Promise.all([loading, stepOf(name).load()]);
+    return (await runStep(step, options)).exitCode;
 }
 /** The flags that stand before the command. */
 function leading(words) {
@@ -2150,7 +2155,7 @@ function helpOf([name = '', word], terminal) {
         return COMPLETION_HELP;
     if (name === 'help')
         return overview();
-    const width = terminal.stdout.columns ?? 100;
+    const width = (0,streams/* columnsOf */.PL)(terminal.stdout, terminal.env);
     const step = stepOf(name);
     const sub = subcommandOf(name, word);
     const { inputs } = sub === undefined ? step.contract : sub.contract;
@@ -2190,7 +2195,7 @@ function print(terminal, text) {
 /***/ }),
 
 /***/ 91003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -2209,19 +2214,22 @@ const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /***/ }),
 
 /***/ 76070:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14480);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49392);
+/* harmony import */ var _shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84644);
+/* harmony import */ var _shared_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1234);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14480);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49392);
+
+
 
 
 const { stdout, stderr, env } = process;
-// `mlops … | head` ends the reader first; that is no error of ours.
-stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
-const exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .cli */ .x)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ stdout, stderr, env, workspace: process.cwd() }));
+(0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outliveReaders */ .Bd)([stdout, stderr], () => process.exit(_shared_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.infrastructure));
+const exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .cli */ .x)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .createTerminal */ .P)({ stdout, stderr, env, workspace: process.cwd() }));
 for (const stream of [stdout, stderr])
-    await new Promise(resolve => stream.write('', () => resolve()));
+    await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flushed */ .a6)(stream);
 // A socket that a library forgot must not keep the shell waiting.
 process.exit(exitCode);
 
@@ -2231,7 +2239,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 49392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createTerminal)
@@ -2264,7 +2272,7 @@ function verbosityOf(flags) {
 /***/ }),
 
 /***/ 23987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QP: () => (/* binding */ defineAction),
@@ -2351,7 +2359,7 @@ function defineAction(draft) {
 /***/ }),
 
 /***/ 30339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ engineInputs),
@@ -2417,7 +2425,7 @@ const engineInputs = {
 /***/ }),
 
 /***/ 74143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -2595,7 +2603,7 @@ function sectionsText(sections) {
 /***/ }),
 
 /***/ 50005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ input)
@@ -2627,8 +2635,8 @@ const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsers */ .T_.string(options.pattern, options.example), { pattern: options.pattern }),
-    /** A date or a time in ISO 8601; the step reads it. */
-    time: (options) => make('string', options, _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsers */ .T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
+    /** A date or a time in ISO 8601, in UTC where it names no offset; a date alone is its first moment. */
+    time: (options) => make('string', options, _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsers */ .T_.time(TIME, options.example), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsers */ .T_.path),
     /** One path or glob a line; `!` excludes. */
@@ -2666,7 +2674,7 @@ function boundsOf({ min, max, integer }) {
 /***/ }),
 
 /***/ 59919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -2720,7 +2728,7 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /***/ }),
 
 /***/ 16124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ output)
@@ -2740,7 +2748,7 @@ const output = {
 /***/ }),
 
 /***/ 72586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
@@ -2750,13 +2758,26 @@ const output = {
 /* harmony export */ });
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example, expected) => (given) => {
+    string: (pattern, example) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
+    },
+    time: (pattern, example) => (given) => {
+        const text = given.replace(/\r?\n$/, '');
+        const such = example ? `, e.g. ${example}` : '';
+        if (!new RegExp(pattern, 'u').test(text))
+            throw new Error(`a date or a time in ISO 8601${such}`);
+        const hasTime = text.length > 10;
+        const hasOffset = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10));
+        const time = new Date(`${text.replace(' ', 'T')}${hasTime && !hasOffset ? 'Z' : ''}`);
+        // A 30th of February is a March day for Date.
+        if (Number.isNaN(time.getTime()) || !isDay(text.slice(0, 10)))
+            throw new Error(`a time that there is${such}`);
+        return time;
     },
     path: (text) => {
         const path = text.trim();
@@ -2867,6 +2888,10 @@ function formatSize(bytes) {
     }
     return `${bytes}B`;
 }
+function isDay(text) {
+    const day = new Date(text);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 /** Non-empty trimmed lines; lines that start with `#` are comments. */
 function lines(text) {
     return text
@@ -2898,7 +2923,7 @@ const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, leng
 /***/ }),
 
 /***/ 62710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ defineSubcommand)
@@ -2912,11 +2937,12 @@ function defineSubcommand(draft) {
 /***/ }),
 
 /***/ 44791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ defineErrors),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   l1: () => (/* binding */ messageWithoutPlace),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /** An error that a person will read: what happened, with names and numbers; what to do next; the cause below. */
 class ActionError extends Error {
@@ -2938,6 +2964,17 @@ class ActionError extends Error {
     }
 }
 /**
+ * What an error says, without the place in front of it: for who tells the place by other means. Some messages begin
+ * with it, so that an editor that shows nothing else can turn it into a link.
+ */
+function messageWithoutPlace({ message, file, line }) {
+    if (file === undefined)
+        return message;
+    const places = [...(line === undefined ? [] : [`${file}:${line}: `]), `${file}: `];
+    const place = places.find(each => message.startsWith(each)) ?? '';
+    return message.slice(place.length);
+}
+/**
  * Declares the stable error codes of one area. Each folder that raises errors has an `errors.ts` that exports the
  * result as `errors`; `docs/errors.md` is generated from all of them, so the table cannot miss a code.
  *
@@ -2955,7 +2992,7 @@ function defineErrors(table) {
 /***/ }),
 
 /***/ 73960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -2999,8 +3036,46 @@ function hostKind(env) {
 
 /***/ }),
 
+/***/ 84644:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ outliveReaders),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   a6: () => (/* binding */ flushed)
+/* harmony export */ });
+/** Columns where nobody tells: logs of CI systems, files. */
+const WIDTH = 100;
+/** How wide text may be: what the terminal says, else `COLUMNS` as the shell exports it, else 100. */
+function columnsOf(sink, env) {
+    const told = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
+    return sink.columns ?? told ?? WIDTH;
+}
+/**
+ * Lets a process live on when who read its output has gone (`mlops … | head`): what it decided, and its exit code,
+ * do not depend on readers. Another failure of a stream is one that the process cannot tell anybody about.
+ * @param failed told of it
+ */
+function outliveReaders(streams, failed) {
+    for (const stream of streams) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
+                failed(error);
+        });
+    }
+}
+/** Resolves when all that was written has left, or never can: pipes are asynchronous on some systems. */
+function flushed(stream) {
+    return new Promise(resolve => {
+        stream.write('', () => resolve());
+    });
+}
+
+
+/***/ }),
+
 /***/ 1825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ ALIAS_NAME),
@@ -3015,7 +3090,7 @@ const ALIAS_NAME = '^[A-Za-z0-9_-]{1,128}$';
 /***/ }),
 
 /***/ 87597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RELEASE)
@@ -3027,7 +3102,7 @@ const RELEASE = '1.0.0';
 /***/ }),
 
 /***/ 1234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),

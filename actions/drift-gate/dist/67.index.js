@@ -3,7 +3,7 @@ export const ids = [67];
 export const modules = {
 
 /***/ 67:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // The bundler would copy 71 MB of native code into dist/; this loads it from where `shared/data/engine` found it.
 const native = { exports: {} }

@@ -2,228 +2,228 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 3339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 6093:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 6466:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 7016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 855:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5034);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5557);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7089);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -233,8 +233,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2147:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -371,6 +371,7 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
 /** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
 async function readHead(file) {
     const chunks = [];
@@ -441,12 +442,13 @@ async function countLines(file) {
     }
     return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
 }
-/** Makes the function that turns every line end outside of quotes into LF, piece by piece. */
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece; quotes as in the survey. */
 function lineEndMender(dialect) {
     const quote = dialect.quote.charCodeAt(0);
     const delimiter = dialect.delimiter.charCodeAt(0);
     let quoted = false;
     let fieldStarts = true;
+    let spaceAtStart = false;
     let justClosed = false;
     let afterReturn = false;
     return (chunk) => {
@@ -458,8 +460,9 @@ function lineEndMender(dialect) {
             if (follows)
                 continue;
             // Of two quotes within a value the first closes and the second opens it again.
-            const turns = byte === quote && (quoted || fieldStarts || justClosed);
-            justClosed = turns && quoted;
+            const turns = byte === quote && (quoted || fieldStarts || spaceAtStart || justClosed);
+            justClosed = (turns && quoted) || (justClosed && byte === SPACE);
+            spaceAtStart = fieldStarts && byte === SPACE;
             if (turns)
                 quoted = !quoted;
             out[length++] = afterReturn ? LF : byte;
@@ -533,6 +536,9 @@ function firstRecord(text, { delimiter, quote }) {
     let at = 0;
     for (;;) {
         let field = '';
+        // One space before the quote and any behind it are not part of the value to the engine.
+        if (text[at] === ' ' && text[at + 1] === quote)
+            at++;
         if (text[at] === quote) {
             for (at++;; at++) {
                 if (at >= text.length)
@@ -545,6 +551,8 @@ function firstRecord(text, { delimiter, quote }) {
                     break;
             }
             at++;
+            while (text[at] === ' ')
+                at++;
         }
         else {
             while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
@@ -679,8 +687,13 @@ const text_survey_CR = 13;
 const FIELD_START = 0;
 const IN_FIELD = 1;
 const QUOTED = 2;
-/** After a quote in a quoted value: its end, or the first of two that mean one. */
+/**
+ * After a quote in a quoted value, and spaces behind it: its end, or the first of two that mean one. The engine takes
+ * `"a" "b"` for one value.
+ */
 const QUOTE_IN_QUOTED = 3;
+/** After the one space that the engine passes over before an opening quote; before a second one it does not. */
+const SPACE_AT_START = 4;
 /**
  * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
  * @param dialect of CSV; without it the text is JSONL
@@ -740,7 +753,19 @@ const DELIMITER = 1;
 const QUOTE = 2;
 const FEED = 3;
 const RETURN = 4;
-/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+const text_survey_SPACE = 32;
+/** The state behind bytes that are no marks. */
+function behindOthers(state, chunk, from, to) {
+    if (chunk[from] !== text_survey_SPACE || state === IN_FIELD || state === SPACE_AT_START)
+        return IN_FIELD;
+    if (state === FIELD_START)
+        return to === from + 1 ? SPACE_AT_START : IN_FIELD;
+    for (let index = from; index < to; index++)
+        if (chunk[index] !== text_survey_SPACE)
+            return IN_FIELD;
+    return state;
+}
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value where a field begins, or behind one space there. */
 function quoting({ quote, delimiters }) {
     const mark = quote.charCodeAt(0);
     const kinds = new Uint8Array(256);
@@ -786,9 +811,10 @@ function quoting({ quote, delimiters }) {
                     returned = false;
                     returns = true;
                 }
-                now = IN_FIELD;
+                const from = index;
                 while (kind === OTHER && ++index < length)
                     kind = kinds[chunk[index]];
+                now = behindOthers(now, chunk, from, index);
                 if (index === length)
                     break;
             }
@@ -813,7 +839,7 @@ function quoting({ quote, delimiters }) {
                 now = FIELD_START;
             else if (now === QUOTE_IN_QUOTED)
                 now = QUOTED;
-            else if (now === FIELD_START) {
+            else if (now === FIELD_START || now === SPACE_AT_START) {
                 now = QUOTED;
                 openedAt = passed + index;
             }
@@ -857,7 +883,15 @@ function quoting({ quote, delimiters }) {
         }
         state = endOf(chunk);
     }
-    const endOf = (chunk) => (kinds[chunk[chunk.length - 1]] === OTHER ? IN_FIELD : FIELD_START);
+    /** The state behind a piece without quotes. */
+    function endOf(chunk) {
+        let start = chunk.length;
+        while (start > 0 && kinds[chunk[start - 1]] === OTHER)
+            start--;
+        if (start === chunk.length)
+            return FIELD_START;
+        return behindOthers(start === 0 ? state : FIELD_START, chunk, start, chunk.length);
+    }
     return {
         push(chunk, passed) {
             if (chunk.length === 0)
@@ -936,769 +970,10 @@ function nesting() {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
-;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
-// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
-// aliases for shorter compressed code (most minifers don't do this)
-var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
-var slc = function (v, s, e) {
-    if (u8.prototype.slice)
-        return u8.prototype.slice.call(v, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    var n = new u8(e - s);
-    n.set(v.subarray(s, e));
-    return n;
-};
-var fill = function (v, n, s, e) {
-    if (u8.prototype.fill)
-        return u8.prototype.fill.call(v, n, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    for (; s < e; ++s)
-        v[s] = n;
-    return v;
-};
-var cpw = function (v, t, s, e) {
-    if (u8.prototype.copyWithin)
-        return u8.prototype.copyWithin.call(v, t, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    while (s < e) {
-        v[t++] = v[s++];
-    }
-};
-/**
- * Codes for errors generated within this library
- */
-var ZstdErrorCode = {
-    InvalidData: 0,
-    WindowSizeTooLarge: 1,
-    InvalidBlockType: 2,
-    FSEAccuracyTooHigh: 3,
-    DistanceTooFarBack: 4,
-    UnexpectedEOF: 5
-};
-// error codes
-var ec = [
-    'invalid zstd data',
-    'window size too large (>2046MB)',
-    'invalid block type',
-    'FSE accuracy too high',
-    'match distance too far back',
-    'unexpected EOF'
-];
-var err = function (ind, msg, nt) {
-    var e = new Error(msg || ec[ind]);
-    e.code = ind;
-    if (Error.captureStackTrace)
-        Error.captureStackTrace(e, err);
-    if (!nt)
-        throw e;
-    return e;
-};
-var rb = function (d, b, n) {
-    var i = 0, o = 0;
-    for (; i < n; ++i)
-        o |= d[b++] << (i << 3);
-    return o;
-};
-var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
-// read Zstandard frame header
-var rzfh = function (dat, w) {
-    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
-    if (n3 == 0x2FB528 && dat[3] == 253) {
-        // Zstandard
-        var flg = dat[4];
-        //    single segment       checksum             dict flag     frame content flag
-        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
-        if (flg & 8)
-            err(0);
-        // byte
-        var bt = 6 - ss;
-        // dict bytes
-        var db = df == 3 ? 4 : df;
-        // dictionary id
-        var di = rb(dat, bt, db);
-        bt += db;
-        // frame size bytes
-        var fsb = fcf ? (1 << fcf) : ss;
-        // frame source size
-        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
-        // window size
-        var ws = fss;
-        if (!ss) {
-            // window descriptor
-            var wb = 1 << (10 + (dat[5] >> 3));
-            ws = wb + (wb >> 3) * (dat[5] & 7);
-        }
-        if (ws > 2145386496)
-            err(1);
-        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
-        buf[0] = 1, buf[4] = 4, buf[8] = 8;
-        return {
-            b: bt + fsb,
-            y: 0,
-            l: 0,
-            d: di,
-            w: (w && w != 1) ? w : buf.subarray(12),
-            e: ws,
-            o: new i32(buf.buffer, 0, 3),
-            u: fss,
-            c: cc,
-            m: Math.min(131072, ws)
-        };
-    }
-    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
-        // skippable
-        return b4(dat, 4) + 8;
-    }
-    err(0);
-};
-// most significant bit for nonzero
-var msb = function (val) {
-    var bits = 0;
-    for (; (1 << bits) <= val; ++bits)
-        ;
-    return bits - 1;
-};
-// read finite state entropy
-var rfse = function (dat, bt, mal) {
-    // table pos
-    var tpos = (bt << 3) + 4;
-    // accuracy log
-    var al = (dat[bt] & 15) + 5;
-    if (al > mal)
-        err(3);
-    // size
-    var sz = 1 << al;
-    // probabilities symbols  repeat   index   high threshold
-    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
-    // optimization: single allocation is much faster
-    var buf = new ab(512 + (sz << 2));
-    var freq = new i16(buf, 0, 256);
-    // same view as freq
-    var dstate = new u16(buf, 0, 256);
-    var nstate = new u16(buf, 512, sz);
-    var bb1 = 512 + (sz << 1);
-    var syms = new u8(buf, bb1, sz);
-    var nbits = new u8(buf, bb1 + sz);
-    while (sym < 255 && probs > 0) {
-        var bits = msb(probs + 1);
-        var cbt = tpos >> 3;
-        // mask
-        var msk = (1 << (bits + 1)) - 1;
-        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
-        // mask (1 fewer bit)
-        var msk1fb = (1 << bits) - 1;
-        // max small value
-        var msv = msk - probs - 1;
-        // small value
-        var sval = val & msk1fb;
-        if (sval < msv)
-            tpos += bits, val = sval;
-        else {
-            tpos += bits + 1;
-            if (val > msk1fb)
-                val -= msv;
-        }
-        freq[++sym] = --val;
-        if (val == -1) {
-            probs += val;
-            syms[--ht] = sym;
-        }
-        else
-            probs -= val;
-        if (!val) {
-            do {
-                // repeat byte
-                var rbt = tpos >> 3;
-                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
-                tpos += 2;
-                sym += re;
-            } while (re == 3);
-        }
-    }
-    if (sym > 255 || probs)
-        err(0);
-    var sympos = 0;
-    // sym step (coprime with sz - formula from zstd source)
-    var sstep = (sz >> 1) + (sz >> 3) + 3;
-    // sym mask
-    var smask = sz - 1;
-    for (var s = 0; s <= sym; ++s) {
-        var sf = freq[s];
-        if (sf < 1) {
-            dstate[s] = -sf;
-            continue;
-        }
-        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
-        for (i = 0; i < sf; ++i) {
-            syms[sympos] = s;
-            do {
-                sympos = (sympos + sstep) & smask;
-            } while (sympos >= ht);
-        }
-    }
-    // After spreading symbols, should be zero again
-    if (sympos)
-        err(0);
-    for (i = 0; i < sz; ++i) {
-        // next state
-        var ns = dstate[syms[i]]++;
-        // num bits
-        var nb = nbits[i] = al - msb(ns);
-        nstate[i] = (ns << nb) - sz;
-    }
-    return [(tpos + 7) >> 3, {
-            b: al,
-            s: syms,
-            n: nbits,
-            t: nstate
-        }];
-};
-// read huffman
-var rhu = function (dat, bt) {
-    //  index  weight count
-    var i = 0, wc = -1;
-    //    buffer             header byte
-    var buf = new u8(292), hb = dat[bt];
-    // huffman weights
-    var hw = buf.subarray(0, 256);
-    // rank count
-    var rc = buf.subarray(256, 268);
-    // rank index
-    var ri = new u16(buf.buffer, 268);
-    // NOTE: at this point bt is 1 less than expected
-    if (hb < 128) {
-        // end byte, fse decode table
-        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
-        bt += hb;
-        var epos = ebt << 3;
-        // last byte
-        var lb = dat[bt];
-        if (!lb)
-            err(0);
-        //  state1   state2   state1 bits   state2 bits
-        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
-        // fse pos
-        // pre-increment to account for original deficit of 1
-        var fpos = (++bt << 3) - 8 + msb(lb);
-        for (;;) {
-            fpos -= btr1;
-            if (fpos < epos)
-                break;
-            var cbt = fpos >> 3;
-            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
-            hw[++wc] = fdt.s[st1];
-            fpos -= btr2;
-            if (fpos < epos)
-                break;
-            cbt = fpos >> 3;
-            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
-            hw[++wc] = fdt.s[st2];
-            btr1 = fdt.n[st1];
-            st1 = fdt.t[st1];
-            btr2 = fdt.n[st2];
-            st2 = fdt.t[st2];
-        }
-        if (++wc > 255)
-            err(0);
-    }
-    else {
-        wc = hb - 127;
-        for (; i < wc; i += 2) {
-            var byte = dat[++bt];
-            hw[i] = byte >> 4;
-            hw[i + 1] = byte & 15;
-        }
-        ++bt;
-    }
-    // weight exponential sum
-    var wes = 0;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        // bits must be at most 11, same as weight
-        if (wt > 11)
-            err(0);
-        wes += wt && (1 << (wt - 1));
-    }
-    // max bits
-    var mb = msb(wes) + 1;
-    // table size
-    var ts = 1 << mb;
-    // remaining sum
-    var rem = ts - wes;
-    // must be power of 2
-    if (rem & (rem - 1))
-        err(0);
-    hw[wc++] = msb(rem) + 1;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        ++rc[hw[i] = wt && (mb + 1 - wt)];
-    }
-    // huf buf
-    var hbuf = new u8(ts << 1);
-    //    symbols                      num bits
-    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
-    ri[mb] = 0;
-    for (i = mb; i > 0; --i) {
-        var pv = ri[i];
-        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
-    }
-    if (ri[0] != ts)
-        err(0);
-    for (i = 0; i < wc; ++i) {
-        var bits = hw[i];
-        if (bits) {
-            var code = ri[bits];
-            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
-        }
-    }
-    return [bt, {
-            n: nb,
-            b: mb,
-            s: syms
-        }];
-};
-// Tables generated using this:
-// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
-// default literal length table
-var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
-]), 0, 6)[1];
-// default match length table
-var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
-]), 0, 6)[1];
-// default offset code table
-var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
-    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
-]), 0, 5)[1];
-// bits to baseline
-var b2bl = function (b, s) {
-    var len = b.length, bl = new i32(len);
-    for (var i = 0; i < len; ++i) {
-        bl[i] = s;
-        s += 1 << b[i];
-    }
-    return bl;
-};
-// literal length bits
-var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
-])).buffer, 0, 36);
-// literal length baseline
-var llbl = /*#__PURE__ */ b2bl(llb, 0);
-// match length bits
-var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
-])).buffer, 0, 53);
-// match length baseline
-var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
-// decode huffman stream
-var dhu = function (dat, out, hu) {
-    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
-    if (!lb)
-        err(0);
-    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
-    for (; pos > eb && i < ss;) {
-        var cbt = pos >> 3;
-        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
-        st = ((st << btr) | val) & msk;
-        out[++i] = hu.s[st];
-        pos -= (btr = hu.n[st]);
-    }
-    if (pos != eb || i + 1 != ss)
-        err(0);
-};
-// decode huffman stream 4x
-// TODO: use workers to parallelize
-var dhu4 = function (dat, out, hu) {
-    var bt = 6;
-    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
-    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
-    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
-    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
-    dhu(dat.subarray(bt), out.subarray(sz3), hu);
-};
-// read Zstandard block
-var rzb = function (dat, st, out) {
-    var _a;
-    var bt = st.b;
-    //    byte 0        block type
-    var b0 = dat[bt], btype = (b0 >> 1) & 3;
-    st.l = b0 & 1;
-    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
-    // end byte for block
-    var ebt = (bt += 3) + sz;
-    if (btype == 1) {
-        if (bt >= dat.length)
-            return;
-        st.b = bt + 1;
-        if (out) {
-            fill(out, dat[bt], st.y, st.y += sz);
-            return out;
-        }
-        return fill(new u8(sz), dat[bt]);
-    }
-    if (ebt > dat.length)
-        return;
-    if (btype == 0) {
-        st.b = ebt;
-        if (out) {
-            out.set(dat.subarray(bt, ebt), st.y);
-            st.y += sz;
-            return out;
-        }
-        return slc(dat, bt, ebt);
-    }
-    if (btype == 2) {
-        //    byte 3        lit btype     size format
-        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
-        // lit src size  lit cmp sz 4 streams
-        var lss = b3 >> 4, lcs = 0, s4 = 0;
-        if (lbt < 2) {
-            if (sf & 1)
-                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
-            else
-                lss = b3 >> 3;
-        }
-        else {
-            s4 = sf;
-            if (sf < 2)
-                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
-            else if (sf == 2)
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
-            else
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
-        }
-        ++bt;
-        // add literals to end - can never overlap with backreferences because unused literals always appended
-        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
-        // starting point for literals
-        var spl = buf.length - lss;
-        if (lbt == 0)
-            buf.set(dat.subarray(bt, bt += lss), spl);
-        else if (lbt == 1)
-            fill(buf, dat[bt++], spl);
-        else {
-            // huffman table
-            var hu = st.h;
-            if (lbt == 2) {
-                var hud = rhu(dat, bt);
-                // subtract description length
-                lcs += bt - (bt = hud[0]);
-                st.h = hu = hud[1];
-            }
-            else if (!hu)
-                err(0);
-            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
-        }
-        // num sequences
-        var ns = dat[bt++];
-        if (ns) {
-            if (ns == 255)
-                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
-            else if (ns > 127)
-                ns = ((ns - 128) << 8) | dat[bt++];
-            // symbol compression modes
-            var scm = dat[bt++];
-            if (scm & 3)
-                err(0);
-            var dts = [dmlt, doct, dllt];
-            for (var i = 2; i > -1; --i) {
-                var md = (scm >> ((i << 1) + 2)) & 3;
-                if (md == 1) {
-                    // rle buf
-                    var rbuf = new u8([0, 0, dat[bt++]]);
-                    dts[i] = {
-                        s: rbuf.subarray(2, 3),
-                        n: rbuf.subarray(0, 1),
-                        t: new u16(rbuf.buffer, 0, 1),
-                        b: 0
-                    };
-                }
-                else if (md == 2) {
-                    // accuracy log 8 for offsets, 9 for others
-                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
-                }
-                else if (md == 3) {
-                    if (!st.t)
-                        err(0);
-                    dts[i] = st.t[i];
-                }
-            }
-            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
-            var lb = dat[ebt - 1];
-            if (!lb)
-                err(0);
-            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
-            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
-            cbt = (spos -= oct.b) >> 3;
-            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
-            cbt = (spos -= mlt.b) >> 3;
-            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
-            for (++ns; --ns;) {
-                var llc = llt.s[lst];
-                var lbtr = llt.n[lst];
-                var mlc = mlt.s[mst];
-                var mbtr = mlt.n[mst];
-                var ofc = oct.s[ost];
-                var obtr = oct.n[ost];
-                cbt = (spos -= ofc) >> 3;
-                var ofp = 1 << ofc;
-                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
-                cbt = (spos -= mlb[mlc]) >> 3;
-                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
-                cbt = (spos -= llb[llc]) >> 3;
-                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
-                cbt = (spos -= lbtr) >> 3;
-                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
-                cbt = (spos -= mbtr) >> 3;
-                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
-                cbt = (spos -= obtr) >> 3;
-                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
-                if (off > 3) {
-                    st.o[2] = st.o[1];
-                    st.o[1] = st.o[0];
-                    st.o[0] = off -= 3;
-                }
-                else {
-                    var idx = off - (ll != 0);
-                    if (idx) {
-                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
-                        if (idx > 1)
-                            st.o[2] = st.o[1];
-                        st.o[1] = st.o[0];
-                        st.o[0] = off;
-                    }
-                    else
-                        off = st.o[0];
-                }
-                for (var i = 0; i < ll; ++i) {
-                    buf[oubt + i] = buf[spl + i];
-                }
-                oubt += ll, spl += ll;
-                var stin = oubt - off;
-                if (stin < 0) {
-                    var len = -stin;
-                    var bs = st.e + stin;
-                    if (len > ml)
-                        len = ml;
-                    for (var i = 0; i < len; ++i) {
-                        buf[oubt + i] = st.w[bs + i];
-                    }
-                    oubt += len, ml -= len, stin = 0;
-                }
-                for (var i = 0; i < ml; ++i) {
-                    buf[oubt + i] = buf[stin + i];
-                }
-                oubt += ml;
-            }
-            if (oubt != spl) {
-                while (spl < buf.length) {
-                    buf[oubt++] = buf[spl++];
-                }
-            }
-            else
-                oubt = buf.length;
-            if (out)
-                st.y += oubt;
-            else
-                buf = slc(buf, 0, oubt);
-        }
-        else if (out) {
-            st.y += lss;
-            if (spl) {
-                for (var i = 0; i < lss; ++i) {
-                    buf[i] = buf[spl + i];
-                }
-            }
-        }
-        else if (spl)
-            buf = slc(buf, spl);
-        st.b = ebt;
-        return buf;
-    }
-    err(2);
-};
-// concat
-var cct = function (bufs, ol) {
-    if (bufs.length == 1)
-        return bufs[0];
-    var buf = new u8(ol);
-    for (var i = 0, b = 0; i < bufs.length; ++i) {
-        var chk = bufs[i];
-        buf.set(chk, b);
-        b += chk.length;
-    }
-    return buf;
-};
-/**
- * Decompresses Zstandard data
- * @param dat The input data
- * @param buf The output buffer. If unspecified, the function will allocate
- *            exactly enough memory to fit the decompressed data. If your
- *            data has multiple frames and you know the output size, specifying
- *            it will yield better performance.
- * @returns The decompressed data
- */
-function decompress(dat, buf) {
-    var bufs = [], nb = +!buf;
-    var bt = 0, ol = 0;
-    for (; dat.length;) {
-        var st = rzfh(dat, nb || buf);
-        if (typeof st == 'object') {
-            if (nb) {
-                buf = null;
-                if (st.w.length == st.u) {
-                    bufs.push(buf = st.w);
-                    ol += st.u;
-                }
-            }
-            else {
-                bufs.push(buf);
-                st.e = 0;
-            }
-            for (; !st.l;) {
-                var blk = rzb(dat, st, buf);
-                if (!blk)
-                    err(5);
-                if (buf)
-                    st.e = st.y;
-                else {
-                    bufs.push(blk);
-                    ol += blk.length;
-                    cpw(st.w, 0, blk.length);
-                    st.w.set(blk, st.w.length - blk.length);
-                }
-            }
-            bt = st.b + (st.c * 4);
-        }
-        else
-            bt = st;
-        dat = dat.subarray(bt);
-    }
-    return cct(bufs, ol);
-}
-/**
- * Decompressor for Zstandard streamed data
- */
-var Decompress = /*#__PURE__*/ (function () {
-    /**
-     * Creates a Zstandard decompressor
-     * @param ondata The handler for stream data
-     */
-    function Decompress(ondata) {
-        this.ondata = ondata;
-        this.c = [];
-        this.l = 0;
-        this.z = 0;
-    }
-    /**
-     * Pushes data to be decompressed
-     * @param chunk The chunk of data to push
-     * @param final Whether or not this is the last chunk in the stream
-     */
-    Decompress.prototype.push = function (chunk, final) {
-        if (typeof this.s == 'number') {
-            var sub = Math.min(chunk.length, this.s);
-            chunk = chunk.subarray(sub);
-            this.s -= sub;
-        }
-        var sl = chunk.length;
-        var ncs = sl + this.l;
-        if (!this.s) {
-            if (final) {
-                if (!ncs) {
-                    this.ondata(new u8(0), true);
-                    return;
-                }
-                // min for frame + one block
-                if (ncs < 5)
-                    err(5);
-            }
-            else if (ncs < 18) {
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (typeof (this.s = rzfh(chunk)) == 'number')
-                return this.push(chunk, final);
-        }
-        if (typeof this.s != 'number') {
-            if (ncs < (this.z || 3)) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            else
-                this.z = 0;
-            for (;;) {
-                var blk = rzb(chunk, this.s);
-                if (!blk) {
-                    if (final)
-                        err(5);
-                    var adc = chunk.subarray(this.s.b);
-                    this.s.b = 0;
-                    this.c.push(adc), this.l += adc.length;
-                    return;
-                }
-                else {
-                    this.ondata(blk, false);
-                    cpw(this.s.w, 0, blk.length);
-                    this.s.w.set(blk, this.s.w.length - blk.length);
-                }
-                if (this.s.l) {
-                    var rest = chunk.subarray(this.s.b);
-                    this.s = this.s.c * 4;
-                    this.push(rest, final);
-                    return;
-                }
-            }
-        }
-        else if (final)
-            err(5);
-    };
-    return Decompress;
-}());
-
-
 ;// CONCATENATED MODULE: ./build/js/shared/data/unpack.js
-
-
 
 
 
@@ -1727,7 +1002,7 @@ function kindOf(head) {
  */
 async function* unpacked(file, packing) {
     const source = (0,external_node_fs_.createReadStream)(file.path);
-    const stream = packing === 'gzip' ? external_node_zlib_.createGunzip() : zstd();
+    const stream = packing === 'gzip' ? external_node_zlib_.createGunzip() : await zstd();
     source.once('error', error => stream.destroy(error));
     try {
         for await (const chunk of source.pipe(stream))
@@ -1762,34 +1037,9 @@ async function nothingAfter(file, end) {
     }
 }
 /** Node reads zstd itself from 22.15 on, and checks its checksums. */
-function zstd() {
+async function zstd() {
     const { createZstdDecompress } = external_node_zlib_namespaceObject;
-    return createZstdDecompress === undefined ? zstdInJavaScript() : createZstdDecompress();
-}
-/** Shown for its test; `unpacked` chooses. */
-function zstdInJavaScript() {
-    const unpacker = new Decompress();
-    const attempt = (done, work) => {
-        try {
-            work();
-            done();
-        }
-        catch (error) {
-            done(error);
-        }
-    };
-    return new external_node_stream_.Transform({
-        construct(done) {
-            unpacker.ondata = bytes => void this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-            done();
-        },
-        transform(chunk, _, done) {
-            attempt(done, () => unpacker.push(chunk));
-        },
-        flush(done) {
-            attempt(done, () => unpacker.push(new Uint8Array(0), true));
-        },
-    });
+    return createZstdDecompress === undefined ? (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 1805))).zstdInJavaScript() : createZstdDecompress();
 }
 function damaged(file, why, cause) {
     return errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
@@ -2112,6 +1362,22 @@ function quoteText(text) {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/js/shared/errors/errors.js
 var errors_errors = __nccwpck_require__(9833);
+;// CONCATENATED MODULE: ./build/js/shared/exec/leave.js
+/**
+ * Ends this process at once with an exit code, where its own end would wait for a native thread that never ends: Node
+ * joins its threads before it leaves. The process becomes another one that does nothing but end with the code, if Node
+ * can do that; else it is killed, which shells show as 137. Nothing is flushed or cleaned up: call it last.
+ */
+function leaveAtOnce(code, self = process) {
+    try {
+        self.execve?.(self.execPath, [self.execPath, '-e', `process.exit(${code})`], {});
+    }
+    catch {
+        // Windows has no such call, and a sandbox may forbid it.
+    }
+    self.kill(self.pid, 'SIGKILL');
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/pin.js
 const VERSION = '1.5.5-r.5';
 /** SHA-512 of the platform packages, as npm writes them in lock files. */
@@ -2172,6 +1438,7 @@ function toParameter(value) {
 
 
 
+
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
 const WATCH_MS = 25;
@@ -2190,6 +1457,8 @@ class Connection {
     version;
     names = 0;
     abandoned = false;
+    /** Nothing can be set any more. */
+    locked = false;
     /** What the process took before it had an engine. */
     memoryBefore = process.memoryUsage.rss();
     /** Data files that the engine reads while it answers queries: path → name. */
@@ -2247,9 +1516,9 @@ class Connection {
         const [row] = await this.query(sql);
         return Number(row?.Count ?? 0);
     }
-    /** Runs something with less memory than the engine may use otherwise. Not possible once the engine is locked. */
+    /** Runs something with less memory than the engine may use otherwise; with all of it once the engine is locked. */
     async withMemory(bytes, work) {
-        if (bytes >= this.memoryLimit)
+        if (this.locked || bytes >= this.memoryLimit)
             return work();
         await this.run(`SET memory_limit = '${bytes}B'`);
         try {
@@ -2386,7 +1655,7 @@ class Connection {
         if (this.abandoned)
             return;
         this.abandoned = true;
-        process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        process.once('exit', code => leaveAtOnce(code));
     }
     timeLimit(cause) {
         return errors.DATA_TIME_LIMIT(`work on the data was stopped after ${this.timeoutMs / 1000} s`, { cause });
@@ -2400,7 +1669,7 @@ function startDeadline(timeoutMs) {
 }
 /** The engine's errors are plain text with a kind in front. */
 function translated(cause, files) {
-    if (cause instanceof action_error/* ActionError */.l || !isErrorLike(cause))
+    if (cause instanceof action_error/* ActionError */.lZ || !isErrorLike(cause))
         return cause;
     const message = firstLine(cause);
     if (/^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(message) ||
@@ -2430,6 +1699,149 @@ function firstLine(cause) {
 function availableMemory() {
     const limit = process.constrainedMemory?.() ?? 0;
     return limit > 0 && limit < (0,external_node_os_.totalmem)() ? limit : (0,external_node_os_.totalmem)();
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/float-columns.js
+/** Room for the first values where nobody says how many there are. */
+const FIRST_ROOM = 1 << 14;
+/**
+ * The columns of one SELECT, all of them 64-bit floats, straight from the engine's vectors: no rows, no calls for single
+ * values. Missing values are dropped and counted.
+ * @param rows how many rows it has; more are taken as well, but then room is made for them again and again
+ * @param room arrays to fill, where they are long enough; it holds those that were filled afterwards
+ */
+async function readFloatColumns(connection, sql, rows = FIRST_ROOM, room = []) {
+    const result = await connection.stream(sql);
+    const columns = Array.from({ length: result.columnCount }, (_, place) => new Room(room, place, rows));
+    for (;;) {
+        const chunk = await connection.next(result);
+        if (!chunk || chunk.rowCount === 0)
+            return columns.map(column => column.taken());
+        for (const [place, column] of columns.entries()) {
+            column.add(chunk.getColumnVector(place));
+        }
+    }
+}
+class Room {
+    room;
+    place;
+    values;
+    kept = 0;
+    missing = 0;
+    constructor(room, place, size) {
+        this.room = room;
+        this.place = place;
+        const known = room[place];
+        this.values = known !== undefined && known.length >= size ? known : new Float64Array(size);
+        room[place] = this.values;
+    }
+    add({ items, validity: { data } }) {
+        const needed = this.kept + items.length;
+        if (needed > this.values.length)
+            this.grow(needed);
+        if (data === null) {
+            this.values.set(items, this.kept);
+            this.kept = needed;
+            return;
+        }
+        const { values } = this;
+        const present = new Uint8Array(data.buffer, data.byteOffset);
+        let kept = this.kept;
+        for (let row = 0; row < items.length; row++) {
+            if ((present[row >> 3] & (1 << (row & 7))) !== 0)
+                values[kept++] = items[row];
+        }
+        this.missing += needed - kept;
+        this.kept = kept;
+    }
+    taken() {
+        return { values: this.values.subarray(0, this.kept), missing: this.missing };
+    }
+    grow(needed) {
+        const larger = new Float64Array(Math.max(needed, 2 * this.values.length));
+        larger.set(this.values.subarray(0, this.kept));
+        this.values = larger;
+        this.room[this.place] = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/malformed-lines.js
+
+
+/** More malformed lines than this are counted, not listed. */
+const LISTED_LINES = 1000;
+/** How many records the engine rejected while it filled a table of rejects. */
+async function countRejected(connection, table) {
+    const [row] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${quoteName(table)}`);
+    return Number(row?.n ?? 0);
+}
+/** The rejected records as lines that an editor shows, as many as there is room for. */
+async function rejected(connection, table, file, columns, room) {
+    const count = await countRejected(connection, table);
+    if (count === 0 || room <= 0)
+        return { count, lines: [] };
+    const found = await connection.query(`SELECT line_byte_position AS start, min(line) AS record, min_by(column_idx, byte_position) AS field,
+       min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
+     FROM ${quoteName(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
+    // The engine counts records; an editor counts lines, and a quoted value may span several.
+    const lines = await linesAt(file, found.map(row => Number(row.start) - 1));
+    return {
+        count,
+        lines: found.map((row, index) => ({
+            file: file.name,
+            line: lines[index],
+            column: isAboutWidth(String(row.type)) ? undefined : columns[Number(row.field) - 1],
+            reason: reasonOf(String(row.type), String(row.message)),
+        })),
+    };
+}
+/**
+ * The lines that are part of no row. The engine reports where a record breaks; a quote that is never closed takes
+ * all the lines after it along, and they were not read either.
+ * @param headers all names of all headers
+ */
+async function linesLost(connection, files, headers, relation, width, rows) {
+    // Blank lines between rows hold nothing; only where there is one column each of them is a row.
+    const [kind, ends] = width === 1 ? ['all', /\r\n|\r|\n/g] : ['filled', /[\r\n]+/g];
+    let lines = 0;
+    for (const file of files)
+        lines += (await countLines(file))[kind];
+    lines -= headers.reduce((sum, name) => sum + (name.match(ends)?.length ?? 0), headers.length / width);
+    if (!files.some(file => file.survey.quotedLineEnds))
+        return lines - rows;
+    const within = Array.from({ length: width }, (_, place) => `coalesce(len(regexp_extract_all(c${place}, '${ends.source}')), 0)`);
+    const [row] = await connection.query(`SELECT coalesce(sum(${within.join(' + ')}), 0) AS n FROM ${relation}`);
+    return lines - rows - Number(row.n);
+}
+/** Where a quote opens that the file does not close: the engine, reading in one piece, drops such an end in silence. */
+async function quotesLeftOpen(files) {
+    const found = [];
+    for (const file of files) {
+        if (file.survey.unclosed === undefined)
+            continue;
+        const [line] = (await linesAt(file, [file.survey.unclosed]));
+        found.push({ file: file.name, line, column: undefined, reason: 'a quote is not closed' });
+    }
+    return found;
+}
+const isAboutWidth = (type) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS';
+/** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
+function reasonOf(type, message) {
+    const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message) ?? [];
+    switch (type) {
+        case 'MISSING COLUMNS':
+            return `${found ?? 'too few'} of ${expected ?? 'the expected'} fields`;
+        case 'TOO MANY COLUMNS':
+            return `more than the ${expected ?? 'expected'} fields`;
+        case 'UNQUOTED VALUE':
+            return 'a quote is not closed, or text follows a closing quote';
+        case 'INVALID ENCODING':
+            return 'not valid in the encoding that the file is read in';
+        case 'LINE SIZE OVER MAXIMUM':
+            return 'longer than a line can be (2 MB)';
+        default:
+            return type.toLowerCase();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/types.js
@@ -2499,34 +1911,46 @@ function readJson(column, type) {
 }
 /**
  * Whether a text is of a type and loses nothing in it: written back, it is the same text. So `01234` and `1e5` are no
- * integers, and identifiers stay what they are.
+ * integers, and identifiers stay what they are. Never true where there is no text.
  * @param text SQL of it
- * @param value SQL of what `readExact` gives for it, where that is at hand
  */
-function isExactly(text, type, value = readExact(text, type)) {
+function isExactly(text, type) {
+    const value = readExact(text, type);
+    return type === 'string' ? 'true' : `${value} IS NOT NULL AND ${keepsText(text, type, value)}`;
+}
+/**
+ * Whether a value that `readExact` gives is the text and nothing less; unknown where there is none of either.
+ * @param text SQL of the text
+ * @param value SQL of the value
+ */
+function keepsText(text, type, value) {
     switch (type) {
         case 'string':
+        case 'timestamp':
             return 'true';
         case 'boolean':
             return `lower(${text}) IN ('true', 'false')`;
         case 'integer':
             return `CAST(${value} AS VARCHAR) = ${text}`;
         case 'number':
-            return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%') AND ${keepsDigits(text, value)}`;
+            return `NOT contains(${text}, '_') AND ${hasNoLeadingZero(text)} AND ${keepsDigits(text, value)}`;
         case 'date':
-            return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':' AND ${value} IS NOT NULL`;
-        case 'timestamp':
-            return `${value} IS NOT NULL`;
+            return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':'`;
     }
+}
+/** No zero before the number itself: nearly all texts are told by their first bytes, which is far cheaper than a pattern. */
+function hasNoLeadingZero(text) {
+    return `CASE WHEN ${text} BETWEEN '1' AND ':' THEN true WHEN ${text} BETWEEN '0.' AND '0/' THEN true
+    ELSE ${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%' END`;
 }
 /**
  * Long whole numbers are mostly names of things, and a float would make one of two of them. As a CASE, because the
  * engine evaluates every part of an OR for every value; nearly all end with the first one.
  */
 function keepsDigits(text, value) {
-    return `CASE WHEN ${value} BETWEEN -1e15 AND 1e15 THEN true WHEN strlen(${text}) <= 15 THEN true
+    return `CASE WHEN strlen(${text}) <= 15 THEN true WHEN ${value} BETWEEN -1e15 AND 1e15 THEN true
     WHEN contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E') THEN true
-    ELSE coalesce(TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${value} AS HUGEINT), false) END`;
+    WHEN ${text} IS NULL THEN NULL ELSE coalesce(TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${value} AS HUGEINT), false) END`;
 }
 /** The value of a text that is exactly of a type; of other texts it may be wrong. Each is a fraction of `readText`. */
 function readExact(text, type) {
@@ -2556,6 +1980,453 @@ function readTimestamp(text) {
 function startsWithDigit(text) {
     // Trimming makes a copy, and hardly any text needs it.
     return `(${text} BETWEEN '0' AND ':' OR ltrim(${text}) BETWEEN '0' AND ':')`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/parsed-columns.js
+
+
+/** Name of what is kept of a column. */
+const valueName = ({ text, type }) => (type === 'string' ? text : `${text}_value`);
+/** Column of parsed rows that is missing where every text of the row fits. */
+const MISFIT = 'misfit';
+const isTyped = ({ type }) => type !== 'string';
+/** SQL of what is kept of a column, from the texts. */
+function keptValue(column) {
+    if (!isTyped(column))
+        return column.text;
+    return column.asked ? readText(column.text, column.type) : readExact(quoteName(column.text), column.type);
+}
+/**
+ * SQL that turns texts into what is kept, the value of each, and says which of them do not fit. So values are read once,
+ * while the file is parsed, instead of in every query; and a guess that fails is seen.
+ * @param relation SQL of the texts
+ */
+function parsedRows(columns, relation) {
+    const fits = columns.filter(isTyped).map(column => ({
+        text: column.text,
+        sql: [isRead(column), keeps(column)].flat().join(' AND '),
+    }));
+    // Names are made for hardly any row.
+    const names = fits.map(({ text, sql }) => `CASE WHEN NOT (${sql}) THEN ${quoteText(text)} END`);
+    const misfit = [
+        `${unless(fits.map(({ sql }) => sql), `concat_ws(' ', ${names.join(', ')})`)} AS ${MISFIT}`,
+    ];
+    const kept = [...columns.map(valueName), ...(fits.length === 0 ? [] : misfit)];
+    return `SELECT ${kept.join(', ')} FROM ${withValues(columns, relation)}`;
+}
+/**
+ * As `parsedRows`, to be counted and not kept: with the texts, and `MISFIT` for values that are there and less than
+ * their text. That they are there is seen from their number.
+ */
+function countableRows(columns, relation) {
+    return `SELECT *, ${unless(columns.filter(isTyped).flatMap(keeps), '1')} AS ${MISFIT} FROM ${withValues(columns, relation)}`;
+}
+function withValues(columns, relation) {
+    const values = columns.filter(isTyped).map(column => `${keptValue(column)} AS ${valueName(column)}`);
+    return `(SELECT ${['*', ...values].join(', ')} FROM ${relation})`;
+}
+/** As a CASE over them all: rows go to the next test only as long as they pass. */
+const unless = (tests, value) => `CASE WHEN ${['true', ...tests].join(' AND ')} THEN NULL ELSE ${value} END`;
+/** Whether there is a value just where there is a text; true or false for every row. */
+const isRead = (column) => `(${valueName(column)} IS NULL) = (${quoteName(column.text)} IS NULL)`;
+/** Whether a value that is there is all of its text; true or false for every row. Without OR, which sorts what it selects. */
+function keeps(column) {
+    if (column.asked || column.type === 'timestamp')
+        return [];
+    return [`coalesce(${keepsText(quoteName(column.text), column.type, valueName(column))}, true)`];
+}
+/**
+ * The columns with some text that does not fit.
+ * @param relation SQL of parsed rows
+ */
+async function misfits(connection, relation, columns) {
+    if (!columns.some(isTyped))
+        return [];
+    const found = await connection.query(`SELECT DISTINCT unnest(string_split(${MISFIT}, ' ')) AS text FROM ${relation} WHERE ${MISFIT} IS NOT NULL`);
+    const texts = new Set(found.map(({ text }) => text));
+    return columns.filter(({ text }) => texts.has(text));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/store.js
+
+
+
+
+/**
+ * Data larger than this, or than this share of the engine's memory, is kept in the temporary directory. Rows in memory
+ * take twice the room of their text and no less time.
+ */
+const LARGEST_IN_MEMORY = 64 * 2 ** 20;
+const SHARE_IN_MEMORY = 1 / 8;
+/** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
+const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false';
+/**
+ * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
+ * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
+ */
+const GROUP_VALUES = 2_000_000;
+/** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
+const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
+/** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
+const SPOOL_MEMORY = 2 ** 30;
+/**
+ * @param name of a relation that does not exist yet
+ * @param columns of what is added
+ */
+function openStore(connection, name, files, temp, columns) {
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
+        ? memoryStore(connection, name, files)
+        : spoolStore(connection, name, files, temp, columns);
+}
+function memoryStore(connection, name, files) {
+    const relation = quoteName(name);
+    /** The first row id of each file. */
+    const starts = [];
+    let rows = 0;
+    return {
+        paths: [],
+        async add(select) {
+            starts.push(rows);
+            const how = starts.length === 1 ? `CREATE TABLE ${relation} AS` : `INSERT INTO ${relation}`;
+            const added = await connection.run(`${how} ${select}`);
+            rows += added;
+            return added;
+        },
+        async finish() {
+            const resolve = (_, row) => {
+                const id = Number(row);
+                const index = starts.findLastIndex(start => start <= id);
+                return { file: files[index].name, row: id - starts[index] + 1 };
+            };
+            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
+        },
+        async discard() {
+            await connection.run(`DROP TABLE ${relation}`);
+        },
+    };
+}
+function spoolStore(connection, name, files, temp, columns) {
+    // Rows are put in order by these names.
+    const paths = files.map((_, index) => (0,external_node_path_.join)(temp, `${name}-${String(index).padStart(6, '0')}.parquet`));
+    let added = 0;
+    return {
+        paths,
+        add: select => spoolRows(connection, select, paths[added++], columns),
+        async finish() {
+            const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`;
+            const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
+            return { relation, position: parquetPosition(byPath), paths };
+        },
+        async discard() {
+            for (const path of paths)
+                await (0,promises_.rm)(path, { force: true });
+        },
+    };
+}
+/** Writes rows to a file in their order, and returns their number. */
+async function spoolRows(connection, select, path, columns) {
+    const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
+    return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
+        // Very wide rows take more.
+        if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_OUT_OF_MEMORY')
+            throw cause;
+        return copy();
+    });
+}
+/** Where a row of Parquet files stands, by the engine's virtual columns. */
+function parquetPosition(names) {
+    return {
+        sql: ['filename', 'file_row_number'],
+        resolve: (file, row) => ({ file: names.get(String(file)) ?? String(file), row: Number(row) + 1 }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/typed-view.js
+
+
+/**
+ * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
+ * values cannot be read as asked, their text; these get names that no column of the data has.
+ */
+async function typedView(connection, alias, stored, columns) {
+    const free = freeNames(columns.map(column => column.name));
+    const unreadable = await countUnreadable(connection, stored.relation, columns, free);
+    const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
+    const view = quoteName(`${alias} (rows)`);
+    const shown = [
+        ...columns.map(column => ({ sql: column.sql, name: quoteName(column.name) })),
+        ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column).text, name: text })),
+        ...position,
+    ];
+    await showRows(connection, view, shown, stored.relation);
+    const names = columns.map(column => column.name);
+    await publish(connection, alias, view, names);
+    const described = await connection.query(`DESCRIBE ${view}`);
+    return {
+        sql: view,
+        unreadable,
+        columns: columns.map(({ name }, index) => {
+            const nativeType = String(described[index].column_type);
+            return { name, type: columnType(nativeType), nativeType };
+        }),
+        position: { ...stored.position, sql: [position[0].name, position[1].name] },
+    };
+}
+/** Makes the view of a relation's rows, or lets it show another relation. */
+async function showRows(connection, view, columns, relation) {
+    const fields = columns.map(({ sql, name }) => `${sql} AS ${name}`);
+    await connection.run(`CREATE OR REPLACE VIEW ${view} AS SELECT ${fields.join(', ')} FROM ${relation}`);
+}
+/** What users' SQL sees under the alias: the columns of the data and nothing else. */
+async function publish(connection, alias, view, names) {
+    await connection.run(`CREATE VIEW ${quoteName(alias)} AS SELECT ${names.map(quoteName).join(', ')} FROM ${view}`);
+}
+/** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */
+function askedType({ types }, column) {
+    return types !== undefined && Object.hasOwn(types, column) ? types[column] : undefined;
+}
+async function countUnreadable(connection, relation, columns, free) {
+    const asked = columns.filter(column => column.asked && column.sql !== column.text);
+    if (asked.length === 0)
+        return [];
+    const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`);
+    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
+    return asked.flatMap(({ name, type }, index) => {
+        const count = Number(row[`u${index}`]);
+        return count === 0 ? [] : [{ column: name, type, count, text: free(`${name} as text`) }];
+    });
+}
+/** Makes quoted names that no column has, whatever the columns are called. */
+function freeNames(taken) {
+    const used = new Set(taken.map(name => name.toLowerCase()));
+    return base => {
+        let name = `(${base})`;
+        for (let number = 2; used.has(name.toLowerCase()); number++)
+            name = `(${base} ${number})`;
+        used.add(name.toLowerCase());
+        return quoteName(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/count-in-place.js
+
+
+
+
+
+
+
+/** The order of files is that of their numbers as text, too. */
+const placeOf = (index) => String(index).padStart(4, '0');
+/** A statement over more files than this takes longer to plan than it saves. */
+const MOST_FILES = 16;
+/**
+ * Counts what the caller wants in the pass that proves the types, and keeps no row: later queries parse the files
+ * again, and of them only the columns that they need. Where few follow, that takes half of what writing and reading all
+ * rows takes. Gives up where a line is malformed or a type does not stand: then rows have to be looked at again and
+ * again.
+ */
+async function countInPlace(asked) {
+    const { connection, source, dataset, alias, columns, options } = asked;
+    const { names, files } = source;
+    const nothing = { misfit: [] };
+    if (options.counts === undefined || files.length > MOST_FILES)
+        return nothing;
+    // Lines that are lost in a quote are counted by the line ends in texts.
+    if (files.some(({ file }) => file.survey.quotedLineEnds))
+        return nothing;
+    const view = await showInPlace(asked);
+    const constant = columns.flatMap(({ text, type }, place) => {
+        const value = type === 'string' ? asked.constant.get(text) : undefined;
+        return value === undefined ? [] : [[names[place], value]];
+    });
+    const unread = {
+        ...view,
+        dataset,
+        rows: Number.NaN,
+        malformed: [],
+        malformedCount: 0,
+        constant: new Map(constant),
+        unplaced: quoteName(alias),
+    };
+    const wanted = options.counts(unread);
+    const answer = wanted === undefined ? nothing : await count(asked, wanted);
+    if ('misfit' in answer) {
+        for (const name of [alias, `${alias} (rows)`])
+            await connection.run(`DROP VIEW ${quoteName(name)}`);
+        return answer;
+    }
+    let { resolve } = view.position;
+    const store = openStore(connection, `${alias} (kept)`, dataset.files, asked.temp, names.length);
+    const keep = async () => {
+        const kept = columns.map(column => `${keptValue(column)} AS ${valueName(column)}`).join(', ');
+        for (const { texts } of files)
+            await store.add(`SELECT ${kept} FROM ${texts()}`);
+        const stored = await store.finish();
+        const shown = columns.map((column, place) => ({ sql: valueName(column), name: quoteName(names[place]) }));
+        const position = stored.position.sql.map((sql, place) => ({ sql, name: view.position.sql[place] }));
+        await showRows(connection, view.sql, [...shown, ...position], stored.relation);
+        await showRows(connection, quoteName(alias), shown, stored.relation);
+        resolve = stored.position.resolve;
+    };
+    const spool = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
+    const pick = async (fields, condition) => {
+        const own = columns.map((column, place) => `${keptValue(column)} AS ${quoteName(names[place])}`).join(', ');
+        const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
+        const picked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
+        const sparse = fields.map(({ name }) => `CASE WHEN ${picked} THEN ${name} END AS ${name}`).join(', ');
+        const parts = [];
+        for (const [index, { texts }] of files.entries()) {
+            const path = spool[index];
+            const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
+            await spoolRows(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length);
+            const [file, row] = view.position.sql;
+            parts.push(`SELECT ${quoteText(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
+         FROM read_parquet(${quoteText(path)}) WHERE ${picked}`);
+        }
+        return `(${parts.join(' UNION ALL ')})`;
+    };
+    let kept;
+    const table = {
+        ...unread,
+        rows: answer.rows,
+        answers: answer.answers,
+        position: { sql: view.position.sql, resolve: (file, row) => resolve(file, row) },
+        keep: () => (kept ??= keep()),
+        ...(store.paths.length > 0 && { pick }),
+    };
+    return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] };
+}
+/** The views that parse the files whenever they are read. */
+async function showInPlace({ connection, source: { files, names }, columns, alias }) {
+    const rows = files.map(({ texts }, index) => `SELECT *, ${quoteText(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
+    const stored = {
+        relation: `(${rows.join(' UNION ALL ')})`,
+        position: {
+            sql: ['file', 'file_row'],
+            resolve: (file, row) => ({ file: files[Number(file)].file.name, row: Number(row) }),
+        },
+        paths: [],
+    };
+    const typed = columns.map((column, index) => {
+        const { text, type } = column;
+        return { name: names[index], text, type, asked: false, sql: keptValue(column) };
+    });
+    const view = await typedView(connection, alias, stored, typed);
+    // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
+    const plain = `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`;
+    const shown = typed.map(({ name, sql }) => ({ name: quoteName(name), sql }));
+    await showRows(connection, quoteName(alias), shown, plain);
+    return view;
+}
+/** One pass over all files. */
+async function count({ connection, source: { names, files }, columns, unseen }, wanted) {
+    const free = freeNames(names);
+    const misfit = free(MISFIT);
+    const shown = columns.map((column, place) => {
+        const name = quoteName(names[place]);
+        return { column, name, text: column.type === 'string' ? name : free('text') };
+    });
+    const rejects = files.map(() => connection.freshName('rejects'));
+    const rows = files.map(({ texts }, index) => countableRows(columns, texts(rejects[index])));
+    const fields = shown.flatMap(({ column, name, text }) => {
+        const value = `${valueName(column)} AS ${name}`;
+        return text === name ? [value] : [value, `${column.text} AS ${text}`];
+    });
+    const sum = (counts) => ['0', ...counts].join(' + ');
+    const unread = shown.flatMap(({ name, text }) => (text === name ? [] : `count(${text}) - count(${name})`));
+    const late = shown.flatMap(({ column, name }) => (unseen.includes(column.text) ? `count(${name})` : []));
+    const select = ['count(*)', sum([`count(${misfit})`, ...unread]), sum(late), ...wanted];
+    const [row] = await connection
+        .query(`SELECT ${select.map((sql, index) => `${sql} AS a${index}`).join(', ')}
+       FROM (SELECT ${fields.join(', ')}, ${MISFIT} AS ${misfit} FROM (${rows.join(' UNION ALL ')}))`)
+        .catch(cause => {
+        // What is wrong with a file, or with what was asked, is told where files are parsed and checks are counted singly.
+        if (cause instanceof action_error/* ActionError */.lZ && cause.code === 'DATA_QUERY')
+            return [];
+        throw cause;
+    });
+    if (row === undefined)
+        return { misfit: [] };
+    const found = (index) => row[`a${index}`] ?? null;
+    for (const table of rejects)
+        if ((await countRejected(connection, table)) > 0)
+            return { misfit: columns };
+    if (Number(found(1)) > 0) {
+        const again = files.map(({ texts }) => parsedRows(columns, texts()));
+        return { misfit: await misfits(connection, `(${again.join(' UNION ALL ')})`, columns) };
+    }
+    if (Number(found(2)) > 0)
+        return { misfit: [] };
+    return {
+        rows: Number(found(0)),
+        answers: new Map(wanted.map((sql, index) => [sql, found(index + 3)])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/csv-source.js
+
+
+
+
+
+/**
+ * Reads the headers. The dialect is always explicit: the engine's own detection gives up on a line of the wrong width,
+ * and may choose a dialect without quotes, under which a quote that is never closed passes.
+ */
+async function csvSource(dataset) {
+    const first = dataset.files[0];
+    const dialect = await dialectOf(first, dataset.csv);
+    const names = await columnsOf(first, dialect);
+    const files = [];
+    for (const file of dataset.files) {
+        const own = file === first ? names : await columnsOf(file, dialect);
+        const fields = orderOf(own, names, file, first).map((field, place) => `f${field} AS c${place}`);
+        const texts = rejects => `(SELECT ${fields.join(', ')} FROM ${readCsv(file, own.length, dialect, rejects)})`;
+        files.push({ file, own, texts });
+    }
+    return { dialect, names, files };
+}
+/** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
+function orderOf(own, columns, file, first) {
+    const missing = columns.filter(column => !own.includes(column));
+    const added = own.filter(column => !columns.includes(column));
+    if (missing.length > 0 || added.length > 0) {
+        const what = [
+            missing.length > 0 ? `lacks ${missing.map(name => `\`${name}\``).join(', ')}` : '',
+            added.length > 0 ? `has ${added.map(name => `\`${name}\``).join(', ')} besides` : '',
+        ].filter(text => text !== '');
+        throw errors.DATA_COLUMNS_DIFFER(`compared with ${first.name}, ${file.name} ${what.join(' and ')}`, {
+            file: file.name,
+            line: 1,
+        });
+    }
+    return columns.map(column => own.indexOf(column));
+}
+/** Said, because the engine would go by the first one that it sees, be it within the quotes of the header. */
+function newLine({ survey }) {
+    const [kind, ...others] = survey.lineEnds;
+    if (kind === undefined || others.length > 0)
+        return '';
+    return ` new_line = '${{ LF: '\\n', 'CR LF': '\\r\\n', CR: '\\r' }[kind]}',`;
+}
+function readCsv(file, width, dialect, rejects) {
+    const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
+    const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
+    const faults = rejects === undefined
+        ? 'ignore_errors = true'
+        : `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`;
+    return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
+    delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
+}
+/** What stops the engine altogether, as an error that names the file. */
+function unreadable(file, cause) {
+    if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
+        return cause;
+    const why = firstLine(cause).replaceAll(file.path, file.name);
+    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${why}`, { file: file.name, cause });
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/infer.js
@@ -2603,24 +2474,31 @@ async function inferTypes(connection, relation, columns, candidates) {
  */
 async function proposeTypes(connection, relation, columns, candidates, beside = []) {
     const types = new Map(columns.map(column => [column, 'string']));
-    if (columns.length === 0)
-        return { types, unseen: [] };
+    const constant = new Map();
+    if (columns.length === 0 && beside.length === 0)
+        return { types, unseen: [], constant };
     const read = [...columns, ...beside];
-    const found = await connection.query(`SELECT place, count(t) AS n, ${candidates.map((type, index) => `count_if(${isExactly('t', type)}) AS p${index}`).join(', ')}
+    // Planned in ten times as long as answered, so only where a column has to be given a type.
+    const fits = (columns.length === 0 ? [] : candidates).map((type, at) => `, count_if(${isExactly('t', type)}) AS p${at}`);
+    const found = await connection.query(`SELECT place, count(t) AS n, min(t) AS least, max(t) AS most${fits.join('')}
      FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
        FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`);
     const unseen = new Set(columns);
     for (const row of found) {
-        const column = columns[Number(row.place)];
         const values = Number(row.n);
-        if (column === undefined || values === 0)
+        if (values === 0)
+            continue;
+        if (row.least === row.most)
+            constant.set(read[Number(row.place)], String(row.least));
+        const column = columns[Number(row.place)];
+        if (column === undefined)
             continue;
         unseen.delete(column);
         const type = candidates.find((_, index) => Number(row[`p${index}`]) === values);
         if (type !== undefined)
             types.set(column, type);
     }
-    return { types, unseen: [...unseen] };
+    return { types, unseen: [...unseen], constant };
 }
 const every = (columns, candidates) => columns.flatMap(column => candidates.map(type => ({ column, type })));
 /** Which proposals hold for all values of a relation, in one scan. A column without values fits nothing. */
@@ -2638,196 +2516,6 @@ async function fitting(connection, relation, proposals) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/parsed-columns.js
-
-
-/** Name of the kept values of a column that is not kept as text. */
-const valueName = ({ text }) => `${text}_value`;
-const misfitName = ({ text }) => `${text}_misfit`;
-const isTyped = ({ type }) => type !== 'string';
-/**
- * SQL that turns texts into what is kept: the value of each, and the text itself only where it does not fit. So values
- * are read once, while the file is parsed, instead of in every query; and a guess that fails is seen.
- * @param relation SQL of the texts
- */
-function parsedRows(columns, relation) {
-    const typed = columns.filter(isTyped);
-    const values = typed.map(column => {
-        const value = column.asked ? readText(column.text, column.type) : readExact(quoteName(column.text), column.type);
-        return `${value} AS ${valueName(column)}`;
-    });
-    const kept = columns.map(column => {
-        if (!isTyped(column))
-            return column.text;
-        const [text, value] = [quoteName(column.text), valueName(column)];
-        const fits = column.asked ? `${value} IS NOT NULL` : isExactly(text, column.type, value);
-        return `${value}, CASE WHEN ${fits} THEN NULL ELSE ${text} END AS ${misfitName(column)}`;
-    });
-    return `SELECT ${kept.join(', ')} FROM (SELECT ${['*', ...values].join(', ')} FROM ${relation})`;
-}
-/** The columns with some text that does not fit. */
-async function misfits(connection, relation, columns) {
-    const typed = columns.filter(isTyped);
-    if (typed.length === 0)
-        return [];
-    const counts = typed.map((column, index) => `count(${misfitName(column)}) AS n${index}`);
-    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
-    return typed.filter((_, index) => Number(row[`n${index}`]) > 0);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/store.js
-
-
-
-
-/**
- * Data larger than this, or than this share of the engine's memory, is kept in the temporary directory. Rows in memory
- * take twice the room of their text and no less time.
- */
-const LARGEST_IN_MEMORY = 64 * 2 ** 20;
-const SHARE_IN_MEMORY = 1 / 8;
-/** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
-const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1';
-/**
- * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
- * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
- */
-const GROUP_VALUES = 2_000_000;
-/** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
-const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
-/** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
-const SPOOL_MEMORY = 2 ** 30;
-/**
- * @param name of a relation that does not exist yet
- * @param columns of what is added
- */
-function openStore(connection, name, files, temp, columns) {
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
-        ? memoryStore(connection, name, files)
-        : spoolStore(connection, name, files, temp, columns);
-}
-function memoryStore(connection, name, files) {
-    const relation = quoteName(name);
-    /** The first row id of each file. */
-    const starts = [];
-    let rows = 0;
-    return {
-        async add(select) {
-            starts.push(rows);
-            const how = starts.length === 1 ? `CREATE TABLE ${relation} AS` : `INSERT INTO ${relation}`;
-            const added = await connection.run(`${how} ${select}`);
-            rows += added;
-            return added;
-        },
-        async finish() {
-            const resolve = (_, row) => {
-                const id = Number(row);
-                const index = starts.findLastIndex(start => start <= id);
-                return { file: files[index].name, row: id - starts[index] + 1 };
-            };
-            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
-        },
-        async discard() {
-            await connection.run(`DROP TABLE ${relation}`);
-        },
-    };
-}
-function spoolStore(connection, name, files, temp, columns) {
-    const paths = [];
-    return {
-        async add(select) {
-            // Rows are put in order by these names.
-            const path = (0,external_node_path_.join)(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`);
-            paths.push(path);
-            const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
-            return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
-                // Very wide rows take more.
-                if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_OUT_OF_MEMORY')
-                    throw cause;
-                return copy();
-            });
-        },
-        async finish() {
-            const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`;
-            const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
-            return { relation, position: parquetPosition(byPath), paths };
-        },
-        async discard() {
-            for (const path of paths)
-                await (0,promises_.rm)(path, { force: true });
-        },
-    };
-}
-/** Where a row of Parquet files stands, by the engine's virtual columns. */
-function parquetPosition(names) {
-    return {
-        sql: ['filename', 'file_row_number'],
-        resolve: (file, row) => ({ file: names.get(String(file)) ?? String(file), row: Number(row) + 1 }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/typed-view.js
-
-
-/**
- * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
- * values cannot be read as asked, their text; these get names that no column of the data has.
- */
-async function typedView(connection, alias, stored, columns) {
-    const free = freeNames(columns.map(column => column.name));
-    const unreadable = await countUnreadable(connection, stored.relation, columns, free);
-    const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
-    const view = quoteName(`${alias} (rows)`);
-    await connection.run(`CREATE VIEW ${view} AS SELECT ${[
-        ...columns.map(column => `${column.sql} AS ${quoteName(column.name)}`),
-        ...unreadable.map(column => `${columns.find(({ name }) => name === column.column).text} AS ${column.text}`),
-        ...position.map(({ sql, name }) => `${sql} AS ${name}`),
-    ].join(', ')} FROM ${stored.relation}`);
-    const names = columns.map(column => column.name);
-    await publish(connection, alias, view, names);
-    const described = await connection.query(`DESCRIBE ${view}`);
-    return {
-        sql: view,
-        unreadable,
-        columns: columns.map(({ name }, index) => {
-            const nativeType = String(described[index].column_type);
-            return { name, type: columnType(nativeType), nativeType };
-        }),
-        position: { ...stored.position, sql: [position[0].name, position[1].name] },
-    };
-}
-/** What users' SQL sees under the alias: the columns of the data and nothing else. */
-async function publish(connection, alias, view, names) {
-    await connection.run(`CREATE VIEW ${quoteName(alias)} AS SELECT ${names.map(quoteName).join(', ')} FROM ${view}`);
-}
-/** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */
-function askedType({ types }, column) {
-    return types !== undefined && Object.hasOwn(types, column) ? types[column] : undefined;
-}
-async function countUnreadable(connection, relation, columns, free) {
-    const asked = columns.filter(column => column.asked && column.sql !== column.text);
-    if (asked.length === 0)
-        return [];
-    const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`);
-    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
-    return asked.flatMap(({ name, type }, index) => {
-        const count = Number(row[`u${index}`]);
-        return count === 0 ? [] : [{ column: name, type, count, text: free(`${name} as text`) }];
-    });
-}
-/** Makes quoted names that no column has, whatever the columns are called. */
-function freeNames(taken) {
-    const used = new Set(taken.map(name => name.toLowerCase()));
-    return base => {
-        let name = `(${base})`;
-        for (let number = 2; used.has(name.toLowerCase()); number++)
-            name = `(${base} ${number})`;
-        used.add(name.toLowerCase());
-        return quoteName(name);
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/load-csv.js
 
 
@@ -2837,32 +2525,42 @@ function freeNames(taken) {
 
 
 
-
-
-
-/** More malformed lines than this are counted, not listed. */
-const LISTED_LINES = 1000;
 /**
- * Parses every file of a CSV dataset and shows it under `alias` with types. The dialect is always explicit: the
- * engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes, under which a
- * quote that is never closed passes.
+ * Parses every file of a CSV dataset and shows it under `alias` with types.
  *
  * Texts are read as values while they are parsed, in the types that were asked for or that the first rows show. Where
- * some text does not fit, the files are parsed once more and the columns in question kept as text.
+ * some text does not fit, the files are parsed once more and the columns in question kept as text. Where the caller
+ * says what it will count, that is counted in the same pass, and if all goes well no row is kept at all.
  */
 async function loadCsv(connection, dataset, alias, temp, options) {
-    const dialect = await dialectOf(dataset.files[0], dataset.csv);
-    const names = await columnsOf(dataset.files[0], dialect);
-    const source = { connection, files: dataset.files, temp, dialect, names };
-    const { columns: planned, unseen } = await plan(source, options);
-    let parsed = await parse(source, `${alias} (text)`, planned);
+    const source = await csvSource(dataset);
+    const { names } = source;
+    const { columns: planned, unseen, constant } = await plan(connection, source, options);
+    const counted = await countInPlace({
+        connection,
+        source,
+        dataset,
+        alias,
+        temp,
+        columns: planned,
+        unseen,
+        constant,
+        options,
+    });
+    if ('table' in counted)
+        return counted;
+    const parse = (name, columns) => parseAll(connection, source, name, temp, columns);
+    let demoted = counted.misfit.filter(({ type }) => type !== 'string');
+    let columns = withTexts(planned, demoted);
+    let parsed = await parse(`${alias} (text)`, columns);
     // Which lines are lost is told from texts, so that where one is malformed all are kept as they are.
-    const misfit = parsed.malformedCount > 0 ? planned : await misfits(connection, parsed.stored.relation, planned);
-    const demoted = misfit.filter(({ type }) => type !== 'string');
-    const columns = planned.map(column => (demoted.includes(column) ? { ...column, type: 'string' } : column));
-    if (demoted.length > 0) {
+    const misfit = parsed.malformedCount > 0 ? columns : await misfits(connection, parsed.stored.relation, columns);
+    const further = misfit.filter(({ type }) => type !== 'string');
+    if (further.length > 0) {
+        demoted = [...demoted, ...further];
+        columns = withTexts(columns, further);
         await parsed.discard();
-        parsed = await parse(source, `${alias} (text again)`, columns);
+        parsed = await parse(`${alias} (text again)`, columns);
     }
     const { stored, rows, malformed, malformedCount } = parsed;
     const open = [...unseen, ...demoted.filter(({ asked }) => !asked).map(({ text }) => text)];
@@ -2880,46 +2578,44 @@ async function loadCsv(connection, dataset, alias, temp, options) {
     return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
 }
 const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
+/** The same columns, these of them kept as texts. */
+const withTexts = (columns, texts) => columns.map(column => texts.some(({ text }) => text === column.text) ? { ...column, type: 'string' } : column);
 /** How to keep each column, and those whose first rows have no value to tell by. */
-async function plan({ connection, files, dialect, names }, options) {
+async function plan(connection, { names, files }, options) {
     const columns = names.map((name, place) => ({ text: `c${place}`, asked: askedType(options, name) }));
     const open = columns.filter(({ asked }, place) => asked === undefined && !options.texts?.includes(names[place]));
     const texts = open.map(({ text }) => text);
     const others = columns.flatMap(({ text }) => (texts.includes(text) ? [] : [text]));
     // Lines that are lost in a quote are counted by the line ends in texts.
-    const asText = files.some(file => file.survey.quotedLineEnds);
+    const asText = files.some(({ file }) => file.survey.quotedLineEnds);
     const first = files[0];
-    const rows = `(SELECT ${names.map((_, place) => `f${place} AS c${place}`).join(', ')} FROM ${readCsv(first, names.length, dialect, 'ignore_errors = true')})`;
-    const { types, unseen } = asText
-        ? { types: new Map(), unseen: texts }
-        : await proposeTypes(connection, rows, texts, CANDIDATES, others).catch(cause => {
-            throw unreadable(first, cause);
+    const { types, unseen, constant } = asText
+        ? { types: new Map(), unseen: texts, constant: new Map() }
+        : await proposeTypes(connection, first.texts(), texts, CANDIDATES, others).catch(cause => {
+            throw unreadable(first.file, cause);
         });
     return {
         unseen,
+        constant,
         columns: columns.map(({ text, asked }) => {
             const type = asText ? 'string' : (asked ?? types.get(text) ?? 'string');
             return { text, type, asked: asked !== undefined };
         }),
     };
 }
-/** Parses every file once. */
-async function parse({ connection, files, temp, dialect, names }, name, columns) {
-    const store = openStore(connection, name, files, temp, names.length);
+/** Parses every file once, and keeps its rows. */
+async function parseAll(connection, { names, files, dialect }, name, temp, columns) {
+    const plain = files.map(({ file }) => file);
+    const store = openStore(connection, name, plain, temp, names.length);
     const malformed = [];
     let malformedCount = 0;
     let rows = 0;
     const headers = [];
-    for (const file of files) {
-        const own = file === files[0] ? names : await columnsOf(file, dialect);
+    for (const { file, own, texts } of files) {
         if (dialect.header)
             headers.push(...own);
-        const order = orderOf(own, names, file, files[0]);
         const rejects = connection.freshName('rejects');
-        const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ');
-        const recorded = `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`;
-        const texts = `(SELECT ${fields} FROM ${readCsv(file, own.length, dialect, recorded)})`;
-        rows += await store.add(parsedRows(columns, texts)).catch(cause => {
+        rows += await store.add(parsedRows(columns, texts(rejects))).catch(cause => {
             throw unreadable(file, cause);
         });
         const found = await rejected(connection, rejects, file, own, LISTED_LINES - malformed.length);
@@ -2928,119 +2624,13 @@ async function parse({ connection, files, temp, dialect, names }, name, columns)
     }
     const stored = await store.finish();
     const areTexts = columns.every(({ type }) => type === 'string');
-    if (areTexts && (malformedCount > 0 || files.some(file => file.survey.quotedLineEnds))) {
-        const lost = await linesLost(connection, files, headers, stored.relation, names.length, rows);
+    if (areTexts && (malformedCount > 0 || plain.some(file => file.survey.quotedLineEnds))) {
+        const lost = await linesLost(connection, plain, headers, stored.relation, names.length, rows);
         if (malformed.length === 0 && lost > 0)
-            malformed.push(...(await quotesLeftOpen(files)));
+            malformed.push(...(await quotesLeftOpen(plain)));
         malformedCount = Math.max(malformedCount, lost);
     }
     return { stored, rows, malformed, malformedCount, discard: () => store.discard() };
-}
-/** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
-function orderOf(own, columns, file, first) {
-    const missing = columns.filter(column => !own.includes(column));
-    const added = own.filter(column => !columns.includes(column));
-    if (missing.length > 0 || added.length > 0) {
-        const what = [
-            missing.length > 0 ? `lacks ${missing.map(name => `\`${name}\``).join(', ')}` : '',
-            added.length > 0 ? `has ${added.map(name => `\`${name}\``).join(', ')} besides` : '',
-        ].filter(text => text !== '');
-        throw errors.DATA_COLUMNS_DIFFER(`compared with ${first.name}, ${file.name} ${what.join(' and ')}`, {
-            file: file.name,
-            line: 1,
-        });
-    }
-    return columns.map(column => own.indexOf(column));
-}
-/** Said, because the engine would go by the first one that it sees, be it within the quotes of the header. */
-function newLine({ survey }) {
-    const [kind, ...others] = survey.lineEnds;
-    if (kind === undefined || others.length > 0)
-        return '';
-    return ` new_line = '${{ LF: '\\n', 'CR LF': '\\r\\n', CR: '\\r' }[kind]}',`;
-}
-/** @param faults what becomes of malformed lines, in the engine's options */
-function readCsv(file, width, dialect, faults) {
-    const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
-    const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
-    return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
-    delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
-}
-async function rejected(connection, table, file, columns, room) {
-    const [{ n } = { n: 0 }] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${quoteName(table)}`);
-    const count = Number(n);
-    if (count === 0 || room <= 0)
-        return { count, lines: [] };
-    const found = await connection.query(`SELECT line_byte_position AS start, min(line) AS record, min_by(column_idx, byte_position) AS field,
-       min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
-     FROM ${quoteName(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
-    // The engine counts records; an editor counts lines, and a quoted value may span several.
-    const lines = await linesAt(file, found.map(row => Number(row.start) - 1));
-    return {
-        count,
-        lines: found.map((row, index) => ({
-            file: file.name,
-            line: lines[index],
-            column: isAboutWidth(String(row.type)) ? undefined : columns[Number(row.field) - 1],
-            reason: reasonOf(String(row.type), String(row.message)),
-        })),
-    };
-}
-/**
- * The lines that are part of no row. The engine reports where a record breaks; a quote that is never closed takes
- * all the lines after it along, and they were not read either.
- * @param headers all names of all headers
- */
-async function linesLost(connection, files, headers, relation, width, rows) {
-    // Blank lines between rows hold nothing; only where there is one column each of them is a row.
-    const [kind, ends] = width === 1 ? ['all', /\r\n|\r|\n/g] : ['filled', /[\r\n]+/g];
-    let lines = 0;
-    for (const file of files)
-        lines += (await countLines(file))[kind];
-    lines -= headers.reduce((sum, name) => sum + (name.match(ends)?.length ?? 0), headers.length / width);
-    if (!files.some(file => file.survey.quotedLineEnds))
-        return lines - rows;
-    const within = Array.from({ length: width }, (_, place) => `coalesce(len(regexp_extract_all(c${place}, '${ends.source}')), 0)`);
-    const [row] = await connection.query(`SELECT coalesce(sum(${within.join(' + ')}), 0) AS n FROM ${relation}`);
-    return lines - rows - Number(row.n);
-}
-/** Where a quote opens that the file does not close: the engine, reading in one piece, drops such an end in silence. */
-async function quotesLeftOpen(files) {
-    const found = [];
-    for (const file of files) {
-        if (file.survey.unclosed === undefined)
-            continue;
-        const [line] = (await linesAt(file, [file.survey.unclosed]));
-        found.push({ file: file.name, line, column: undefined, reason: 'a quote is not closed' });
-    }
-    return found;
-}
-/** What stops the engine altogether, as an error that names the file. */
-function unreadable(file, cause) {
-    if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
-        return cause;
-    const why = firstLine(cause).replaceAll(file.path, file.name);
-    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${why}`, { file: file.name, cause });
-}
-const isAboutWidth = (type) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS';
-/** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
-function reasonOf(type, message) {
-    const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message) ?? [];
-    switch (type) {
-        case 'MISSING COLUMNS':
-            return `${found ?? 'too few'} of ${expected ?? 'the expected'} fields`;
-        case 'TOO MANY COLUMNS':
-            return `more than the ${expected ?? 'expected'} fields`;
-        case 'UNQUOTED VALUE':
-            return 'a quote is not closed, or text follows a closing quote';
-        case 'INVALID ENCODING':
-            return 'not valid in the encoding that the file is read in';
-        case 'LINE SIZE OVER MAXIMUM':
-            return 'longer than a line can be (2 MB)';
-        default:
-            return type.toLowerCase();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/load-jsonl.js
@@ -3279,7 +2869,7 @@ async function refuseTwins(connection, file) {
     }
 }
 async function load_parquet_unreadable(file, cause) {
-    if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
+    if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
         throw cause;
     const head = Buffer.alloc(4);
     const handle = await (0,promises_.open)(file.path);
@@ -3326,6 +2916,7 @@ async function lock(connection, paths) {
     await connection.run(`SET allowed_paths = [${paths.map(quoteText).join(', ')}]`);
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
+    connection.locked = true;
 }
 /** Functions whose answer differs from run to run, so that a verdict could not be repeated; and one that waits. */
 const RANDOM = new Set([
@@ -3419,7 +3010,7 @@ async function vetSql(connection, sql, kind, tables, over) {
         return columnType(String(prepared.columnType(0)));
     })
         .catch(cause => {
-        if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
+        if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
@@ -3490,6 +3081,7 @@ function refused(sql, why) {
 
 
 
+
 /**
  * Opens DuckDB. It is looked for with the step's toolbox and loaded only now, so that a step that fails before needs
  * no engine. Raises DATA_ENGINE and whatever the toolbox raises; later calls raise DATA_TIME_LIMIT,
@@ -3509,7 +3101,8 @@ class DuckDBEngine {
     paths = [];
     /** What it may write. */
     reserved = new Set();
-    locked = false;
+    /** Plain copies of files that queries still read. */
+    copies = [];
     /** The tables that users' SQL may name. */
     aliases = new Set();
     constructor(connection, temp) {
@@ -3520,7 +3113,7 @@ class DuckDBEngine {
         return this.connection.version;
     }
     async load(dataset, alias, options = {}) {
-        if (this.locked)
+        if (this.connection.locked)
             throw new Error(`${alias} is loaded after the engine was locked`);
         const copies = [];
         try {
@@ -3528,12 +3121,14 @@ class DuckDBEngine {
             const { table, paths } = await this.loader(dataset, files, alias, options);
             await assertUnchanged(dataset);
             this.paths.push(...paths);
+            this.copies.push(...copies.filter(path => paths.includes(path)));
             this.aliases.add(alias);
             return { ...table, dataset, notes: files.flatMap(file => file.notes) };
         }
         finally {
             for (const path of copies)
-                await (0,promises_.rm)(path, { force: true });
+                if (!this.copies.includes(path))
+                    await (0,promises_.rm)(path, { force: true });
         }
     }
     query(sql, parameters = []) {
@@ -3543,32 +3138,15 @@ class DuckDBEngine {
         return this.connection.batches(sql);
     }
     async floats(sql) {
-        const result = await this.connection.stream(`SELECT CAST(x AS DOUBLE) FROM (${sql}) AS t(x)`);
-        const parts = [];
-        let missing = 0;
-        for (;;) {
-            const chunk = await this.connection.next(result);
-            if (!chunk || chunk.rowCount === 0)
-                break;
-            const { items, validity } = chunk.getColumnVector(0);
-            if (validity.data === null) {
-                parts.push(items.slice());
-                continue;
-            }
-            const present = new Uint8Array(validity.data.buffer, validity.data.byteOffset);
-            const values = new Float64Array(items.length);
-            let kept = 0;
-            for (let row = 0; row < items.length; row++) {
-                if ((present[row >> 3] & (1 << (row & 7))) !== 0)
-                    values[kept++] = items[row];
-            }
-            missing += items.length - kept;
-            parts.push(values.subarray(0, kept));
-        }
-        return { values: concatenated(parts), missing };
+        const [column] = await readFloatColumns(this.connection, `SELECT CAST(x AS DOUBLE) FROM (${sql}) AS t(x)`);
+        return column;
+    }
+    async floatColumns(expressions, relation, rows, room = []) {
+        const columns = expressions.map(expression => `CAST(${expression} AS DOUBLE)`);
+        return readFloatColumns(this.connection, `SELECT ${columns.join(', ')} FROM ${relation}`, rows, room);
     }
     reserve(path) {
-        if (this.locked)
+        if (this.connection.locked)
             throw new Error(`${path} is reserved after the engine was locked`);
         this.paths.push(path);
         this.reserved.add(path);
@@ -3588,14 +3166,14 @@ class DuckDBEngine {
         return name;
     }
     async vet(sql, kind, over) {
-        if (!this.locked) {
+        if (!this.connection.locked)
             await lock(this.connection, this.paths);
-            this.locked = true;
-        }
         return vetSql(this.connection, sql, kind, this.aliases, over);
     }
     async close() {
         this.connection.close();
+        for (const path of this.copies)
+            await (0,promises_.rm)(path, { force: true });
     }
     /** @param copies told the paths that are ours to remove */
     async plain(dataset, copies) {
@@ -3618,15 +3196,6 @@ class DuckDBEngine {
                 return loadParquet(this.connection, dataset, alias, options);
         }
     }
-}
-function concatenated(parts) {
-    const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        all.set(part, at);
-        at += part.length;
-    }
-    return all;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/from-inputs.js
@@ -3687,331 +3256,262 @@ function action(definition) {
     return definition;
 }
 
-// EXTERNAL MODULE: ./build/js/shared/report/format.js
-var format = __nccwpck_require__(3798);
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/counts.js
-/** Total of a count vector, checked. */
-function totalOf(name, counts) {
-    let total = 0;
-    for (let i = 0; i < counts.length; i++) {
-        const count = counts[i];
-        if (!(count >= 0 && count < Number.POSITIVE_INFINITY))
-            throw new RangeError(`${name}: counts must be >= 0, got ${count}`);
-        total += count;
-    }
-    if (total === 0)
-        throw new RangeError(`${name} must not be empty`);
-    return total;
-}
-/** Two count vectors over the same parts as shares. */
-function sharesOf(a, b) {
-    if (a.length !== b.length)
-        throw new RangeError(`count vectors must have equal length, got ${a.length} and ${b.length}`);
-    const n = totalOf('first counts', a);
-    const m = totalOf('second counts', b);
-    return { p: Float64Array.from(a, count => count / n), q: Float64Array.from(b, count => count / m), n, m };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/divergences.js
-
-function overParts(a, b, term) {
-    const { p, q } = sharesOf(a, b);
-    let total = 0;
-    for (let k = 0; k < p.length; k++)
-        total += term(p[k], q[k]);
-    return total;
-}
-/**
- * Jensen-Shannon divergence and its square root, the distance. `base` e (default) or 2; in base 2 both lie in
- * 0 .. 1. Finite without any floor: the mixture is positive wherever one side is.
- */
-function jensenShannon(a, b, { base = Math.E } = {}) {
-    const half = (x, middle) => (x > 0 ? 0.5 * x * Math.log(x / middle) : 0);
-    const nats = overParts(a, b, (p, q) => half(p, (p + q) / 2) + half(q, (p + q) / 2));
-    const divergence = Math.max(0, nats) / Math.log(base);
-    return { divergence, distance: Math.sqrt(divergence) };
-}
-/**
- * Kullback-Leibler divergence of `b` from `a`, natural log. Infinity where `b` is empty and `a` is not, unless empty
- * parts of `b` are raised to a `floor`.
- */
-function kullbackLeibler(a, b, { floor = 0 } = {}) {
-    return Math.max(0, overParts(a, b, (p, q) => (p === 0 ? 0 : p * Math.log(p / Math.max(q, floor)))));
-}
-/** Hellinger distance, 0 .. 1: sqrt(1 - sum of sqrt(p q)), computed from squared differences to keep small values. */
-function hellinger(a, b) {
-    return Math.min(1, Math.sqrt(overParts(a, b, (p, q) => (Math.sqrt(p) - Math.sqrt(q)) ** 2) / 2));
-}
-/** Largest difference of a share, 0 .. 1. */
-function lInfinity(a, b) {
-    const { p, q } = sharesOf(a, b);
-    let largest = 0;
-    for (let k = 0; k < p.length; k++)
-        largest = Math.max(largest, Math.abs(p[k] - q[k]));
-    return largest;
-}
-/** Total variation distance, 0 .. 1: the share of rows that would have to change their part. */
-function totalVariation(a, b) {
-    return Math.min(1, overParts(a, b, (p, q) => Math.abs(p - q)) / 2);
-}
-
 // EXTERNAL MODULE: ./build/js/shared/report/text.js
 var report_text = __nccwpck_require__(9422);
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/bins.js
-/** Refuses what cannot be sorted data: the merges below would silently give nonsense. */
-function checkSorted(name, sorted) {
-    if (sorted.length === 0)
-        throw new RangeError(`${name} must not be empty`);
-    for (let i = 1; i < sorted.length; i++)
-        if (!(sorted[i - 1] <= sorted[i]))
-            throw new RangeError(`${name} must be sorted and free of NaN (entries ${i - 1} and ${i}: ${sorted[i - 1]}, ${sorted[i]})`);
-    if (Number.isNaN(sorted[0]))
-        throw new RangeError(`${name} must be free of NaN`);
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/errors.js
+
+const src_errors_errors = (0,action_error/* defineErrors */.V)({
+    DRIFT_SAME_DATA: {
+        kind: 'input',
+        meaning: 'Reference and current are the same data, so nothing could ever differ.',
+        remedy: 'Name the data that the model learned from as `reference` and new data as `current`.',
+    },
+    DRIFT_NO_COMMON_COLUMNS: {
+        kind: 'input',
+        meaning: 'The two datasets share no column.',
+        remedy: 'Check that both inputs name the intended files, and that a CSV file has a header line.',
+    },
+    DRIFT_NOTHING_TO_COMPARE: {
+        kind: 'input',
+        meaning: 'All common columns are excluded, so nothing is left that could drift.',
+        remedy: 'Set `type: numeric` or `type: categorical` in the policy for a column that is to be compared.',
+    },
+    DRIFT_COLUMN: {
+        kind: 'input',
+        meaning: 'An input or the policy names a column that the data does not have.',
+        remedy: 'Compare the name with the header of the data; names are case-sensitive.',
+    },
+    DRIFT_TIME_COLUMN: {
+        kind: 'input',
+        meaning: 'The time column cannot be read as times, so no window can be cut.',
+        remedy: 'Name a column of timestamps or dates such as `2026-07-01T06:00:00Z`.',
+    },
+    DRIFT_PROFILE: {
+        kind: 'input',
+        meaning: 'The file named as `profile` is no profile of a reference, or not one that fits the policy and the data.',
+        remedy: 'Make it again with `mlops drift-gate profile`, with the same policy as this run.',
+    },
+    DRIFT_PROFILE_ROWS: {
+        kind: 'input',
+        meaning: 'Something was asked for that needs the rows of the reference, and a profile has none.',
+        remedy: 'Give the reference as data (`reference`), or leave that out.',
+    },
+    DRIFT_IMPORTANCES: {
+        kind: 'input',
+        meaning: 'The file named as `importances` is not a JSON object of column names and numbers.',
+        remedy: 'Write it as `{ "amount": 0.41, "channel": 0.2 }`; numbers are at least 0.',
+    },
+    DRIFT_STATE: {
+        kind: 'input',
+        meaning: 'The file named as `state` is no state of drift-gate, or cannot be read or written.',
+        remedy: 'Name a file that earlier runs wrote, or one that does not exist yet: it is rebuilt from the evidence.',
+    },
+    DRIFT_NO_STATE: {
+        kind: 'input',
+        meaning: 'The policy asks for something that needs the memory of earlier runs, and none is given.',
+        remedy: 'Give the input `state`: a file that is carried from run to run, e.g. `mlops/drift-state.json`.',
+    },
+    DRIFT_MEASURE: {
+        kind: 'input',
+        meaning: 'The policy asks for a measure that does not exist for the type of the column.',
+        remedy: 'Numeric columns have `ks`, `psi`, `jensen-shannon`; categorical ones `total-variation`, `psi`, `jensen-shannon`.',
+    },
+    DRIFT_LABEL: {
+        kind: 'input',
+        meaning: 'Labels, predictions or scores cannot be used as what they were named as.',
+        remedy: 'Check the inputs `label`, `prediction`, `score`, and `performance.task` and `performance.positive` of the policy.',
+    },
+    DRIFT_METRIC: {
+        kind: 'input',
+        meaning: 'The policy sets levels for a metric that cannot be computed from what is given.',
+        remedy: 'Give the input that it needs (`score` for auc, log-loss, brier, calibration; `prediction` for the others), or remove it.',
+    },
+});
+
+// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
+var nearest = __nccwpck_require__(9919);
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/names.js
+
+
+const names_SHOWN = 12;
+/** The columns of a table, for messages; a few of them when there are many. */
+function listColumns({ columns }) {
+    const names = columns.slice(0, names_SHOWN).map(({ name }) => (0,report_text/* quoted */.TL)(name));
+    const rest = columns.length - names.length;
+    return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
-/** Number of entries <= value in a sorted array. */
-function bins_countUpTo(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (sorted[middle] <= value)
-            low = middle + 1;
-        else
-            high = middle;
+/** What to do about a name that a table does not have. */
+function hintFor(name, table) {
+    const near = (0,nearest/* nearest */.p)(name, table.columns.map(column => column.name));
+    return near === undefined ? `The data has ${listColumns(table)}.` : `Did you mean ${(0,report_text/* quoted */.TL)(near)}?`;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/windows.js
+
+
+
+
+/** Cuts the windows. Raises DRIFT_COLUMN, and DRIFT_TIME_COLUMN when the column holds no times. */
+async function cutWindows(engine, table, request) {
+    const time = microseconds(timeColumn(table, request.column, 'current'));
+    const [row] = await engine.query(`SELECT max(${time}) AS newest, count(*) - count(${time}) AS timeless FROM ${table.sql}`);
+    if (row.newest === null && table.rows > 0) {
+        throw src_errors_errors.DRIFT_TIME_COLUMN(`time-column: no value of \`${request.column}\` can be read as a time`);
     }
-    return low;
-}
-/**
- * Quantile bins of a reference, by default deciles. Edges are observed values (inverse of the empirical
- * distribution function), so no interpolation rule enters, and a value that holds several quantiles keeps one
- * edge: a column that is 40 % zeros gets a bin for the zeros alone.
- */
-function quantileBins(sortedReference, parts = 10) {
-    checkSorted('reference', sortedReference);
-    if (!(Number.isInteger(parts) && parts >= 1))
-        throw new RangeError(`parts must be a whole number >= 1, got ${parts}`);
-    const n = sortedReference.length;
-    const uppers = [];
-    for (let k = 1; k <= parts; k++) {
-        const edge = sortedReference[Math.max(0, Math.ceil((k * n) / parts) - 1)];
-        if (uppers.at(-1) !== edge)
-            uppers.push(edge);
-    }
-    return { lowest: sortedReference[0], uppers };
-}
-/** Counts sorted data into bins, in O(bins log n). */
-function countBins(sorted, { lowest, uppers }) {
-    const notAbove = uppers.map(edge => bins_countUpTo(sorted, edge));
-    const below = sorted.length === 0 || sorted[0] >= lowest ? 0 : bins_countBelow(sorted, lowest);
+    const end = request.end === undefined ? BigInt(Number(row.newest ?? 0)) : BigInt(request.end) * 1000n;
+    const middle = end - BigInt(request.current) * 1000n;
+    const between = (from, to) => ({
+        from: new Date(Number(from / 1000n)),
+        to: new Date(Number(to / 1000n)),
+        relation: `(SELECT * FROM ${table.sql} WHERE ${time} > ${from} AND ${time} <= ${to})`,
+    });
     return {
-        below,
-        counts: notAbove.map((upTo, k) => upTo - (k === 0 ? below : notAbove[k - 1])),
-        above: sorted.length - notAbove.at(-1),
+        current: between(middle, end),
+        reference: request.reference === undefined ? undefined : between(middle - BigInt(request.reference) * 1000n, middle),
+        timeless: Number(row.timeless),
     };
 }
-/** Number of entries < value in a sorted array. */
-function bins_countBelow(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (sorted[middle] < value)
-            low = middle + 1;
-        else
-            high = middle;
+/** Raises DRIFT_COLUMN and DRIFT_TIME_COLUMN. */
+function timeColumn(table, name, side) {
+    const column = table.columns.find(each => each.name === name);
+    if (column === undefined) {
+        throw src_errors_errors.DRIFT_COLUMN(`time-column: the ${side} data has no column ${(0,report_text/* quoted */.TL)(name)}`, {
+            hint: hintFor(name, table),
+        });
     }
-    return low;
+    if (column.type !== 'timestamp' && column.type !== 'date') {
+        throw src_errors_errors.DRIFT_TIME_COLUMN(`time-column: \`${name}\` of the ${side} data is ${column.nativeType}, expected times or dates`);
+    }
+    return column;
 }
+/** Whole microseconds: no rounding, and no words of the engine about time zones. */
+const microseconds = ({ name }) => `epoch_us(CAST(${quoteName(name)} AS TIMESTAMP))`;
+/** Weekdays (UTC, 0 is Sunday) on which a window has rows. */
+async function weekdaysIn(engine, window, table, column) {
+    const day = weekday(timeColumn(table, column, 'current'));
+    const rows = await engine.query(`SELECT DISTINCT ${day} AS d FROM ${window.relation} ORDER BY 1`);
+    return rows.map(({ d }) => Number(d));
+}
+/** SQL condition: the row's time falls on one of these weekdays. */
+function isOnWeekdays(table, column, weekdays) {
+    // Of no day at all nothing is left, which the report then says.
+    return `${weekday(timeColumn(table, column, 'reference'))} IN (${weekdays.length === 0 ? 'NULL' : weekdays.join(', ')})`;
+}
+function onWeekdays(window, table, column, weekdays) {
+    return { ...window, relation: `(SELECT * FROM ${window.relation} WHERE ${isOnWeekdays(table, column, weekdays)})` };
+}
+const weekday = ({ name }) => `dayofweek(CAST(${quoteName(name)} AS TIMESTAMP))`;
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/change.js
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/cut.js
 
-
-/** Changes of a share smaller than this are not worth a word. */
-const WORTH_A_WORD = 0.005;
 /**
- * What changed in a numeric column, in words, e.g. `median 30.1 → 34.8; 41 % are at most 24.5, before 50 %`.
- * @param at where the distributions lie furthest apart
+ * Cuts the reference by its time column: into pieces of one length, where the batch has one, so that a week is compared
+ * with weeks; else into `count` pieces of about equally many rows, rows of one time together. What is left over at the
+ * old end is in no chunk. Raises DRIFT_COLUMN and DRIFT_TIME_COLUMN.
+ * @param lengthMs of a batch
  */
-function numericChange(reference, current, at) {
-    const clauses = [];
-    if (reference.values.length > 0 && current.values.length > 0) {
-        const [middleBefore, middleNow] = [median(reference.values), median(current.values)];
-        if (middleBefore !== middleNow)
-            clauses.push(`median ${arrow(middleBefore, middleNow, format/* formatNumber */.ZV)}`);
-        const [before, now] = [atMost(reference, at), atMost(current, at)];
-        // Where all or none lay on one side before, the clauses about the old range say it better.
-        if (before > 0 && before < 1 && Math.abs(now - before) >= WORTH_A_WORD) {
-            clauses.push(`${(0,format/* formatPercent */.l9)(now)} are at most ${(0,format/* formatNumber */.ZV)(at)}, before ${(0,format/* formatPercent */.l9)(before)}`);
-        }
-        const lowest = reference.values[0];
-        const highest = reference.values.at(-1);
-        const below = bins_countUpTo(current.values, lowest) - countEqual(current.values, lowest);
-        const above = current.values.length - bins_countUpTo(current.values, highest);
-        const all = Math.max(1, current.rows);
-        if (above / all >= WORTH_A_WORD) {
-            clauses.push(`${(0,format/* formatPercent */.l9)(above / all)} lie above ${(0,format/* formatNumber */.ZV)(highest)}, the largest value before`);
-        }
-        if (below / all >= WORTH_A_WORD) {
-            clauses.push(`${(0,format/* formatPercent */.l9)(below / all)} lie below ${(0,format/* formatNumber */.ZV)(lowest)}, the smallest value before`);
-        }
-    }
-    const infinite = (sample) => sample.infinite ?? (sample.values.length - sample.finite.length) / Math.max(1, sample.rows);
-    clauses.push(...shareChange('infinite', infinite(reference), infinite(current), 0), ...absentChange(reference, current));
-    return clauses.length > 0 ? clauses.join('; ') : 'nothing changed by half a percent of the rows';
+async function cutChunks(engine, reference, column, { count, lengthMs }) {
+    const time = microseconds(timeColumn(reference.table, column, 'reference'));
+    const sql = lengthMs === undefined
+        ? await byRows(engine, reference, time, count)
+        : await byTime(engine, reference, time, lengthMs);
+    const found = await engine.query(`SELECT ${sql} AS c, count(*) AS n FROM ${reference.relation} WHERE ${sql} IS NOT NULL GROUP BY 1 ORDER BY 1`);
+    const rows = new Array(found.length === 0 ? 0 : Number(found.at(-1).c) + 1).fill(0);
+    for (const { c, n } of found)
+        rows[Number(c)] = Number(n);
+    return { count: rows.length, sql, rows };
 }
-/** What changed in a categorical column: what is new, what moved most, what is gone. */
-function categoricalChange(counts) {
-    const { rows } = counts;
-    const clauses = [];
-    const before = (count) => count / Math.max(1, rows.reference);
-    const now = (count) => count / Math.max(1, rows.current);
-    const fresh = counts.categories.filter(({ reference, current }) => reference === 0 && current > 0);
-    if (counts.new.rows > 0) {
-        const named = fresh.slice(0, 2).map(({ value, current }) => `${change_name(value)} ${(0,format/* formatPercent */.l9)(now(current))}`);
-        const rest = counts.new.values - named.length;
-        clauses.push(`new: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
-    }
-    const news = clauses.splice(0);
-    // A handful of rows is said after what moved.
-    if (now(counts.new.rows) >= WORTH_A_WORD)
-        clauses.push(...news.splice(0));
-    const moved = counts.categories
-        .filter(({ reference }) => reference > 0)
-        .map(category => ({ ...category, by: Math.abs(now(category.current) - before(category.reference)) }))
-        .filter(({ by }) => by >= WORTH_A_WORD)
-        .sort((a, b) => b.by - a.by || (a.value < b.value ? -1 : 1));
-    const gone = moved.filter(({ current }) => current === 0).slice(0, 2);
-    for (const { value, reference, current } of moved
-        .filter(({ current }) => current > 0)
-        .slice(0, gone.length > 0 ? 1 : 2)) {
-        clauses.push(`${change_name(value)} ${arrow(before(reference), now(current), format/* formatPercent */.l9)}`);
-    }
-    for (const { value, reference } of gone)
-        clauses.push(`${change_name(value)} is gone, before ${(0,format/* formatPercent */.l9)(before(reference))}`);
-    const absent = (side) => ({
-        rows: counts.rows[side],
-        missing: counts.missing[side],
-        unreadable: counts.unreadable[side],
-    });
-    clauses.push(...news, ...absentChange(absent('reference'), absent('current')));
-    return clauses.length > 0 ? clauses.join('; ') : 'nothing changed by half a percent of the rows';
+async function byRows(engine, { relation }, time, count) {
+    const shares = Array.from({ length: count - 1 }, (_, k) => (k + 1) / count);
+    const [row] = await engine.query(`SELECT ${shares.map((share, k) => `quantile_disc(${time}, ${share}) AS q${k}`).join(', ')} FROM ${relation}`);
+    const cuts = [...new Set(shares.map((_, k) => row[`q${k}`]).filter(cut => cut != null))].map(String);
+    const cases = cuts.map((cut, chunk) => `WHEN ${time} <= ${cut} THEN ${chunk}`);
+    return `(CASE WHEN ${time} IS NULL THEN NULL ${cases.join(' ')} ELSE ${cuts.length} END)`;
 }
-const change_name = (value) => (0,report_text/* quoted */.TL)((0,format/* shorten */.ml)(value, 40));
-function absentChange(reference, current) {
-    const share = (count, { rows }) => count / Math.max(1, rows);
-    return [
-        ...shareChange('missing', share(reference.missing, reference), share(current.missing, current), WORTH_A_WORD),
-        ...shareChange('unreadable', share(reference.unreadable, reference), share(current.unreadable, current), 0),
-    ];
-}
-function shareChange(what, before, now, worth) {
-    const by = Math.abs(now - before);
-    return by > 0 && by >= worth ? [`${what} ${arrow(before, now, format/* formatPercent */.l9)}`] : [];
-}
-const arrow = (before, now, format) => `${format(before)} → ${format(now)}`;
-const median = (sorted) => sorted[(sorted.length - 1) >> 1];
-/** Share of the rows that have a value which is at most this. */
-const atMost = ({ values }, at) => bins_countUpTo(values, at) / values.length;
-function countEqual(sorted, value) {
-    let count = 0;
-    for (let i = bins_countUpTo(sorted, value) - 1; i >= 0 && sorted[i] === value; i--)
-        count++;
-    return count;
+async function byTime(engine, { relation, window }, time, lengthMs) {
+    const [row] = await engine.query(`SELECT min(${time}) AS oldest, max(${time}) AS newest FROM ${relation}`);
+    if (row.oldest == null)
+        return 'CAST(NULL AS BIGINT)';
+    // Where the reference is a window, chunks end where it does: their borders are those of earlier batches.
+    const end = window === undefined ? BigInt(Number(row.newest)) : BigInt(window.to.getTime()) * 1000n;
+    const length = BigInt(Math.round(lengthMs)) * 1000n;
+    const oldest = window === undefined ? BigInt(Number(row.oldest)) : BigInt(window.from.getTime()) * 1000n + 1n;
+    const complete = (end - oldest + 1n) / length;
+    // Rows at the end of a chunk belong to it, as with windows.
+    const age = `(${end} - ${time}) // ${length}`;
+    return `(CASE WHEN ${age} < ${complete} THEN ${complete} - 1 - ${age} END)`;
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/stats/special/sort.js
-/** Below, the engine's own sort is as fast. */
-const FEW = 1000;
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
-/**
- * Sorts in place as `Float64Array.sort()` does: -0 before 0, NaN last. By digits of the bit pattern, from the lowest
- * (LSD radix sort), which is several times faster than comparing; takes twice the memory of the values while it runs.
- */
-function sortNumbers(values) {
-    const n = values.length;
-    if (n < FEW || !LITTLE_ENDIAN)
-        return values.sort();
-    const own = new Uint32Array(values.buffer, values.byteOffset, 2 * n);
-    let from = { low: new Uint32Array(n), high: new Uint32Array(n) };
-    let to = { low: new Uint32Array(n), high: new Uint32Array(n) };
-    const counts = PASSES.map(() => new Uint32Array(DIGITS));
-    const [c0, c1, c2, c3, c4, c5] = counts;
-    for (let i = 0; i < n; i++) {
-        let low = own[2 * i];
-        let high = own[2 * i + 1];
-        const size = high & 0x7fffffff;
-        if (size > 0x7ff00000 || (size === 0x7ff00000 && low !== 0)) {
-            // A NaN may have any sign; all of them come last.
-            low = 0xffffffff;
-            high = 0xffffffff;
-        }
-        else if (high >>> 31 === 1) {
-            // Unsigned order of the key is the order of the numbers: negative ones upside down, the others above them.
-            low = ~low >>> 0;
-            high = ~high >>> 0;
-        }
-        else
-            high = (high | 0x80000000) >>> 0;
-        from.low[i] = low;
-        from.high[i] = high;
-        c0[low & 2047]++;
-        c1[(low >>> 11) & 2047]++;
-        c2[low >>> 22]++;
-        c3[high & 2047]++;
-        c4[(high >>> 11) & 2047]++;
-        c5[high >>> 22]++;
-    }
-    for (const [pass, { word, shift }] of PASSES.entries()) {
-        const places = counts[pass];
-        const key = from[word];
-        // Where all have the same digit there is nothing to move: low bits of whole numbers are all 0.
-        if (places[(key[0] >>> shift) & (DIGITS - 1)] === n)
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/columns/names.js
+
+
+
+/** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */
+function checkNames({ reference, current }, inputs, plan) {
+    for (const input of ['label', 'prediction', 'score']) {
+        const name = inputs[input];
+        if (name === undefined)
             continue;
-        for (let digit = 0, place = 0; digit < DIGITS; digit++) {
-            const count = places[digit];
-            places[digit] = place;
-            place += count;
+        for (const side of [reference, current]) {
+            if (has(side, name))
+                continue;
+            throw src_errors_errors.DRIFT_COLUMN(`${input}: the ${side.name} data has no column ${(0,report_text/* quoted */.TL)(name)}`, {
+                hint: hintFor(name, side.table),
+            });
         }
-        scatter(key, shift, places, from, to);
-        const swapped = from;
-        from = to;
-        to = swapped;
     }
-    for (let i = 0; i < n; i++) {
-        const high = from.high[i];
-        const negative = high >>> 31 === 0;
-        own[2 * i] = negative ? ~from.low[i] : from.low[i];
-        own[2 * i + 1] = negative ? ~high : high & 0x7fffffff;
+    const time = inputs['time-column'];
+    if (time !== undefined && !has(current, time)) {
+        throw src_errors_errors.DRIFT_COLUMN(`time-column: the current data has no column ${(0,report_text/* quoted */.TL)(time)}`, {
+            hint: hintFor(time, current.table),
+        });
     }
-    return values;
+    const { policyFile, policy } = plan;
+    const named = [
+        ...Object.keys(policy.columns).map(name => ({ name, path: ['columns', name] })),
+        ...policy.exclude.map((name, place) => ({ name, path: ['exclude', place] })),
+    ];
+    for (const { name, path } of named) {
+        if (has(reference, name) || has(current, name))
+            continue;
+        throw src_errors_errors.DRIFT_COLUMN(`neither dataset has the column ${(0,report_text/* quoted */.TL)(name)}`, {
+            hint: hintFor(name, reference.table),
+            file: policyFile?.file,
+            line: policyFile?.lineOf(path),
+        });
+    }
 }
-function scatter(key, shift, places, from, to) {
-    const { low, high } = from;
-    const { low: toLow, high: toHigh } = to;
-    for (let i = 0; i < key.length; i++) {
-        const place = places[(key[i] >>> shift) & (DIGITS - 1)]++;
-        toLow[place] = low[i];
-        toHigh[place] = high[i];
-    }
-}
-/** Digits from the lowest; 32 bits are two of 11 and one of 10. */
-const PASSES = ['low', 'high'].flatMap(word => [0, 1, 2].map(digit => ({ word, shift: digit * DIGIT_BITS })));
-const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+const has = ({ table }, name) => table.columns.some(column => column.name === name);
 
+// EXTERNAL MODULE: ./build/js/shared/report/format.js
+var format = __nccwpck_require__(3798);
+// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
+var truth = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/reading.js
 
 const counted = new WeakMap();
-/** Rows of each column that have a value, in one scan. Loaded data do not change, so each relation is scanned once. */
+/** Rows of each column that have a value, in one scan. */
 async function presentValues(engine, relation, columns) {
+    if (columns.length === 0)
+        return new Map();
     const counts = columns.map(({ name }, place) => `count(${quoteName(name)}) AS n${place}`);
     const sql = `SELECT ${counts.join(', ')} FROM ${relation}`;
+    // Loaded data do not change, so each relation is scanned once.
     const known = counted.get(engine) ?? new Map();
     counted.set(engine, known);
     const found = known.get(sql) ?? engine.query(sql).then(([row]) => row);
     known.set(sql, found);
     const row = await found;
     return new Map(columns.map(({ name }, place) => [name, Number(row[`n${place}`])]));
+}
+/** Rows in which most columns show a value, if they have one. */
+const FIRST_ROWS = 2048;
+/** Columns that have a value anywhere. Only those that show none in the first rows are looked for in all of them. */
+async function columnsWithValues(engine, relation, columns) {
+    const first = await presentValues(engine, `(SELECT * FROM ${relation} LIMIT ${FIRST_ROWS})`, columns);
+    const open = columns.filter(({ name }) => first.get(name) === 0);
+    const rest = await presentValues(engine, relation, open);
+    return new Set(columns.map(({ name }) => name).filter(name => first.get(name) > 0 || rest.get(name) > 0));
 }
 /**
  * Rows whose text is there but is no value of the column's type.
@@ -4034,196 +3534,125 @@ function textOf({ name, type }) {
     return `regexp_replace(CAST(CAST(${column} AS DOUBLE) AS VARCHAR), '\\.0$', '')`;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/sample.js
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/columns/schema.js
 
 
 
-/** Reads one column of one side. */
-async function readSample(engine, side, column) {
-    const { values: read, missing: absent } = await engine.floats(`SELECT ${numberOf(column)} FROM ${side.relation}`);
-    const unreadable = await unreadableRows(engine, side, column.name, numberOf(column));
-    return sampleOf(read, { rows: side.rows, missing: absent - unreadable, unreadable });
+
+/** Columns that only one dataset has. */
+function schemaFindings(reference, current, policy, inputs) {
+    const unwanted = (name) => policy.exclude.includes(name) || policy.columns[name]?.exclude === true || name === inputs['time-column'];
+    const missing = reference.table.columns.filter(({ name }) => !has(current, name) && !unwanted(name));
+    const added = current.table.columns.filter(({ name }) => !has(reference, name) && !unwanted(name));
+    return [
+        ...missing.map(({ name }) => ({
+            code: 'schema-column-missing',
+            verdict: 'fail',
+            subject: name,
+            message: `${(0,report_text/* quoted */.TL)(name)} is in the reference and not in the current data.`,
+            truth: truth/* EXACT */.q,
+            remedy: 'Restore the column where the data is written, or exclude it in the policy.',
+        })),
+        ...added.map(({ name }) => ({
+            code: 'schema-column-added',
+            verdict: 'warn',
+            subject: name,
+            message: `${(0,report_text/* quoted */.TL)(name)} is new: the reference has no such column, so it is not compared.`,
+            truth: truth/* EXACT */.q,
+            remedy: 'Renew the reference, or exclude the column in the policy.',
+        })),
+    ];
 }
-/** Sorts the values in place, and counts NaN as missing. */
-function sampleOf(read, counts) {
-    sortNumbers(read);
-    // Sorted, NaN stands last.
-    let end = read.length;
-    while (end > 0 && Number.isNaN(read[end - 1]))
-        end--;
-    const values = read.subarray(0, end);
-    let from = 0;
-    let to = values.length;
-    while (from < to && values[from] === Number.NEGATIVE_INFINITY)
-        from++;
-    while (to > from && values[to - 1] === Number.POSITIVE_INFINITY)
-        to--;
-    return { ...counts, missing: counts.missing + read.length - end, values, finite: values.subarray(from, to) };
-}
-/** SQL of a value as a 64-bit float. */
-function numberOf({ name, type }) {
-    const column = quoteName(name);
-    if (type === 'date' || type === 'timestamp')
-        return `epoch(CAST(${column} AS TIMESTAMP))`;
-    if (type === 'boolean')
-        return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`;
-    return type === 'string' ? `TRY_CAST(${column} AS DOUBLE)` : `CAST(${column} AS DOUBLE)`;
-}
-/** From a sample this small on, "every value once" is no accident. */
-const TELLING_ROWS = 50;
-/** Numbers that only name rows drift by themselves. Their type cannot tell, their values and name can. */
-function identifierReason({ name, type }, { values }) {
-    if (type !== 'integer' && type !== 'number')
-        return undefined;
-    if (values.length < TELLING_ROWS)
-        return undefined;
-    for (let i = 1; i < values.length; i++)
-        if (values[i] === values[i - 1])
-            return undefined;
-    if (!values.every(Number.isInteger))
-        return undefined;
-    if (values.at(-1) - values[0] === values.length - 1)
-        return 'numbers its rows one after another';
-    return /(^|[_\s.-])(id|key|uuid|index|number|no)$|^(id|key|index)([_\s.-]|$)|[a-z]I[dD]$/.test(name)
-        ? 'looks like an identifier: every value occurs once'
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/distances.js
-
-/**
- * Kolmogorov–Smirnov distances over all rows, those without a value before all numbers. A chunk and the rest r of the
- * pooled rows: F_k - F_r = (F_k - F_all) N / (N - n_k), so one sorted pool serves all chunks.
- */
-function numericDistances(chunks, current, reference = pooled(chunks)) {
-    const all = merged(reference, current);
+/** A column whose type is another one. */
+function typeFinding(name, before, now) {
     return {
-        fromOthers: [...chunks, current].map(chunk => inUnits(awayFrom(chunk, all), chunk.rows, all.rows)),
-        fromReference: chunks.map(chunk => awayFrom(chunk, reference)),
+        code: 'schema-type-changed',
+        verdict: 'fail',
+        subject: name,
+        message: `The type of ${(0,report_text/* quoted */.TL)(name)} changed from ${before.type} to ${now.type} (${before.nativeType} to ${now.nativeType}).`,
+        truth: truth/* EXACT */.q,
+        observed: now.type,
+        expected: before.type,
+        remedy: 'Restore the type where the data is written, or set `type` of the column in the policy.',
     };
 }
-/** The same for counts of categories, by total variation. `counts[k][c]` are rows of category c in chunk k. */
-function categoricalDistances(counts, current) {
-    const total = (parts) => current.map((_, c) => parts.reduce((sum, part) => sum + part[c], 0));
-    const rows = (part) => part.reduce((sum, count) => sum + count, 0);
-    const reference = total(counts);
-    const all = total([reference, current]);
-    const distance = (part, from) => rows(part) === 0 ? 0 : totalVariation(part, from);
-    return {
-        fromOthers: [...counts, current].map(part => inUnits(distance(part, all), rows(part), rows(all))),
-        fromReference: counts.map(part => distance(part, reference)),
-    };
+/** Texts that are not what the other dataset holds. Where they are the most of them, the column became another one. */
+function unreadableFinding(side, name, readable) {
+    const found = side.table.unreadable.find(each => each.column === name);
+    if (found === undefined)
+        return [];
+    const { count, type } = found;
+    const values = readable[side.name].get(name) + count;
+    const what = `${(0,format/* formatCount */.B4)(count)} of ${(0,format/* plural */.LS)(values, 'value')} of ${(0,report_text/* quoted */.TL)(name)} in the ${side.name} data (${(0,format/* formatPercent */.l9)(count / values)})`;
+    const gone = count > values / 2;
+    return [
+        {
+            code: gone ? 'schema-type-changed' : 'schema-unreadable-values',
+            verdict: gone ? 'fail' : 'warn',
+            subject: name,
+            message: gone
+                ? `The type of ${(0,report_text/* quoted */.TL)(name)} changed: ${what} cannot be read as ${type}, as the others are.`
+                : `${what} cannot be read as ${type}; they count as a part of their own.`,
+            truth: truth/* EXACT */.q,
+            observed: count,
+            expected: 0,
+            remedy: 'Correct the values where the data is written; `csv-nulls` names texts that stand for a missing value.',
+        },
+    ];
 }
-/** From a distance to the whole pool to one to the rest of it, over sqrt(1/n + 1/(N - n)). */
-function inUnits(distance, rows, all) {
-    const rest = all - rows;
-    if (rows === 0 || rest === 0)
-        return 0;
-    return (distance * all) / rest / Math.sqrt(1 / rows + 1 / rest);
-}
-/** All rows of the chunks, which many batches may be compared with. */
-function pooled(chunks) {
-    const values = new Float64Array(chunks.reduce((sum, chunk) => sum + chunk.values.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-        values.set(chunk.values, at);
-        at += chunk.values.length;
+/** Values of the columns in which others cannot be read. */
+async function readableIn(engine, { relation, table, profile, rows }) {
+    if (profile !== undefined) {
+        return new Map([...profile.columns].map(([name, { missing, unreadable }]) => [name, rows - missing - unreadable]));
     }
-    return { values: sortNumbers(values), rows: chunks.reduce((sum, chunk) => sum + chunk.rows, 0) };
-}
-function merged(a, b) {
-    const values = new Float64Array(a.values.length + b.values.length);
-    for (let i = 0, j = 0; i + j < values.length;) {
-        const fromA = j === b.values.length || (i < a.values.length && a.values[i] <= b.values[j]);
-        values[i + j] = fromA ? a.values[i] : b.values[j];
-        if (fromA)
-            i++;
-        else
-            j++;
-    }
-    return { values, rows: a.rows + b.rows };
-}
-/** Largest difference of the distribution functions of a chunk and of a pool that holds it, at or before its values. */
-function awayFrom({ values, rows }, pool) {
-    if (rows === 0)
-        return 0;
-    const absent = rows - values.length;
-    const poolAbsent = pool.rows - pool.values.length;
-    let distance = Math.abs(absent / rows - poolAbsent / pool.rows);
-    for (let i = 0, upTo = 0; i < values.length;) {
-        const value = values[i];
-        const before = i;
-        while (i < values.length && values[i] === value)
-            i++;
-        const below = firstFrom(pool.values, upTo, entry => entry >= value);
-        upTo = firstFrom(pool.values, below, entry => entry > value);
-        distance = Math.max(distance, Math.abs((absent + before) / rows - (poolAbsent + below) / pool.rows), Math.abs((absent + i) / rows - (poolAbsent + upTo) / pool.rows));
-    }
-    return distance;
-}
-/** First place at or after `from` whose entry is so, in sorted values; near ones are found in few steps. */
-function firstFrom(sorted, from, isSo) {
-    let step = 1;
-    let low = from;
-    let high = from;
-    while (high < sorted.length && !isSo(sorted[high])) {
-        low = high + 1;
-        high += step;
-        step *= 2;
-    }
-    high = Math.min(high, sorted.length);
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (isSo(sorted[middle]))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
+    return presentValues(engine, relation, table.unreadable.map(({ column }) => ({ name: column })));
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/read.js
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/columns/types.js
 
-
-
-
-
-/** Reads a numeric column chunk by chunk. */
-async function readNumericDistances(engine, { reference }, { sql, rows }, column, current) {
-    const read = [];
-    for (const [chunk, inChunk] of rows.entries()) {
-        const { values } = await engine.floats(`SELECT ${numberOf(column)} FROM ${reference.relation} WHERE ${sql} = ${chunk} AND ${quoteName(column.name)} IS NOT NULL`);
-        read.push({ values: withoutNaN(sortNumbers(values)), rows: inChunk });
+function groupOf(type) {
+    switch (type) {
+        case 'integer':
+        case 'number':
+        case 'decimal':
+            return 'number';
+        case 'boolean':
+            return 'boolean';
+        case 'string':
+            return 'text';
+        case 'date':
+        case 'timestamp':
+        case 'time':
+            return 'time';
+        default:
+            return 'nested';
     }
-    return numericDistances(read, current);
 }
-/** Sorted, NaN stands last; it is no value. */
-function withoutNaN(sorted) {
-    let end = sorted.length;
-    while (end > 0 && Number.isNaN(sorted[end - 1]))
-        end--;
-    return sorted.subarray(0, end);
+/** Whether it takes values to tell what a column is: types differ where one side has none, and times are left out. */
+function dependsOnValues(reference, current) {
+    const group = groupOf(reference.type);
+    return group !== groupOf(current.type) || group === 'time' || group === 'nested';
 }
-/** Counts a column of categories chunk by chunk; rows without a value are a category. */
-async function readCategoricalDistances(engine, { reference, current }, { sql, count }, columns) {
-    const places = new Map();
-    const counts = Array.from({ length: count + 1 }, () => []);
-    const grouped = (side, column, chunk, where) => `SELECT ${chunk} AS c, ${textOf(column)} AS v, count(*) AS n FROM ${side.relation} WHERE ${where} GROUP BY 1, 2`;
-    for (const statement of [
-        grouped(reference, columns.reference, sql, `${sql} IS NOT NULL`),
-        grouped(current, columns.current, String(count), 'true'),
-    ]) {
-        for await (const rows of engine.batches(statement)) {
-            for (const { c, v, n } of rows) {
-                const value = v === null ? null : String(v);
-                const place = places.get(value) ?? places.size;
-                places.set(value, place);
-                counts[Number(c)][place] = Number(n);
-            }
-        }
+/** Undefined for a column without any value: in a text format it has no type of its own. */
+function groupIn(side, { name, type }, absent) {
+    return absent[side.name].has(name) && unreadableIn(side, name) === 0 ? undefined : groupOf(type);
+}
+const unreadableIn = (side, name) => side.table.unreadable.find(found => found.column === name)?.count ?? 0;
+/** What a column is compared as. */
+function types_kindOf(group) {
+    if (group === 'number')
+        return 'numeric';
+    return group === 'boolean' || group === 'text' ? 'categorical' : group;
+}
+/** Those of the columns that have no value. */
+async function absentIn(engine, { relation, table, profile, rows }, columns) {
+    const asked = table.columns.filter(({ name }) => columns.has(name));
+    if (profile === undefined) {
+        const present = await columnsWithValues(engine, relation, asked);
+        return new Set(asked.map(({ name }) => name).filter(name => !present.has(name)));
     }
-    const whole = counts.map(row => Array.from({ length: places.size }, (_, place) => row[place] ?? 0));
-    return categoricalDistances(whole.slice(0, count), whole[count]);
+    const absent = [...profile.columns].filter(([, { missing, unreadable }]) => rows <= missing + unreadable);
+    return new Set(absent.map(([name]) => name));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/special/gamma.js
@@ -4569,12 +3998,28 @@ class CompensatedSum {
         return this.#sum + this.#lost;
     }
 }
+/** Values of one call below: few enough for it to be compiled while it works on the first column of a table. */
+const AT_ONCE = 4096;
 /** Compensated sum of all values. */
 function sum(values) {
-    const total = new CompensatedSum();
-    for (let i = 0; i < values.length; i++)
-        total.add(values[i]);
-    return total.value;
+    const found = new Float64Array(2);
+    for (let from = 0; from < values.length; from += AT_ONCE)
+        addSome(values, from, found);
+    return found[0] + found[1];
+}
+/** Adds values to a sum and to what its rounding lost, as `CompensatedSum` does. */
+function addSome(values, from, found) {
+    const to = Math.min(values.length, from + AT_ONCE);
+    let total = found[0];
+    let lost = found[1];
+    for (let i = from; i < to; i++) {
+        const value = values[i];
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+    }
+    found[0] = total;
+    found[1] = lost;
 }
 /** Arithmetic mean; NaN for no values. */
 function mean(values) {
@@ -4583,10 +4028,471 @@ function mean(values) {
 /** Variance over two passes. `ddof` 0 divides by n (default), 1 by n - 1. */
 function sum_variance(values, ddof = 0) {
     const centre = mean(values);
-    const total = new CompensatedSum();
-    for (let i = 0; i < values.length; i++)
-        total.add((values[i] - centre) ** 2);
-    return total.value / (values.length - ddof);
+    const found = new Float64Array(2);
+    for (let from = 0; from < values.length; from += AT_ONCE)
+        addSquares(values, from, centre, found);
+    return (found[0] + found[1]) / (values.length - ddof);
+}
+function addSquares(values, from, centre, found) {
+    const to = Math.min(values.length, from + AT_ONCE);
+    let total = found[0];
+    let lost = found[1];
+    for (let i = from; i < to; i++) {
+        const square = (values[i] - centre) ** 2;
+        const next = total + square;
+        lost += total >= square ? total - next + square : square - next + total;
+        total = next;
+    }
+    found[0] = total;
+    found[1] = lost;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/sort.js
+/** Below, the engine's own sort is as fast. */
+const FEW = 1000;
+/** How far a value is moved one by one before the run that it is in is sorted as a whole. */
+const NEAR = 24;
+/** 32 bits are two digits of 11 bits and one of 10. */
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+/** Upper digits from here on have the sign. */
+const NEGATIVE = 512;
+const LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+/**
+ * Sorts in place as `Float64Array.sort()` does: -0 before 0, NaN last. By three digits of the bit pattern, from the
+ * lowest (LSD radix sort): those of the upper half, which is sign, exponent and 20 bits of the fraction; where all values
+ * share some of them (times in seconds do), as many of the lower half. That leaves few values out of order, which are
+ * moved by insertion, or by the other digits where they are many. Several times faster than comparing.
+ * @param scratch at least as long; its contents are lost
+ */
+function sortNumbers(values, scratch) {
+    const n = values.length;
+    if (n < FEW || !LITTLE_ENDIAN)
+        return values.sort();
+    const spare = scratch?.subarray(0, n) ?? new Float64Array(n);
+    if (spare.length < n)
+        throw new RangeError(`the scratch array must hold ${n} values, it holds ${spare.length}`);
+    const upper = countDigits(values, UPPER);
+    const shared = upper.filter((places, digit) => isShared(values, places, UPPER, digit)).length;
+    const lower = shared > 0 ? countDigits(values, LOWER) : undefined;
+    let [from, to] = [values, spare];
+    const turn = (moved) => {
+        if (moved)
+            [from, to] = [to, from];
+    };
+    for (let digit = 3 - shared; digit < 3; digit++)
+        turn(scatter(from, to, lower[digit], LOWER, digit));
+    turn(scatter(from, to, upper[0], UPPER, 0));
+    turn(scatter(from, to, upper[1], UPPER, 1));
+    turn(scatterSigned(from, to, upper[2]));
+    sortAmongEqualUppers(from, to);
+    if (from !== values)
+        values.set(from);
+    nonFiniteToEnds(values);
+    return values;
+}
+const LOWER = 0;
+const UPPER = 1;
+const wordsOf = (values) => new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+/** How often each of the three digits of a word occurs. */
+function countDigits(values, word) {
+    const words = wordsOf(values);
+    const low = new Uint32Array(DIGITS);
+    const middle = new Uint32Array(DIGITS);
+    const top = new Uint32Array(DIGITS);
+    for (let at = word; at < words.length; at += 2) {
+        const bits = words[at];
+        low[bits & (DIGITS - 1)]++;
+        middle[(bits >>> DIGIT_BITS) & (DIGITS - 1)]++;
+        top[bits >>> (2 * DIGIT_BITS)]++;
+    }
+    return [low, middle, top];
+}
+function isShared(values, counts, word, digit) {
+    const first = wordsOf(values.subarray(0, 1))[word];
+    return counts[(first >>> (digit * DIGIT_BITS)) & (DIGITS - 1)] === values.length;
+}
+/** Moves values to the places of their digits, told how many there are of each. False where there is nothing to move. */
+function scatter(from, to, places, word, digit) {
+    if (isShared(from, places, word, digit))
+        return false;
+    for (let each = 0, place = 0; each < DIGITS; each++) {
+        const count = places[each];
+        places[each] = place;
+        place += count;
+    }
+    const words = wordsOf(from);
+    const shift = digit * DIGIT_BITS;
+    for (let i = 0; i < from.length; i++)
+        to[places[(words[2 * i + word] >>> shift) & (DIGITS - 1)]++] = from[i];
+    return true;
+}
+/** The same for the uppermost digit, which has the sign: negative values stand upside down before the others. */
+function scatterSigned(from, to, places) {
+    const words = wordsOf(from);
+    const shift = 2 * DIGIT_BITS;
+    if (words[1] >>> shift < NEGATIVE && isShared(from, places, UPPER, 2))
+        return false;
+    let place = 0;
+    for (let digit = 2 * NEGATIVE - 1; digit >= NEGATIVE; digit--) {
+        // They are filled from their end.
+        place += places[digit];
+        places[digit] = place;
+    }
+    for (let digit = 0; digit < NEGATIVE; digit++) {
+        const count = places[digit];
+        places[digit] = place;
+        place += count;
+    }
+    for (let i = 0; i < from.length; i++) {
+        const digit = words[2 * i + 1] >>> shift;
+        if (digit < NEGATIVE)
+            to[places[digit]++] = from[i];
+        else
+            to[--places[digit]] = from[i];
+    }
+    return true;
+}
+/** Puts in order what is so but for values with the same upper word. */
+function sortAmongEqualUppers(values, scratch) {
+    for (let i = 1; i < values.length; i++) {
+        const value = values[i];
+        if (!(value < values[i - 1]))
+            continue;
+        const nearest = i > NEAR ? i - NEAR : 0;
+        let place = i;
+        while (place > nearest && values[place - 1] > value) {
+            values[place] = values[place - 1];
+            place--;
+        }
+        values[place] = value;
+        if (place > 0 && values[place - 1] > value)
+            i = sortRun(values, i, scratch) - 1;
+    }
+}
+/** Sorts all values with the upper word of one of them, and returns where they end. */
+function sortRun(values, inside, scratch) {
+    const words = wordsOf(values);
+    const upper = words[2 * inside + 1];
+    let start = inside;
+    while (start > 0 && words[2 * start - 1] === upper)
+        start--;
+    let end = inside + 1;
+    while (end < values.length && words[2 * end + 1] === upper)
+        end++;
+    const run = values.subarray(start, end);
+    if (run.length < FEW) {
+        run.sort();
+        return end;
+    }
+    let [from, to] = [run, scratch.subarray(start, end)];
+    for (const [digit, places] of countDigits(run, LOWER).entries()) {
+        if (scatter(from, to, places, LOWER, digit))
+            [from, to] = [to, from];
+    }
+    if (from !== run)
+        run.set(from);
+    // The larger the lower word, the further a negative value lies below 0.
+    if (upper >>> 31 === 1)
+        run.reverse();
+    return end;
+}
+/** A NaN may have any sign and any bits; all of them come last. */
+function nonFiniteToEnds(values) {
+    const n = values.length;
+    let [from, minus] = [0, 0];
+    for (; from < n && !Number.isFinite(values[from]) && values[from] !== Number.POSITIVE_INFINITY; from++) {
+        if (values[from] === Number.NEGATIVE_INFINITY)
+            minus++;
+    }
+    let [to, plus] = [n, 0];
+    for (; to > from && !Number.isFinite(values[to - 1]); to--)
+        if (values[to - 1] === Number.POSITIVE_INFINITY)
+            plus++;
+    const numbers = minus + (to - from) + plus;
+    if (numbers === n)
+        return;
+    values.copyWithin(minus, from, to);
+    values.fill(Number.NEGATIVE_INFINITY, 0, minus);
+    values.fill(Number.POSITIVE_INFINITY, numbers - plus, numbers);
+    values.fill(Number.NaN, numbers);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/partly-sorted.js
+
+/** Few enough for their counts to stay in a fast cache, many enough for each to hold few of a million values. */
+const SLOTS = 16384;
+/** All values; those of an array that is only partly sorted in the order of its slots. */
+const valuesOf = (sample) => (sample instanceof PartlySorted ? sample.values : sample);
+/** All values, sorted. */
+const sortedValues = (sample) => sample instanceof PartlySorted ? sample.sorted() : sample;
+/**
+ * Values divided among slots of equal width, lower values in lower slots, and each slot sorted when it is looked into.
+ * For who asks for a few hundred ranks of a million values that is less than half of the work of sorting them.
+ */
+class PartlySorted {
+    values;
+    starts;
+    lowest;
+    scale;
+    scratch;
+    isSorted = new Uint8Array(SLOTS);
+    constructor(
+    /** In the order of their slots. */
+    values, starts, lowest, scale, scratch) {
+        this.values = values;
+        this.starts = starts;
+        this.lowest = lowest;
+        this.scale = scale;
+        this.scratch = scratch;
+    }
+    /**
+     * Undefined where slots would not part the values: a range without width or too wide for numbers, a value that is not
+     * finite.
+     * @param read is lost
+     * @param into as long as `read` at least; holds the values from now on
+     * @param lowest between this and `highest` most values are expected; all others share two slots
+     */
+    static of(read, into, lowest, highest) {
+        const scale = (SLOTS - 2) / (highest - lowest);
+        if (!(scale > 0 && Number.isFinite(scale) && Number.isFinite(lowest * scale)))
+            return undefined;
+        const starts = new Uint32Array(SLOTS + 1);
+        for (let from = 0; from < read.length; from += partly_sorted_AT_ONCE) {
+            if (!countSome(read, from, lowest, scale, starts))
+                return undefined;
+        }
+        for (let slot = 1; slot <= SLOTS; slot++)
+            starts[slot] += starts[slot - 1];
+        const next = starts.slice();
+        const values = into.subarray(0, read.length);
+        for (let from = 0; from < read.length; from += partly_sorted_AT_ONCE)
+            placeSome(read, from, lowest, scale, next, values);
+        return new PartlySorted(values, starts, lowest, scale, read);
+    }
+    get length() {
+        return this.values.length;
+    }
+    /** The value of a rank, from 0; negative ones count from the end. */
+    at(rank) {
+        const place = rank < 0 ? this.length + rank : rank;
+        if (!(place >= 0 && place < this.length))
+            return undefined;
+        let [low, high] = [0, SLOTS];
+        // The last slot that starts at or before the place.
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if (this.starts[middle] <= place)
+                low = middle;
+            else
+                high = middle;
+        }
+        this.sort(low);
+        return this.values[place];
+    }
+    /** Where the values of the slot of one value begin and end, sorted; it stands there if anywhere. */
+    around(value) {
+        const slot = slotOf(value, this.lowest, this.scale);
+        this.sort(slot);
+        return [this.starts[slot], this.starts[slot + 1]];
+    }
+    sorted() {
+        return sortNumbers(this.values, this.scratch);
+    }
+    sort(slot) {
+        if (this.isSorted[slot] === 1)
+            return;
+        this.isSorted[slot] = 1;
+        const to = this.starts[slot + 1];
+        let from = this.starts[slot];
+        if (to - from > MANY)
+            from = gatherSmallest(this.values, from, to);
+        sortNumbers(this.values.subarray(from, to), this.scratch.subarray(from, to));
+    }
+}
+/** So many values in one slot are mostly one and the same: a whole number, or a 0 that stands for nothing. */
+const MANY = 256;
+/** Moves values that equal the smallest one to the front, and returns where they end. */
+function gatherSmallest(values, from, to) {
+    let smallest = values[from];
+    for (let i = from + 1; i < to; i++)
+        if (values[i] < smallest)
+            smallest = values[i];
+    let end = from;
+    let negativeZeros = 0;
+    for (let i = from; i < to; i++) {
+        if (values[i] !== smallest)
+            continue;
+        if (Object.is(values[i], -0))
+            negativeZeros++;
+        values[i] = values[end];
+        values[end++] = smallest;
+    }
+    if (smallest === 0)
+        values.fill(-0, from, from + negativeZeros).fill(0, from + negativeZeros, end);
+    return end;
+}
+/** Rising with the value. The first slot has what lies below, the last one what lies above. */
+function slotOf(value, lowest, scale) {
+    // No branch: of a column with half its values at the lowest one none could be foreseen.
+    return 1 + Math.floor(Math.max(-1, Math.min((value - lowest) * scale, SLOTS - 2)));
+}
+/** Values of one call below: few enough for it to be compiled while it works on the first column of a table. */
+const partly_sorted_AT_ONCE = 4096;
+/** Counts values by the slot behind theirs; false where one is not finite. */
+function countSome(read, from, lowest, scale, counts) {
+    const to = Math.min(read.length, from + partly_sorted_AT_ONCE);
+    for (let i = from; i < to; i++) {
+        const value = read[i];
+        // Of what is not finite this is NaN.
+        if (value - value !== 0)
+            return false;
+        counts[slotOf(value, lowest, scale) + 1]++;
+    }
+    return true;
+}
+function placeSome(read, from, lowest, scale, next, values) {
+    const to = Math.min(read.length, from + partly_sorted_AT_ONCE);
+    for (let i = from; i < to; i++)
+        values[next[slotOf(read[i], lowest, scale)]++] = read[i];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/bins.js
+
+/** Refuses what cannot be sorted data: the merges below would silently give nonsense. */
+function checkSorted(name, sorted) {
+    if (sorted.length === 0)
+        throw new RangeError(`${name} must not be empty`);
+    for (let i = 1; i < sorted.length; i++)
+        if (!(sorted[i - 1] <= sorted[i]))
+            throw new RangeError(`${name} must be sorted and free of NaN (entries ${i - 1} and ${i}: ${sorted[i - 1]}, ${sorted[i]})`);
+    if (Number.isNaN(sorted[0]))
+        throw new RangeError(`${name} must be free of NaN`);
+}
+/** Number of entries <= value in a sample; none for NaN. */
+function bins_countUpTo(sample, value) {
+    let [low, high] = placesFor(sample, value);
+    const sorted = valuesOf(sample);
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] <= value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * Quantile bins of a reference, by default deciles. Edges are observed values (inverse of the empirical
+ * distribution function), so no interpolation rule enters, and a value that holds several quantiles keeps one
+ * edge: a column that is 40 % zeros gets a bin for the zeros alone.
+ */
+function quantileBins(sortedReference, parts = 10) {
+    checkSorted('reference', sortedReference);
+    if (!(Number.isInteger(parts) && parts >= 1))
+        throw new RangeError(`parts must be a whole number >= 1, got ${parts}`);
+    const n = sortedReference.length;
+    const uppers = [];
+    for (let k = 1; k <= parts; k++) {
+        const edge = sortedReference[Math.max(0, Math.ceil((k * n) / parts) - 1)];
+        if (uppers.at(-1) !== edge)
+            uppers.push(edge);
+    }
+    return { lowest: sortedReference[0], uppers };
+}
+/** Counts a sample into bins, in O(bins log n). */
+function countBins(sample, { lowest, uppers }) {
+    const notAbove = uppers.map(edge => bins_countUpTo(sample, edge));
+    const below = bins_countBelow(sample, lowest);
+    return {
+        below,
+        counts: notAbove.map((upTo, k) => upTo - (k === 0 ? below : notAbove[k - 1])),
+        above: sample.length - notAbove.at(-1),
+    };
+}
+/** Number of entries < value in a sample; none for NaN. */
+function bins_countBelow(sample, value) {
+    let [low, high] = placesFor(sample, value);
+    const sorted = valuesOf(sample);
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function placesFor(sample, value) {
+    if (Number.isNaN(value))
+        return [0, 0];
+    return sample instanceof PartlySorted ? sample.around(value) : [0, sample.length];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/counts.js
+/** Total of a count vector, checked. */
+function totalOf(name, counts) {
+    let total = 0;
+    for (let i = 0; i < counts.length; i++) {
+        const count = counts[i];
+        if (!(count >= 0 && count < Number.POSITIVE_INFINITY))
+            throw new RangeError(`${name}: counts must be >= 0, got ${count}`);
+        total += count;
+    }
+    if (total === 0)
+        throw new RangeError(`${name} must not be empty`);
+    return total;
+}
+/** Two count vectors over the same parts as shares. */
+function sharesOf(a, b) {
+    if (a.length !== b.length)
+        throw new RangeError(`count vectors must have equal length, got ${a.length} and ${b.length}`);
+    const n = totalOf('first counts', a);
+    const m = totalOf('second counts', b);
+    return { p: Float64Array.from(a, count => count / n), q: Float64Array.from(b, count => count / m), n, m };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/divergences.js
+
+function overParts(a, b, term) {
+    const { p, q } = sharesOf(a, b);
+    let total = 0;
+    for (let k = 0; k < p.length; k++)
+        total += term(p[k], q[k]);
+    return total;
+}
+/**
+ * Jensen-Shannon divergence and its square root, the distance. `base` e (default) or 2; in base 2 both lie in
+ * 0 .. 1. Finite without any floor: the mixture is positive wherever one side is.
+ */
+function jensenShannon(a, b, { base = Math.E } = {}) {
+    const half = (x, middle) => (x > 0 ? 0.5 * x * Math.log(x / middle) : 0);
+    const nats = overParts(a, b, (p, q) => half(p, (p + q) / 2) + half(q, (p + q) / 2));
+    const divergence = Math.max(0, nats) / Math.log(base);
+    return { divergence, distance: Math.sqrt(divergence) };
+}
+/**
+ * Kullback-Leibler divergence of `b` from `a`, natural log. Infinity where `b` is empty and `a` is not, unless empty
+ * parts of `b` are raised to a `floor`.
+ */
+function kullbackLeibler(a, b, { floor = 0 } = {}) {
+    return Math.max(0, overParts(a, b, (p, q) => (p === 0 ? 0 : p * Math.log(p / Math.max(q, floor)))));
+}
+/** Hellinger distance, 0 .. 1: sqrt(1 - sum of sqrt(p q)), computed from squared differences to keep small values. */
+function hellinger(a, b) {
+    return Math.min(1, Math.sqrt(overParts(a, b, (p, q) => (Math.sqrt(p) - Math.sqrt(q)) ** 2) / 2));
+}
+/** Largest difference of a share, 0 .. 1. */
+function lInfinity(a, b) {
+    const { p, q } = sharesOf(a, b);
+    let largest = 0;
+    for (let k = 0; k < p.length; k++)
+        largest = Math.max(largest, Math.abs(p[k] - q[k]));
+    return largest;
+}
+/** Total variation distance, 0 .. 1: the share of rows that would have to change their part. */
+function totalVariation(a, b) {
+    return Math.min(1, overParts(a, b, (p, q) => Math.abs(p - q)) / 2);
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/drift/ks.js
@@ -4984,6 +4890,589 @@ function describeScore({ test, score, threshold }) {
     return `Evidently’s ${label} ${(0,format/* formatNumber */.ZV)(score, { decimals: 3 })}, ${way} ${(0,format/* formatNumber */.ZV)(threshold)}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/policy/levels.js
+const NUMERIC_MEASURES = ['ks', 'psi', 'jensen-shannon'];
+const CATEGORICAL_MEASURES = ['total-variation', 'psi', 'jensen-shannon'];
+/**
+ * Levels where the policy sets none. A distance of 0.1 says that a tenth of the rows would have to change; for a
+ * normal column that is a shift by a quarter of its standard deviation. PSI 0.1 and 0.25 are the levels that the
+ * field uses; the Jensen–Shannon distances are about what a shift of that PSI gives (sqrt(PSI / 8)).
+ */
+const DEFAULT_LEVELS = {
+    ks: { warn: 0.05, fail: 0.1 },
+    'total-variation': { warn: 0.05, fail: 0.1 },
+    psi: { warn: 0.1, fail: 0.25 },
+    'jensen-shannon': { warn: 0.11, fail: 0.18 },
+};
+/**
+ * The measure and its levels from layers, the nearest first. Levels belong to a measure, so those that were set for
+ * another one do not count; where only one of the two is set, the other gives way to it.
+ */
+function levelsOf(...layers) {
+    const measure = layers.find(layer => layer.measure !== undefined).measure;
+    for (const layer of layers) {
+        if ((layer.measure ?? measure) !== measure)
+            continue;
+        if (layer.warn === undefined && layer.fail === undefined)
+            continue;
+        const { warn, fail } = DEFAULT_LEVELS[measure];
+        return {
+            measure,
+            warn: layer.warn ?? Math.min(warn, layer.fail),
+            fail: layer.fail ?? Math.max(fail, layer.warn),
+        };
+    }
+    return { measure, ...DEFAULT_LEVELS[measure] };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/columns.js
+
+
+
+
+
+
+
+/**
+ * Decides what is compared, as what, and says why the rest is not.
+ * Raises DRIFT_COLUMN, DRIFT_NO_COMMON_COLUMNS, DRIFT_MEASURE.
+ */
+async function planColumns(engine, sides, inputs, plan) {
+    const { policy } = plan;
+    checkNames(sides, inputs, plan);
+    const { reference, current } = sides;
+    const twins = new Map(current.table.columns.map(column => [column.name, column]));
+    const common = reference.table.columns.filter(({ name }) => twins.has(name));
+    if (common.length === 0) {
+        throw src_errors_errors.DRIFT_NO_COMMON_COLUMNS(`the reference has ${listColumns(reference.table)}, the current data ${listColumns(current.table)}`);
+    }
+    const findings = [];
+    const excluded = [];
+    const columns = [];
+    const open = new Set(common.filter(column => dependsOnValues(column, twins.get(column.name))).map(({ name }) => name));
+    const absent = { reference: await absentIn(engine, reference, open), current: await absentIn(engine, current, open) };
+    const readable = { reference: await readableIn(engine, reference), current: await readableIn(engine, current) };
+    for (const column of common) {
+        const { name } = column;
+        const own = policy.columns[name];
+        const twin = twins.get(name);
+        const role = roleOf(name, inputs);
+        if (own?.exclude || policy.exclude.includes(name)) {
+            excluded.push({ name, why: 'excluded by the policy' });
+            continue;
+        }
+        if (name === inputs['time-column']) {
+            excluded.push({ name, why: 'the time column' });
+            continue;
+        }
+        const stored = reference.profile?.columns.get(name);
+        if (stored?.kind === 'excluded') {
+            excluded.push({ name, why: stored.why });
+            continue;
+        }
+        const forced = own === undefined || own.type === 'auto' ? undefined : own.type === 'time' ? 'numeric' : own.type;
+        const group = { reference: groupIn(reference, column, absent), current: groupIn(current, twin, absent) };
+        const broken = forced === undefined ? [reference, current].flatMap(side => unreadableFinding(side, name, readable)) : [];
+        findings.push(...broken);
+        const changed = forced === undefined && group.reference && group.current && group.reference !== group.current;
+        if (changed)
+            findings.push(typeFinding(name, column, twin));
+        if (changed || broken.some(({ verdict }) => verdict === 'fail')) {
+            excluded.push({ name, why: 'its type changed' });
+            continue;
+        }
+        const kind = forced ?? types_kindOf(group.reference ?? group.current ?? 'text');
+        if (kind === 'time') {
+            excluded.push({ name, why: 'a time: it moves by itself (`type: time` of the policy compares it)' });
+            continue;
+        }
+        if (kind === 'nested') {
+            excluded.push({ name, why: `${column.nativeType} values are neither numbers nor categories` });
+            continue;
+        }
+        if (stored !== undefined && stored.kind !== kind) {
+            throw src_errors_errors.DRIFT_PROFILE(`the profile has \`${name}\` as ${stored.kind}, the policy takes it for ${kind}`);
+        }
+        const importance = own?.importance ?? plan.importances?.get(name) ?? 1;
+        const entry = { name, kind, role, typed: forced !== undefined, importance, reference: column, current: twin };
+        if (policy.compat === undefined) {
+            columns.push({ ...entry, levels: levelsFor(name, kind, policy, plan) });
+            continue;
+        }
+        const asTested = await evidentlyKind(engine, current, twin);
+        if ('why' in asTested && forced === undefined) {
+            excluded.push({ name, why: asTested.why });
+            continue;
+        }
+        const { integers, kind: recognised } = 'why' in asTested ? { integers: false, kind } : asTested;
+        columns.push({ ...entry, ...compatEntry(name, { kind: forced ?? recognised, integers }, policy, plan) });
+    }
+    findings.push(...schemaFindings(reference, current, policy, inputs));
+    return { columns, excluded, findings };
+}
+function roleOf(name, inputs) {
+    const role = ['label', 'prediction', 'score'].find(input => inputs[input] === name);
+    return role ?? 'feature';
+}
+function levelsFor(name, kind, policy, plan) {
+    const own = policy.columns[name];
+    const wrong = kind === 'numeric' ? 'total-variation' : 'ks';
+    if (own?.measure === wrong) {
+        throw src_errors_errors.DRIFT_MEASURE(`columns.${name}.measure is ${wrong}, but the column is ${kind}`, {
+            file: plan.policyFile?.file,
+            line: plan.policyFile?.lineOf(['columns', name, 'measure']),
+        });
+    }
+    return levelsOf(own ?? {}, policy[kind]);
+}
+/** A column as Evidently would test it: nothing is guessed from its name or values. */
+function compatEntry(name, { kind, integers }, policy, plan) {
+    const settings = policy.evidently;
+    const own = policy.columns[name];
+    const [test, threshold] = kind === 'numeric'
+        ? [settings['num-test'], settings['num-threshold']]
+        : [settings['cat-test'], settings['cat-threshold']];
+    if (kind === 'categorical' && (own?.test === 'ks' || own?.test === 'wasserstein')) {
+        throw src_errors_errors.DRIFT_MEASURE(`columns.${name}.test is ${own.test}, but Evidently takes the column for categories`, {
+            file: plan.policyFile?.file,
+            line: plan.policyFile?.lineOf(['columns', name, 'test']),
+            hint: 'Choose another test, or set `type: numeric` for the column.',
+        });
+    }
+    return {
+        kind,
+        typed: true,
+        levels: levelsFor(name, kind, policy, plan),
+        compat: { test: own?.test ?? test, threshold: own?.threshold ?? threshold, integers },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/scans/counts.js
+
+
+/** Columns with more different values are counted by themselves, where the engine keeps what memory cannot. */
+const counts_MOST_VALUES = 5000;
+/** Rows that tell which columns those will be; fewer are counted at once, as they cannot take much. */
+const LOOKED_AT = 50_000;
+/** `grouping_id` gives a bit of a 64-bit number for each. */
+const counts_AT_ONCE = 31;
+/**
+ * Counts columns of categories in one scan for every 31 of them.
+ * @returns by name; without those that have too many different values to be counted beside others
+ */
+async function countValues(engine, side, columns) {
+    const counted = new Map();
+    const few = await withFewValues(engine, side, columns);
+    for (let from = 0; from < few.length; from += counts_AT_ONCE) {
+        for (const [name, counts] of await countTogether(engine, side, few.slice(from, from + counts_AT_ONCE))) {
+            if (counts.size <= counts_MOST_VALUES)
+                counted.set(name, counts);
+        }
+    }
+    return counted;
+}
+async function withFewValues(engine, { relation, rows }, columns) {
+    if (rows <= LOOKED_AT || columns.length === 0)
+        return columns;
+    const distinct = columns.map((column, place) => `approx_count_distinct(${textOf(column)}) AS d${place}`);
+    const names = columns.map(({ name }) => quoteName(name));
+    const [row] = await engine.query(`SELECT ${distinct.join(', ')} FROM (SELECT ${names.join(', ')} FROM ${relation} LIMIT ${LOOKED_AT})`);
+    return columns.filter((_, place) => Number(row[`d${place}`]) <= counts_MOST_VALUES);
+}
+async function countTogether(engine, { relation }, columns) {
+    const counts = columns.map(() => new Map());
+    const texts = columns.map((column, place) => `${textOf(column)} AS c${place}`);
+    const names = columns.map((_, place) => `c${place}`);
+    // Each group has a value in one column, whose bit is the only one that is not set.
+    const sql = `SELECT grouping_id(${names.join(', ')}) AS g, coalesce(${names.join(', ')}, NULL) AS v, count(*) AS n
+    FROM (SELECT ${texts.join(', ')} FROM ${relation}) GROUP BY GROUPING SETS (${names.map(name => `(${name})`).join(', ')})`;
+    const all = 2 ** columns.length - 1;
+    for await (const rows of engine.batches(sql)) {
+        for (const { g, v, n } of rows) {
+            const own = counts[columns.length - 1 - Math.log2(all - Number(g))];
+            // One more than may be is enough to know that they are too many.
+            if (own.size <= counts_MOST_VALUES)
+                own.set(v === null ? null : String(v), Number(n));
+        }
+    }
+    return new Map(columns.map(({ name }, place) => [name, counts[place]]));
+}
+/** The most frequent first, equal ones in the order of their bytes, as the engine has it. */
+function byFrequency(entries, frequency) {
+    return entries.sort((a, b) => frequency(b) - frequency(a) || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/categories/counts.js
+
+
+/** Values that are listed one by one. */
+const FETCHED = 2000;
+/** The same of values that have been counted. */
+async function sumUp(engine, { reference, current }, column, counted) {
+    const categories = [];
+    const distinct = { reference: 0, current: 0 };
+    const fresh = { rows: 0, values: 0 };
+    let singletons = 0;
+    for (const value of new Set([...counted.reference.keys(), ...counted.current.keys()])) {
+        if (value === null)
+            continue;
+        const [before, now] = [counted.reference.get(value) ?? 0, counted.current.get(value) ?? 0];
+        categories.push({ value, reference: before, current: now });
+        if (before > 0)
+            distinct.reference++;
+        if (now > 0)
+            distinct.current++;
+        if (before === 1)
+            singletons++;
+        if (before === 0) {
+            fresh.values++;
+            fresh.rows += now;
+        }
+    }
+    const [rowsBefore, rowsNow] = [Math.max(1, reference.rows), Math.max(1, current.rows)];
+    const largest = (each) => Math.max(each.reference / rowsBefore, each.current / rowsNow);
+    const unreadable = await unreadableOf(engine, { reference, current }, column);
+    return {
+        rows: { reference: reference.rows, current: current.rows },
+        missing: {
+            reference: (counted.reference.get(null) ?? 0) - unreadable.reference,
+            current: (counted.current.get(null) ?? 0) - unreadable.current,
+        },
+        unreadable,
+        categories: byFrequency(categories, largest).slice(0, FETCHED),
+        distinct,
+        singletons,
+        new: fresh,
+    };
+}
+async function unreadableOf(engine, sides, column) {
+    const of = (side) => unreadableRows(engine, sides[side], column.name, textOf(column[side]));
+    return { reference: await of('reference'), current: await of('current') };
+}
+/** Counts both sides of one column; the engine keeps what has many different values. */
+async function countCategories(engine, sides, column) {
+    const { reference, current } = sides;
+    const [before, now] = [textOf(column.reference), textOf(column.current)];
+    const grouped = `SELECT v, CAST(sum(r) AS BIGINT) AS r, CAST(sum(c) AS BIGINT) AS c FROM (
+    SELECT ${before} AS v, count(*) AS r, 0 AS c FROM ${reference.relation} GROUP BY 1
+    UNION ALL SELECT ${now}, 0, count(*) FROM ${current.relation} GROUP BY 1) GROUP BY v`;
+    // Counted once, listed once: the list may be cut, the totals never are.
+    const listed = await engine.query(`WITH g AS MATERIALIZED (${grouped}), every AS (
+       SELECT count_if(v IS NOT NULL AND r > 0) AS before, count_if(v IS NOT NULL AND c > 0) AS now,
+         count_if(v IS NOT NULL AND r = 1) AS singletons, count_if(v IS NOT NULL AND r = 0) AS new_values,
+         CAST(coalesce(sum(c) FILTER (v IS NOT NULL AND r = 0), 0) AS BIGINT) AS new_rows,
+         CAST(coalesce(sum(r) FILTER (v IS NULL), 0) AS BIGINT) AS absent_before,
+         CAST(coalesce(sum(c) FILTER (v IS NULL), 0) AS BIGINT) AS absent_now FROM g),
+     most AS (SELECT v, r, c, greatest(r::DOUBLE / ${Math.max(1, reference.rows)}, c::DOUBLE / ${Math.max(1, current.rows)}) AS share
+       FROM g WHERE v IS NOT NULL ORDER BY share DESC, v LIMIT ${FETCHED})
+     SELECT * FROM every LEFT JOIN most ON true ORDER BY share DESC, v`);
+    const all = listed[0];
+    const unreadable = await unreadableOf(engine, { reference, current }, column);
+    return {
+        rows: { reference: reference.rows, current: current.rows },
+        missing: {
+            reference: Number(all.absent_before) - unreadable.reference,
+            current: Number(all.absent_now) - unreadable.current,
+        },
+        unreadable,
+        categories: listed
+            .filter(({ v }) => v != null)
+            .map(({ v, r, c }) => ({ value: String(v), reference: Number(r), current: Number(c) })),
+        distinct: { reference: Number(all.before), current: Number(all.now) },
+        singletons: Number(all.singletons),
+        new: { rows: Number(all.new_rows), values: Number(all.new_values) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/change.js
+
+
+/** Changes of a share smaller than this are not worth a word. */
+const WORTH_A_WORD = 0.005;
+/**
+ * What changed in a numeric column, in words, e.g. `median 30.1 → 34.8; 41 % are at most 24.5, before 50 %`.
+ * @param at where the distributions lie furthest apart
+ */
+function numericChange(reference, current, at) {
+    const clauses = [];
+    if (reference.values.length > 0 && current.values.length > 0) {
+        const [middleBefore, middleNow] = [median(reference.values), median(current.values)];
+        if (middleBefore !== middleNow)
+            clauses.push(`median ${arrow(middleBefore, middleNow, format/* formatNumber */.ZV)}`);
+        const [before, now] = [atMost(reference, at), atMost(current, at)];
+        // Where all or none lay on one side before, the clauses about the old range say it better.
+        if (before > 0 && before < 1 && Math.abs(now - before) >= WORTH_A_WORD) {
+            clauses.push(`${(0,format/* formatPercent */.l9)(now)} are at most ${(0,format/* formatNumber */.ZV)(at)}, before ${(0,format/* formatPercent */.l9)(before)}`);
+        }
+        const lowest = reference.values.at(0);
+        const highest = reference.values.at(-1);
+        const below = bins_countBelow(current.values, lowest);
+        const above = current.values.length - bins_countUpTo(current.values, highest);
+        const all = Math.max(1, current.rows);
+        if (above / all >= WORTH_A_WORD) {
+            clauses.push(`${(0,format/* formatPercent */.l9)(above / all)} lie above ${(0,format/* formatNumber */.ZV)(highest)}, the largest value before`);
+        }
+        if (below / all >= WORTH_A_WORD) {
+            clauses.push(`${(0,format/* formatPercent */.l9)(below / all)} lie below ${(0,format/* formatNumber */.ZV)(lowest)}, the smallest value before`);
+        }
+    }
+    const infinite = (sample) => sample.infinite ?? (sample.values.length - sample.finite.length) / Math.max(1, sample.rows);
+    clauses.push(...shareChange('infinite', infinite(reference), infinite(current), 0), ...absentChange(reference, current));
+    return clauses.length > 0 ? clauses.join('; ') : 'nothing changed by half a percent of the rows';
+}
+/** What changed in a categorical column: what is new, what moved most, what is gone. */
+function categoricalChange(counts) {
+    const { rows } = counts;
+    const clauses = [];
+    const before = (count) => count / Math.max(1, rows.reference);
+    const now = (count) => count / Math.max(1, rows.current);
+    const fresh = counts.categories.filter(({ reference, current }) => reference === 0 && current > 0);
+    if (counts.new.rows > 0) {
+        const named = fresh.slice(0, 2).map(({ value, current }) => `${change_name(value)} ${(0,format/* formatPercent */.l9)(now(current))}`);
+        const rest = counts.new.values - named.length;
+        clauses.push(`new: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`);
+    }
+    const news = clauses.splice(0);
+    // A handful of rows is said after what moved.
+    if (now(counts.new.rows) >= WORTH_A_WORD)
+        clauses.push(...news.splice(0));
+    const moved = counts.categories
+        .filter(({ reference }) => reference > 0)
+        .map(category => ({ ...category, by: Math.abs(now(category.current) - before(category.reference)) }))
+        .filter(({ by }) => by >= WORTH_A_WORD)
+        .sort((a, b) => b.by - a.by || (a.value < b.value ? -1 : 1));
+    const gone = moved.filter(({ current }) => current === 0).slice(0, 2);
+    for (const { value, reference, current } of moved
+        .filter(({ current }) => current > 0)
+        .slice(0, gone.length > 0 ? 1 : 2)) {
+        clauses.push(`${change_name(value)} ${arrow(before(reference), now(current), format/* formatPercent */.l9)}`);
+    }
+    for (const { value, reference } of gone)
+        clauses.push(`${change_name(value)} is gone, before ${(0,format/* formatPercent */.l9)(before(reference))}`);
+    const absent = (side) => ({
+        rows: counts.rows[side],
+        missing: counts.missing[side],
+        unreadable: counts.unreadable[side],
+    });
+    clauses.push(...news, ...absentChange(absent('reference'), absent('current')));
+    return clauses.length > 0 ? clauses.join('; ') : 'nothing changed by half a percent of the rows';
+}
+const change_name = (value) => (0,report_text/* quoted */.TL)((0,format/* shorten */.ml)(value, 40));
+function absentChange(reference, current) {
+    const share = (count, { rows }) => count / Math.max(1, rows);
+    return [
+        ...shareChange('missing', share(reference.missing, reference), share(current.missing, current), WORTH_A_WORD),
+        ...shareChange('unreadable', share(reference.unreadable, reference), share(current.unreadable, current), 0),
+    ];
+}
+function shareChange(what, before, now, worth) {
+    const by = Math.abs(now - before);
+    return by > 0 && by >= worth ? [`${what} ${arrow(before, now, format/* formatPercent */.l9)}`] : [];
+}
+const arrow = (before, now, format) => `${format(before)} → ${format(now)}`;
+const median = (values) => values.at((values.length - 1) >> 1);
+/** Share of the rows that have a value which is at most this. */
+const atMost = ({ values }, at) => bins_countUpTo(values, at) / values.length;
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/sample.js
+
+
+/** Sorts the values in place, and counts NaN as missing. */
+function sampleOf(read, { rows, missing, unreadable }, scratch) {
+    sortNumbers(read, scratch);
+    // Sorted, NaN stands last.
+    let end = read.length;
+    while (end > 0 && Number.isNaN(read[end - 1]))
+        end--;
+    const values = read.subarray(0, end);
+    let from = 0;
+    let to = values.length;
+    while (from < to && values[from] === Number.NEGATIVE_INFINITY)
+        from++;
+    while (to > from && values[to - 1] === Number.POSITIVE_INFINITY)
+        to--;
+    return { rows, unreadable, missing: missing + read.length - end, values, finite: values.subarray(from, to) };
+}
+/** Fewer are sorted sooner than they are divided. */
+const sample_MANY = 50_000;
+/**
+ * A sample of which some hundred ranks will be asked for.
+ * @param read is lost
+ * @param range where most values are expected
+ * @param scratch holds the values from now on
+ */
+function roughSampleOf(read, counts, range, scratch) {
+    const values = range && read.length >= sample_MANY ? PartlySorted.of(read, scratch, ...range) : undefined;
+    if (values === undefined)
+        return sampleOf(read, counts, scratch);
+    return { rows: counts.rows, missing: counts.missing, unreadable: counts.unreadable, values, finite: values };
+}
+/** SQL of a value as a 64-bit float. */
+function numberOf({ name, type }) {
+    const column = quoteName(name);
+    if (type === 'date' || type === 'timestamp')
+        return `epoch(CAST(${column} AS TIMESTAMP))`;
+    if (type === 'boolean')
+        return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`;
+    return type === 'string' ? `TRY_CAST(${column} AS DOUBLE)` : `CAST(${column} AS DOUBLE)`;
+}
+/** From a sample this small on, "every value once" is no accident. */
+const TELLING_ROWS = 50;
+/** Numbers that only name rows drift by themselves. Their type cannot tell, their values and name can. */
+function identifierReason({ name, type }, { values }) {
+    if (type !== 'integer' && type !== 'number')
+        return undefined;
+    if (values.length < TELLING_ROWS)
+        return undefined;
+    // Nearly all columns show at once that they are none.
+    for (let i = 0; i < values.length; i++) {
+        if (values[i] === values[i - 1] || !Number.isInteger(values[i]))
+            return undefined;
+    }
+    if (values.at(-1) - values[0] === values.length - 1)
+        return 'numbers its rows one after another';
+    return /(^|[_\s.-])(id|key|uuid|index|number|no)$|^(id|key|index)([_\s.-]|$)|[a-z]I[dD]$/.test(name)
+        ? 'looks like an identifier: every value occurs once'
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/distances.js
+
+/**
+ * Kolmogorov–Smirnov distances over all rows, those without a value before all numbers. A chunk and the rest r of the
+ * pooled rows: F_k - F_r = (F_k - F_all) N / (N - n_k), so one sorted pool serves all chunks.
+ */
+function numericDistances(chunks, current, reference = pooled(chunks)) {
+    const all = merged(reference, current);
+    return {
+        fromOthers: [...chunks, current].map(chunk => inUnits(awayFrom(chunk, all), chunk.rows, all.rows)),
+        fromReference: chunks.map(chunk => awayFrom(chunk, reference)),
+    };
+}
+/** The same for counts of categories, by total variation. `counts[k][c]` are rows of category c in chunk k. */
+function categoricalDistances(counts, current) {
+    const total = (parts) => current.map((_, c) => parts.reduce((sum, part) => sum + part[c], 0));
+    const rows = (part) => part.reduce((sum, count) => sum + count, 0);
+    const reference = total(counts);
+    const all = total([reference, current]);
+    const distance = (part, from) => rows(part) === 0 ? 0 : totalVariation(part, from);
+    return {
+        fromOthers: [...counts, current].map(part => inUnits(distance(part, all), rows(part), rows(all))),
+        fromReference: counts.map(part => distance(part, reference)),
+    };
+}
+/** From a distance to the whole pool to one to the rest of it, over sqrt(1/n + 1/(N - n)). */
+function inUnits(distance, rows, all) {
+    const rest = all - rows;
+    if (rows === 0 || rest === 0)
+        return 0;
+    return (distance * all) / rest / Math.sqrt(1 / rows + 1 / rest);
+}
+/** All rows of the chunks, which many batches may be compared with. */
+function pooled(chunks) {
+    const values = new Float64Array(chunks.reduce((sum, chunk) => sum + chunk.values.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+        values.set(chunk.values, at);
+        at += chunk.values.length;
+    }
+    return { values: sortNumbers(values), rows: chunks.reduce((sum, chunk) => sum + chunk.rows, 0) };
+}
+function merged(a, b) {
+    const values = new Float64Array(a.values.length + b.values.length);
+    for (let i = 0, j = 0; i + j < values.length;) {
+        const fromA = j === b.values.length || (i < a.values.length && a.values[i] <= b.values[j]);
+        values[i + j] = fromA ? a.values[i] : b.values[j];
+        if (fromA)
+            i++;
+        else
+            j++;
+    }
+    return { values, rows: a.rows + b.rows };
+}
+/** Largest difference of the distribution functions of a chunk and of a pool that holds it, at or before its values. */
+function awayFrom({ values, rows }, pool) {
+    if (rows === 0)
+        return 0;
+    const absent = rows - values.length;
+    const poolAbsent = pool.rows - pool.values.length;
+    let distance = Math.abs(absent / rows - poolAbsent / pool.rows);
+    for (let i = 0, upTo = 0; i < values.length;) {
+        const value = values[i];
+        const before = i;
+        while (i < values.length && values[i] === value)
+            i++;
+        const below = firstFrom(pool.values, upTo, entry => entry >= value);
+        upTo = firstFrom(pool.values, below, entry => entry > value);
+        distance = Math.max(distance, Math.abs((absent + before) / rows - (poolAbsent + below) / pool.rows), Math.abs((absent + i) / rows - (poolAbsent + upTo) / pool.rows));
+    }
+    return distance;
+}
+/** First place at or after `from` whose entry is so, in sorted values; near ones are found in few steps. */
+function firstFrom(sorted, from, isSo) {
+    let step = 1;
+    let low = from;
+    let high = from;
+    while (high < sorted.length && !isSo(sorted[high])) {
+        low = high + 1;
+        high += step;
+        step *= 2;
+    }
+    high = Math.min(high, sorted.length);
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isSo(sorted[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/read.js
+
+
+
+
+
+/** Reads a numeric column chunk by chunk. */
+async function readNumericDistances(engine, { reference }, { sql, rows }, column, current) {
+    const read = [];
+    for (const [chunk, inChunk] of rows.entries()) {
+        const { values } = await engine.floats(`SELECT ${numberOf(column)} FROM ${reference.relation} WHERE ${sql} = ${chunk} AND ${quoteName(column.name)} IS NOT NULL`);
+        read.push({ values: withoutNaN(sortNumbers(values)), rows: inChunk });
+    }
+    return numericDistances(read, current);
+}
+/** Sorted, NaN stands last; it is no value. */
+function withoutNaN(sorted) {
+    let end = sorted.length;
+    while (end > 0 && Number.isNaN(sorted[end - 1]))
+        end--;
+    return sorted.subarray(0, end);
+}
+/** Counts a column of categories chunk by chunk; rows without a value are a category. */
+async function readCategoricalDistances(engine, { reference, current }, { sql, count }, columns) {
+    const places = new Map();
+    const counts = Array.from({ length: count + 1 }, () => []);
+    const grouped = (side, column, chunk, where) => `SELECT ${chunk} AS c, ${textOf(column)} AS v, count(*) AS n FROM ${side.relation} WHERE ${where} GROUP BY 1, 2`;
+    for (const statement of [
+        grouped(reference, columns.reference, sql, `${sql} IS NOT NULL`),
+        grouped(current, columns.current, String(count), 'true'),
+    ]) {
+        for await (const rows of engine.batches(statement)) {
+            for (const { c, v, n } of rows) {
+                const value = v === null ? null : String(v);
+                const place = places.get(value) ?? places.size;
+                places.set(value, place);
+                counts[Number(c)][place] = Number(n);
+            }
+        }
+    }
+    const whole = counts.map(row => Array.from({ length: places.size }, (_, place) => row[place] ?? 0));
+    return categoricalDistances(whole.slice(0, count), whole[count]);
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/stats/drift/psi.js
 
 
@@ -5179,14 +5668,14 @@ function plots_edgesOf(low, high, samples) {
     const at = (k) => low * (1 - k / BINS) + high * (k / BINS);
     return { logarithmic: false, edges: Array.from({ length: BINS + 1 }, (_, k) => at(k)) };
 }
-function isWhole(sorted) {
-    return sorted.every(Number.isInteger);
+function isWhole(sample) {
+    return valuesOf(sample).every(Number.isInteger);
 }
-const quantile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))];
-function sharesIn(sorted, edges) {
+const quantile = (sample, p) => sample.at(Math.min(sample.length - 1, Math.max(0, Math.ceil(p * sample.length) - 1)));
+function sharesIn(sample, edges) {
     const bins = edges.length - 1;
-    const upTo = edges.map((edge, k) => (k === 0 ? 0 : k === bins ? sorted.length : bins_countUpTo(sorted, edge)));
-    return Array.from({ length: bins }, (_, k) => (sorted.length === 0 ? 0 : (upTo[k + 1] - upTo[k]) / sorted.length));
+    const upTo = edges.map((edge, k) => (k === 0 ? 0 : k === bins ? sample.length : bins_countUpTo(sample, edge)));
+    return Array.from({ length: bins }, (_, k) => (sample.length === 0 ? 0 : (upTo[k + 1] - upTo[k]) / sample.length));
 }
 /** Both distributions as overlaid steps. */
 function distributionPlot(name, shape, change, reference, current) {
@@ -5249,27 +5738,33 @@ const capitalised = (text) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 
 
+
 /** Categories with fewer rows in the reference share one part: their counts are too small to say anything alone. */
 const RARE = 5;
 /** Categories that are parts of their own. */
 const MOST_PARTS = 100;
 /** Parts that a sparkline shows. */
 const SPARK_PARTS = 8;
-const FETCHED = 2000;
-/** Counts and measures one column of categories. */
-async function compareCategories(engine, sides, column, maxCategories, chunks) {
-    if (!column.typed && column.role === 'feature') {
+/** Measures one column of categories, and counts it where that has not been done. */
+async function compareCategories(engine, sides, column, counted, maxCategories, chunks) {
+    if (!column.typed && column.role === 'feature' && mayExceed(counted.reference, maxCategories)) {
         const why = await identifierText(engine, sides.reference, column, maxCategories);
         if (why !== undefined)
             return { name: column.name, why };
     }
-    const comparison = measureCategories(column, await countCategories(engine, sides, column));
+    const { reference, current } = counted;
+    const counts = reference === undefined || current === undefined
+        ? await countCategories(engine, sides, column)
+        : await sumUp(engine, sides, column, { reference, current });
+    const comparison = measureCategories(column, counts);
     if (chunks !== undefined)
         return { ...comparison, chunks: await readCategoricalDistances(engine, sides, chunks, column) };
     if (column.compat === undefined)
         return comparison;
     return { ...comparison, compat: await scoreCategories(engine, column.compat, sides, column) };
 }
+/** Whether a column may have more different values, rows without one aside. */
+const mayExceed = (counted, most) => counted === undefined || counted.size - Number(counted.has(null)) > most;
 /** Why a column of texts only names rows. */
 async function identifierText(engine, { relation }, column, most) {
     const text = textOf(column.reference);
@@ -5283,43 +5778,6 @@ async function identifierText(engine, { relation }, column, most) {
         ? `; ${(0,format/* formatPercent */.l9)(numbers)} of them are numbers: name the others in \`csv-nulls\`, or set \`type: numeric\``
         : '';
     return `an identifier or free text: ${(0,format/* formatCount */.B4)(distinct)} different values, more than ${(0,format/* formatCount */.B4)(most)}${hint}`;
-}
-/** Counts both sides of a column at once. */
-async function countCategories(engine, sides, column) {
-    const { reference, current } = sides;
-    const [before, now] = [textOf(column.reference), textOf(column.current)];
-    const grouped = `SELECT v, CAST(sum(r) AS BIGINT) AS r, CAST(sum(c) AS BIGINT) AS c FROM (
-    SELECT ${before} AS v, count(*) AS r, 0 AS c FROM ${reference.relation} GROUP BY 1
-    UNION ALL SELECT ${now}, 0, count(*) FROM ${current.relation} GROUP BY 1) GROUP BY v`;
-    // Counted once, listed once: the list may be cut, the totals never are.
-    const listed = await engine.query(`WITH g AS MATERIALIZED (${grouped}), every AS (
-       SELECT count_if(v IS NOT NULL AND r > 0) AS before, count_if(v IS NOT NULL AND c > 0) AS now,
-         count_if(v IS NOT NULL AND r = 1) AS singletons, count_if(v IS NOT NULL AND r = 0) AS new_values,
-         CAST(coalesce(sum(c) FILTER (v IS NOT NULL AND r = 0), 0) AS BIGINT) AS new_rows,
-         CAST(coalesce(sum(r) FILTER (v IS NULL), 0) AS BIGINT) AS absent_before,
-         CAST(coalesce(sum(c) FILTER (v IS NULL), 0) AS BIGINT) AS absent_now FROM g),
-     most AS (SELECT v, r, c, greatest(r::DOUBLE / ${Math.max(1, reference.rows)}, c::DOUBLE / ${Math.max(1, current.rows)}) AS share
-       FROM g WHERE v IS NOT NULL ORDER BY share DESC, v LIMIT ${FETCHED})
-     SELECT * FROM every LEFT JOIN most ON true ORDER BY share DESC, v`);
-    const all = listed[0];
-    const unreadable = {
-        reference: await unreadableRows(engine, reference, column.name, before),
-        current: await unreadableRows(engine, current, column.name, now),
-    };
-    return {
-        rows: { reference: reference.rows, current: current.rows },
-        missing: {
-            reference: Number(all.absent_before) - unreadable.reference,
-            current: Number(all.absent_now) - unreadable.current,
-        },
-        unreadable,
-        categories: listed
-            .filter(({ v }) => v != null)
-            .map(({ v, r, c }) => ({ value: String(v), reference: Number(r), current: Number(c) })),
-        distinct: { reference: Number(all.before), current: Number(all.now) },
-        singletons: Number(all.singletons),
-        new: { rows: Number(all.new_rows), values: Number(all.new_values) },
-    };
 }
 function measureCategories(column, counts) {
     // Chosen by the reference alone: parts that the current data had a say in would make its differences look larger.
@@ -5382,195 +5840,6 @@ function nothingIn({ distinct }, parts) {
 function restOf({ rows, missing, unreadable }, own) {
     const left = (side) => rows[side] - missing[side] - unreadable[side] - own.reduce((sum, category) => sum + category[side], 0);
     return { reference: left('reference'), current: left('current') };
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/errors.js
-
-const src_errors_errors = (0,action_error/* defineErrors */.V)({
-    DRIFT_SAME_DATA: {
-        kind: 'input',
-        meaning: 'Reference and current are the same data, so nothing could ever differ.',
-        remedy: 'Name the data that the model learned from as `reference` and new data as `current`.',
-    },
-    DRIFT_NO_COMMON_COLUMNS: {
-        kind: 'input',
-        meaning: 'The two datasets share no column.',
-        remedy: 'Check that both inputs name the intended files, and that a CSV file has a header line.',
-    },
-    DRIFT_NOTHING_TO_COMPARE: {
-        kind: 'input',
-        meaning: 'All common columns are excluded, so nothing is left that could drift.',
-        remedy: 'Set `type: numeric` or `type: categorical` in the policy for a column that is to be compared.',
-    },
-    DRIFT_COLUMN: {
-        kind: 'input',
-        meaning: 'An input or the policy names a column that the data does not have.',
-        remedy: 'Compare the name with the header of the data; names are case-sensitive.',
-    },
-    DRIFT_TIME_COLUMN: {
-        kind: 'input',
-        meaning: 'The time column cannot be read as times, so no window can be cut.',
-        remedy: 'Name a column of timestamps or dates such as `2026-07-01T06:00:00Z`.',
-    },
-    DRIFT_WINDOW_END: {
-        kind: 'input',
-        meaning: 'The `window-end` input has the form of a time but is none, e.g. a 30th of February.',
-        remedy: 'Write a time such as `2026-07-01T06:00:00Z`.',
-    },
-    DRIFT_PROFILE: {
-        kind: 'input',
-        meaning: 'The file named as `profile` is no profile of a reference, or not one that fits the policy and the data.',
-        remedy: 'Make it again with `mlops drift-gate profile`, with the same policy as this run.',
-    },
-    DRIFT_PROFILE_ROWS: {
-        kind: 'input',
-        meaning: 'Something was asked for that needs the rows of the reference, and a profile has none.',
-        remedy: 'Give the reference as data (`reference`), or leave that out.',
-    },
-    DRIFT_IMPORTANCES: {
-        kind: 'input',
-        meaning: 'The file named as `importances` is not a JSON object of column names and numbers.',
-        remedy: 'Write it as `{ "amount": 0.41, "channel": 0.2 }`; numbers are at least 0.',
-    },
-    DRIFT_STATE: {
-        kind: 'input',
-        meaning: 'The file named as `state` is no state of drift-gate, or cannot be read or written.',
-        remedy: 'Name a file that earlier runs wrote, or one that does not exist yet: it is rebuilt from the evidence.',
-    },
-    DRIFT_NO_STATE: {
-        kind: 'input',
-        meaning: 'The policy asks for something that needs the memory of earlier runs, and none is given.',
-        remedy: 'Give the input `state`: a file that is carried from run to run, e.g. `mlops/drift-state.json`.',
-    },
-    DRIFT_MEASURE: {
-        kind: 'input',
-        meaning: 'The policy asks for a measure that does not exist for the type of the column.',
-        remedy: 'Numeric columns have `ks`, `psi`, `jensen-shannon`; categorical ones `total-variation`, `psi`, `jensen-shannon`.',
-    },
-    DRIFT_LABEL: {
-        kind: 'input',
-        meaning: 'Labels, predictions or scores cannot be used as what they were named as.',
-        remedy: 'Check the inputs `label`, `prediction`, `score`, and `performance.task` and `performance.positive` of the policy.',
-    },
-    DRIFT_METRIC: {
-        kind: 'input',
-        meaning: 'The policy sets levels for a metric that cannot be computed from what is given.',
-        remedy: 'Give the input that it needs (`score` for auc, log-loss, brier, calibration; `prediction` for the others), or remove it.',
-    },
-});
-
-// EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
-var nearest = __nccwpck_require__(9919);
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/names.js
-
-
-const names_SHOWN = 12;
-/** The columns of a table, for messages; a few of them when there are many. */
-function listColumns({ columns }) {
-    const names = columns.slice(0, names_SHOWN).map(({ name }) => (0,report_text/* quoted */.TL)(name));
-    const rest = columns.length - names.length;
-    return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** What to do about a name that a table does not have. */
-function hintFor(name, table) {
-    const near = (0,nearest/* nearest */.p)(name, table.columns.map(column => column.name));
-    return near === undefined ? `The data has ${listColumns(table)}.` : `Did you mean ${(0,report_text/* quoted */.TL)(near)}?`;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/windows.js
-
-
-
-
-/** Cuts the windows. Raises DRIFT_COLUMN, and DRIFT_TIME_COLUMN when the column holds no times. */
-async function cutWindows(engine, table, request) {
-    const time = microseconds(timeColumn(table, request.column, 'current'));
-    const [row] = await engine.query(`SELECT max(${time}) AS newest, count(*) - count(${time}) AS timeless FROM ${table.sql}`);
-    if (row.newest === null && table.rows > 0) {
-        throw src_errors_errors.DRIFT_TIME_COLUMN(`time-column: no value of \`${request.column}\` can be read as a time`);
-    }
-    const end = request.end === undefined ? BigInt(Number(row.newest ?? 0)) : BigInt(request.end) * 1000n;
-    const middle = end - BigInt(request.current) * 1000n;
-    const between = (from, to) => ({
-        from: new Date(Number(from / 1000n)),
-        to: new Date(Number(to / 1000n)),
-        relation: `(SELECT * FROM ${table.sql} WHERE ${time} > ${from} AND ${time} <= ${to})`,
-    });
-    return {
-        current: between(middle, end),
-        reference: request.reference === undefined ? undefined : between(middle - BigInt(request.reference) * 1000n, middle),
-        timeless: Number(row.timeless),
-    };
-}
-/** Raises DRIFT_COLUMN and DRIFT_TIME_COLUMN. */
-function timeColumn(table, name, side) {
-    const column = table.columns.find(each => each.name === name);
-    if (column === undefined) {
-        throw src_errors_errors.DRIFT_COLUMN(`time-column: the ${side} data has no column ${(0,report_text/* quoted */.TL)(name)}`, {
-            hint: hintFor(name, table),
-        });
-    }
-    if (column.type !== 'timestamp' && column.type !== 'date') {
-        throw src_errors_errors.DRIFT_TIME_COLUMN(`time-column: \`${name}\` of the ${side} data is ${column.nativeType}, expected times or dates`);
-    }
-    return column;
-}
-/** Whole microseconds: no rounding, and no words of the engine about time zones. */
-const microseconds = ({ name }) => `epoch_us(CAST(${quoteName(name)} AS TIMESTAMP))`;
-/** Weekdays (UTC, 0 is Sunday) on which a window has rows. */
-async function weekdaysIn(engine, window, table, column) {
-    const day = weekday(timeColumn(table, column, 'current'));
-    const rows = await engine.query(`SELECT DISTINCT ${day} AS d FROM ${window.relation} ORDER BY 1`);
-    return rows.map(({ d }) => Number(d));
-}
-/** SQL condition: the row's time falls on one of these weekdays. */
-function isOnWeekdays(table, column, weekdays) {
-    // Of no day at all nothing is left, which the report then says.
-    return `${weekday(timeColumn(table, column, 'reference'))} IN (${weekdays.length === 0 ? 'NULL' : weekdays.join(', ')})`;
-}
-function onWeekdays(window, table, column, weekdays) {
-    return { ...window, relation: `(SELECT * FROM ${window.relation} WHERE ${isOnWeekdays(table, column, weekdays)})` };
-}
-const weekday = ({ name }) => `dayofweek(CAST(${quoteName(name)} AS TIMESTAMP))`;
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/chunks/cut.js
-
-/**
- * Cuts the reference by its time column: into pieces of one length, where the batch has one, so that a week is compared
- * with weeks; else into `count` pieces of about equally many rows, rows of one time together. What is left over at the
- * old end is in no chunk. Raises DRIFT_COLUMN and DRIFT_TIME_COLUMN.
- * @param lengthMs of a batch
- */
-async function cutChunks(engine, reference, column, { count, lengthMs }) {
-    const time = microseconds(timeColumn(reference.table, column, 'reference'));
-    const sql = lengthMs === undefined
-        ? await byRows(engine, reference, time, count)
-        : await byTime(engine, reference, time, lengthMs);
-    const found = await engine.query(`SELECT ${sql} AS c, count(*) AS n FROM ${reference.relation} WHERE ${sql} IS NOT NULL GROUP BY 1 ORDER BY 1`);
-    const rows = new Array(found.length === 0 ? 0 : Number(found.at(-1).c) + 1).fill(0);
-    for (const { c, n } of found)
-        rows[Number(c)] = Number(n);
-    return { count: rows.length, sql, rows };
-}
-async function byRows(engine, { relation }, time, count) {
-    const shares = Array.from({ length: count - 1 }, (_, k) => (k + 1) / count);
-    const [row] = await engine.query(`SELECT ${shares.map((share, k) => `quantile_disc(${time}, ${share}) AS q${k}`).join(', ')} FROM ${relation}`);
-    const cuts = [...new Set(shares.map((_, k) => row[`q${k}`]).filter(cut => cut != null))].map(String);
-    const cases = cuts.map((cut, chunk) => `WHEN ${time} <= ${cut} THEN ${chunk}`);
-    return `(CASE WHEN ${time} IS NULL THEN NULL ${cases.join(' ')} ELSE ${cuts.length} END)`;
-}
-async function byTime(engine, { relation, window }, time, lengthMs) {
-    const [row] = await engine.query(`SELECT min(${time}) AS oldest, max(${time}) AS newest FROM ${relation}`);
-    if (row.oldest == null)
-        return 'CAST(NULL AS BIGINT)';
-    // Where the reference is a window, chunks end where it does: their borders are those of earlier batches.
-    const end = window === undefined ? BigInt(Number(row.newest)) : BigInt(window.to.getTime()) * 1000n;
-    const length = BigInt(Math.round(lengthMs)) * 1000n;
-    const oldest = window === undefined ? BigInt(Number(row.oldest)) : BigInt(window.from.getTime()) * 1000n + 1n;
-    const complete = (end - oldest + 1n) / length;
-    // Rows at the end of a chunk belong to it, as with windows.
-    const age = `(${end} - ${time}) // ${length}`;
-    return `(CASE WHEN ${age} < ${complete} THEN ${complete} - 1 - ${age} END)`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/exchangeable/rank.js
@@ -5710,42 +5979,1482 @@ function learnedLevels({ fromReference }) {
     return { warn: sorted[Math.floor(0.75 * (sorted.length - 1))] ?? 1, fail: sorted.at(-1) ?? 1 };
 }
 
-// EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
-var truth = __nccwpck_require__(5725);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/js/shared/contract/textual.js
-const DECIMAL = '[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?';
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/effect-bounds.js
 /**
- * The anchored regular expression that a value's text must match, for machines that check before this project's own
- * parser does (JSON Schema, GitLab). RE2-compatible. Bounds are left to the parser. Undefined: any text.
+ * Kolmogorov-Smirnov distance. D <= true + A + B, where A and B are how far each empirical distribution function
+ * lies from its own true one; Dvoretzky-Kiefer-Wolfowitz with Massart's constant bounds their tails by
+ * 2 exp(-2 n a^2). A and B are independent, so the tail of their sum comes from convolving the two bounds, which
+ * is about sqrt(2) sharper than splitting alpha between them. Upwards less is needed: D is at least the observed
+ * difference where the true one is largest, a single point, and there Hoeffding's inequality holds.
  */
-function textPattern(spec) {
-    switch (spec.kind) {
-        case 'string':
-            return spec.pattern;
-        case 'number':
-            return `^${DECIMAL}$`;
-        case 'ratio':
-            return `^${DECIMAL} *%?$`;
-        case 'duration':
-            return '^[0-9]+(?:\\.[0-9]+)?(?:ms|s|m|h|d)$';
-        case 'size':
-            return '^[0-9]+(?:\\.[0-9]+)? *(?:[kKMGT]?B|[KMGT]iB)$';
-        case 'choice':
-            return `^(?:${alternatives(spec)})$`;
-        case 'choices':
-            return `^[,\\s]*(?:${alternatives(spec)})(?:\\s*[,\\n][,\\s]*(?:${alternatives(spec)}))*[,\\s]*$`;
-        default:
-            return undefined;
-    }
+function ksAbove(distance, n, m, delta) {
+    checkSizes(n, m, distance, delta);
+    return effectBound(distance, delta, excess => dkwSumTail(excess, n, m), excess => Math.exp(hoeffding(excess, 1 / n + 1 / m)));
 }
-function alternatives(spec) {
-    return (spec.options ?? []).map(option => option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+/**
+ * Total variation distance over `categories` parts that were fixed beforehand (collect what is new in one part).
+ * Two bounds of how far the observed distance can lie above the true one; each holds at every n, so their smaller
+ * one does. By McDiarmid's inequality (one row changes the distance by at most 1/n or 1/m) it exceeds its
+ * expectation by t with probability at most exp(-2 t^2 / (1/n + 1/m)), and by Cauchy-Schwarz its expectation exceeds
+ * the true distance by at most sqrt((categories - 1)(1/n + 1/m)) / 2. Or Hoeffding for each of the 2^categories - 2
+ * sets of parts (Weissman et al. 2003), which is sharper up to some hundred parts.
+ * Upwards there is no bias: the distance is convex, so its expectation is at least the true one.
+ */
+function totalVariationAbove(distance, categories, n, m, delta) {
+    checkSizes(n, m, distance, delta);
+    if (!(Number.isInteger(categories) && categories >= 1))
+        throw new RangeError(`categories must be a whole number >= 1, got ${categories}`);
+    const scale = 1 / n + 1 / m;
+    const bias = Math.sqrt((categories - 1) * scale) / 2;
+    const sets = logSets(categories);
+    return effectBound(distance, delta, excess => Math.exp(Math.min(0, hoeffding(excess - bias, scale), sets + hoeffding(excess, scale))), excess => Math.exp(hoeffding(excess, scale)));
+}
+/** ln of the bound of the chance that the difference of two shares exceeds the true one by so much. */
+function hoeffding(excess, scale) {
+    return excess <= 0 ? 0 : (-2 * excess * excess) / scale;
+}
+/** ln(2^k - 2): the sets of k parts, without none and all. A single part never differs. */
+function logSets(k) {
+    return k === 1 ? Number.NEGATIVE_INFINITY : k * Math.LN2 + Math.log1p(-(2 ** (1 - k)));
+}
+function checkSizes(n, m, distance, delta) {
+    if (!(n >= 1 && m >= 1))
+        throw new RangeError(`both samples need rows, got ${n} and ${m}`);
+    if (!(distance >= 0 && distance <= 1))
+        throw new RangeError(`distance must lie in 0 .. 1, got ${distance}`);
+    if (!(delta >= 0 && delta < 1))
+        throw new RangeError(`delta must lie in 0 .. 1, got ${delta}`);
+}
+/**
+ * `above(t)` bounds the chance that the observed distance exceeds the true one by t or more, `below(t)` the chance
+ * that the true one exceeds it so; both fall in t.
+ */
+function effectBound(distance, delta, above, below) {
+    const allowance = (alpha) => reach(above, alpha);
+    return {
+        pValue: distance <= delta ? 1 : Math.min(1, above(distance - delta)),
+        lowerBound: alpha => Math.max(0, distance - allowance(alpha)),
+        upperBound: alpha => Math.min(1, distance + reach(below, alpha)),
+        allowance,
+    };
+}
+/** The excess that is passed with probability at most alpha, rounded up. */
+function reach(tail, alpha) {
+    if (!(alpha > 0 && alpha < 1))
+        throw new RangeError(`alpha must lie between 0 and 1, got ${alpha}`);
+    let low = 0;
+    let high = 1;
+    if (tail(high) > alpha)
+        return 1; // distances cannot exceed 1: nothing can be said
+    while (high - low > 1e-9) {
+        const middle = (low + high) / 2;
+        if (tail(middle) > alpha)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+const SLICES = 400;
+/**
+ * Upper bound of P(A + B >= t) for independent A, B with P(A >= a) <= min(1, 2 exp(-2 n a^2)), B alike with m.
+ * Slices of A, each with B's tail at the slice's far end: a finite sum that is never below the integral.
+ */
+function dkwSumTail(t, n, m) {
+    const tailA = (a) => (a <= 0 ? 1 : Math.min(1, 2 * Math.exp(-2 * n * a * a)));
+    const tailB = (b) => (b <= 0 ? 1 : Math.min(1, 2 * Math.exp(-2 * m * b * b)));
+    let total = tailA(t);
+    let before = tailA(0);
+    for (let k = 1; k <= SLICES; k++) {
+        const edge = (t * k) / SLICES;
+        const after = tailA(edge);
+        total += (before - after) * tailB(t - edge);
+        before = after;
+    }
+    return Math.min(1, total);
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/multiple-testing.js
+function check(pValues) {
+    for (const p of pValues)
+        if (!(p >= 0 && p <= 1))
+            throw new RangeError(`p-values must lie in 0 .. 1, got ${p}`);
+}
+/** Bonferroni: chance of any false rejection at most alpha, any dependence. */
+const bonferroni = pValues => {
+    check(pValues);
+    return pValues.map(p => Math.min(1, p * pValues.length));
+};
+/** Holm 1979: same guarantee as Bonferroni, rejects at least as much. */
+const holm = pValues => {
+    check(pValues);
+    const adjusted = new Array(pValues.length);
+    let running = 0;
+    ascending(pValues).forEach((index, rank) => {
+        running = Math.max(running, Math.min(1, pValues[index] * (pValues.length - rank)));
+        adjusted[index] = running;
+    });
+    return adjusted;
+};
+/** Benjamini-Hochberg 1995: expected share of false among the rejected at most alpha, independent or positively dependent tests. */
+const benjaminiHochberg = pValues => stepUp(pValues, 1);
+/** Benjamini-Yekutieli 2001: the same under any dependence. */
+const benjaminiYekutieli = pValues => stepUp(pValues, pValues.reduce((total, _, k) => total + 1 / (k + 1), 0));
+function stepUp(pValues, factor) {
+    check(pValues);
+    const adjusted = new Array(pValues.length);
+    let running = 1;
+    const order = ascending(pValues);
+    for (let rank = order.length; rank >= 1; rank--) {
+        const index = order[rank - 1];
+        running = Math.min(running, (pValues[index] * factor * pValues.length) / rank);
+        adjusted[index] = running;
+    }
+    return adjusted;
+}
+function ascending(pValues) {
+    return pValues.map((_, index) => index).sort((a, b) => pValues[a] - pValues[b] || a - b);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/special/beta.js
+
+const beta_HALF_LOG_TWO_PI = 0.9189385332046728;
+const beta_TINY = 1e-300;
+/**
+ * ln B(a, b), a, b > 0. For large arguments the leading terms of the three gammas are cancelled on paper
+ * first: subtracting them as numbers would lose eight digits at a million.
+ */
+function logBeta(a, b) {
+    const small = Math.min(a, b);
+    const large = Math.max(a, b);
+    if (!(small > 0))
+        throw new RangeError(`logBeta needs a, b > 0, got a = ${a}, b = ${b}`);
+    if (large < 10)
+        return gamma_lgamma(small) + gamma_lgamma(large) - gamma_lgamma(small + large);
+    const tail = stirlingError(large) - stirlingError(small + large);
+    if (small < 10) {
+        return gamma_lgamma(small) + small - small * Math.log(small + large) + (large - 0.5) * -Math.log1p(small / large) + tail;
+    }
+    return (beta_HALF_LOG_TWO_PI -
+        0.5 * Math.log(large) +
+        stirlingError(small) +
+        tail -
+        (small - 0.5) * Math.log1p(large / small) -
+        large * Math.log1p(small / large));
+}
+/** Continued fraction of the incomplete beta function (Lentz), right of which it converges fast: x < (a+1)/(a+b+2). */
+function betaFraction(a, b, x) {
+    let c = 1;
+    let d = 1 - ((a + b) * x) / (a + 1);
+    if (Math.abs(d) < beta_TINY)
+        d = beta_TINY;
+    d = 1 / d;
+    let h = d;
+    for (let m = 1; m <= 1_000_000; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 + even * d;
+        if (Math.abs(d) < beta_TINY)
+            d = beta_TINY;
+        c = 1 + even / c;
+        if (Math.abs(c) < beta_TINY)
+            c = beta_TINY;
+        d = 1 / d;
+        h *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 + odd * d;
+        if (Math.abs(d) < beta_TINY)
+            d = beta_TINY;
+        c = 1 + odd / c;
+        if (Math.abs(c) < beta_TINY)
+            c = beta_TINY;
+        d = 1 / d;
+        const step = d * c;
+        h *= step;
+        if (Math.abs(step - 1) < 1e-16)
+            break;
+    }
+    return h;
+}
+/**
+ * Natural logarithms of the regularised incomplete beta function I_x(a, b) and of its complement.
+ * In logarithms because tails of 1e-400 occur in the e-processes. The smaller tail is computed directly;
+ * relative error about 1e-12 up to a + b = 1e6.
+ */
+function beta_logIncompleteBeta(x, a, b) {
+    if (!(a > 0) || !(b > 0) || !(x >= 0 && x <= 1))
+        throw new RangeError(`logIncompleteBeta needs a, b > 0 and 0 <= x <= 1, got x = ${x}, a = ${a}, b = ${b}`);
+    if (x === 0)
+        return { lower: -Infinity, upper: 0 };
+    if (x === 1)
+        return { lower: 0, upper: -Infinity };
+    const front = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b);
+    const complement = (log) => (log >= 0 ? -Infinity : Math.log(-Math.expm1(log)));
+    if (x < (a + 1) / (a + b + 2)) {
+        const lower = Math.min(0, front + Math.log(betaFraction(a, b, x) / a));
+        return { lower, upper: complement(lower) };
+    }
+    const upper = Math.min(0, front + Math.log(betaFraction(b, a, 1 - x) / b));
+    return { lower: complement(upper), upper };
+}
+/** Regularised incomplete beta function I_x(a, b) = P(Beta(a, b) <= x). */
+function beta_incompleteBeta(x, a, b) {
+    return Math.exp(beta_logIncompleteBeta(x, a, b).lower);
+}
+/** Quantile of Beta(a, b): the x with I_x(a, b) = p, by bisection on whichever tail is smaller. */
+function beta_betaQuantile(p, a, b) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`betaQuantile needs 0 <= p <= 1, got ${p}`);
+    if (p === 0 || p === 1)
+        return p;
+    let low = 0;
+    let high = 1;
+    const useLower = p <= 0.5;
+    const target = useLower ? Math.log(p) : Math.log1p(-p);
+    for (let i = 0; i < 200 && high - low > 1e-16 * high; i++) {
+        const middle = (low + high) / 2;
+        const { lower, upper } = beta_logIncompleteBeta(middle, a, b);
+        if (useLower ? lower < target : upper > target)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/decide/alarms.js
+
+/** Decisions of the procedure that the policy asks for. */
+function alarmSteps(pValues, level, alarms) {
+    return alarms === 'familywise' ? holmSteps(pValues, level) : discoverySteps(pValues, level);
+}
+/** Benjamini and Yekutieli: valid under any dependence of the columns. */
+function discoverySteps(pValues, level) {
+    const adjusted = benjaminiYekutieli(pValues);
+    const rejected = adjusted.filter(p => p <= level).length;
+    const harmonic = pValues.reduce((total, _, k) => total + 1 / (k + 1), 0);
+    // What is not rejected would have to be among one more.
+    const at = (count) => (level * Math.max(1, count)) / (pValues.length * harmonic);
+    return adjusted.map(p => p <= level ? { rejected: true, level: at(rejected) } : { rejected: false, level: at(rejected + 1) });
+}
+/** Holm's decisions with the level at which each was made, so that the bound that is shown fits the decision. */
+function holmSteps(pValues, level) {
+    const adjusted = holm(pValues);
+    const rejected = adjusted.filter(p => p <= level).length;
+    return adjusted.map((p, place) => {
+        const rank = pValues.filter((other, k) => other < pValues[place] || (other === pValues[place] && k < place)).length;
+        // What is not rejected fails at the first step that did, or later ones that never came.
+        return { rejected: p <= level, level: level / (pValues.length - Math.min(rank, rejected)) };
+    });
+}
+/**
+ * Values that the reference never showed. Given the reference, their number among m independent rows is binomial, so
+ * its tail is an exact p-value of "their share is at most the level", which is raised by what a reference of this
+ * size leaves unseen without any drift. None where no level is set.
+ */
+function unseenPValues(comparisons, level) {
+    if (level === undefined)
+        return [];
+    return comparisons.map(({ unseen: { rows, expected }, rows: { current } }) => binomialTail(rows, current, Math.min(1, level + expected)));
+}
+/** P(X >= x) for X binomial over n with chance p. */
+function binomialTail(x, n, p) {
+    if (x <= 0 || p >= 1)
+        return 1;
+    if (p <= 0)
+        return 0;
+    return beta_incompleteBeta(p, x, n - x + 1);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/measures/measured.js
+/** Everything that is measured, with the words of the field. */
+const MEASURE_LABELS = {
+    ks: 'KS',
+    psi: 'PSI',
+    'jensen-shannon': 'Jensen–Shannon distance',
+    'jensen-shannon-divergence': 'Jensen–Shannon divergence',
+    'kullback-leibler': 'Kullback–Leibler',
+    hellinger: 'Hellinger',
+    'total-variation': 'total variation',
+    'l-infinity': 'L∞',
+    wasserstein: 'Wasserstein',
+    'wasserstein-scaled': 'Wasserstein (sd)',
+    'anderson-darling': 'Anderson–Darling',
+    'cramer-von-mises': 'Cramér–von Mises',
+    'chi-square': 'chi-square',
+    'g-test': 'G',
+    'cramers-v': 'Cramér’s V',
+};
+function measured(measures, name) {
+    return measures.find(measure => measure.name === name)?.value;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/rows-needed.js
+
+/** Beyond this no number of rows is realistic. */
+const MOST = 50_000_000;
+/** Kolmogorov's 95 % point: without drift a distance of this times sqrt(1/n + 1/m) is hardly ever passed. */
+const KS_BY_CHANCE = 1.36;
+/**
+ * Rows after which a comparison that is open now would be decided. Where the observed distance lies below the fail
+ * level and could be chance alone, these are the rows with which a column without drift passes; else those that decide
+ * if the distance stays as it is.
+ */
+function rowsToDecide(comparison, level, holmLevel) {
+    const { column, effect } = comparison;
+    const { fail } = column.levels;
+    if (fail >= 1)
+        return undefined;
+    const { reference, current } = comparison.rows;
+    const open = allowances(comparison, level, holmLevel);
+    const byChance = (n, m) => {
+        const scale = Math.sqrt(1 / n + 1 / m);
+        // Half the sum of the absolute differences of so many shares, each of at most its standard deviation on average.
+        return column.kind === 'numeric' ? KS_BY_CHANCE * scale : 0.5 * Math.sqrt(effect.categories - 1) * scale;
+    };
+    const noDriftPasses = (n, m) => byChance(n, m) + open.above(n, m) <= fail;
+    const decides = (n, m) => effect.distance + open.above(n, m) <= fail || effect.distance - open.below(n, m) > fail;
+    const chancy = effect.distance <= Math.max(fail, byChance(reference, current)) && !noDriftPasses(reference, current);
+    return rowsUntil(chancy ? noDriftPasses : decides, reference, current);
+}
+/**
+ * How far the true distance may lie above and below the observed one, with so many rows. For KS the bound depends on
+ * n t^2 and m t^2 alone, so it scales with sqrt(1/n + 1/m) at the present ratio of sizes, which is near enough for
+ * others: the exact bound takes too long to be searched with.
+ */
+function allowances({ column, effect, rows }, level, holmLevel) {
+    if (column.kind === 'categorical') {
+        const bound = (n, m) => totalVariationAbove(0, effect.categories, n, m, 0);
+        return {
+            above: (n, m) => bound(n, m).upperBound(level),
+            below: (n, m) => bound(n, m).allowance(holmLevel),
+        };
+    }
+    const [n, m] = [rows.reference * LARGE, rows.current * LARGE];
+    const bound = ksAbove(0, n, m, 0);
+    const unit = Math.sqrt(1 / n + 1 / m);
+    const [above, below] = [bound.upperBound(level) / unit, bound.allowance(holmLevel) / unit];
+    return {
+        above: (n, m) => above * Math.sqrt(1 / n + 1 / m),
+        below: (n, m) => below * Math.sqrt(1 / n + 1 / m),
+    };
+}
+/** Sizes at which no bound is cut off at 1. */
+const LARGE = 10_000;
+/** Rows at which PSI without drift stays below a level. */
+function rowsForPsi(level, parts, alpha, reference) {
+    return rowsUntil((n, m) => psiUnderNoDrift(parts, n, m).quantile(1 - alpha) <= level, reference, 0);
+}
+/** The smallest number of current rows that suffices with this reference; else of both together. */
+function rowsUntil(suffices, reference, current) {
+    const alone = smallest(m => suffices(Math.max(1, reference), m), Math.max(1, current));
+    if (alone !== undefined && reference > 0)
+        return { current: rounded(alone) };
+    const each = smallest(m => suffices(m, m), 1);
+    return each === undefined ? undefined : { each: rounded(each) };
+}
+function smallest(suffices, from) {
+    let high = from;
+    while (!suffices(high)) {
+        if (high > MOST)
+            return undefined;
+        high *= 2;
+    }
+    let low = Math.max(0, Math.floor(high / 2));
+    if (high === from)
+        low = 0;
+    while (high - low > Math.max(1, high / 200)) {
+        const middle = Math.floor((low + high) / 2);
+        if (suffices(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+/** Two digits, rounded up: more would promise more than is known. */
+function rounded(rows) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+    return Math.ceil(rows / unit) * unit;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/decide/thumb.js
+
+
+
+
+/** By fixed levels, and by what chance alone gives at this size. `level` is this column's share of the error. */
+function decideByThumb(comparison, level) {
+    const { levels } = comparison.column;
+    const isPsi = levels.measure === 'psi';
+    const filled = filledParts(comparison.parts);
+    const { reference, current } = comparison.rows;
+    const value = measured(comparison.measures, levels.measure);
+    // Both measures are the same to second order: the divergence is an eighth of PSI.
+    const psiByChance = psiUnderNoDrift(filled, reference, current).quantile(1 - level);
+    const chance = isPsi ? psiByChance : Math.sqrt(psiByChance / 8);
+    const concluded = (() => {
+        if (comparison.nothing !== undefined)
+            return 'inconclusive';
+        if (value > levels.fail && value > chance)
+            return 'fail';
+        if (value > levels.warn && value > chance)
+            return value > levels.fail ? 'inconclusive' : 'warn';
+        return chance > levels.warn ? 'inconclusive' : 'pass';
+    })();
+    const needed = rowsForPsi(isPsi ? levels.warn : 8 * levels.warn ** 2, filled, level, reference);
+    const name = isPsi ? 'PSI' : 'Jensen–Shannon distance';
+    const rows = needed?.current === undefined ? needed?.each : needed.current;
+    const where = needed?.current === undefined ? 'rows in each dataset' : 'current rows';
+    const below = rows === undefined ? '' : `; below about ${rows} ${where} it measures chance`;
+    return {
+        measured: concluded,
+        value,
+        bounds: undefined,
+        chance,
+        rowsNeeded: concluded === 'inconclusive' && comparison.nothing === undefined ? needed : undefined,
+        truth: { kind: 'rule-of-thumb', why: `fixed ${name} levels ${levels.warn} and ${levels.fail}${below}` },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/decide.js
+
+
+
+
+
+
+const isErrorControlled = ({ column }) => column.levels.measure === 'ks' || column.levels.measure === 'total-variation';
+/**
+ * Decides about every column.
+ *
+ * fail: the true distance is shown to lie above the fail level. warn: shown to lie above the warn level. pass: shown
+ * to lie below the fail level. Anything else is inconclusive. Alarms hold together for all columns by Holm's
+ * procedure, at `level` for the failing ones and again for the warning ones, unseen values among them. For passing no correction is needed: the
+ * claim "no column is beyond its fail level" is false as soon as one is, and that one passes with probability at most
+ * `level` (intersection-union).
+ * @param alarmLevel what this batch's alarms may err by, out of what all batches may
+ */
+function decideColumns(comparisons, policy, alarmLevel = policy.level) {
+    if (policy.compat !== undefined)
+        return comparisons.map(decideAsEvidently);
+    if (policy.decide === 'ranks')
+        return decideByRanks(comparisons, policy, alarmLevel);
+    if (policy.decide === 'three-sigma')
+        return decideByThreeSigma(comparisons);
+    const controlled = comparisons.filter(isErrorControlled);
+    const alarms = (at) => {
+        const distances = controlled.map(comparison => decide_effectBound(comparison, at).pValue);
+        const steps = alarmSteps([...distances, ...unseenPValues(comparisons, policy.unseen[at])], alarmLevel, policy.alarms);
+        return { distances: steps.slice(0, distances.length), unseen: steps.slice(distances.length) };
+    };
+    const [warn, fail] = [alarms('warn'), alarms('fail')];
+    const reach = reachOfBounds();
+    const thumbs = comparisons.length - controlled.length;
+    return comparisons.map((comparison, place) => {
+        const at = controlled.indexOf(comparison);
+        const measured = at < 0
+            ? decideByThumb(comparison, policy.level / Math.max(1, thumbs))
+            : decideByBound(comparison, policy, warn.distances[at], fail.distances[at], reach);
+        const unseen = fail.unseen[place]?.rejected ? 'fail' : warn.unseen[place]?.rejected ? 'warn' : 'pass';
+        return { comparison, ...measured, unseen, verdict: worse(measured.measured, unseen) };
+    });
+}
+/** By another tool's score alone. Where that tool raises an error, nothing can be said. */
+function decideAsEvidently(comparison) {
+    const { compat } = comparison;
+    const open = { bounds: undefined, chance: undefined, rowsNeeded: undefined, unseen: 'pass' };
+    if (compat === undefined) {
+        const verdict = 'inconclusive';
+        const why = 'Evidently raises an error where a side has no value';
+        return { comparison, verdict, measured: verdict, value: Number.NaN, ...open, truth: { kind: 'rule-of-thumb', why } };
+    }
+    const verdict = compat.drifted ? 'fail' : 'pass';
+    return { comparison, verdict, measured: verdict, value: compat.score, ...open, truth: compatTruth(compat) };
+}
+/** A shown alarm outweighs what the other question leaves open. */
+function worse(measured, unseen) {
+    if (measured === 'fail' || unseen === 'fail')
+        return 'fail';
+    if (measured === 'inconclusive')
+        return 'inconclusive';
+    return measured === 'warn' || unseen === 'warn' ? 'warn' : 'pass';
+}
+function decide_effectBound({ column, effect, rows }, at) {
+    // A level of 1 or more can never be passed: no distance is.
+    const delta = Math.min(column.levels[at], 1 - 1e-12);
+    return column.kind === 'numeric'
+        ? ksAbove(effect.distance, rows.reference, rows.current, delta)
+        : totalVariationAbove(effect.distance, effect.categories, rows.reference, rows.current, delta);
+}
+/** How far bounds lie from the observed distance. All numeric columns share it at a level, so it is computed once. */
+function reachOfBounds() {
+    const known = new Map();
+    return ({ column, effect, rows }, side, alpha) => {
+        const parts = column.kind === 'numeric' ? 0 : effect.categories;
+        const key = `${side} ${parts} ${rows.reference} ${rows.current} ${alpha}`;
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const bound = parts === 0
+            ? ksAbove(0, rows.reference, rows.current, 0)
+            : totalVariationAbove(0, parts, rows.reference, rows.current, 0);
+        const reach = side === 'below' ? bound.allowance(alpha) : bound.upperBound(alpha);
+        known.set(key, reach);
+        return reach;
+    };
+}
+function decideByBound(comparison, policy, warn, fail, reach) {
+    const { level } = policy;
+    const { levels, kind } = comparison.column;
+    const value = comparison.effect.distance;
+    const lower = Math.max(0, value - reach(comparison, 'below', fail.rejected ? fail.level : warn.level));
+    // What a profile does not tell can only make the distance larger.
+    const upper = Math.min(1, value + comparison.effect.within + reach(comparison, 'above', level));
+    const measured = (() => {
+        if (comparison.nothing !== undefined)
+            return 'inconclusive';
+        if (fail.rejected)
+            return 'fail';
+        // Shown to be beyond the warn level, and by its value not beyond the other one.
+        if (warn.rejected && value <= levels.fail)
+            return 'warn';
+        return upper <= levels.fail ? 'pass' : 'inconclusive';
+    })();
+    return {
+        measured,
+        value,
+        bounds: { lower, upper },
+        chance: undefined,
+        rowsNeeded: measured === 'inconclusive' && comparison.nothing === undefined
+            ? rowsToDecide(comparison, level, fail.level)
+            : undefined,
+        truth: {
+            kind: 'error-controlled',
+            procedure: `${kind === 'numeric' ? 'Dvoretzky–Kiefer–Wolfowitz bound of the KS distance' : 'bound of the total variation distance over sets of categories'}, ${procedureOf(policy)}`,
+            level,
+            guarantee: 'finite-sample',
+            assumptions: kind === 'numeric'
+                ? 'rows are independent draws within each dataset'
+                : 'rows are independent draws within each dataset; categories with fewer than 5 rows in the reference count as one, with new ones',
+        },
+    };
+}
+/** How alarms of many columns, and of many batches, are kept together. */
+function procedureOf(policy) {
+    const columns = policy.alarms === 'familywise' ? 'Holm over columns' : 'Benjamini–Yekutieli over columns';
+    return policy['error-rate'] === 'lifetime'
+        ? `${columns}, level / (t (t + 1)) for the t-th batch of this reference`
+        : columns;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/parts.js
+
+
+function countsOf({ missing, unreadable, values, finite }, bins) {
+    let minusInfinity = 0;
+    while (minusInfinity < values.length && values.at(minusInfinity) === Number.NEGATIVE_INFINITY)
+        minusInfinity++;
+    return {
+        missing,
+        unreadable,
+        minusInfinity,
+        plusInfinity: values.length - minusInfinity - finite.length,
+        finite: finite.length,
+        binned: bins && countBins(finite, bins),
+    };
+}
+function partsOf(bins, reference, current) {
+    const part = (kind, label, of) => ({
+        kind,
+        label,
+        reference: of(reference),
+        current: of(current),
+    });
+    return [
+        part('missing', 'missing', counts => counts.missing),
+        part('unreadable', 'unreadable', counts => counts.unreadable),
+        part('minus-infinity', '−∞', counts => counts.minusInfinity),
+        ...(bins === undefined
+            ? [part('bin', 'any number', counts => counts.finite)]
+            : binParts(bins, reference.binned, current.binned)),
+        part('plus-infinity', '∞', counts => counts.plusInfinity),
+    ];
+}
+function binParts(bins, before, now) {
+    const edges = [bins.lowest, ...bins.uppers];
+    return [
+        { kind: 'below', label: `below ${(0,format/* formatNumber */.ZV)(bins.lowest)}`, reference: before.below, current: now.below },
+        ...before.counts.map((count, k) => {
+            const label = edges[k] === edges[k + 1]
+                ? (0,format/* formatNumber */.ZV)(edges[k])
+                : `${(0,format/* formatNumber */.ZV)(edges[k])} … ${(0,format/* formatNumber */.ZV)(edges[k + 1])}`;
+            return { kind: 'bin', label, reference: count, current: now.counts[k] };
+        }),
+        { kind: 'above', label: `above ${(0,format/* formatNumber */.ZV)(edges.at(-1))}`, reference: before.above, current: now.above },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/two-sample.js
+
+/**
+ * Compares two sorted samples. Tied values are taken together: distribution functions are compared where a run of
+ * ties ends, ranks are midranks. O(n + m). Raises RangeError for an empty or unsorted sample and for NaN.
+ * @param absent rows of each sample that have no value; they count in `ksOfRows` alone
+ */
+function compareSamples(a, b, absent = { a: 0, b: 0 }) {
+    const n = a.length;
+    const m = b.length;
+    if (n === 0 || m === 0)
+        refuse(a, b);
+    const rows = n + m;
+    const lowest = Math.min(a[0], b[0]);
+    const found = new Float64Array(SIZE);
+    found[PREVIOUS] = lowest;
+    found[KS_AT] = lowest;
+    found[ROWS_AT] = lowest;
+    found[ROWS_DISTANCE] = Math.abs(absent.a / (n + absent.a) - absent.b / (m + absent.b));
+    while (found[I] < n || found[J] < m)
+        mergeSome(a, b, absent.a, absent.b, found);
+    const product = n * m;
+    const squares = n * (found[SQUARES_A] + found[SQUARES_A + LOST]) + m * (found[SQUARES_B] + found[SQUARES_B + LOST]);
+    const weight = found[WEIGHTED] + found[WEIGHTED + LOST];
+    const ks = { distance: found[KS_DISTANCE], at: found[KS_AT] };
+    const ofRows = { distance: found[ROWS_DISTANCE], at: found[ROWS_AT] };
+    return {
+        n,
+        m,
+        ks,
+        ksOfRows: absent.a > 0 || absent.b > 0 ? ofRows : { ...ks },
+        wasserstein: found[AREA] + found[AREA + LOST],
+        cramerVonMises: squares / (product * rows) - (4 * product - 1) / (6 * rows),
+        andersonDarling: ((rows - 1) / rows) * (weight / n + weight / m),
+    };
+}
+// What a merge has found so far, in one typed array, so that no number of it is ever boxed: sums, each with what its
+// rounding lost beside it (Neumaier's compensation, as in `CompensatedSum`), largest distances and places.
+const LOST = 1;
+const AREA = 0;
+const SQUARES_A = 2;
+const SQUARES_B = 4;
+const WEIGHTED = 6;
+const KS_DISTANCE = 8;
+const KS_AT = 9;
+const ROWS_DISTANCE = 10;
+const ROWS_AT = 11;
+const PREVIOUS = 12;
+const I = 13;
+const J = 14;
+const SIZE = 15;
+/** Different values of one call: few enough for the function to be compiled before the first sample is done. */
+const two_sample_AT_ONCE = 2048;
+/**
+ * Goes on with a merge. It looks at every value of every numeric column and is what a comparison takes longest for beside
+ * sorting, so all its sums are plain variables.
+ */
+function mergeSome(a, b, absentA, absentB, found) {
+    const n = a.length;
+    const m = b.length;
+    const rows = n + m;
+    const [rowsA, rowsB] = [n + absentA, m + absentB];
+    const someAbsent = absentA > 0 || absentB > 0;
+    const ofOne = 1 / rows;
+    let area = found[AREA];
+    let areaLost = found[AREA + LOST];
+    let squaresA = found[SQUARES_A];
+    let squaresALost = found[SQUARES_A + LOST];
+    let squaresB = found[SQUARES_B];
+    let squaresBLost = found[SQUARES_B + LOST];
+    let weighted = found[WEIGHTED];
+    let weightedLost = found[WEIGHTED + LOST];
+    let previous = found[PREVIOUS];
+    let i = found[I] | 0;
+    let j = found[J] | 0;
+    let shareA = i / n;
+    let shareB = j / m;
+    let gap = Math.abs(shareA - shareB);
+    for (let step = 0; step < two_sample_AT_ONCE && (i < n || j < m); step++) {
+        const value = j >= m || (i < n && a[i] <= b[j]) ? a[i] : b[j];
+        if (value !== previous) {
+            if (!(value > previous))
+                refuse(a, b);
+            const term = gap * (value - previous);
+            const next = area + term;
+            areaLost += Math.abs(area) >= Math.abs(term) ? area - next + term : term - next + area;
+            area = next;
+            previous = value;
+        }
+        const i0 = i;
+        const j0 = j;
+        while (i < n && a[i] === value)
+            i++;
+        while (j < m && b[j] === value)
+            j++;
+        const inA = i - i0;
+        const inB = j - j0;
+        const tied = inA + inB;
+        // No value equals NaN, so nothing would come to an end.
+        if (tied === 0)
+            refuse(a, b);
+        if (inA > 0) {
+            shareA = i / n;
+            const term = rankSquares(j0 + (tied + 1) / 2, inA);
+            const next = squaresA + term;
+            squaresALost += squaresA >= term ? squaresA - next + term : term - next + squaresA;
+            squaresA = next;
+        }
+        if (inB > 0) {
+            shareB = j / m;
+            const term = rankSquares(i0 + (tied + 1) / 2, inB);
+            const next = squaresB + term;
+            squaresBLost += squaresB >= term ? squaresB - next + term : term - next + squaresB;
+            squaresB = next;
+        }
+        gap = Math.abs(shareA - shareB);
+        if (gap > found[KS_DISTANCE]) {
+            found[KS_DISTANCE] = gap;
+            found[KS_AT] = value;
+        }
+        if (someAbsent) {
+            const ofRows = Math.abs((absentA + i) / rowsA - (absentB + j) / rowsB);
+            if (ofRows > found[ROWS_DISTANCE]) {
+                found[ROWS_DISTANCE] = ofRows;
+                found[ROWS_AT] = value;
+            }
+        }
+        const before = i0 + j0 + tied / 2;
+        const spread = before * (rows - before) - (rows * tied) / 4;
+        if (spread > 0) {
+            // The same for the second sample: both deviations add up to 0.
+            const deviation = rows * ((i + i0) / 2) - before * n;
+            const term = (tied === 1 ? ofOne : tied / rows) * ((deviation * deviation) / spread);
+            const next = weighted + term;
+            weightedLost += weighted >= term ? weighted - next + term : term - next + weighted;
+            weighted = next;
+        }
+    }
+    found[AREA] = area;
+    found[AREA + LOST] = areaLost;
+    found[SQUARES_A] = squaresA;
+    found[SQUARES_A + LOST] = squaresALost;
+    found[SQUARES_B] = squaresB;
+    found[SQUARES_B + LOST] = squaresBLost;
+    found[WEIGHTED] = weighted;
+    found[WEIGHTED + LOST] = weightedLost;
+    found[PREVIOUS] = previous;
+    found[I] = i;
+    found[J] = j;
+}
+/** Says which sample is empty, unsorted or has a NaN. */
+function refuse(a, b) {
+    checkSorted('first sample', a);
+    checkSorted('second sample', b);
+    throw new RangeError('both samples must be sorted and free of NaN');
+}
+/** Sum of (midrank − own rank)² over `count` tied values whose midrank exceeds their place before the run by `centre`. */
+function rankSquares(centre, count) {
+    return count * centre * centre - centre * count * (count + 1) + (count * (count + 1) * (2 * count + 1)) / 6;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/grid-distance.js
+
+
+/**
+ * Cuts a sorted, finite sample into a grid of `points` values (or one more) at equal ranks. With fewer different values all of
+ * them are in it, and nothing that is computed from it is approximate.
+ */
+function gridOf(finite, beside, points = 256) {
+    const values = [];
+    const below = [];
+    const upTo = [];
+    const step = Math.max(1, (finite.length - 1) / (points - 1));
+    for (let next = 0; next < finite.length;) {
+        const value = finite[Math.min(finite.length - 1, Math.floor(next))];
+        const to = countUpTo(finite, value);
+        values.push(value);
+        below.push(countBelow(finite, value));
+        upTo.push(to);
+        next = Math.max(to, next + step);
+        // The largest value is always the last one.
+        if (next > finite.length - 1 && to < finite.length)
+            next = finite.length - 1;
+    }
+    const { minusInfinity, plusInfinity, absent } = beside;
+    return { values, below, upTo, minusInfinity, plusInfinity, absent };
+}
+/**
+ * Distances of a sample from one of which only a grid is left. Between two neighbours of the grid its distribution
+ * function lies between theirs, which bounds what the distances of all rows can be.
+ * @param current in order, infinities included
+ */
+function gridDistances(grid, current) {
+    const points = grid.values.length;
+    const finiteRows = points === 0 ? 0 : grid.upTo[points - 1];
+    const n = finiteRows + grid.minusInfinity + grid.plusInfinity;
+    const m = current.values.length;
+    const sides = { n, m, rowsN: n + grid.absent, rowsM: m + current.absent };
+    const found = { ks: { value: 0, at: Number.NaN, upper: 0 }, rows: { value: 0, upper: 0 } };
+    const look = (reference, now, at) => {
+        const gap = Math.abs(reference / sides.n - now / sides.m);
+        if (gap > found.ks.value)
+            Object.assign(found.ks, { value: gap, at });
+        const all = Math.abs((grid.absent + reference) / sides.rowsN - (current.absent + now) / sides.rowsM);
+        found.rows.value = Math.max(found.rows.value, all);
+    };
+    const bound = (low, high, nowLow, nowHigh) => {
+        found.ks.upper = Math.max(found.ks.upper, high / n - nowLow / m, nowHigh / m - low / n);
+        const { rowsN, rowsM } = sides;
+        const [a, b] = [(grid.absent + high) / rowsN, (grid.absent + low) / rowsN];
+        found.rows.upper = Math.max(found.rows.upper, a - (current.absent + nowLow) / rowsM, (current.absent + nowHigh) / rowsM - b);
+    };
+    found.rows.value = Math.abs(grid.absent / sides.rowsN - current.absent / sides.rowsM);
+    const minus = bins_countUpTo(current.values, Number.NEGATIVE_INFINITY);
+    const lowest = points === 0 ? Number.NaN : grid.values[0];
+    look(grid.minusInfinity, minus, lowest);
+    for (let k = 0; k < points; k++) {
+        const value = grid.values[k];
+        const nowUpTo = bins_countUpTo(current.values, value);
+        const nowBelow = bins_countBelow(current.values, value);
+        // Just before a value: what was known last is what the shares up to there are said of.
+        look(grid.minusInfinity + grid.below[k], nowBelow, k > 0 ? grid.values[k - 1] : value);
+        look(grid.minusInfinity + grid.upTo[k], nowUpTo, value);
+        const gap = k + 1 < points ? grid.below[k + 1] - grid.upTo[k] : 0;
+        if (gap > 0) {
+            const nowHigh = bins_countBelow(current.values, grid.values[k + 1]);
+            bound(grid.minusInfinity + grid.upTo[k], grid.minusInfinity + grid.below[k + 1], nowUpTo, nowHigh);
+        }
+    }
+    const top = minus + current.finite.length;
+    look(grid.minusInfinity + finiteRows, top, points === 0 ? Number.NaN : grid.values[points - 1]);
+    const { ks, rows } = found;
+    return {
+        ks: { value: ks.value, within: Math.max(0, ks.upper - ks.value), at: ks.at },
+        ksOfRows: { value: rows.value, within: Math.max(0, rows.upper - rows.value) },
+        wasserstein: gridWasserstein(grid, finiteRows, current.finite),
+    };
+}
+/** The area between both distribution functions, the grid's own taken as level in the middle of each gap. */
+function gridWasserstein(grid, n, current) {
+    const points = grid.values.length;
+    const m = current.length;
+    if (points === 0 || m === 0)
+        return { value: Number.NaN, within: Number.NaN };
+    let value = 0;
+    let within = 0;
+    let from = 0;
+    const first = grid.values[0];
+    const last = grid.values[points - 1];
+    /** From a to b the grid's function is `level`. */
+    const across = (a, b, level) => {
+        const to = bins_countBelow(current, b);
+        value += areaBeside(current, from, to, a, b, level);
+        from = to;
+    };
+    if (current.at(0) < first)
+        across(current.at(0), first, 0);
+    for (let k = 0; k + 1 < points; k++) {
+        const [a, b] = [grid.values[k], grid.values[k + 1]];
+        const [low, high] = [grid.upTo[k] / n, grid.below[k + 1] / n];
+        across(a, b, (low + high) / 2);
+        within += ((high - low) / 2) * (b - a);
+    }
+    if (current.at(-1) > last)
+        across(last, current.at(-1), 1);
+    return { value, within };
+}
+/**
+ * Area between a level and the distribution function of a sample from a to b, with the values of the ranks
+ * `from` up to `to` between them. The function crosses the level at one value, on either side of which the area is a
+ * rectangle and the sum of the distances from one end (summation by parts), whatever the order of the values there.
+ */
+function areaBeside(sample, from, to, a, b, level) {
+    const m = sample.length;
+    // The first rank up to which the share of values is no longer below the level.
+    let crossing = Math.ceil(level * m);
+    if (crossing / m < level)
+        crossing++;
+    else if (crossing > 0 && (crossing - 1) / m >= level)
+        crossing--;
+    crossing = Math.min(to + 1, Math.max(from, crossing));
+    const at = crossing === from ? a : crossing <= to ? sample.at(crossing - 1) : b;
+    // The ranks that were asked for part those below them from those above, which may be in any order.
+    const values = valuesOf(sample);
+    let area = 0;
+    if (crossing > from)
+        area += (level - from / m) * (at - a) - distances(values, from, crossing - 1, a, at) / m;
+    if (crossing <= to)
+        area += (crossing / m - level) * (b - at) + distances(values, crossing, to, at, b) / m;
+    return area;
+}
+/**
+ * Sum of the distances of the values of ranks from `from` to before `to` from the end of the range that they lie in. As
+ * multiples of a small unit, whose sum is exact, so that no order of the values changes a digit.
+ */
+function distances(values, from, to, start, end) {
+    const count = to - from;
+    if (count <= 0)
+        return 0;
+    // A power of two of units leaves their sum below 2 ** 52.
+    const units = 2 ** (51 - Math.ceil(Math.log2(count)));
+    const perDistance = units / (end - start);
+    let total = 0;
+    if (perDistance > 0 && perDistance < Number.POSITIVE_INFINITY) {
+        for (let k = from; k < to; k++)
+            total += Math.floor((end - values[k]) * perDistance + 0.5);
+        return total / perDistance;
+    }
+    // No width, or one that no number is as large as.
+    for (let k = from; k < to; k++)
+        total += end - values[k];
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/anderson-darling.js
+/** Smallest and largest p-value that the table of critical values tells apart. */
+const ANDERSON_DARLING_RANGE = { from: 0.001, to: 0.25 };
+/** Critical values of the standardised statistic for two samples (Scholz and Stephens 1987, table 1), by level. */
+const LEVELS = [0.25, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001];
+const CRITICAL = [0.675 - 0.245 - 0.105, 1.281 + 0.25 - 0.305, 1.645 + 0.678 - 0.362, 1.96 + 1.149 - 0.391].concat([
+    2.326 + 1.822 - 0.396,
+    2.573 + 2.364 - 0.345,
+    3.085 + 3.615 - 0.154,
+]);
+/**
+ * Standardised two-sample Anderson–Darling statistic and its p-value.
+ *
+ * The p-value interpolates the logarithm of the tabulated levels by a parabola, as Scholz and Stephens propose; it
+ * is clipped to 0.001 … 0.25, where the table ends. Fewer than four rows together have no variance to scale by:
+ * then both are NaN.
+ */
+function andersonDarlingTest({ n, m, andersonDarling }) {
+    const statistic = (andersonDarling - 1) / Math.sqrt(varianceOf(n, m));
+    const logP = CURVE[0] + CURVE[1] * statistic + CURVE[2] * statistic * statistic;
+    // Beyond its vertex a parabola would rise again.
+    const vertex = -CURVE[1] / (2 * CURVE[2]);
+    const beyond = CURVE[2] > 0 && statistic > vertex;
+    const { from, to } = ANDERSON_DARLING_RANGE;
+    return { statistic, pValue: beyond ? from : Math.min(to, Math.max(from, Math.exp(logP))) };
+}
+/** Variance of A² without drift (Scholz and Stephens 1987, equation 4) for two samples. */
+function varianceOf(n, m) {
+    const rows = n + m;
+    const k = 2;
+    const inverse = 1 / n + 1 / m;
+    const { h, g } = harmonicSums(rows);
+    const a = (4 * g - 6) * (k - 1) + (10 - 6 * g) * inverse;
+    const b = (2 * g - 4) * k * k + 8 * h * k + (2 * g - 14 * h - 4) * inverse - 8 * h + 4 * g - 6;
+    const c = (6 * h + 2 * g - 2) * k * k + (4 * h - 4 * g + 6) * k + (2 * h - 6) * inverse + 4 * h;
+    const d = (2 * h + 6) * k * k - 4 * h * k;
+    return (a * rows ** 3 + b * rows ** 2 + c * rows + d) / ((rows - 1) * (rows - 2) * (rows - 3));
+}
+/** Most columns of a table have as many values as one another, and these sums take as long as a merge. */
+const knownSums = new Map();
+const MOST_KNOWN = 64;
+/** h is the sum of 1/i up to rows − 1, g the sum over i < j of 1 / ((rows − i) j). */
+function harmonicSums(rows) {
+    const known = knownSums.get(rows);
+    if (known !== undefined)
+        return known;
+    let h = 0;
+    let g = 0;
+    for (let i = 1; i <= rows - 2; i++) {
+        h += 1 / (rows - i);
+        g += h / (i + 1);
+    }
+    const sums = { h: h + 1, g };
+    if (knownSums.size >= MOST_KNOWN)
+        knownSums.clear();
+    knownSums.set(rows, sums);
+    return sums;
+}
+/** Least-squares parabola of ln(level) over the critical values. */
+const CURVE = parabola(CRITICAL, LEVELS.map(level => Math.log(level)));
+function parabola(x, y) {
+    const power = (k) => x.reduce((total, value) => total + value ** k, 0);
+    const moment = (k) => x.reduce((total, value, i) => total + value ** k * y[i], 0);
+    const matrix = [0, 1, 2].map(row => [power(row), power(row + 1), power(row + 2), moment(row)]);
+    for (let pivot = 0; pivot < 3; pivot++) {
+        for (let row = 0; row < 3; row++) {
+            if (row === pivot)
+                continue;
+            const factor = matrix[row][pivot] / matrix[pivot][pivot];
+            for (let column = pivot; column < 4; column++)
+                matrix[row][column] -= factor * matrix[pivot][column];
+        }
+    }
+    return [0, 1, 2].map(row => matrix[row][3] / matrix[row][row]);
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/stats/drift/cramer-von-mises.js
+
+/**
+ * p-value of "both samples come from one distribution" by the Cramér–von Mises statistic. Asymptotic: the statistic
+ * is scaled to the mean and variance that it has at these sizes (Anderson 1962), then follows the limit law of
+ * Anderson and Darling (1952, equation 4.35). Conservative with ties.
+ */
+function cramerVonMisesPValue({ n, m, cramerVonMises }) {
+    const rows = n + m;
+    const product = n * m;
+    const expected = (1 + 1 / rows) / 6;
+    const variance = ((rows + 1) * (4 * product * rows - 3 * (n * n + m * m) - 2 * product)) / (45 * rows * rows * 4 * product);
+    // One row on each side: there is but one value that it can take.
+    if (variance === 0)
+        return 1;
+    const scaled = 1 / 6 + (cramerVonMises - expected) / Math.sqrt(45 * variance);
+    return Math.min(1, Math.max(0, 1 - limitCdf(scaled)));
+}
+/** Distribution function of the limit of the Cramér–von Mises statistic. */
+function limitCdf(x) {
+    // Below, the series has lost all its digits and the chance is 0 to 1e-20.
+    if (x < 0.003)
+        return 0;
+    // The tail falls as exp(-x pi^2 / 2): here it is below the last digit of 1.
+    if (x > 8)
+        return 1;
+    let total = 0;
+    for (let k = 0; k < 200; k++) {
+        const y = 4 * k + 1;
+        const q = (y * y) / (16 * x);
+        const term = Math.exp(gamma_lgamma(k + 0.5) - gamma_lgamma(k + 1) - 2 * q) * Math.sqrt(y) * scaledBesselK(0.25, q);
+        total += term / (Math.PI ** 1.5 * Math.sqrt(x));
+        if (term < 1e-18)
+            break;
+    }
+    return Math.min(1, total);
+}
+/**
+ * exp(x) K_order(x), the modified Bessel function of the second kind, from its integral over the real line (DLMF
+ * 10.32.9). The integrand falls doubly exponentially, so the trapezoidal rule converges exponentially.
+ */
+function scaledBesselK(order, x) {
+    if (!(x > 0))
+        throw new RangeError(`the argument must be positive, got ${x}`);
+    const step = Math.min(0.05, 0.25 / Math.sqrt(x));
+    let total = 0.5;
+    for (let k = 1;; k++) {
+        const t = k * step;
+        const term = Math.exp(-x * (Math.cosh(t) - 1)) * Math.cosh(order * t);
+        total += term;
+        if (term < 1e-18 * total)
+            return total * step;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/measures/of-values.js
+
+/** Measures over the values alone. Order statistics see infinities, Wasserstein sees the finite values. */
+function measuresOfValues(found, reference, current) {
+    const ks = kolmogorovSmirnovPValue(reference.values, current.values, found.ks.distance);
+    const ad = andersonDarlingTest(found);
+    const measures = [
+        {
+            name: 'ks',
+            value: found.ks.distance,
+            pValue: { value: ks.pValue, method: ks.method === 'asymptotic' ? 'asymptotic' : 'exact' },
+        },
+        {
+            name: 'cramer-von-mises',
+            value: found.cramerVonMises,
+            pValue: { value: cramerVonMisesPValue(found), method: 'asymptotic' },
+        },
+    ];
+    // Too few rows have no variance to scale by, and neither has a single value.
+    if (Number.isFinite(ad.statistic)) {
+        measures.push({
+            name: 'anderson-darling',
+            value: ad.statistic,
+            pValue: {
+                value: ad.pValue,
+                method: `interpolated between ${ANDERSON_DARLING_RANGE.from} and ${ANDERSON_DARLING_RANGE.to}`,
+            },
+        });
+    }
+    if (reference.finite.length > 0 && current.finite.length > 0) {
+        const allFinite = found.n === reference.finite.length && found.m === current.finite.length;
+        const distance = allFinite ? found.wasserstein : wasserstein(reference.finite, current.finite);
+        const constant = reference.finite[0] === reference.finite.at(-1);
+        measures.push({ name: 'wasserstein', value: distance });
+        // A constant reference has no unit to measure by.
+        const scaled = distance === 0 ? 0 : constant ? Number.POSITIVE_INFINITY : distance / Math.sqrt(sum_variance(reference.finite));
+        measures.push({ name: 'wasserstein-scaled', value: scaled });
+    }
+    return measures;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/reference.js
+
+
+
+function referenceOfRows(sample) {
+    const bins = sample.finite.length > 0 ? quantileBins(sample.finite) : undefined;
+    const { values, rows } = sample;
+    return {
+        rows,
+        counts: countsOf(sample, bins),
+        bins,
+        range: values.length === 0 ? undefined : [values[0], values.at(-1)],
+        picture: sample,
+        measure(current) {
+            const absent = { a: rows - values.length, b: current.rows - current.values.length };
+            if (values.length === 0 || current.values.length === 0)
+                return onlyAbsence(absent.a / rows, absent.b / current.rows);
+            // One distance over all rows sees values and their absence: no value stands before all numbers.
+            const sorted = { values: sortedValues(current.values), finite: sortedValues(current.finite) };
+            const found = compareSamples(values, sorted.values, absent);
+            return {
+                effect: { ...found.ksOfRows, within: 0 },
+                measures: measuresOfValues(found, sample, sorted),
+            };
+        },
+    };
+}
+function referenceOfProfile({ rows, counts, bins, grid, standardDeviation }) {
+    const { minusInfinity, plusInfinity, finite } = counts;
+    const values = minusInfinity + plusInfinity + finite;
+    const lowest = minusInfinity > 0 ? Number.NEGATIVE_INFINITY : (grid.values[0] ?? Number.POSITIVE_INFINITY);
+    const highest = plusInfinity > 0 ? Number.POSITIVE_INFINITY : (grid.values[grid.values.length - 1] ?? lowest);
+    return {
+        rows,
+        counts,
+        bins,
+        range: values === 0 ? undefined : [lowest, highest],
+        picture: pictureOf(grid, rows, counts),
+        measure(current) {
+            const absent = current.rows - current.values.length;
+            if (values === 0 || current.values.length === 0)
+                return onlyAbsence((rows - values) / rows, absent / current.rows);
+            const { ks, ksOfRows, wasserstein } = gridDistances(grid, { ...current, absent });
+            const scale = standardDeviation > 0 ? standardDeviation : undefined;
+            const scaled = wasserstein.value === 0 ? 0 : scale === undefined ? Number.POSITIVE_INFINITY : wasserstein.value / scale;
+            return {
+                effect: { distance: ksOfRows.value, within: ksOfRows.within, at: ks.at },
+                measures: [
+                    { name: 'ks', value: ks.value, within: ks.within },
+                    ...(Number.isNaN(wasserstein.value)
+                        ? []
+                        : [
+                            { name: 'wasserstein', ...wasserstein },
+                            {
+                                name: 'wasserstein-scaled',
+                                value: scaled,
+                                within: scale === undefined ? 0 : wasserstein.within / scale,
+                            },
+                        ]),
+                ],
+            };
+        },
+    };
+}
+function onlyAbsence(before, now) {
+    const share = (of) => (Number.isNaN(of) ? 0 : of);
+    return { effect: { distance: Math.abs(share(before) - share(now)), within: 0, at: Number.NaN }, measures: [] };
+}
+const DRAWN = 2000;
+/** Values at equal ranks, along the grid: enough to draw and to speak of medians, and not to be measured. */
+function pictureOf(grid, rows, counts) {
+    const size = Math.min(DRAWN, counts.finite);
+    const finite = new Float64Array(size);
+    let at = 0;
+    for (let k = 0; k < size; k++) {
+        const rank = ((k + 0.5) / size) * counts.finite;
+        while (grid.upTo[at] < rank)
+            at++;
+        const inside = rank > grid.below[at] || at === 0;
+        if (inside)
+            finite[k] = grid.values[at];
+        else {
+            const [from, to] = [grid.upTo[at - 1], grid.below[at]];
+            const share = to > from ? (rank - from) / (to - from) : 0;
+            finite[k] = grid.values[at - 1] * (1 - share) + grid.values[at] * share;
+        }
+    }
+    const infinite = (counts.minusInfinity + counts.plusInfinity) / Math.max(1, rows);
+    return { rows, missing: counts.missing, unreadable: counts.unreadable, values: finite, finite, infinite };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric.js
+
+
+
+
+
+
+
+
+
+/** Sorts, measures and forgets one numeric column. */
+async function compareNumeric(engine, sides, column, read, chunks) {
+    const reference = sampleOf(read.reference.values, read.reference, read.scratch);
+    if (!column.typed && column.role === 'feature') {
+        const why = identifierReason(column.reference, reference);
+        if (why !== undefined)
+            return { name: column.name, why };
+    }
+    const current = sampleOf(read.current.values, read.current, read.scratch);
+    const comparison = measureNumeric(column, reference, current);
+    if (chunks !== undefined) {
+        return { ...comparison, chunks: await readNumericDistances(engine, sides, chunks, column.reference, current) };
+    }
+    if (column.compat === undefined)
+        return comparison;
+    return { ...comparison, compat: scoreNumbers(column.compat, reference, current) };
+}
+const measureNumeric = (column, reference, current) => measureAgainst(column, referenceOfRows(reference), current);
+/** Everything about a numeric column, whatever is left of its reference. */
+function measureAgainst(column, reference, current) {
+    const { bins, counts, picture } = reference;
+    const parts = partsOf(bins, counts, countsOf(current, bins));
+    const { effect, measures } = reference.measure(current);
+    const shape = histogram(picture.finite, current.finite);
+    const change = numericChange(picture, current, effect.at);
+    return {
+        column,
+        rows: { reference: reference.rows, current: current.rows },
+        missing: { reference: counts.missing, current: current.missing },
+        parts,
+        measures: [...measuresOfParts(parts), ...measures],
+        effect: { distance: effect.distance, within: effect.within, categories: 0 },
+        unseen: unseenOf(reference, current),
+        nothing: reference.range === undefined && current.values.length + counts.unreadable + current.unreadable === 0
+            ? 'it has no value in either dataset'
+            : undefined,
+        change,
+        plot: distributionPlot(column.name, shape, change, picture, current),
+        shape: { reference: coarse(shape.reference), current: coarse(shape.current) },
+    };
+}
+/**
+ * Rows outside the reference's range, infinities that it did not have included. Of a sample of n the two ends leave
+ * 2 / (n + 1) of the next rows outside on average.
+ */
+function unseenOf({ range, bins, counts }, current) {
+    if (range === undefined || bins === undefined)
+        return { rows: 0, expected: 0 };
+    const { below, above } = countBins(current.values, { lowest: range[0], uppers: [range[1]] });
+    const values = counts.minusInfinity + counts.finite + counts.plusInfinity;
+    return { rows: below + above, expected: 2 / (values + 1) };
+}
+const SPARK_BINS = 8;
+/** Neighbours joined, always as many, so that no bin looks larger for holding more of them. */
+function coarse(shares) {
+    const size = Math.ceil(shares.length / SPARK_BINS);
+    return Array.from({ length: Math.ceil(shares.length / Math.max(1, size)) }, (_, place) => shares.slice(place * size, (place + 1) * size).reduce((sum, share) => sum + share, 0));
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/profile/compare.js
+
+
+
+
+
+
+/** Compares one column of the current data with what a profile keeps of the reference. */
+async function compareWithProfile(engine, current, column, stored, rows, read) {
+    const comparison = stored.kind === 'numeric'
+        ? compareNumbers(column, stored, rows, roughSample(read, stored))
+        : await compareCounts(engine, current, column, stored, rows, read.counts);
+    if (stored.chunks === undefined)
+        return comparison;
+    return { ...comparison, chunks: { fromOthers: [], fromReference: stored.chunks } };
+}
+/** Of the grid's values all but the outermost ones say where the values lie. */
+function roughSample({ numbers, scratch }, { grid }) {
+    const { values } = grid;
+    const range = values.length > 2 ? [values[1], values.at(-2)] : undefined;
+    return roughSampleOf(numbers.values, numbers, range, scratch);
+}
+function compareNumbers(column, stored, rows, sample) {
+    const { missing, unreadable, minusInfinity, plusInfinity, bins, grid } = stored;
+    const finite = grid.upTo.at(-1) ?? 0;
+    return measureAgainst(column, referenceOfProfile({
+        rows,
+        counts: {
+            missing,
+            unreadable,
+            minusInfinity,
+            plusInfinity,
+            finite,
+            binned: bins === null ? undefined : { below: 0, counts: bins.counts, above: 0 },
+        },
+        bins: bins ?? undefined,
+        grid: { ...grid, minusInfinity, plusInfinity, absent: missing + unreadable },
+        standardDeviation: stored.standardDeviation ?? 0,
+    }), sample);
+}
+/** New values that may be named; their totals are over all. */
+const NAMED = 2000;
+async function compareCounts(engine, side, column, stored, rows, counted) {
+    const text = textOf(column.current);
+    const known = new Map(stored.categories);
+    const counts = new Map();
+    let distinct = 0;
+    let absent = 0;
+    const fresh = { rows: 0, values: 0 };
+    for await (const { value, rows: n } of counted === undefined ? countsAlone(engine, side, text) : inOrder(counted)) {
+        if (value === null) {
+            absent = n;
+            continue;
+        }
+        distinct++;
+        if (known.has(value))
+            counts.set(value, n);
+        else {
+            fresh.values++;
+            fresh.rows += n;
+            // The most frequent come first.
+            if (fresh.values <= NAMED)
+                counts.set(value, n);
+        }
+    }
+    const unreadable = await unreadableRows(engine, side, column.name, text);
+    const values = new Set([...known.keys(), ...counts.keys()]);
+    return measureCategories(column, {
+        rows: { reference: rows, current: side.rows },
+        missing: { reference: stored.missing, current: absent - unreadable },
+        unreadable: { reference: stored.unreadable, current: unreadable },
+        categories: [...values].map(value => ({
+            value,
+            reference: known.get(value) ?? 0,
+            current: counts.get(value) ?? 0,
+        })),
+        distinct: { reference: stored.distinct, current: distinct },
+        singletons: stored.singletons,
+        new: fresh,
+    });
+}
+async function* countsAlone(engine, side, text) {
+    const sql = `SELECT ${text} AS v, count(*) AS n FROM ${side.relation} GROUP BY 1 ORDER BY n DESC, v`;
+    for await (const found of engine.batches(sql)) {
+        for (const { v, n } of found)
+            yield { value: v === null ? null : String(v), rows: Number(n) };
+    }
+}
+function inOrder(counted) {
+    const values = [...counted].flatMap(([value, rows]) => (value === null ? [] : [{ value, rows }]));
+    return [{ value: null, rows: counted.get(null) ?? 0 }, ...byFrequency(values, each => each.rows)];
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/scans/batches.js
+/** Values of one batch; more do not make a scan any cheaper. */
+const MOST_BYTES = 48 * 2 ** 20;
+/** Of the memory that the engine may use. */
+const SHARE = 1 / 8;
+/** Each has its own counts, and the engine its own table of them. */
+const MOST_CATEGORICAL = 62;
+/**
+ * Cuts columns, in their order, into batches that are read together: a scan costs nearly the same for one column as for
+ * ten, and in a table of hundreds of columns most of it is finding out what there is to read.
+ * @param rows of both sides together, as far as they are read
+ * @param memoryLimit bytes that the engine may use; its own share, beside which the values are
+ */
+function batchesOf(columns, rows, memoryLimit = Number.POSITIVE_INFINITY) {
+    const bytes = Math.min(MOST_BYTES, memoryLimit * SHARE);
+    const most = { numeric: Math.max(1, Math.floor(bytes / (8 * Math.max(1, rows)))), categorical: MOST_CATEGORICAL };
+    const batches = [];
+    let room = { numeric: 0, categorical: 0 };
+    for (const column of columns) {
+        if (batches.length === 0 || room[column.kind] === 0) {
+            batches.push([]);
+            room = { ...most };
+        }
+        batches.at(-1).push(column);
+        room[column.kind]--;
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/scans/numbers.js
+
+
+/**
+ * Reads numeric columns of one side in one scan.
+ * @param room arrays of the batch before, whose values are lost
+ */
+async function readNumbers(engine, side, columns, room) {
+    const found = new Map();
+    if (columns.length === 0)
+        return found;
+    const read = await engine.floatColumns(columns.map(numberOf), side.relation, side.rows, room);
+    for (const [place, column] of columns.entries()) {
+        const { values, missing } = read[place];
+        const unreadable = await unreadableRows(engine, side, column.name, numberOf(column));
+        found.set(column.name, { rows: side.rows, missing: missing - unreadable, unreadable, values });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/compare.js
+
+
+
+
+
+
+
+
+/** Compares column by column; what is read of a batch of columns is forgotten before the next one. */
+async function compareColumns(engine, sides, { columns, excluded }, { policy, chunks, memoryLimit }, ctx) {
+    const comparisons = [];
+    const left = [...excluded];
+    const { reference, current } = sides;
+    const profile = reference.profile;
+    const rows = (profile === undefined ? reference.rows : 0) + current.rows;
+    const scratch = new Float64Array(Math.max(profile === undefined ? reference.rows : 0, current.rows));
+    // The values of one batch take the place of those before them.
+    const room = { reference: [], current: [] };
+    const progress = ctx.log.progress('Comparing columns', { total: columns.length, unit: 'columns' });
+    let done = 0;
+    try {
+        for (const batch of batchesOf(columns, rows, memoryLimit)) {
+            progress.update(done, batch[0].name);
+            ctx.signal.throwIfAborted();
+            const before = profile === undefined ? await readColumns(engine, reference, batch, room.reference) : undefined;
+            const now = await readColumns(engine, current, batch, room.current);
+            for (const column of batch) {
+                const { name } = column;
+                progress.update(done++, name);
+                ctx.signal.throwIfAborted();
+                const stored = profile?.columns.get(name);
+                const counted = { reference: before?.counts.get(name), current: now.counts.get(name) };
+                const numbers = { reference: before?.numbers.get(name), current: now.numbers.get(name) };
+                const result = stored !== undefined && stored.kind !== 'excluded'
+                    ? await compareWithProfile(engine, current, column, stored, reference.rows, {
+                        counts: counted.current,
+                        numbers: numbers.current,
+                        scratch,
+                    })
+                    : column.kind === 'numeric'
+                        ? await compareNumeric(engine, sides, column, { reference: numbers.reference, current: numbers.current, scratch }, chunks)
+                        : await compareCategories(engine, sides, column, counted, policy['max-categories'], chunks);
+                if ('why' in result)
+                    left.push(result);
+                else
+                    comparisons.push(policy.levels === 'learned' ? withLearnedLevels(result) : result);
+            }
+        }
+    }
+    finally {
+        progress.end();
+    }
+    return { comparisons, excluded: left };
+}
+/** What a scan of one side gives of a batch. */
+async function readColumns(engine, side, batch, room) {
+    const of = (kind) => batch.filter(column => column.kind === kind).map(column => column[side.name]);
+    return {
+        numbers: await readNumbers(engine, side, of('numeric'), room),
+        counts: await countValues(engine, side, of('categorical')),
+    };
+}
+/** Levels for the measures that are decided by bounds; the levels of a rule of thumb are what they are. */
+function withLearnedLevels(comparison) {
+    const { column, chunks } = comparison;
+    if (chunks === undefined || !isErrorControlled(comparison))
+        return comparison;
+    return { ...comparison, column: { ...column, levels: { ...column.levels, ...learnedLevels(chunks) } } };
+}
+
+// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
+var exit_code = __nccwpck_require__(1234);
 // EXTERNAL MODULE: ./build/js/shared/contract/parse.js
 var contract_parse = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./build/js/shared/contract/input.js
@@ -5775,15 +7484,15 @@ const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, contract_parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
-    /** A date or a time in ISO 8601; the step reads it. */
-    time: (options) => make('string', options, contract_parse/* parsers */.T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
+    /** A date or a time in ISO 8601, in UTC where it names no offset; a date alone is its first moment. */
+    time: (options) => make('string', options, contract_parse/* parsers */.T_.time(TIME, options.example), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, contract_parse/* parsers */.T_.path),
     /** One path or glob a line; `!` excludes. */
     globs: (options) => make('globs', options, contract_parse/* parsers */.T_.globs),
     number: (options) => make('number', options, contract_parse/* parsers */.T_.number(options), boundsOf(options)),
     /** A share: `0.05` or `5%`. Between 0 and 1 unless other bounds are given. */
-    ratio: (options) => make('ratio', options, contract_parse/* parsers */.T_.ratio({ ...SHARE, ...boundsOf(options) }), { ...SHARE, ...boundsOf(options) }),
+    ratio: (options) => make('ratio', options, contract_parse/* parsers */.T_.ratio({ ...input_SHARE, ...boundsOf(options) }), { ...input_SHARE, ...boundsOf(options) }),
     /** `90s`, `15m`, `6h`, `7d`; the step receives milliseconds. */
     duration: (options) => make('duration', options, contract_parse/* parsers */.T_.duration(options), boundsOf(options)),
     /** `500MiB`, `2GB`; the step receives bytes. */
@@ -5800,7 +7509,7 @@ const input = {
     /** Masked before anything else can print it. */
     secret: (options) => make('secret', options, contract_parse/* parsers */.T_.secret),
 };
-const SHARE = { min: 0, max: 1 };
+const input_SHARE = { min: 0, max: 1 };
 /** The bounds alone, without keys that are absent, so that they can be spread over defaults. */
 function boundsOf({ min, max, integer }) {
     return {
@@ -5810,541 +7519,6 @@ function boundsOf({ min, max, integer }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/policy/fields.js
-
-
-/** For editors, which only see the published schema: the parser decides. */
-const PATTERNS = {
-    duration: textPattern(input.duration({ description: '' })),
-    ratio: textPattern(input.ratio({ description: '' })),
-};
-/** A duration in a policy file, written as in inputs (`90s`, `15m`, `6h`); milliseconds in the typed value. */
-function durationField(bounds = {}) {
-    const parse = contract_parse/* parsers */.T_.duration(bounds);
-    return schemas/* string */.YjP()
-        .meta({ examples: ['30s'], pattern: PATTERNS.duration })
-        .transform((given, context) => attempt(() => parse(given), given, context));
-}
-/** A share in a policy file, written as in inputs (`0.05`, `5%`); numbers are accepted as they are. */
-function ratioField(bounds = { min: 0, max: 1 }) {
-    const parse = contract_parse/* parsers */.T_.ratio(bounds);
-    return schemas/* union */.KCZ([schemas/* string */.YjP().meta({ pattern: PATTERNS.ratio }), schemas/* number */.aig()])
-        .transform((given, context) => attempt(() => parse(String(given)), given, context));
-}
-function attempt(parse, input, context) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        context.addIssue({
-            code: 'custom',
-            input,
-            message: `is ${JSON.stringify(input)}, expected ${error.message}`,
-        });
-        return core/* NEVER */.tm;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/compat/policy.js
-
-
-
-const NUMERIC = Object.keys(EVIDENTLY_TESTS);
-const CATEGORICAL = ['chisquare', 'z', 'jensenshannon', 'psi', 'kl_div', 'hellinger'];
-/** Settings of `compat: evidently`, by the names of that tool. */
-const evidentlySettings = schemas/* strictObject */.rej({
-    'drift-share': ratioField()
-        .default(0.5)
-        .describe('The dataset drifts when at least this share of its columns does'),
-    'num-test': schemas/* enum */.k5n(NUMERIC).optional().describe('Test of numeric columns; by default chosen by size and values'),
-    'num-threshold': schemas/* number */.aig().optional().describe('Its threshold; default 0.05 for p-values, 0.1 for distances'),
-    'cat-test': schemas/* enum */.k5n(CATEGORICAL).optional().describe('Test of categorical columns; by default chosen by size'),
-    'cat-threshold': schemas/* number */.aig().optional().describe('Its threshold; default 0.05 for p-values, 0.1 for distances'),
-})
-    .prefault({})
-    .describe('Settings of `compat: evidently`');
-const evidentlyColumn = {
-    test: schemas/* enum */.k5n(NUMERIC).optional().describe('With `compat: evidently`: the test of this column'),
-    threshold: schemas/* number */.aig().optional().describe('With `compat: evidently`: the threshold of this column'),
-};
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/policy.js
-
-
-
-const NUMERIC_MEASURES = ['ks', 'psi', 'jensen-shannon'];
-const CATEGORICAL_MEASURES = ['total-variation', 'psi', 'jensen-shannon'];
-/**
- * Levels where the policy sets none. A distance of 0.1 says that a tenth of the rows would have to change; for a
- * normal column that is a shift by a quarter of its standard deviation. PSI 0.1 and 0.25 are the levels that the
- * field uses; the Jensen–Shannon distances are about what a shift of that PSI gives (sqrt(PSI / 8)).
- */
-const DEFAULT_LEVELS = {
-    ks: { warn: 0.05, fail: 0.1 },
-    'total-variation': { warn: 0.05, fail: 0.1 },
-    psi: { warn: 0.1, fail: 0.25 },
-    'jensen-shannon': { warn: 0.11, fail: 0.18 },
-};
-const METRICS = [
-    'accuracy',
-    'precision',
-    'recall',
-    'f1',
-    'auc',
-    'log-loss',
-    'brier',
-    'calibration',
-    'mae',
-    'rmse',
-];
-const warn = schemas/* number */.aig().min(0).optional().describe('Warns above this level. Default: 0.05 for ks and total-variation');
-const fail = schemas/* number */.aig().min(0).optional().describe('Fails above this level. Default: 0.1 for ks and total-variation');
-/** Both levels in one place must be in order; a level from elsewhere gives way to the nearer one. */
-function ordered(given, ctx) {
-    if (given.warn === undefined || given.fail === undefined || given.warn <= given.fail)
-        return;
-    ctx.addIssue({ code: 'custom', path: ['warn'], message: `is ${given.warn}, above \`fail\` (${given.fail})` });
-}
-/**
- * The measure and its levels from layers, the nearest first. Levels belong to a measure, so those that were set for
- * another one do not count; where only one of the two is set, the other gives way to it.
- */
-function levelsOf(...layers) {
-    const measure = layers.find(layer => layer.measure !== undefined).measure;
-    for (const layer of layers) {
-        if ((layer.measure ?? measure) !== measure)
-            continue;
-        if (layer.warn === undefined && layer.fail === undefined)
-            continue;
-        const { warn, fail } = DEFAULT_LEVELS[measure];
-        return {
-            measure,
-            warn: layer.warn ?? Math.min(warn, layer.fail),
-            fail: layer.fail ?? Math.max(fail, layer.warn),
-        };
-    }
-    return { measure, ...DEFAULT_LEVELS[measure] };
-}
-const numeric = schemas/* strictObject */.rej({
-    measure: schemas/* enum */.k5n(NUMERIC_MEASURES)
-        .default('ks')
-        .describe('`ks` is decided with an error rate; `psi` and `jensen-shannon` are rules of thumb'),
-    warn,
-    fail,
-})
-    .superRefine(ordered);
-const categorical = schemas/* strictObject */.rej({
-    measure: schemas/* enum */.k5n(CATEGORICAL_MEASURES)
-        .default('total-variation')
-        .describe('`total-variation` is decided with an error rate; `psi` and `jensen-shannon` are rules of thumb'),
-    warn,
-    fail,
-})
-    .superRefine(ordered);
-const column = schemas/* strictObject */.rej({
-    type: schemas/* enum */.k5n(['auto', 'numeric', 'categorical', 'time'])
-        .default('auto')
-        .describe('What the values are, where the type of the data does not tell (codes that look like numbers). `time`: compared as a number, and by weekday and hour; times are left out otherwise, because they move by themselves'),
-    importance: schemas/* number */.aig()
-        .min(0)
-        .optional()
-        .describe('How much the column matters to the model: of columns with one verdict the more important stand first'),
-    exclude: schemas/* boolean */.zMY().default(false).describe('Do not compare this column'),
-    measure: schemas/* enum */.k5n(['ks', 'total-variation', 'psi', 'jensen-shannon'])
-        .optional()
-        .describe('The measure that decides about this column'),
-    warn,
-    fail,
-    ...evidentlyColumn,
-})
-    .superRefine(ordered);
-const metric = schemas/* strictObject */.rej({
-    warn: ratioField({ min: 0 })
-        .optional()
-        .describe('Warns when the metric is worse by more than this: in its own unit, for mae and rmse as a share of the reference’s'),
-    fail: ratioField({ min: 0 }).optional().describe('Fails when the metric is worse by more than this'),
-    limit: schemas/* number */.aig()
-        .optional()
-        .describe('Fails when the metric is worse than this on the current data, whatever the reference has: a floor for accuracy, precision, recall, f1 and auc, a ceiling for the others'),
-})
-    .superRefine(ordered);
-/** How much worse a metric may be where the policy does not say: two and five points, or hundredths of the reference. */
-function metricLevels(given) {
-    return {
-        warn: given.warn ?? Math.min(0.02, given.fail ?? 0.02),
-        fail: given.fail ?? Math.max(0.05, given.warn ?? 0.05),
-    };
-}
-/** `drift.yml`: how much may change before the gate speaks, and how sure it must be. Every key has a default. */
-const policySchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this file format'),
-    level: ratioField({ min: 0.0001, max: 0.2 })
-        .default(0.05)
-        .describe('Error rate: the chance of any false alarm over all columns, and of passing a column that is beyond its fail level'),
-    compat: schemas/* enum */.k5n(['evidently'])
-        .optional()
-        .describe('Decide as Evidently 0.7 does by default: its tests, choice by size, thresholds and dataset rule, known faults included. A rule of thumb'),
-    evidently: evidentlySettings,
-    'error-rate': schemas/* enum */.k5n(['per-batch', 'lifetime'])
-        .default('per-batch')
-        .describe('`per-batch`: `level` holds for each run. `lifetime`: the chance of any false alarm over all batches that are ever compared with this reference is at most `level`; needs the input `state`'),
-    alarms: schemas/* enum */.k5n(['familywise', 'discovery-rate'])
-        .default('familywise')
-        .describe('`familywise`: `level` is the chance of any false alarm among the columns (Holm). `discovery-rate`: it is the expected share of false ones among the alarms (Benjamini and Yekutieli), which finds more where many columns drift'),
-    decide: schemas/* enum */.k5n(['bounds', 'ranks', 'three-sigma'])
-        .default('bounds')
-        .describe('`bounds`: the distance is shown to be above a level. `ranks`: the batch deviates more than the chunks of the reference do from one another, for data with seasons and trends within a chunk; needs `time-column` and at least 1 / level - 1 chunks. `three-sigma`: mean and three standard deviations over chunks, a rule of thumb'),
-    levels: schemas/* enum */.k5n(['given', 'learned'])
-        .default('given')
-        .describe('`learned`: the levels of a column are those that the chunks of the reference keep, the largest of their distances to fail; needs `time-column`'),
-    chunks: schemas/* int */.Whr()
-        .min(3)
-        .max(500)
-        .default(20)
-        .describe('Chunks that the reference is cut into by time, where it is; with `current-window` they have its length instead'),
-    'fail-after': schemas/* int */.Whr()
-        .min(1)
-        .max(100)
-        .default(1)
-        .describe('Fails when so many batches in a row fail by themselves, and warns before; needs the input `state` above 1'),
-    retrain: schemas/* strictObject */.rej({
-        cooldown: durationField({ min: 0 })
-            .optional()
-            .describe('After retraining was asked for, it is not asked for again for so long; needs the input `state`'),
-    })
-        .prefault({})
-        .describe('When to ask for retraining'),
-    numeric: numeric.prefault({}).describe('Deciding measure and levels of numeric columns'),
-    categorical: categorical.prefault({}).describe('Deciding measure and levels of categorical columns'),
-    unseen: schemas/* strictObject */.rej({
-        warn: ratioField()
-            .default(0.01)
-            .describe('Warns when more than this share of the current rows is beyond all that the reference showed'),
-        fail: ratioField().optional().describe('Fails when more than this share is; by default only the measure fails'),
-    })
-        .prefault({})
-        .describe('Values that the reference never showed: new categories, numbers outside its range'),
-    columns: schemas/* record */.g1P(schemas/* string */.YjP(), column).default({}).describe('Settings of single columns, by name'),
-    exclude: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).describe('Columns that are not compared: identifiers, times, free text'),
-    'max-categories': schemas/* int */.Whr()
-        .min(2)
-        .max(100_000)
-        .default(100)
-        .describe('A text column with more values than this in the reference is taken for an identifier or free text and not compared, unless its type is set'),
-    dataset: schemas/* strictObject */.rej({
-        warn: ratioField().default(0).describe('Share of the columns that may warn or fail before the dataset warns'),
-        fail: ratioField().default(0).describe('Share of the columns that may fail before the dataset fails'),
-    })
-        .prefault({})
-        .describe('From columns to the dataset: by default a single column decides'),
-    performance: schemas/* strictObject */.rej({
-        task: schemas/* enum */.k5n(['auto', 'binary', 'classes', 'regression']).default('auto').describe('What the model predicts'),
-        positive: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])
-            .optional()
-            .describe('The label that `score` is the score of; default 1 or true'),
-        metrics: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(METRICS), metric)
-            .default({})
-            .describe('Metrics that decide, with their levels. Default: auc where there is a score, else accuracy, or mae for numbers; worse by 0.02 warns, by 0.05 fails'),
-    })
-        .prefault({})
-        .describe('Performance on labelled rows against the reference'),
-    slices: schemas/* strictObject */.rej({
-        columns: schemas/* array */.YOg(schemas/* string */.YjP())
-            .max(20)
-            .default([])
-            .describe('Each value of these columns is a slice whose performance is compared by itself'),
-        search: schemas/* boolean */.zMY()
-            .default(false)
-            .describe('Look for slices that decayed: chosen on one half of the rows, judged on the other'),
-        'min-rows': schemas/* int */.Whr().min(10).default(100).describe('Slices with fewer labelled rows on a side are left out'),
-    })
-        .prefault({})
-        .describe('Performance of parts of the rows; needs `label`'),
-    multivariate: schemas/* strictObject */.rej({
-        warn: ratioField({ min: 0.5 }).default(0.6).describe('Warns when the AUC is shown to be above this'),
-        fail: ratioField({ min: 0.5 }).default(0.7).describe('Fails when the AUC is shown to be above this'),
-        rows: schemas/* int */.Whr()
-            .min(200)
-            .max(1_000_000)
-            .default(20_000)
-            .describe('Rows of each side that the classifier sees at most, spread evenly'),
-    })
-        .superRefine(ordered)
-        .optional()
-        .describe('All columns together: how well a classifier tells current rows from those of the reference (AUC, 0.5 is not at all). Left out by default, because it takes seconds'),
-    'max-plots': schemas/* int */.Whr()
-        .min(0)
-        .max(500)
-        .default(40)
-        .describe('Columns that are drawn in the HTML report, the worst first'),
-})
-    .superRefine((policy, ctx) => {
-    if (policy.compat !== undefined)
-        return;
-    for (const [name, column] of Object.entries(policy.columns)) {
-        for (const key of ['test', 'threshold']) {
-            if (column[key] === undefined)
-                continue;
-            ctx.addIssue({ code: 'custom', path: ['columns', name, key], message: 'goes with `compat: evidently` only' });
-        }
-    }
-});
-/** Whether the reference is cut into chunks. */
-const usesChunks = ({ decide, levels }) => decide !== 'bounds' || levels === 'learned';
-const DEFAULT_POLICY = policySchema.parse({ version: 1 });
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/columns.js
-
-
-
-
-
-
-
-/**
- * Decides what is compared, as what, and says why the rest is not.
- * Raises DRIFT_COLUMN, DRIFT_NO_COMMON_COLUMNS, DRIFT_MEASURE.
- */
-async function planColumns(engine, sides, inputs, plan) {
-    const { policy } = plan;
-    checkNames(sides, inputs, plan);
-    const { reference, current } = sides;
-    const twins = new Map(current.table.columns.map(column => [column.name, column]));
-    const common = reference.table.columns.filter(({ name }) => twins.has(name));
-    if (common.length === 0) {
-        throw src_errors_errors.DRIFT_NO_COMMON_COLUMNS(`the reference has ${listColumns(reference.table)}, the current data ${listColumns(current.table)}`);
-    }
-    const findings = [];
-    const excluded = [];
-    const columns = [];
-    const values = { reference: await valuesOf(engine, reference), current: await valuesOf(engine, current) };
-    for (const column of common) {
-        const { name } = column;
-        const own = policy.columns[name];
-        const twin = twins.get(name);
-        const role = roleOf(name, inputs);
-        if (own?.exclude || policy.exclude.includes(name)) {
-            excluded.push({ name, why: 'excluded by the policy' });
-            continue;
-        }
-        if (name === inputs['time-column']) {
-            excluded.push({ name, why: 'the time column' });
-            continue;
-        }
-        const stored = reference.profile?.columns.get(name);
-        if (stored?.kind === 'excluded') {
-            excluded.push({ name, why: stored.why });
-            continue;
-        }
-        const forced = own === undefined || own.type === 'auto' ? undefined : own.type === 'time' ? 'numeric' : own.type;
-        const group = { reference: groupIn(reference, column, values), current: groupIn(current, twin, values) };
-        const broken = forced === undefined ? [reference, current].flatMap(side => unreadableFinding(side, name, values)) : [];
-        findings.push(...broken);
-        const changed = forced === undefined && group.reference && group.current && group.reference !== group.current;
-        if (changed)
-            findings.push(typeFinding(name, column, twin));
-        if (changed || broken.some(({ verdict }) => verdict === 'fail')) {
-            excluded.push({ name, why: 'its type changed' });
-            continue;
-        }
-        const kind = forced ?? columns_kindOf(group.reference ?? group.current ?? 'text');
-        if (kind === 'time') {
-            excluded.push({ name, why: 'a time: it moves by itself (`type: time` of the policy compares it)' });
-            continue;
-        }
-        if (kind === 'nested') {
-            excluded.push({ name, why: `${column.nativeType} values are neither numbers nor categories` });
-            continue;
-        }
-        if (stored !== undefined && stored.kind !== kind) {
-            throw src_errors_errors.DRIFT_PROFILE(`the profile has \`${name}\` as ${stored.kind}, the policy takes it for ${kind}`);
-        }
-        const importance = own?.importance ?? plan.importances?.get(name) ?? 1;
-        const entry = { name, kind, role, typed: forced !== undefined, importance, reference: column, current: twin };
-        if (policy.compat === undefined) {
-            columns.push({ ...entry, levels: levelsFor(name, kind, policy, plan) });
-            continue;
-        }
-        const asTested = await evidentlyKind(engine, current, twin);
-        if ('why' in asTested && forced === undefined) {
-            excluded.push({ name, why: asTested.why });
-            continue;
-        }
-        const { integers, kind: recognised } = 'why' in asTested ? { integers: false, kind } : asTested;
-        columns.push({ ...entry, ...compatEntry(name, { kind: forced ?? recognised, integers }, policy, plan) });
-    }
-    findings.push(...schemaFindings(reference, current, policy, inputs));
-    return { columns, excluded, findings };
-}
-function groupOf(type) {
-    switch (type) {
-        case 'integer':
-        case 'number':
-        case 'decimal':
-            return 'number';
-        case 'boolean':
-            return 'boolean';
-        case 'string':
-            return 'text';
-        case 'date':
-        case 'timestamp':
-        case 'time':
-            return 'time';
-        default:
-            return 'nested';
-    }
-}
-/** Undefined for a column without any value: in a text format it has no type of its own. */
-function groupIn(side, { name, type }, values) {
-    return values[side.name].get(name) + unreadableIn(side, name) > 0 ? groupOf(type) : undefined;
-}
-const unreadableIn = (side, name) => side.table.unreadable.find(found => found.column === name)?.count ?? 0;
-function columns_kindOf(group) {
-    if (group === 'number')
-        return 'numeric';
-    return group === 'boolean' || group === 'text' ? 'categorical' : group;
-}
-function roleOf(name, inputs) {
-    const role = ['label', 'prediction', 'score'].find(input => inputs[input] === name);
-    return role ?? 'feature';
-}
-function levelsFor(name, kind, policy, plan) {
-    const own = policy.columns[name];
-    const wrong = kind === 'numeric' ? 'total-variation' : 'ks';
-    if (own?.measure === wrong) {
-        throw src_errors_errors.DRIFT_MEASURE(`columns.${name}.measure is ${wrong}, but the column is ${kind}`, {
-            file: plan.policyFile?.file,
-            line: plan.policyFile?.lineOf(['columns', name, 'measure']),
-        });
-    }
-    return levelsOf(own ?? {}, policy[kind]);
-}
-/** A column as Evidently would test it: nothing is guessed from its name or values. */
-function compatEntry(name, { kind, integers }, policy, plan) {
-    const settings = policy.evidently;
-    const own = policy.columns[name];
-    const [test, threshold] = kind === 'numeric'
-        ? [settings['num-test'], settings['num-threshold']]
-        : [settings['cat-test'], settings['cat-threshold']];
-    if (kind === 'categorical' && (own?.test === 'ks' || own?.test === 'wasserstein')) {
-        throw src_errors_errors.DRIFT_MEASURE(`columns.${name}.test is ${own.test}, but Evidently takes the column for categories`, {
-            file: plan.policyFile?.file,
-            line: plan.policyFile?.lineOf(['columns', name, 'test']),
-            hint: 'Choose another test, or set `type: numeric` for the column.',
-        });
-    }
-    return {
-        kind,
-        typed: true,
-        levels: levelsFor(name, kind, policy, plan),
-        compat: { test: own?.test ?? test, threshold: own?.threshold ?? threshold, integers },
-    };
-}
-/** Values that are there, by column, in one scan. */
-async function valuesOf(engine, { relation, table, profile, rows }) {
-    if (profile !== undefined) {
-        return new Map([...profile.columns].map(([name, { missing, unreadable }]) => [name, rows - missing - unreadable]));
-    }
-    return presentValues(engine, relation, table.columns);
-}
-/** Every column that inputs and policy name must be somewhere; those of inputs on both sides. */
-function checkNames({ reference, current }, inputs, plan) {
-    for (const input of ['label', 'prediction', 'score']) {
-        const name = inputs[input];
-        if (name === undefined)
-            continue;
-        for (const side of [reference, current]) {
-            if (has(side, name))
-                continue;
-            throw src_errors_errors.DRIFT_COLUMN(`${input}: the ${side.name} data has no column ${(0,report_text/* quoted */.TL)(name)}`, {
-                hint: hintFor(name, side.table),
-            });
-        }
-    }
-    const time = inputs['time-column'];
-    if (time !== undefined && !has(current, time)) {
-        throw src_errors_errors.DRIFT_COLUMN(`time-column: the current data has no column ${(0,report_text/* quoted */.TL)(time)}`, {
-            hint: hintFor(time, current.table),
-        });
-    }
-    const { policyFile, policy } = plan;
-    const named = [
-        ...Object.keys(policy.columns).map(name => ({ name, path: ['columns', name] })),
-        ...policy.exclude.map((name, place) => ({ name, path: ['exclude', place] })),
-    ];
-    for (const { name, path } of named) {
-        if (has(reference, name) || has(current, name))
-            continue;
-        throw src_errors_errors.DRIFT_COLUMN(`neither dataset has the column ${(0,report_text/* quoted */.TL)(name)}`, {
-            hint: hintFor(name, reference.table),
-            file: policyFile?.file,
-            line: policyFile?.lineOf(path),
-        });
-    }
-}
-const has = ({ table }, name) => table.columns.some(column => column.name === name);
-function schemaFindings(reference, current, policy, inputs) {
-    const unwanted = (name) => policy.exclude.includes(name) || policy.columns[name]?.exclude === true || name === inputs['time-column'];
-    const missing = reference.table.columns.filter(({ name }) => !has(current, name) && !unwanted(name));
-    const added = current.table.columns.filter(({ name }) => !has(reference, name) && !unwanted(name));
-    return [
-        ...missing.map(({ name }) => ({
-            code: 'schema-column-missing',
-            verdict: 'fail',
-            subject: name,
-            message: `${(0,report_text/* quoted */.TL)(name)} is in the reference and not in the current data.`,
-            truth: truth/* EXACT */.q,
-            remedy: 'Restore the column where the data is written, or exclude it in the policy.',
-        })),
-        ...added.map(({ name }) => ({
-            code: 'schema-column-added',
-            verdict: 'warn',
-            subject: name,
-            message: `${(0,report_text/* quoted */.TL)(name)} is new: the reference has no such column, so it is not compared.`,
-            truth: truth/* EXACT */.q,
-            remedy: 'Renew the reference, or exclude the column in the policy.',
-        })),
-    ];
-}
-function typeFinding(name, before, now) {
-    return {
-        code: 'schema-type-changed',
-        verdict: 'fail',
-        subject: name,
-        message: `The type of ${(0,report_text/* quoted */.TL)(name)} changed from ${before.type} to ${now.type} (${before.nativeType} to ${now.nativeType}).`,
-        truth: truth/* EXACT */.q,
-        observed: now.type,
-        expected: before.type,
-        remedy: 'Restore the type where the data is written, or set `type` of the column in the policy.',
-    };
-}
-/** Texts that are not what the other dataset holds. Where they are the most of them, the column became another one. */
-function unreadableFinding(side, name, readable) {
-    const found = side.table.unreadable.find(each => each.column === name);
-    if (found === undefined)
-        return [];
-    const { count, type } = found;
-    const values = readable[side.name].get(name) + count;
-    const what = `${(0,format/* formatCount */.B4)(count)} of ${(0,format/* plural */.LS)(values, 'value')} of ${(0,report_text/* quoted */.TL)(name)} in the ${side.name} data (${(0,format/* formatPercent */.l9)(count / values)})`;
-    const gone = count > values / 2;
-    return [
-        {
-            code: gone ? 'schema-type-changed' : 'schema-unreadable-values',
-            verdict: gone ? 'fail' : 'warn',
-            subject: name,
-            message: gone
-                ? `The type of ${(0,report_text/* quoted */.TL)(name)} changed: ${what} cannot be read as ${type}, as the others are.`
-                : `${what} cannot be read as ${type}; they count as a part of their own.`,
-            truth: truth/* EXACT */.q,
-            observed: count,
-            expected: 0,
-            remedy: 'Correct the values where the data is written; `csv-nulls` names texts that stand for a missing value.',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
-var exit_code = __nccwpck_require__(1234);
 ;// CONCATENATED MODULE: ./build/js/shared/contract/output.js
 const output_make = (kind) => (description) => ({ kind, description });
 /** The builders of outputs; `json` is written as one line. */
@@ -6571,7 +7745,7 @@ const contract = defineAction({
         ...engineInputs,
     },
     outputs: {
-        'should-retrain': output.boolean('`true` when a column, the dataset or the performance fails.'),
+        'should-retrain': output.boolean('`true` when the columns, all of them together (the multivariate detector) or the performance fail, and neither `fail-after` nor the cooldown of `retrain` holds it back.'),
         'drifted-columns': output.json('Names of the columns that warn or fail, the worst first.'),
         'drifted-share': output.number('Share of the compared columns that warn or fail.'),
         position: output.number('Which batch of the life of this reference and policy it is, from 1; 0 without `state`.'),
@@ -6677,564 +7851,6 @@ const contract = defineAction({
     branding: { icon: 'activity', color: 'orange' },
 });
 
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/multiple-testing.js
-function check(pValues) {
-    for (const p of pValues)
-        if (!(p >= 0 && p <= 1))
-            throw new RangeError(`p-values must lie in 0 .. 1, got ${p}`);
-}
-/** Bonferroni: chance of any false rejection at most alpha, any dependence. */
-const bonferroni = pValues => {
-    check(pValues);
-    return pValues.map(p => Math.min(1, p * pValues.length));
-};
-/** Holm 1979: same guarantee as Bonferroni, rejects at least as much. */
-const holm = pValues => {
-    check(pValues);
-    const adjusted = new Array(pValues.length);
-    let running = 0;
-    ascending(pValues).forEach((index, rank) => {
-        running = Math.max(running, Math.min(1, pValues[index] * (pValues.length - rank)));
-        adjusted[index] = running;
-    });
-    return adjusted;
-};
-/** Benjamini-Hochberg 1995: expected share of false among the rejected at most alpha, independent or positively dependent tests. */
-const benjaminiHochberg = pValues => stepUp(pValues, 1);
-/** Benjamini-Yekutieli 2001: the same under any dependence. */
-const benjaminiYekutieli = pValues => stepUp(pValues, pValues.reduce((total, _, k) => total + 1 / (k + 1), 0));
-function stepUp(pValues, factor) {
-    check(pValues);
-    const adjusted = new Array(pValues.length);
-    let running = 1;
-    const order = ascending(pValues);
-    for (let rank = order.length; rank >= 1; rank--) {
-        const index = order[rank - 1];
-        running = Math.min(running, (pValues[index] * factor * pValues.length) / rank);
-        adjusted[index] = running;
-    }
-    return adjusted;
-}
-function ascending(pValues) {
-    return pValues.map((_, index) => index).sort((a, b) => pValues[a] - pValues[b] || a - b);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/effect-bounds.js
-/**
- * Kolmogorov-Smirnov distance. D <= true + A + B, where A and B are how far each empirical distribution function
- * lies from its own true one; Dvoretzky-Kiefer-Wolfowitz with Massart's constant bounds their tails by
- * 2 exp(-2 n a^2). A and B are independent, so the tail of their sum comes from convolving the two bounds, which
- * is about sqrt(2) sharper than splitting alpha between them. Upwards less is needed: D is at least the observed
- * difference where the true one is largest, a single point, and there Hoeffding's inequality holds.
- */
-function ksAbove(distance, n, m, delta) {
-    checkSizes(n, m, distance, delta);
-    return effectBound(distance, delta, excess => dkwSumTail(excess, n, m), excess => Math.exp(hoeffding(excess, 1 / n + 1 / m)));
-}
-/**
- * Total variation distance over `categories` parts that were fixed beforehand (collect what is new in one part).
- * Two bounds of how far the observed distance can lie above the true one; each holds at every n, so their smaller
- * one does. By McDiarmid's inequality (one row changes the distance by at most 1/n or 1/m) it exceeds its
- * expectation by t with probability at most exp(-2 t^2 / (1/n + 1/m)), and by Cauchy-Schwarz its expectation exceeds
- * the true distance by at most sqrt((categories - 1)(1/n + 1/m)) / 2. Or Hoeffding for each of the 2^categories - 2
- * sets of parts (Weissman et al. 2003), which is sharper up to some hundred parts.
- * Upwards there is no bias: the distance is convex, so its expectation is at least the true one.
- */
-function totalVariationAbove(distance, categories, n, m, delta) {
-    checkSizes(n, m, distance, delta);
-    if (!(Number.isInteger(categories) && categories >= 1))
-        throw new RangeError(`categories must be a whole number >= 1, got ${categories}`);
-    const scale = 1 / n + 1 / m;
-    const bias = Math.sqrt((categories - 1) * scale) / 2;
-    const sets = logSets(categories);
-    return effectBound(distance, delta, excess => Math.exp(Math.min(0, hoeffding(excess - bias, scale), sets + hoeffding(excess, scale))), excess => Math.exp(hoeffding(excess, scale)));
-}
-/** ln of the bound of the chance that the difference of two shares exceeds the true one by so much. */
-function hoeffding(excess, scale) {
-    return excess <= 0 ? 0 : (-2 * excess * excess) / scale;
-}
-/** ln(2^k - 2): the sets of k parts, without none and all. A single part never differs. */
-function logSets(k) {
-    return k === 1 ? Number.NEGATIVE_INFINITY : k * Math.LN2 + Math.log1p(-(2 ** (1 - k)));
-}
-function checkSizes(n, m, distance, delta) {
-    if (!(n >= 1 && m >= 1))
-        throw new RangeError(`both samples need rows, got ${n} and ${m}`);
-    if (!(distance >= 0 && distance <= 1))
-        throw new RangeError(`distance must lie in 0 .. 1, got ${distance}`);
-    if (!(delta >= 0 && delta < 1))
-        throw new RangeError(`delta must lie in 0 .. 1, got ${delta}`);
-}
-/**
- * `above(t)` bounds the chance that the observed distance exceeds the true one by t or more, `below(t)` the chance
- * that the true one exceeds it so; both fall in t.
- */
-function effectBound(distance, delta, above, below) {
-    const allowance = (alpha) => reach(above, alpha);
-    return {
-        pValue: distance <= delta ? 1 : Math.min(1, above(distance - delta)),
-        lowerBound: alpha => Math.max(0, distance - allowance(alpha)),
-        upperBound: alpha => Math.min(1, distance + reach(below, alpha)),
-        allowance,
-    };
-}
-/** The excess that is passed with probability at most alpha, rounded up. */
-function reach(tail, alpha) {
-    if (!(alpha > 0 && alpha < 1))
-        throw new RangeError(`alpha must lie between 0 and 1, got ${alpha}`);
-    let low = 0;
-    let high = 1;
-    if (tail(high) > alpha)
-        return 1; // distances cannot exceed 1: nothing can be said
-    while (high - low > 1e-9) {
-        const middle = (low + high) / 2;
-        if (tail(middle) > alpha)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-const SLICES = 400;
-/**
- * Upper bound of P(A + B >= t) for independent A, B with P(A >= a) <= min(1, 2 exp(-2 n a^2)), B alike with m.
- * Slices of A, each with B's tail at the slice's far end: a finite sum that is never below the integral.
- */
-function dkwSumTail(t, n, m) {
-    const tailA = (a) => (a <= 0 ? 1 : Math.min(1, 2 * Math.exp(-2 * n * a * a)));
-    const tailB = (b) => (b <= 0 ? 1 : Math.min(1, 2 * Math.exp(-2 * m * b * b)));
-    let total = tailA(t);
-    let before = tailA(0);
-    for (let k = 1; k <= SLICES; k++) {
-        const edge = (t * k) / SLICES;
-        const after = tailA(edge);
-        total += (before - after) * tailB(t - edge);
-        before = after;
-    }
-    return Math.min(1, total);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/special/beta.js
-
-const beta_HALF_LOG_TWO_PI = 0.9189385332046728;
-const beta_TINY = 1e-300;
-/**
- * ln B(a, b), a, b > 0. For large arguments the leading terms of the three gammas are cancelled on paper
- * first: subtracting them as numbers would lose eight digits at a million.
- */
-function logBeta(a, b) {
-    const small = Math.min(a, b);
-    const large = Math.max(a, b);
-    if (!(small > 0))
-        throw new RangeError(`logBeta needs a, b > 0, got a = ${a}, b = ${b}`);
-    if (large < 10)
-        return gamma_lgamma(small) + gamma_lgamma(large) - gamma_lgamma(small + large);
-    const tail = stirlingError(large) - stirlingError(small + large);
-    if (small < 10) {
-        return gamma_lgamma(small) + small - small * Math.log(small + large) + (large - 0.5) * -Math.log1p(small / large) + tail;
-    }
-    return (beta_HALF_LOG_TWO_PI -
-        0.5 * Math.log(large) +
-        stirlingError(small) +
-        tail -
-        (small - 0.5) * Math.log1p(large / small) -
-        large * Math.log1p(small / large));
-}
-/** Continued fraction of the incomplete beta function (Lentz), right of which it converges fast: x < (a+1)/(a+b+2). */
-function betaFraction(a, b, x) {
-    let c = 1;
-    let d = 1 - ((a + b) * x) / (a + 1);
-    if (Math.abs(d) < beta_TINY)
-        d = beta_TINY;
-    d = 1 / d;
-    let h = d;
-    for (let m = 1; m <= 1_000_000; m++) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 + even * d;
-        if (Math.abs(d) < beta_TINY)
-            d = beta_TINY;
-        c = 1 + even / c;
-        if (Math.abs(c) < beta_TINY)
-            c = beta_TINY;
-        d = 1 / d;
-        h *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 + odd * d;
-        if (Math.abs(d) < beta_TINY)
-            d = beta_TINY;
-        c = 1 + odd / c;
-        if (Math.abs(c) < beta_TINY)
-            c = beta_TINY;
-        d = 1 / d;
-        const step = d * c;
-        h *= step;
-        if (Math.abs(step - 1) < 1e-16)
-            break;
-    }
-    return h;
-}
-/**
- * Natural logarithms of the regularised incomplete beta function I_x(a, b) and of its complement.
- * In logarithms because tails of 1e-400 occur in the e-processes. The smaller tail is computed directly;
- * relative error about 1e-12 up to a + b = 1e6.
- */
-function beta_logIncompleteBeta(x, a, b) {
-    if (!(a > 0) || !(b > 0) || !(x >= 0 && x <= 1))
-        throw new RangeError(`logIncompleteBeta needs a, b > 0 and 0 <= x <= 1, got x = ${x}, a = ${a}, b = ${b}`);
-    if (x === 0)
-        return { lower: -Infinity, upper: 0 };
-    if (x === 1)
-        return { lower: 0, upper: -Infinity };
-    const front = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b);
-    const complement = (log) => (log >= 0 ? -Infinity : Math.log(-Math.expm1(log)));
-    if (x < (a + 1) / (a + b + 2)) {
-        const lower = Math.min(0, front + Math.log(betaFraction(a, b, x) / a));
-        return { lower, upper: complement(lower) };
-    }
-    const upper = Math.min(0, front + Math.log(betaFraction(b, a, 1 - x) / b));
-    return { lower: complement(upper), upper };
-}
-/** Regularised incomplete beta function I_x(a, b) = P(Beta(a, b) <= x). */
-function beta_incompleteBeta(x, a, b) {
-    return Math.exp(beta_logIncompleteBeta(x, a, b).lower);
-}
-/** Quantile of Beta(a, b): the x with I_x(a, b) = p, by bisection on whichever tail is smaller. */
-function beta_betaQuantile(p, a, b) {
-    if (!(p >= 0 && p <= 1))
-        throw new RangeError(`betaQuantile needs 0 <= p <= 1, got ${p}`);
-    if (p === 0 || p === 1)
-        return p;
-    let low = 0;
-    let high = 1;
-    const useLower = p <= 0.5;
-    const target = useLower ? Math.log(p) : Math.log1p(-p);
-    for (let i = 0; i < 200 && high - low > 1e-16 * high; i++) {
-        const middle = (low + high) / 2;
-        const { lower, upper } = beta_logIncompleteBeta(middle, a, b);
-        if (useLower ? lower < target : upper > target)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/measures/measured.js
-/** Everything that is measured, with the words of the field. */
-const MEASURE_LABELS = {
-    ks: 'KS',
-    psi: 'PSI',
-    'jensen-shannon': 'Jensen–Shannon distance',
-    'jensen-shannon-divergence': 'Jensen–Shannon divergence',
-    'kullback-leibler': 'Kullback–Leibler',
-    hellinger: 'Hellinger',
-    'total-variation': 'total variation',
-    'l-infinity': 'L∞',
-    wasserstein: 'Wasserstein',
-    'wasserstein-scaled': 'Wasserstein (sd)',
-    'anderson-darling': 'Anderson–Darling',
-    'cramer-von-mises': 'Cramér–von Mises',
-    'chi-square': 'chi-square',
-    'g-test': 'G',
-    'cramers-v': 'Cramér’s V',
-};
-function measured(measures, name) {
-    return measures.find(measure => measure.name === name)?.value;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/rows-needed.js
-
-/** Beyond this no number of rows is realistic. */
-const MOST = 50_000_000;
-/** Kolmogorov's 95 % point: without drift a distance of this times sqrt(1/n + 1/m) is hardly ever passed. */
-const KS_BY_CHANCE = 1.36;
-/**
- * Rows after which a comparison that is open now would be decided. Where the observed distance lies below the fail
- * level and could be chance alone, these are the rows with which a column without drift passes; else those that decide
- * if the distance stays as it is.
- */
-function rowsToDecide(comparison, level, holmLevel) {
-    const { column, effect } = comparison;
-    const { fail } = column.levels;
-    if (fail >= 1)
-        return undefined;
-    const { reference, current } = comparison.rows;
-    const open = allowances(comparison, level, holmLevel);
-    const byChance = (n, m) => {
-        const scale = Math.sqrt(1 / n + 1 / m);
-        // Half the sum of the absolute differences of so many shares, each of at most its standard deviation on average.
-        return column.kind === 'numeric' ? KS_BY_CHANCE * scale : 0.5 * Math.sqrt(effect.categories - 1) * scale;
-    };
-    const noDriftPasses = (n, m) => byChance(n, m) + open.above(n, m) <= fail;
-    const decides = (n, m) => effect.distance + open.above(n, m) <= fail || effect.distance - open.below(n, m) > fail;
-    const chancy = effect.distance <= Math.max(fail, byChance(reference, current)) && !noDriftPasses(reference, current);
-    return rowsUntil(chancy ? noDriftPasses : decides, reference, current);
-}
-/**
- * How far the true distance may lie above and below the observed one, with so many rows. For KS the bound depends on
- * n t^2 and m t^2 alone, so it scales with sqrt(1/n + 1/m) at the present ratio of sizes, which is near enough for
- * others: the exact bound takes too long to be searched with.
- */
-function allowances({ column, effect, rows }, level, holmLevel) {
-    if (column.kind === 'categorical') {
-        const bound = (n, m) => totalVariationAbove(0, effect.categories, n, m, 0);
-        return {
-            above: (n, m) => bound(n, m).upperBound(level),
-            below: (n, m) => bound(n, m).allowance(holmLevel),
-        };
-    }
-    const [n, m] = [rows.reference * LARGE, rows.current * LARGE];
-    const bound = ksAbove(0, n, m, 0);
-    const unit = Math.sqrt(1 / n + 1 / m);
-    const [above, below] = [bound.upperBound(level) / unit, bound.allowance(holmLevel) / unit];
-    return {
-        above: (n, m) => above * Math.sqrt(1 / n + 1 / m),
-        below: (n, m) => below * Math.sqrt(1 / n + 1 / m),
-    };
-}
-/** Sizes at which no bound is cut off at 1. */
-const LARGE = 10_000;
-/** Rows at which PSI without drift stays below a level. */
-function rowsForPsi(level, parts, alpha, reference) {
-    return rowsUntil((n, m) => psiUnderNoDrift(parts, n, m).quantile(1 - alpha) <= level, reference, 0);
-}
-/** The smallest number of current rows that suffices with this reference; else of both together. */
-function rowsUntil(suffices, reference, current) {
-    const alone = smallest(m => suffices(Math.max(1, reference), m), Math.max(1, current));
-    if (alone !== undefined && reference > 0)
-        return { current: rounded(alone) };
-    const each = smallest(m => suffices(m, m), 1);
-    return each === undefined ? undefined : { each: rounded(each) };
-}
-function smallest(suffices, from) {
-    let high = from;
-    while (!suffices(high)) {
-        if (high > MOST)
-            return undefined;
-        high *= 2;
-    }
-    let low = Math.max(0, Math.floor(high / 2));
-    if (high === from)
-        low = 0;
-    while (high - low > Math.max(1, high / 200)) {
-        const middle = Math.floor((low + high) / 2);
-        if (suffices(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-/** Two digits, rounded up: more would promise more than is known. */
-function rounded(rows) {
-    const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
-    return Math.ceil(rows / unit) * unit;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/decide.js
-
-
-
-
-
-
-const isErrorControlled = ({ column }) => column.levels.measure === 'ks' || column.levels.measure === 'total-variation';
-/**
- * Decides about every column.
- *
- * fail: the true distance is shown to lie above the fail level. warn: shown to lie above the warn level. pass: shown
- * to lie below the fail level. Anything else is inconclusive. Alarms hold together for all columns by Holm's
- * procedure, at `level` for the failing ones and again for the warning ones, unseen values among them. For passing no correction is needed: the
- * claim "no column is beyond its fail level" is false as soon as one is, and that one passes with probability at most
- * `level` (intersection-union).
- * @param alarmLevel what this batch's alarms may err by, out of what all batches may
- */
-function decideColumns(comparisons, policy, alarmLevel = policy.level) {
-    if (policy.compat !== undefined)
-        return comparisons.map(decideAsEvidently);
-    if (policy.decide === 'ranks')
-        return decideByRanks(comparisons, policy, alarmLevel);
-    if (policy.decide === 'three-sigma')
-        return decideByThreeSigma(comparisons);
-    const controlled = comparisons.filter(isErrorControlled);
-    const alarms = (at) => {
-        const distances = controlled.map(comparison => decide_effectBound(comparison, at).pValue);
-        const steps = alarmSteps([...distances, ...unseenPValues(comparisons, policy.unseen[at])], alarmLevel, policy.alarms);
-        return { distances: steps.slice(0, distances.length), unseen: steps.slice(distances.length) };
-    };
-    const [warn, fail] = [alarms('warn'), alarms('fail')];
-    const reach = reachOfBounds();
-    const thumbs = comparisons.length - controlled.length;
-    return comparisons.map((comparison, place) => {
-        const at = controlled.indexOf(comparison);
-        const measured = at < 0
-            ? decideByThumb(comparison, policy.level / Math.max(1, thumbs))
-            : decideByBound(comparison, policy, warn.distances[at], fail.distances[at], reach);
-        const unseen = fail.unseen[place]?.rejected ? 'fail' : warn.unseen[place]?.rejected ? 'warn' : 'pass';
-        return { comparison, ...measured, unseen, verdict: worse(measured.measured, unseen) };
-    });
-}
-/** By another tool's score alone. Where that tool raises an error, nothing can be said. */
-function decideAsEvidently(comparison) {
-    const { compat } = comparison;
-    const open = { bounds: undefined, chance: undefined, rowsNeeded: undefined, unseen: 'pass' };
-    if (compat === undefined) {
-        const verdict = 'inconclusive';
-        const why = 'Evidently raises an error where a side has no value';
-        return { comparison, verdict, measured: verdict, value: Number.NaN, ...open, truth: { kind: 'rule-of-thumb', why } };
-    }
-    const verdict = compat.drifted ? 'fail' : 'pass';
-    return { comparison, verdict, measured: verdict, value: compat.score, ...open, truth: compatTruth(compat) };
-}
-/** A shown alarm outweighs what the other question leaves open. */
-function worse(measured, unseen) {
-    if (measured === 'fail' || unseen === 'fail')
-        return 'fail';
-    if (measured === 'inconclusive')
-        return 'inconclusive';
-    return measured === 'warn' || unseen === 'warn' ? 'warn' : 'pass';
-}
-/** Decisions of the procedure that the policy asks for. */
-function alarmSteps(pValues, level, alarms) {
-    return alarms === 'familywise' ? holmSteps(pValues, level) : discoverySteps(pValues, level);
-}
-/** Benjamini and Yekutieli: valid under any dependence of the columns. */
-function discoverySteps(pValues, level) {
-    const adjusted = benjaminiYekutieli(pValues);
-    const rejected = adjusted.filter(p => p <= level).length;
-    const harmonic = pValues.reduce((total, _, k) => total + 1 / (k + 1), 0);
-    // What is not rejected would have to be among one more.
-    const at = (count) => (level * Math.max(1, count)) / (pValues.length * harmonic);
-    return adjusted.map(p => p <= level ? { rejected: true, level: at(rejected) } : { rejected: false, level: at(rejected + 1) });
-}
-/** Holm's decisions with the level at which each was made, so that the bound that is shown fits the decision. */
-function holmSteps(pValues, level) {
-    const adjusted = holm(pValues);
-    const rejected = adjusted.filter(p => p <= level).length;
-    return adjusted.map((p, place) => {
-        const rank = pValues.filter((other, k) => other < pValues[place] || (other === pValues[place] && k < place)).length;
-        // What is not rejected fails at the first step that did, or later ones that never came.
-        return { rejected: p <= level, level: level / (pValues.length - Math.min(rank, rejected)) };
-    });
-}
-function decide_effectBound({ column, effect, rows }, at) {
-    // A level of 1 or more can never be passed: no distance is.
-    const delta = Math.min(column.levels[at], 1 - 1e-12);
-    return column.kind === 'numeric'
-        ? ksAbove(effect.distance, rows.reference, rows.current, delta)
-        : totalVariationAbove(effect.distance, effect.categories, rows.reference, rows.current, delta);
-}
-/** How far bounds lie from the observed distance. All numeric columns share it at a level, so it is computed once. */
-function reachOfBounds() {
-    const known = new Map();
-    return ({ column, effect, rows }, side, alpha) => {
-        const parts = column.kind === 'numeric' ? 0 : effect.categories;
-        const key = `${side} ${parts} ${rows.reference} ${rows.current} ${alpha}`;
-        const found = known.get(key);
-        if (found !== undefined)
-            return found;
-        const bound = parts === 0
-            ? ksAbove(0, rows.reference, rows.current, 0)
-            : totalVariationAbove(0, parts, rows.reference, rows.current, 0);
-        const reach = side === 'below' ? bound.allowance(alpha) : bound.upperBound(alpha);
-        known.set(key, reach);
-        return reach;
-    };
-}
-function decideByBound(comparison, policy, warn, fail, reach) {
-    const { level } = policy;
-    const { levels, kind } = comparison.column;
-    const value = comparison.effect.distance;
-    const lower = Math.max(0, value - reach(comparison, 'below', fail.rejected ? fail.level : warn.level));
-    // What a profile does not tell can only make the distance larger.
-    const upper = Math.min(1, value + comparison.effect.within + reach(comparison, 'above', level));
-    const measured = (() => {
-        if (comparison.nothing !== undefined)
-            return 'inconclusive';
-        if (fail.rejected)
-            return 'fail';
-        // Shown to be beyond the warn level, and by its value not beyond the other one.
-        if (warn.rejected && value <= levels.fail)
-            return 'warn';
-        return upper <= levels.fail ? 'pass' : 'inconclusive';
-    })();
-    return {
-        measured,
-        value,
-        bounds: { lower, upper },
-        chance: undefined,
-        rowsNeeded: measured === 'inconclusive' && comparison.nothing === undefined
-            ? rowsToDecide(comparison, level, fail.level)
-            : undefined,
-        truth: {
-            kind: 'error-controlled',
-            procedure: `${kind === 'numeric' ? 'Dvoretzky–Kiefer–Wolfowitz bound of the KS distance' : 'bound of the total variation distance over sets of categories'}, ${procedureOf(policy)}`,
-            level,
-            guarantee: 'finite-sample',
-            assumptions: kind === 'numeric'
-                ? 'rows are independent draws within each dataset'
-                : 'rows are independent draws within each dataset; categories with fewer than 5 rows in the reference count as one, with new ones',
-        },
-    };
-}
-/** How alarms of many columns, and of many batches, are kept together. */
-function procedureOf(policy) {
-    const columns = policy.alarms === 'familywise' ? 'Holm over columns' : 'Benjamini–Yekutieli over columns';
-    return policy['error-rate'] === 'lifetime'
-        ? `${columns}, level / (t (t + 1)) for the t-th batch of this reference`
-        : columns;
-}
-function decideByThumb(comparison, level) {
-    const { levels } = comparison.column;
-    const isPsi = levels.measure === 'psi';
-    const filled = filledParts(comparison.parts);
-    const { reference, current } = comparison.rows;
-    const value = measured(comparison.measures, levels.measure);
-    // Both measures are the same to second order: the divergence is an eighth of PSI.
-    const psiByChance = psiUnderNoDrift(filled, reference, current).quantile(1 - level);
-    const chance = isPsi ? psiByChance : Math.sqrt(psiByChance / 8);
-    const concluded = (() => {
-        if (comparison.nothing !== undefined)
-            return 'inconclusive';
-        if (value > levels.fail && value > chance)
-            return 'fail';
-        if (value > levels.warn && value > chance)
-            return value > levels.fail ? 'inconclusive' : 'warn';
-        return chance > levels.warn ? 'inconclusive' : 'pass';
-    })();
-    const needed = rowsForPsi(isPsi ? levels.warn : 8 * levels.warn ** 2, filled, level, reference);
-    const name = isPsi ? 'PSI' : 'Jensen–Shannon distance';
-    const rows = needed?.current === undefined ? needed?.each : needed.current;
-    const where = needed?.current === undefined ? 'rows in each dataset' : 'current rows';
-    const below = rows === undefined ? '' : `; below about ${rows} ${where} it measures chance`;
-    return {
-        measured: concluded,
-        value,
-        bounds: undefined,
-        chance,
-        rowsNeeded: concluded === 'inconclusive' && comparison.nothing === undefined ? needed : undefined,
-        truth: { kind: 'rule-of-thumb', why: `fixed ${name} levels ${levels.warn} and ${levels.fail}${below}` },
-    };
-}
-/**
- * Values that the reference never showed. Given the reference, their number among m independent rows is binomial, so
- * its tail is an exact p-value of "their share is at most the level", which is raised by what a reference of this
- * size leaves unseen without any drift. None where no level is set.
- */
-function unseenPValues(comparisons, level) {
-    if (level === undefined)
-        return [];
-    return comparisons.map(({ unseen: { rows, expected }, rows: { current } }) => binomialTail(rows, current, Math.min(1, level + expected)));
-}
-/** P(X >= x) for X binomial over n with chance p. */
-function binomialTail(x, n, p) {
-    if (x <= 0 || p >= 1)
-        return 1;
-    if (p <= 0)
-        return 0;
-    return beta_incompleteBeta(p, x, n - x + 1);
-}
-
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/life/life.js
 /**
  * Finds the place of a batch among what is remembered.
@@ -7269,6 +7885,8 @@ function cooldownSince(earlier, at, cooldownMs) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/parsed-json.js
 /** Undefined for what is not JSON. The parser's own message quotes the file, which may be any file. */
 function parsedJson(text) {
@@ -7318,12 +7936,12 @@ function mergeRecords(...sources) {
     const merged = new Map();
     for (const record of sources.flat()) {
         const known = merged.get(identityOf(record));
-        if (known === undefined || inOrder(record, known) < 0)
+        if (known === undefined || record_inOrder(record, known) < 0)
             merged.set(identityOf(record), record);
     }
-    return [...merged.values()].sort(inOrder);
+    return [...merged.values()].sort(record_inOrder);
 }
-function inOrder(a, b) {
+function record_inOrder(a, b) {
     if (a.at !== b.at)
         return a.at < b.at ? -1 : 1;
     if (a.position !== b.position)
@@ -7891,7 +8509,7 @@ function binTexts(values) {
 
 /** A fold then holds 40 rows of each side; with fewer, DeLong's variance is a guess. */
 const FEWEST = 200;
-const NAMED = 3;
+const decide_NAMED = 3;
 /** What a column of pure chance contributes stays below. */
 const TELLING = 0.05;
 /**
@@ -7954,7 +8572,7 @@ function findingOf(told, { policy, policyFile, alarmLevel }) {
             : {}),
     };
     function telling({ auc }) {
-        const most = columns.filter(({ share }) => share >= TELLING).slice(0, NAMED);
+        const most = columns.filter(({ share }) => share >= TELLING).slice(0, decide_NAMED);
         if (auc.lower <= 0.5 || most.length === 0)
             return '';
         return ` Most is told by ${most.map(({ name, share }) => `${(0,report_text/* quoted */.TL)(name)} (${(0,format/* formatPercent */.l9)(share)})`).join(', ')}.`;
@@ -7982,552 +8600,6 @@ function tooFew(rows) {
         expected: `at least ${FEWEST}`,
         remedy: 'Collect more rows or take a longer window, or leave `multivariate` out of the policy.',
     };
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/parts.js
-
-
-function countsOf({ missing, unreadable, values, finite }, bins) {
-    let minusInfinity = 0;
-    while (minusInfinity < values.length && values[minusInfinity] === Number.NEGATIVE_INFINITY)
-        minusInfinity++;
-    return {
-        missing,
-        unreadable,
-        minusInfinity,
-        plusInfinity: values.length - minusInfinity - finite.length,
-        finite: finite.length,
-        binned: bins && countBins(finite, bins),
-    };
-}
-function partsOf(bins, reference, current) {
-    const part = (kind, label, of) => ({
-        kind,
-        label,
-        reference: of(reference),
-        current: of(current),
-    });
-    return [
-        part('missing', 'missing', counts => counts.missing),
-        part('unreadable', 'unreadable', counts => counts.unreadable),
-        part('minus-infinity', '−∞', counts => counts.minusInfinity),
-        ...(bins === undefined
-            ? [part('bin', 'any number', counts => counts.finite)]
-            : binParts(bins, reference.binned, current.binned)),
-        part('plus-infinity', '∞', counts => counts.plusInfinity),
-    ];
-}
-function binParts(bins, before, now) {
-    const edges = [bins.lowest, ...bins.uppers];
-    return [
-        { kind: 'below', label: `below ${(0,format/* formatNumber */.ZV)(bins.lowest)}`, reference: before.below, current: now.below },
-        ...before.counts.map((count, k) => {
-            const label = edges[k] === edges[k + 1]
-                ? (0,format/* formatNumber */.ZV)(edges[k])
-                : `${(0,format/* formatNumber */.ZV)(edges[k])} … ${(0,format/* formatNumber */.ZV)(edges[k + 1])}`;
-            return { kind: 'bin', label, reference: count, current: now.counts[k] };
-        }),
-        { kind: 'above', label: `above ${(0,format/* formatNumber */.ZV)(edges.at(-1))}`, reference: before.above, current: now.above },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/two-sample.js
-
-
-/**
- * Compares two sorted samples. Tied values are taken together: distribution functions are compared where a run of
- * ties ends, ranks are midranks. O(n + m). Raises RangeError for an empty or unsorted sample and for NaN.
- * @param absent rows of each sample that have no value; they count in `ksOfRows` alone
- */
-function compareSamples(a, b, absent = { a: 0, b: 0 }) {
-    checkSorted('first sample', a);
-    checkSorted('second sample', b);
-    const n = a.length;
-    const m = b.length;
-    const rows = n + m;
-    const area = new CompensatedSum();
-    const squares = { a: new CompensatedSum(), b: new CompensatedSum() };
-    const weighted = { a: new CompensatedSum(), b: new CompensatedSum() };
-    const lowest = Math.min(a[0], b[0]);
-    const ks = { distance: 0, at: lowest };
-    const rowsOf = { a: n + absent.a, b: m + absent.b };
-    const ksOfRows = { distance: Math.abs(absent.a / rowsOf.a - absent.b / rowsOf.b), at: lowest };
-    let previous = lowest;
-    for (let i = 0, j = 0; i < n || j < m;) {
-        const value = j >= m || (i < n && a[i] <= b[j]) ? a[i] : b[j];
-        if (value !== previous)
-            area.add(Math.abs(i / n - j / m) * (value - previous));
-        previous = value;
-        const [i0, j0] = [i, j];
-        while (i < n && a[i] === value)
-            i++;
-        while (j < m && b[j] === value)
-            j++;
-        widen(ks, Math.abs(i / n - j / m), value);
-        widen(ksOfRows, Math.abs((absent.a + i) / rowsOf.a - (absent.b + j) / rowsOf.b), value);
-        const tied = i - i0 + j - j0;
-        if (i > i0)
-            squares.a.add(rankSquares(j0 + (tied + 1) / 2, i - i0));
-        if (j > j0)
-            squares.b.add(rankSquares(i0 + (tied + 1) / 2, j - j0));
-        const before = i0 + j0 + tied / 2;
-        const spread = before * (rows - before) - (rows * tied) / 4;
-        if (spread > 0) {
-            weighted.a.add((tied / rows) * ((rows * ((i + i0) / 2) - before * n) ** 2 / spread));
-            weighted.b.add((tied / rows) * ((rows * ((j + j0) / 2) - before * m) ** 2 / spread));
-        }
-    }
-    const product = n * m;
-    return {
-        n,
-        m,
-        ks,
-        ksOfRows,
-        wasserstein: area.value,
-        cramerVonMises: (n * squares.a.value + m * squares.b.value) / (product * rows) - (4 * product - 1) / (6 * rows),
-        andersonDarling: ((rows - 1) / rows) * (weighted.a.value / n + weighted.b.value / m),
-    };
-}
-/** Sum of (midrank − own rank)² over `count` tied values whose midrank exceeds their place before the run by `centre`. */
-function rankSquares(centre, count) {
-    return count * centre * centre - centre * count * (count + 1) + (count * (count + 1) * (2 * count + 1)) / 6;
-}
-function widen(found, gap, value) {
-    if (gap <= found.distance)
-        return;
-    found.distance = gap;
-    found.at = value;
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/grid-distance.js
-
-/**
- * Cuts a sorted, finite sample into a grid of `points` values (or one more) at equal ranks. With fewer different values all of
- * them are in it, and nothing that is computed from it is approximate.
- */
-function gridOf(finite, beside, points = 256) {
-    const values = [];
-    const below = [];
-    const upTo = [];
-    const step = Math.max(1, (finite.length - 1) / (points - 1));
-    for (let next = 0; next < finite.length;) {
-        const value = finite[Math.min(finite.length - 1, Math.floor(next))];
-        const to = countUpTo(finite, value);
-        values.push(value);
-        below.push(countBelow(finite, value));
-        upTo.push(to);
-        next = Math.max(to, next + step);
-        // The largest value is always the last one.
-        if (next > finite.length - 1 && to < finite.length)
-            next = finite.length - 1;
-    }
-    const { minusInfinity, plusInfinity, absent } = beside;
-    return { values, below, upTo, minusInfinity, plusInfinity, absent };
-}
-/**
- * Distances of a sample from one of which only a grid is left. Between two neighbours of the grid its distribution
- * function lies between theirs, which bounds what the distances of all rows can be.
- * @param current sorted, infinities included
- */
-function gridDistances(grid, current) {
-    const points = grid.values.length;
-    const finiteRows = points === 0 ? 0 : grid.upTo[points - 1];
-    const n = finiteRows + grid.minusInfinity + grid.plusInfinity;
-    const m = current.values.length;
-    const sides = { n, m, rowsN: n + grid.absent, rowsM: m + current.absent };
-    const found = { ks: { value: 0, at: Number.NaN, upper: 0 }, rows: { value: 0, upper: 0 } };
-    const look = (reference, now, at) => {
-        const gap = Math.abs(reference / sides.n - now / sides.m);
-        if (gap > found.ks.value)
-            Object.assign(found.ks, { value: gap, at });
-        const all = Math.abs((grid.absent + reference) / sides.rowsN - (current.absent + now) / sides.rowsM);
-        found.rows.value = Math.max(found.rows.value, all);
-    };
-    const bound = (low, high, nowLow, nowHigh) => {
-        found.ks.upper = Math.max(found.ks.upper, high / n - nowLow / m, nowHigh / m - low / n);
-        const { rowsN, rowsM } = sides;
-        const [a, b] = [(grid.absent + high) / rowsN, (grid.absent + low) / rowsN];
-        found.rows.upper = Math.max(found.rows.upper, a - (current.absent + nowLow) / rowsM, (current.absent + nowHigh) / rowsM - b);
-    };
-    found.rows.value = Math.abs(grid.absent / sides.rowsN - current.absent / sides.rowsM);
-    const minus = bins_countUpTo(current.values, Number.NEGATIVE_INFINITY);
-    const lowest = points === 0 ? Number.NaN : grid.values[0];
-    look(grid.minusInfinity, minus, lowest);
-    for (let k = 0; k < points; k++) {
-        const value = grid.values[k];
-        const nowUpTo = bins_countUpTo(current.values, value);
-        const nowBelow = bins_countBelow(current.values, value);
-        // Just before a value: what was known last is what the shares up to there are said of.
-        look(grid.minusInfinity + grid.below[k], nowBelow, k > 0 ? grid.values[k - 1] : value);
-        look(grid.minusInfinity + grid.upTo[k], nowUpTo, value);
-        const gap = k + 1 < points ? grid.below[k + 1] - grid.upTo[k] : 0;
-        if (gap > 0) {
-            const nowHigh = bins_countBelow(current.values, grid.values[k + 1]);
-            bound(grid.minusInfinity + grid.upTo[k], grid.minusInfinity + grid.below[k + 1], nowUpTo, nowHigh);
-        }
-    }
-    const top = minus + current.finite.length;
-    look(grid.minusInfinity + finiteRows, top, points === 0 ? Number.NaN : grid.values[points - 1]);
-    const { ks, rows } = found;
-    return {
-        ks: { value: ks.value, within: Math.max(0, ks.upper - ks.value), at: ks.at },
-        ksOfRows: { value: rows.value, within: Math.max(0, rows.upper - rows.value) },
-        wasserstein: gridWasserstein(grid, finiteRows, current.finite),
-    };
-}
-/** The area between both distribution functions, the grid's own taken as level in the middle of each gap. */
-function gridWasserstein(grid, n, current) {
-    const points = grid.values.length;
-    const m = current.length;
-    if (points === 0 || m === 0)
-        return { value: Number.NaN, within: Number.NaN };
-    let value = 0;
-    let within = 0;
-    let j = 0;
-    /** From a to b the grid's function is `level`; what the sample adds on the way is counted. */
-    const across = (a, b, level) => {
-        let from = a;
-        while (j < m && current[j] < b) {
-            if (current[j] > from) {
-                value += Math.abs(level - j / m) * (current[j] - from);
-                from = current[j];
-            }
-            j++;
-        }
-        if (b > from)
-            value += Math.abs(level - j / m) * (b - from);
-    };
-    const first = grid.values[0];
-    const last = grid.values[points - 1];
-    if (current[0] < first)
-        across(current[0], first, 0);
-    for (let k = 0; k + 1 < points; k++) {
-        const [a, b] = [grid.values[k], grid.values[k + 1]];
-        const [low, high] = [grid.upTo[k] / n, grid.below[k + 1] / n];
-        across(a, b, (low + high) / 2);
-        within += ((high - low) / 2) * (b - a);
-    }
-    if (current[m - 1] > last)
-        across(last, current[m - 1], 1);
-    return { value, within };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/anderson-darling.js
-/** Smallest and largest p-value that the table of critical values tells apart. */
-const ANDERSON_DARLING_RANGE = { from: 0.001, to: 0.25 };
-/** Critical values of the standardised statistic for two samples (Scholz and Stephens 1987, table 1), by level. */
-const LEVELS = [0.25, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001];
-const CRITICAL = [0.675 - 0.245 - 0.105, 1.281 + 0.25 - 0.305, 1.645 + 0.678 - 0.362, 1.96 + 1.149 - 0.391].concat([
-    2.326 + 1.822 - 0.396,
-    2.573 + 2.364 - 0.345,
-    3.085 + 3.615 - 0.154,
-]);
-/**
- * Standardised two-sample Anderson–Darling statistic and its p-value.
- *
- * The p-value interpolates the logarithm of the tabulated levels by a parabola, as Scholz and Stephens propose; it
- * is clipped to 0.001 … 0.25, where the table ends. Fewer than four rows together have no variance to scale by:
- * then both are NaN.
- */
-function andersonDarlingTest({ n, m, andersonDarling }) {
-    const statistic = (andersonDarling - 1) / Math.sqrt(varianceOf(n, m));
-    const logP = CURVE[0] + CURVE[1] * statistic + CURVE[2] * statistic * statistic;
-    // Beyond its vertex a parabola would rise again.
-    const vertex = -CURVE[1] / (2 * CURVE[2]);
-    const beyond = CURVE[2] > 0 && statistic > vertex;
-    const { from, to } = ANDERSON_DARLING_RANGE;
-    return { statistic, pValue: beyond ? from : Math.min(to, Math.max(from, Math.exp(logP))) };
-}
-/** Variance of A² without drift (Scholz and Stephens 1987, equation 4) for two samples. */
-function varianceOf(n, m) {
-    const rows = n + m;
-    const k = 2;
-    const inverse = 1 / n + 1 / m;
-    let h = 0;
-    let g = 0;
-    // h is the sum of 1/i up to rows − 1, g the sum over i < j of 1 / ((rows − i) j).
-    for (let i = 1; i <= rows - 2; i++) {
-        h += 1 / (rows - i);
-        g += h / (i + 1);
-    }
-    h += 1;
-    const a = (4 * g - 6) * (k - 1) + (10 - 6 * g) * inverse;
-    const b = (2 * g - 4) * k * k + 8 * h * k + (2 * g - 14 * h - 4) * inverse - 8 * h + 4 * g - 6;
-    const c = (6 * h + 2 * g - 2) * k * k + (4 * h - 4 * g + 6) * k + (2 * h - 6) * inverse + 4 * h;
-    const d = (2 * h + 6) * k * k - 4 * h * k;
-    return (a * rows ** 3 + b * rows ** 2 + c * rows + d) / ((rows - 1) * (rows - 2) * (rows - 3));
-}
-/** Least-squares parabola of ln(level) over the critical values. */
-const CURVE = parabola(CRITICAL, LEVELS.map(level => Math.log(level)));
-function parabola(x, y) {
-    const power = (k) => x.reduce((total, value) => total + value ** k, 0);
-    const moment = (k) => x.reduce((total, value, i) => total + value ** k * y[i], 0);
-    const matrix = [0, 1, 2].map(row => [power(row), power(row + 1), power(row + 2), moment(row)]);
-    for (let pivot = 0; pivot < 3; pivot++) {
-        for (let row = 0; row < 3; row++) {
-            if (row === pivot)
-                continue;
-            const factor = matrix[row][pivot] / matrix[pivot][pivot];
-            for (let column = pivot; column < 4; column++)
-                matrix[row][column] -= factor * matrix[pivot][column];
-        }
-    }
-    return [0, 1, 2].map(row => matrix[row][3] / matrix[row][row]);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/stats/drift/cramer-von-mises.js
-
-/**
- * p-value of "both samples come from one distribution" by the Cramér–von Mises statistic. Asymptotic: the statistic
- * is scaled to the mean and variance that it has at these sizes (Anderson 1962), then follows the limit law of
- * Anderson and Darling (1952, equation 4.35). Conservative with ties.
- */
-function cramerVonMisesPValue({ n, m, cramerVonMises }) {
-    const rows = n + m;
-    const product = n * m;
-    const expected = (1 + 1 / rows) / 6;
-    const variance = ((rows + 1) * (4 * product * rows - 3 * (n * n + m * m) - 2 * product)) / (45 * rows * rows * 4 * product);
-    // One row on each side: there is but one value that it can take.
-    if (variance === 0)
-        return 1;
-    const scaled = 1 / 6 + (cramerVonMises - expected) / Math.sqrt(45 * variance);
-    return Math.min(1, Math.max(0, 1 - limitCdf(scaled)));
-}
-/** Distribution function of the limit of the Cramér–von Mises statistic. */
-function limitCdf(x) {
-    // Below, the series has lost all its digits and the chance is 0 to 1e-20.
-    if (x < 0.003)
-        return 0;
-    // The tail falls as exp(-x pi^2 / 2): here it is below the last digit of 1.
-    if (x > 8)
-        return 1;
-    let total = 0;
-    for (let k = 0; k < 200; k++) {
-        const y = 4 * k + 1;
-        const q = (y * y) / (16 * x);
-        const term = Math.exp(gamma_lgamma(k + 0.5) - gamma_lgamma(k + 1) - 2 * q) * Math.sqrt(y) * scaledBesselK(0.25, q);
-        total += term / (Math.PI ** 1.5 * Math.sqrt(x));
-        if (term < 1e-18)
-            break;
-    }
-    return Math.min(1, total);
-}
-/**
- * exp(x) K_order(x), the modified Bessel function of the second kind, from its integral over the real line (DLMF
- * 10.32.9). The integrand falls doubly exponentially, so the trapezoidal rule converges exponentially.
- */
-function scaledBesselK(order, x) {
-    if (!(x > 0))
-        throw new RangeError(`the argument must be positive, got ${x}`);
-    const step = Math.min(0.05, 0.25 / Math.sqrt(x));
-    let total = 0.5;
-    for (let k = 1;; k++) {
-        const t = k * step;
-        const term = Math.exp(-x * (Math.cosh(t) - 1)) * Math.cosh(order * t);
-        total += term;
-        if (term < 1e-18 * total)
-            return total * step;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/measures/of-values.js
-
-/** Measures over the values alone. Order statistics see infinities, Wasserstein sees the finite values. */
-function measuresOfValues(found, reference, current) {
-    const ks = kolmogorovSmirnovPValue(reference.values, current.values, found.ks.distance);
-    const ad = andersonDarlingTest(found);
-    const measures = [
-        {
-            name: 'ks',
-            value: found.ks.distance,
-            pValue: { value: ks.pValue, method: ks.method === 'asymptotic' ? 'asymptotic' : 'exact' },
-        },
-        {
-            name: 'cramer-von-mises',
-            value: found.cramerVonMises,
-            pValue: { value: cramerVonMisesPValue(found), method: 'asymptotic' },
-        },
-    ];
-    // Too few rows have no variance to scale by, and neither has a single value.
-    if (Number.isFinite(ad.statistic)) {
-        measures.push({
-            name: 'anderson-darling',
-            value: ad.statistic,
-            pValue: {
-                value: ad.pValue,
-                method: `interpolated between ${ANDERSON_DARLING_RANGE.from} and ${ANDERSON_DARLING_RANGE.to}`,
-            },
-        });
-    }
-    if (reference.finite.length > 0 && current.finite.length > 0) {
-        const allFinite = found.n === reference.finite.length && found.m === current.finite.length;
-        const distance = allFinite ? found.wasserstein : wasserstein(reference.finite, current.finite);
-        const constant = reference.finite[0] === reference.finite.at(-1);
-        measures.push({ name: 'wasserstein', value: distance });
-        // A constant reference has no unit to measure by.
-        const scaled = distance === 0 ? 0 : constant ? Number.POSITIVE_INFINITY : distance / Math.sqrt(sum_variance(reference.finite));
-        measures.push({ name: 'wasserstein-scaled', value: scaled });
-    }
-    return measures;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric/reference.js
-
-
-
-function referenceOfRows(sample) {
-    const bins = sample.finite.length > 0 ? quantileBins(sample.finite) : undefined;
-    const { values, rows } = sample;
-    return {
-        rows,
-        counts: countsOf(sample, bins),
-        bins,
-        range: values.length === 0 ? undefined : [values[0], values.at(-1)],
-        picture: sample,
-        measure(current) {
-            const absent = { a: rows - values.length, b: current.rows - current.values.length };
-            if (values.length === 0 || current.values.length === 0)
-                return onlyAbsence(absent.a / rows, absent.b / current.rows);
-            // One distance over all rows sees values and their absence: no value stands before all numbers.
-            const found = compareSamples(values, current.values, absent);
-            return {
-                effect: { ...found.ksOfRows, within: 0 },
-                measures: measuresOfValues(found, sample, current),
-            };
-        },
-    };
-}
-function referenceOfProfile({ rows, counts, bins, grid, standardDeviation }) {
-    const { minusInfinity, plusInfinity, finite } = counts;
-    const values = minusInfinity + plusInfinity + finite;
-    const lowest = minusInfinity > 0 ? Number.NEGATIVE_INFINITY : (grid.values[0] ?? Number.POSITIVE_INFINITY);
-    const highest = plusInfinity > 0 ? Number.POSITIVE_INFINITY : (grid.values[grid.values.length - 1] ?? lowest);
-    return {
-        rows,
-        counts,
-        bins,
-        range: values === 0 ? undefined : [lowest, highest],
-        picture: pictureOf(grid, rows, counts),
-        measure(current) {
-            const absent = current.rows - current.values.length;
-            if (values === 0 || current.values.length === 0)
-                return onlyAbsence((rows - values) / rows, absent / current.rows);
-            const { ks, ksOfRows, wasserstein } = gridDistances(grid, { ...current, absent });
-            const scale = standardDeviation > 0 ? standardDeviation : undefined;
-            const scaled = wasserstein.value === 0 ? 0 : scale === undefined ? Number.POSITIVE_INFINITY : wasserstein.value / scale;
-            return {
-                effect: { distance: ksOfRows.value, within: ksOfRows.within, at: ks.at },
-                measures: [
-                    { name: 'ks', value: ks.value, within: ks.within },
-                    ...(Number.isNaN(wasserstein.value)
-                        ? []
-                        : [
-                            { name: 'wasserstein', ...wasserstein },
-                            {
-                                name: 'wasserstein-scaled',
-                                value: scaled,
-                                within: scale === undefined ? 0 : wasserstein.within / scale,
-                            },
-                        ]),
-                ],
-            };
-        },
-    };
-}
-function onlyAbsence(before, now) {
-    const share = (of) => (Number.isNaN(of) ? 0 : of);
-    return { effect: { distance: Math.abs(share(before) - share(now)), within: 0, at: Number.NaN }, measures: [] };
-}
-const DRAWN = 2000;
-/** Values at equal ranks, along the grid: enough to draw and to speak of medians, and not to be measured. */
-function pictureOf(grid, rows, counts) {
-    const size = Math.min(DRAWN, counts.finite);
-    const finite = new Float64Array(size);
-    let at = 0;
-    for (let k = 0; k < size; k++) {
-        const rank = ((k + 0.5) / size) * counts.finite;
-        while (grid.upTo[at] < rank)
-            at++;
-        const inside = rank > grid.below[at] || at === 0;
-        if (inside)
-            finite[k] = grid.values[at];
-        else {
-            const [from, to] = [grid.upTo[at - 1], grid.below[at]];
-            const share = to > from ? (rank - from) / (to - from) : 0;
-            finite[k] = grid.values[at - 1] * (1 - share) + grid.values[at] * share;
-        }
-    }
-    const infinite = (counts.minusInfinity + counts.plusInfinity) / Math.max(1, rows);
-    return { rows, missing: counts.missing, unreadable: counts.unreadable, values: finite, finite, infinite };
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/numeric.js
-
-
-
-
-
-
-
-
-
-/** Reads, measures and forgets one numeric column; memory holds the values of one column at a time. */
-async function compareNumeric(engine, sides, column, chunks) {
-    const reference = await readSample(engine, sides.reference, column.reference);
-    if (!column.typed && column.role === 'feature') {
-        const why = identifierReason(column.reference, reference);
-        if (why !== undefined)
-            return { name: column.name, why };
-    }
-    const current = await readSample(engine, sides.current, column.current);
-    const comparison = measureNumeric(column, reference, current);
-    if (chunks !== undefined) {
-        return { ...comparison, chunks: await readNumericDistances(engine, sides, chunks, column.reference, current) };
-    }
-    if (column.compat === undefined)
-        return comparison;
-    return { ...comparison, compat: scoreNumbers(column.compat, reference, current) };
-}
-const measureNumeric = (column, reference, current) => measureAgainst(column, referenceOfRows(reference), current);
-/** Everything about a numeric column, whatever is left of its reference. */
-function measureAgainst(column, reference, current) {
-    const { bins, counts, picture } = reference;
-    const parts = partsOf(bins, counts, countsOf(current, bins));
-    const { effect, measures } = reference.measure(current);
-    const shape = histogram(picture.finite, current.finite);
-    const change = numericChange(picture, current, effect.at);
-    return {
-        column,
-        rows: { reference: reference.rows, current: current.rows },
-        missing: { reference: counts.missing, current: current.missing },
-        parts,
-        measures: [...measuresOfParts(parts), ...measures],
-        effect: { distance: effect.distance, within: effect.within, categories: 0 },
-        unseen: unseenOf(reference, current),
-        nothing: reference.range === undefined && current.values.length + counts.unreadable + current.unreadable === 0
-            ? 'it has no value in either dataset'
-            : undefined,
-        change,
-        plot: distributionPlot(column.name, shape, change, picture, current),
-        shape: { reference: coarse(shape.reference), current: coarse(shape.current) },
-    };
-}
-/**
- * Rows outside the reference's range, infinities that it did not have included. Of a sample of n the two ends leave
- * 2 / (n + 1) of the next rows outside on average.
- */
-function unseenOf({ range, bins, counts }, current) {
-    if (range === undefined || bins === undefined)
-        return { rows: 0, expected: 0 };
-    const { below, above } = countBins(current.values, { lowest: range[0], uppers: [range[1]] });
-    const values = counts.minusInfinity + counts.finite + counts.plusInfinity;
-    return { rows: below + above, expected: 2 / (values + 1) };
-}
-const SPARK_BINS = 8;
-/** Neighbours joined, always as many, so that no bin looks larger for holding more of them. */
-function coarse(shares) {
-    const size = Math.ceil(shares.length / SPARK_BINS);
-    return Array.from({ length: Math.ceil(shares.length / Math.max(1, size)) }, (_, place) => shares.slice(place * size, (place + 1) * size).reduce((sum, share) => sum + share, 0));
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/answers.js
@@ -8601,7 +8673,7 @@ async function answersOf(engine, { relation, rows }, columns, task, positive) {
     const unlabelled = await counted(`${label} IS NULL`);
     const floats = async (sql) => sorted((await engine.floats(sql)).values);
     if (task === 'regression') {
-        const difference = `${answers_numeric(columns.prediction)} - ${answers_numeric(columns.label)}`;
+        const difference = `${numeric(columns.prediction)} - ${numeric(columns.label)}`;
         const residuals = await floats(`SELECT ${difference} FROM ${relation} WHERE ${label} IS NOT NULL`);
         const unanswered = rows - unlabelled - residuals.length;
         const none = { scores: undefined, predicted: undefined, confusion: undefined };
@@ -8610,7 +8682,7 @@ async function answersOf(engine, { relation, rows }, columns, task, positive) {
     let unanswered = 0;
     let scores;
     if (columns.score !== undefined && positive !== undefined) {
-        const of = (compared) => floats(`SELECT ${answers_numeric(columns.score)} FROM ${relation} WHERE ${label} ${compared} ${quoteText(positive)}`);
+        const of = (compared) => floats(`SELECT ${numeric(columns.score)} FROM ${relation} WHERE ${label} ${compared} ${quoteText(positive)}`);
         scores = { positive: await of('='), negative: await of('<>') };
         unanswered = rows - unlabelled - scores.positive.length - scores.negative.length;
     }
@@ -8634,7 +8706,7 @@ async function answersOf(engine, { relation, rows }, columns, task, positive) {
     return { unlabelled, unanswered, scores, predicted, confusion, errors: undefined };
 }
 /** SQL of a value as a 64-bit float. */
-function answers_numeric({ name, type }) {
+function numeric({ name, type }) {
     const column = quoteName(name);
     if (type === 'boolean')
         return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`;
@@ -8647,6 +8719,125 @@ function sorted(values) {
     while (end > 0 && Number.isNaN(values[end - 1]))
         end--;
     return values.subarray(0, end);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/js/shared/contract/textual.js
+const DECIMAL = '[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?';
+/**
+ * The anchored regular expression that a value's text must match, for machines that check before this project's own
+ * parser does (JSON Schema, GitLab). RE2-compatible. Bounds are left to the parser. Undefined: any text.
+ */
+function textPattern(spec) {
+    switch (spec.kind) {
+        case 'string':
+            return spec.pattern;
+        case 'number':
+            return `^${DECIMAL}$`;
+        case 'ratio':
+            return `^${DECIMAL} *%?$`;
+        case 'duration':
+            return '^[0-9]+(?:\\.[0-9]+)?(?:ms|s|m|h|d)$';
+        case 'size':
+            return '^[0-9]+(?:\\.[0-9]+)? *(?:[kKMGT]?B|[KMGT]iB)$';
+        case 'choice':
+            return `^(?:${alternatives(spec)})$`;
+        case 'choices':
+            return `^[,\\s]*(?:${alternatives(spec)})(?:\\s*[,\\n][,\\s]*(?:${alternatives(spec)}))*[,\\s]*$`;
+        default:
+            return undefined;
+    }
+}
+function alternatives(spec) {
+    return (spec.options ?? []).map(option => option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/policy/fields.js
+
+
+/** For editors, which only see the published schema: the parser decides. */
+const PATTERNS = {
+    duration: textPattern(input.duration({ description: '' })),
+    ratio: textPattern(input.ratio({ description: '' })),
+};
+/** A duration in a policy file, written as in inputs (`90s`, `15m`, `6h`); milliseconds in the typed value. */
+function durationField(bounds = {}) {
+    const parse = contract_parse/* parsers */.T_.duration(bounds);
+    return schemas/* string */.YjP()
+        .meta({ examples: ['30s'], pattern: PATTERNS.duration })
+        .transform((given, context) => attempt(() => parse(given), given, context));
+}
+/** A share in a policy file, written as in inputs (`0.05`, `5%`); numbers are accepted as they are. */
+function ratioField(bounds = { min: 0, max: 1 }) {
+    const parse = contract_parse/* parsers */.T_.ratio(bounds);
+    return schemas/* union */.KCZ([schemas/* string */.YjP().meta({ pattern: PATTERNS.ratio }), schemas/* number */.aig()])
+        .transform((given, context) => attempt(() => parse(String(given)), given, context));
+}
+function attempt(parse, input, context) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        context.addIssue({
+            code: 'custom',
+            input,
+            message: `is ${JSON.stringify(input)}, expected ${error.message}`,
+        });
+        return core/* NEVER */.tm;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/policy/fields.js
+
+const warn = schemas/* number */.aig()
+    .min(0)
+    .optional()
+    .describe('Warns above this level. Default: 0.05 for ks and total-variation');
+const fail = schemas/* number */.aig()
+    .min(0)
+    .optional()
+    .describe('Fails above this level. Default: 0.1 for ks and total-variation');
+/** Both levels in one place must be in order; a level from elsewhere gives way to the nearer one. */
+function ordered(given, ctx) {
+    if (given.warn === undefined || given.fail === undefined || given.warn <= given.fail)
+        return;
+    ctx.addIssue({ code: 'custom', path: ['warn'], message: `is ${given.warn}, above \`fail\` (${given.fail})` });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/policy/metrics.js
+
+
+
+const METRICS = [
+    'accuracy',
+    'precision',
+    'recall',
+    'f1',
+    'auc',
+    'log-loss',
+    'brier',
+    'calibration',
+    'mae',
+    'rmse',
+];
+/** Levels of one metric. */
+const metric = schemas/* strictObject */.rej({
+    warn: ratioField({ min: 0 })
+        .optional()
+        .describe('Warns when the metric is worse by more than this: in its own unit, for mae and rmse as a share of the reference’s'),
+    fail: ratioField({ min: 0 }).optional().describe('Fails when the metric is worse by more than this'),
+    limit: schemas/* number */.aig()
+        .optional()
+        .describe('Fails when the metric is worse than this on the current data, whatever the reference has: a floor for accuracy, precision, recall, f1 and auc, a ceiling for the others'),
+})
+    .superRefine(ordered);
+/** How much worse a metric may be where the policy does not say: two and five points, or hundredths of the reference. */
+function metricLevels(given) {
+    return {
+        warn: given.warn ?? Math.min(0.02, given.fail ?? 0.02),
+        fail: given.fail ?? Math.max(0.05, given.warn ?? 0.05),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/metrics/proportion-intervals.js
@@ -8817,91 +9008,8 @@ function capitalReaches(values, stakes, mean, threshold) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/metrics.js
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/estimates.js
 
-const INDEPENDENT = 'rows are independent draws within each dataset';
-const METRIC_KINDS = {
-    accuracy: {
-        higherIsBetter: true,
-        relative: false,
-        guarantee: 'finite-sample',
-        procedure: 'Clopper–Pearson bounds of both accuracies',
-        assumptions: INDEPENDENT,
-        estimate: ({ predicted }) => (predicted === undefined || predicted.rows === 0 ? undefined : proportion(predicted)),
-    },
-    precision: {
-        higherIsBetter: true,
-        relative: false,
-        guarantee: 'finite-sample',
-        procedure: 'Clopper–Pearson bounds of both precisions',
-        assumptions: INDEPENDENT,
-        estimate: ({ confusion }) => confusion && share(confusion.truePositives, confusion.truePositives + confusion.falsePositives),
-    },
-    recall: {
-        higherIsBetter: true,
-        relative: false,
-        guarantee: 'finite-sample',
-        procedure: 'Clopper–Pearson bounds of both recalls',
-        assumptions: INDEPENDENT,
-        estimate: ({ confusion }) => confusion && share(confusion.truePositives, confusion.truePositives + confusion.falseNegatives),
-    },
-    f1: {
-        higherIsBetter: true,
-        relative: false,
-        guarantee: 'finite-sample',
-        procedure: 'Clopper–Pearson bounds of the share of true positives among all rows that are or are said to be positive',
-        assumptions: INDEPENDENT,
-        estimate: ({ confusion }) => confusion && harmonic(confusion),
-    },
-    auc: {
-        higherIsBetter: true,
-        relative: false,
-        guarantee: 'asymptotic',
-        procedure: 'DeLong’s variances of both areas',
-        assumptions: `${INDEPENDENT}; enough of both classes`,
-        estimate: ({ scores }) => (scores === undefined ? undefined : metrics_area(scores.positive, scores.negative)),
-    },
-    'log-loss': {
-        higherIsBetter: false,
-        relative: false,
-        guarantee: 'asymptotic',
-        procedure: 'normal bounds of both mean losses',
-        assumptions: `${INDEPENDENT}; no few rows carry the sum`,
-        estimate: ({ scores }) => probabilistic(scores, (chance, label) => -Math.log(label === 1 ? kept(chance) : kept(1 - chance)), average),
-    },
-    brier: {
-        higherIsBetter: false,
-        relative: false,
-        guarantee: 'finite-sample',
-        procedure: 'betting bounds of both mean losses',
-        assumptions: INDEPENDENT,
-        estimate: ({ scores }) => probabilistic(scores, (chance, label) => (chance - label) ** 2, bounded),
-    },
-    calibration: {
-        higherIsBetter: false,
-        relative: false,
-        guarantee: 'asymptotic',
-        procedure: 'normal bounds of both mean differences of score and label',
-        assumptions: `${INDEPENDENT}; enough rows`,
-        estimate: ({ scores }) => calibrationInTheLarge(scores),
-    },
-    mae: {
-        higherIsBetter: false,
-        relative: true,
-        guarantee: 'asymptotic',
-        procedure: 'normal bounds of both mean losses',
-        assumptions: `${INDEPENDENT}; no few rows carry the sum`,
-        estimate: ({ errors }) => (errors === undefined ? undefined : average(errors.map(Math.abs))),
-    },
-    rmse: {
-        higherIsBetter: false,
-        relative: true,
-        guarantee: 'asymptotic',
-        procedure: 'normal bounds of both roots, by the delta method',
-        assumptions: `${INDEPENDENT}; no few rows carry the sum`,
-        estimate: ({ errors }) => (errors === undefined ? undefined : root(errors)),
-    },
-};
 /** As in shared/stats: a chance of exactly 0 or 1 that was wrong would cost infinitely much. */
 const kept = (chance) => Math.max(chance, 1e-15);
 function proportion({ right, rows }) {
@@ -8960,7 +9068,7 @@ function calibrationInTheLarge(scores) {
 }
 /** Fewer of a class than this, and the normal law behind DeLong's variance is a guess. */
 const FEWEST_OF_A_CLASS = 10;
-function metrics_area(positive, negative) {
+function estimates_area(positive, negative) {
     if (Math.min(positive.length, negative.length) < FEWEST_OF_A_CLASS)
         return undefined;
     const scores = new Float64Array(positive.length + negative.length);
@@ -9025,6 +9133,93 @@ function normal(value, standardError, rows, range) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/metrics.js
+
+
+const INDEPENDENT = 'rows are independent draws within each dataset';
+const METRIC_KINDS = {
+    accuracy: {
+        higherIsBetter: true,
+        relative: false,
+        guarantee: 'finite-sample',
+        procedure: 'Clopper–Pearson bounds of both accuracies',
+        assumptions: INDEPENDENT,
+        estimate: ({ predicted }) => (predicted === undefined || predicted.rows === 0 ? undefined : proportion(predicted)),
+    },
+    precision: {
+        higherIsBetter: true,
+        relative: false,
+        guarantee: 'finite-sample',
+        procedure: 'Clopper–Pearson bounds of both precisions',
+        assumptions: INDEPENDENT,
+        estimate: ({ confusion }) => confusion && share(confusion.truePositives, confusion.truePositives + confusion.falsePositives),
+    },
+    recall: {
+        higherIsBetter: true,
+        relative: false,
+        guarantee: 'finite-sample',
+        procedure: 'Clopper–Pearson bounds of both recalls',
+        assumptions: INDEPENDENT,
+        estimate: ({ confusion }) => confusion && share(confusion.truePositives, confusion.truePositives + confusion.falseNegatives),
+    },
+    f1: {
+        higherIsBetter: true,
+        relative: false,
+        guarantee: 'finite-sample',
+        procedure: 'Clopper–Pearson bounds of the share of true positives among all rows that are or are said to be positive',
+        assumptions: INDEPENDENT,
+        estimate: ({ confusion }) => confusion && harmonic(confusion),
+    },
+    auc: {
+        higherIsBetter: true,
+        relative: false,
+        guarantee: 'asymptotic',
+        procedure: 'DeLong’s variances of both areas',
+        assumptions: `${INDEPENDENT}; enough of both classes`,
+        estimate: ({ scores }) => (scores === undefined ? undefined : estimates_area(scores.positive, scores.negative)),
+    },
+    'log-loss': {
+        higherIsBetter: false,
+        relative: false,
+        guarantee: 'asymptotic',
+        procedure: 'normal bounds of both mean losses',
+        assumptions: `${INDEPENDENT}; no few rows carry the sum`,
+        estimate: ({ scores }) => probabilistic(scores, (chance, label) => -Math.log(label === 1 ? kept(chance) : kept(1 - chance)), average),
+    },
+    brier: {
+        higherIsBetter: false,
+        relative: false,
+        guarantee: 'finite-sample',
+        procedure: 'betting bounds of both mean losses',
+        assumptions: INDEPENDENT,
+        estimate: ({ scores }) => probabilistic(scores, (chance, label) => (chance - label) ** 2, bounded),
+    },
+    calibration: {
+        higherIsBetter: false,
+        relative: false,
+        guarantee: 'asymptotic',
+        procedure: 'normal bounds of both mean differences of score and label',
+        assumptions: `${INDEPENDENT}; enough rows`,
+        estimate: ({ scores }) => calibrationInTheLarge(scores),
+    },
+    mae: {
+        higherIsBetter: false,
+        relative: true,
+        guarantee: 'asymptotic',
+        procedure: 'normal bounds of both mean losses',
+        assumptions: `${INDEPENDENT}; no few rows carry the sum`,
+        estimate: ({ errors }) => (errors === undefined ? undefined : average(errors.map(Math.abs))),
+    },
+    rmse: {
+        higherIsBetter: false,
+        relative: true,
+        guarantee: 'asymptotic',
+        procedure: 'normal bounds of both roots, by the delta method',
+        assumptions: `${INDEPENDENT}; no few rows carry the sum`,
+        estimate: ({ errors }) => (errors === undefined ? undefined : root(errors)),
+    },
+};
 /**
  * Bounds of how much worse the current data is, each wrong with probability at most `alpha`: current minus
  * `scale` times reference for losses, the other way round where higher is better. Two asymptotic estimates combine
@@ -9043,7 +9238,151 @@ function worseBounds({ higherIsBetter }, reference, current, alpha, scale = 1) {
         : { estimate, lower: now.lower - scale * before.upper, upper: now.upper - scale * before.lower };
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/claims.js
+
+
+/** What is claimed about one metric, to be tested at any level. */
+function claimsOf(found, { performance }) {
+    const { kind, reference, current, metric } = found;
+    const given = performance.metrics[metric] ?? {};
+    const levels = { ...metricLevels(given), limit: given.limit };
+    const { limit } = levels;
+    // "More than a tenth worse" is "more than 1.1 times as much": exact also where the reference's value is uncertain.
+    const scale = (margin) => (kind.relative ? 1 + margin : 1);
+    const offset = (margin) => (kind.relative ? 0 : margin);
+    const worse = (margin, alpha) => worseBounds(kind, reference, current, alpha, scale(margin));
+    return {
+        ...found,
+        levels,
+        worseThanWarn: alpha => worse(levels.warn, alpha).lower > offset(levels.warn),
+        worseThanFail: alpha => worse(levels.fail, alpha).lower > offset(levels.fail),
+        within: alpha => worse(levels.fail, alpha).upper <= offset(levels.fail),
+        beyondLimit(alpha) {
+            if (limit === undefined)
+                return false;
+            const { lower, upper } = current.bounds(alpha);
+            return kind.higherIsBetter ? upper < limit : lower > limit;
+        },
+        keepsLimit(alpha) {
+            if (limit === undefined)
+                return true;
+            const { lower, upper } = current.bounds(alpha);
+            return kind.higherIsBetter ? lower >= limit : upper <= limit;
+        },
+    };
+}
+/** Holm's procedure where hypotheses are tested by bounds: as many are tested anew at each step as are left. */
+function holmByBounds(tests, level) {
+    const rejected = new Array(tests.length).fill(false);
+    for (;;) {
+        const open = [...tests.keys()].filter(k => !rejected[k]);
+        if (open.length === 0)
+            return rejected;
+        // The bounds of a mean need a level below one half.
+        const now = open.filter(k => tests[k](Math.min(0.49, level / open.length)));
+        if (now.length === 0)
+            return rejected;
+        for (const k of now)
+            rejected[k] = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/findings.js
+
+
+/** The verdict about one metric in words. */
+function findings_findingOf(claim, level, shown) {
+    const { metric, kind, reference, current, levels } = claim;
+    const within = claim.within(level);
+    const kept = claim.keepsLimit(level);
+    const { estimate } = worseBounds(kind, reference, current, level);
+    const beyond = estimate / (kind.relative ? reference.value : 1) > levels.fail;
+    const verdict = (() => {
+        if (shown.fail || shown.limit)
+            return 'fail';
+        if (!kept || (!within && !(shown.warn && !beyond)))
+            return 'inconclusive';
+        return shown.warn ? 'warn' : 'pass';
+    })();
+    const truth = {
+        kind: 'error-controlled',
+        procedure: `${kind.procedure}, Holm over metrics`,
+        level,
+        guarantee: kind.guarantee,
+        assumptions: kind.assumptions,
+    };
+    return {
+        code: 'performance-decay',
+        verdict,
+        subject: metric,
+        message: messageOf(claim, level, verdict, shown.limit),
+        truth,
+        observed: findings_rounded(current.value),
+        expected: findings_rounded(reference.value),
+        ...(verdict === 'pass' ? {} : { remedy: REMEDIES[verdict] }),
+    };
+}
+const REMEDIES = {
+    fail: 'Retrain on recent labelled data, and compare the new model with this one at register-model.',
+    warn: 'Look at what changed in the rows that are wrong now; retrain if it goes on.',
+    inconclusive: 'Wait for more labels, or take a longer window.',
+};
+const findings_rounded = (value) => Number(value.toPrecision(6));
+function messageOf(claim, level, verdict, limit) {
+    const { metric, kind, reference, current, levels } = claim;
+    const { estimate, lower, upper } = worseBounds(kind, reference, current, level);
+    const write = (value) => kind.relative ? (0,format/* formatPercent */.l9)(value / reference.value) : (0,format/* formatNumber */.ZV)(value, { decimals: 3 });
+    const bound = (value) => (kind.relative ? (0,format/* formatPercent */.l9)(value) : (0,format/* formatNumber */.ZV)(value));
+    const move = `${metric} ${(0,format/* formatNumber */.ZV)(reference.value, { decimals: 4 })} → ${(0,format/* formatNumber */.ZV)(current.value, { decimals: 4 })}`;
+    if (limit)
+        return `${move}: beyond its limit of ${(0,format/* formatNumber */.ZV)(levels.limit)}.`;
+    const range = verdict === 'pass'
+        ? `shown to be at most ${write(upper)} worse`
+        : verdict === 'inconclusive'
+            ? `worse by ${write(lower)} … ${write(upper)}`
+            : `shown to be at least ${write(lower)} worse`;
+    const levelText = `${verdict === 'warn' ? 'warns' : 'fails'} above ${bound(verdict === 'warn' ? levels.warn : levels.fail)}`;
+    const rows = verdict === 'inconclusive' ? neededText(claim, estimate, upper) : '';
+    return `${move}, ${range}; ${levelText}${rows}.`;
+}
+/** Widths shrink with the square root of the rows, which is all that this estimate uses. */
+function neededText({ kind, reference, current, levels }, estimate, upper) {
+    const margin = levels.fail * (kind.relative ? reference.value : 1);
+    const gap = margin - estimate;
+    if (!(gap > 0))
+        return '';
+    const rows = Math.ceil(current.rows * ((upper - estimate) / gap) ** 2);
+    if (!(rows > current.rows && rows < 1e8))
+        return '';
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+    return `; about ${(0,format/* plural */.LS)(Math.ceil(rows / unit) * unit, 'labelled row')} would decide`;
+}
+/** A metric that the policy names and the answers do not allow. */
+function unknownFinding(metric, { reference, current }) {
+    const count = (answers) => answers.errors?.length ??
+        answers.predicted?.rows ??
+        (answers.scores === undefined ? 0 : answers.scores.positive.length + answers.scores.negative.length);
+    const needs = metric === 'auc'
+        ? 'at least 10 rows of each class'
+        : metric === 'accuracy'
+            ? 'at least one row'
+            : metric === 'precision' || metric === 'recall' || metric === 'f1'
+                ? 'rows that are positive or are said to be'
+                : metric === 'brier' || metric === 'log-loss' || metric === 'calibration'
+                    ? 'rows with scores between 0 and 1'
+                    : 'at least 30 rows';
+    return {
+        code: 'performance-decay',
+        verdict: 'inconclusive',
+        subject: metric,
+        message: `${metric} cannot be computed: it needs ${needs} with label and answer on both sides; there are ${(0,format/* plural */.LS)(count(reference), 'row')} in the reference and ${(0,format/* plural */.LS)(count(current), 'row')} in the current data.`,
+        truth: { kind: 'exact' },
+        remedy: 'Wait for more labels, or take a longer window.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/performance/decay.js
+
 
 
 
@@ -9072,7 +9411,7 @@ function decideDecay(data, plan) {
         fail: holmByBounds(claims.flatMap(claim => [claim.worseThanFail, claim.beyondLimit]), alarmLevel),
     };
     const findings = [
-        ...claims.map((claim, k) => decay_findingOf(claim, policy.level, {
+        ...claims.map((claim, k) => findings_findingOf(claim, policy.level, {
             warn: shown.warn[k],
             fail: shown.fail[2 * k],
             limit: shown.fail[2 * k + 1],
@@ -9123,140 +9462,6 @@ function decidingMetrics({ task, reference }, { policy, policyFile }) {
     if (task === 'regression')
         return ['mae'];
     return reference.scores === undefined ? ['accuracy'] : ['auc'];
-}
-/** What is claimed about one metric, to be tested at any level. */
-function claimsOf(found, { performance }) {
-    const { kind, reference, current, metric } = found;
-    const given = performance.metrics[metric] ?? {};
-    const levels = { ...metricLevels(given), limit: given.limit };
-    const { limit } = levels;
-    // "More than a tenth worse" is "more than 1.1 times as much": exact also where the reference's value is uncertain.
-    const scale = (margin) => (kind.relative ? 1 + margin : 1);
-    const offset = (margin) => (kind.relative ? 0 : margin);
-    const worse = (margin, alpha) => worseBounds(kind, reference, current, alpha, scale(margin));
-    return {
-        ...found,
-        levels,
-        worseThanWarn: alpha => worse(levels.warn, alpha).lower > offset(levels.warn),
-        worseThanFail: alpha => worse(levels.fail, alpha).lower > offset(levels.fail),
-        within: alpha => worse(levels.fail, alpha).upper <= offset(levels.fail),
-        beyondLimit(alpha) {
-            if (limit === undefined)
-                return false;
-            const { lower, upper } = current.bounds(alpha);
-            return kind.higherIsBetter ? upper < limit : lower > limit;
-        },
-        keepsLimit(alpha) {
-            if (limit === undefined)
-                return true;
-            const { lower, upper } = current.bounds(alpha);
-            return kind.higherIsBetter ? lower >= limit : upper <= limit;
-        },
-    };
-}
-/** Holm's procedure where hypotheses are tested by bounds: as many are tested anew at each step as are left. */
-function holmByBounds(tests, level) {
-    const rejected = new Array(tests.length).fill(false);
-    for (;;) {
-        const open = [...tests.keys()].filter(k => !rejected[k]);
-        if (open.length === 0)
-            return rejected;
-        // The bounds of a mean need a level below one half.
-        const now = open.filter(k => tests[k](Math.min(0.49, level / open.length)));
-        if (now.length === 0)
-            return rejected;
-        for (const k of now)
-            rejected[k] = true;
-    }
-}
-/** The verdict about one metric in words. */
-function decay_findingOf(claim, level, shown) {
-    const { metric, kind, reference, current, levels } = claim;
-    const within = claim.within(level);
-    const kept = claim.keepsLimit(level);
-    const { estimate } = worseBounds(kind, reference, current, level);
-    const beyond = estimate / (kind.relative ? reference.value : 1) > levels.fail;
-    const verdict = (() => {
-        if (shown.fail || shown.limit)
-            return 'fail';
-        if (!kept || (!within && !(shown.warn && !beyond)))
-            return 'inconclusive';
-        return shown.warn ? 'warn' : 'pass';
-    })();
-    const truth = {
-        kind: 'error-controlled',
-        procedure: `${kind.procedure}, Holm over metrics`,
-        level,
-        guarantee: kind.guarantee,
-        assumptions: kind.assumptions,
-    };
-    return {
-        code: 'performance-decay',
-        verdict,
-        subject: metric,
-        message: messageOf(claim, level, verdict, shown.limit),
-        truth,
-        observed: decay_rounded(current.value),
-        expected: decay_rounded(reference.value),
-        ...(verdict === 'pass' ? {} : { remedy: REMEDIES[verdict] }),
-    };
-}
-const REMEDIES = {
-    fail: 'Retrain on recent labelled data, and compare the new model with this one at register-model.',
-    warn: 'Look at what changed in the rows that are wrong now; retrain if it goes on.',
-    inconclusive: 'Wait for more labels, or take a longer window.',
-};
-const decay_rounded = (value) => Number(value.toPrecision(6));
-function messageOf(claim, level, verdict, limit) {
-    const { metric, kind, reference, current, levels } = claim;
-    const { estimate, lower, upper } = worseBounds(kind, reference, current, level);
-    const write = (value) => kind.relative ? (0,format/* formatPercent */.l9)(value / reference.value) : (0,format/* formatNumber */.ZV)(value, { decimals: 3 });
-    const bound = (value) => (kind.relative ? (0,format/* formatPercent */.l9)(value) : (0,format/* formatNumber */.ZV)(value));
-    const move = `${metric} ${(0,format/* formatNumber */.ZV)(reference.value, { decimals: 4 })} → ${(0,format/* formatNumber */.ZV)(current.value, { decimals: 4 })}`;
-    if (limit)
-        return `${move}: beyond its limit of ${(0,format/* formatNumber */.ZV)(levels.limit)}.`;
-    const range = verdict === 'pass'
-        ? `shown to be at most ${write(upper)} worse`
-        : verdict === 'inconclusive'
-            ? `worse by ${write(lower)} … ${write(upper)}`
-            : `shown to be at least ${write(lower)} worse`;
-    const levelText = `${verdict === 'warn' ? 'warns' : 'fails'} above ${bound(verdict === 'warn' ? levels.warn : levels.fail)}`;
-    const rows = verdict === 'inconclusive' ? neededText(claim, estimate, upper) : '';
-    return `${move}, ${range}; ${levelText}${rows}.`;
-}
-/** Widths shrink with the square root of the rows, which is all that this estimate uses. */
-function neededText({ kind, reference, current, levels }, estimate, upper) {
-    const margin = levels.fail * (kind.relative ? reference.value : 1);
-    const gap = margin - estimate;
-    if (!(gap > 0))
-        return '';
-    const rows = Math.ceil(current.rows * ((upper - estimate) / gap) ** 2);
-    if (!(rows > current.rows && rows < 1e8))
-        return '';
-    const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
-    return `; about ${(0,format/* plural */.LS)(Math.ceil(rows / unit) * unit, 'labelled row')} would decide`;
-}
-function unknownFinding(metric, { reference, current }) {
-    const count = (answers) => answers.errors?.length ??
-        answers.predicted?.rows ??
-        (answers.scores === undefined ? 0 : answers.scores.positive.length + answers.scores.negative.length);
-    const needs = metric === 'auc'
-        ? 'at least 10 rows of each class'
-        : metric === 'accuracy'
-            ? 'at least one row'
-            : metric === 'precision' || metric === 'recall' || metric === 'f1'
-                ? 'rows that are positive or are said to be'
-                : metric === 'brier' || metric === 'log-loss' || metric === 'calibration'
-                    ? 'rows with scores between 0 and 1'
-                    : 'at least 30 rows';
-    return {
-        code: 'performance-decay',
-        verdict: 'inconclusive',
-        subject: metric,
-        message: `${metric} cannot be computed: it needs ${needs} with label and answer on both sides; there are ${(0,format/* plural */.LS)(count(reference), 'row')} in the reference and ${(0,format/* plural */.LS)(count(current), 'row')} in the current data.`,
-        truth: { kind: 'exact' },
-        remedy: 'Wait for more labels, or take a longer window.',
-    };
 }
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
@@ -13520,49 +13725,239 @@ async function recall(path, digests, windows, ctx) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/compat/policy.js
+
+
+
+const NUMERIC = Object.keys(EVIDENTLY_TESTS);
+const CATEGORICAL = ['chisquare', 'z', 'jensenshannon', 'psi', 'kl_div', 'hellinger'];
+/** Settings of `compat: evidently`, by the names of that tool. */
+const evidentlySettings = schemas/* strictObject */.rej({
+    'drift-share': ratioField()
+        .default(0.5)
+        .describe('The dataset drifts when at least this share of its columns does'),
+    'num-test': schemas/* enum */.k5n(NUMERIC).optional().describe('Test of numeric columns; by default chosen by size and values'),
+    'num-threshold': schemas/* number */.aig().optional().describe('Its threshold; default 0.05 for p-values, 0.1 for distances'),
+    'cat-test': schemas/* enum */.k5n(CATEGORICAL).optional().describe('Test of categorical columns; by default chosen by size'),
+    'cat-threshold': schemas/* number */.aig().optional().describe('Its threshold; default 0.05 for p-values, 0.1 for distances'),
+})
+    .prefault({})
+    .describe('Settings of `compat: evidently`');
+const evidentlyColumn = {
+    test: schemas/* enum */.k5n(NUMERIC).optional().describe('With `compat: evidently`: the test of this column'),
+    threshold: schemas/* number */.aig().optional().describe('With `compat: evidently`: the threshold of this column'),
+};
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/policy/columns.js
+
+
+
+
+/** What decides about numeric columns. */
+const columns_numeric = schemas/* strictObject */.rej({
+    measure: schemas/* enum */.k5n(NUMERIC_MEASURES)
+        .default('ks')
+        .describe('`ks` is decided with an error rate; `psi` and `jensen-shannon` are rules of thumb'),
+    warn: warn,
+    fail: fail,
+})
+    .superRefine(ordered);
+/** What decides about categorical columns. */
+const categorical = schemas/* strictObject */.rej({
+    measure: schemas/* enum */.k5n(CATEGORICAL_MEASURES)
+        .default('total-variation')
+        .describe('`total-variation` is decided with an error rate; `psi` and `jensen-shannon` are rules of thumb'),
+    warn: warn,
+    fail: fail,
+})
+    .superRefine(ordered);
+/** Settings of one column. */
+const column = schemas/* strictObject */.rej({
+    type: schemas/* enum */.k5n(['auto', 'numeric', 'categorical', 'time'])
+        .default('auto')
+        .describe('What the values are, where the type of the data does not tell (codes that look like numbers). `time`: compared as a number, and by weekday and hour; times are left out otherwise, because they move by themselves'),
+    importance: schemas/* number */.aig()
+        .min(0)
+        .optional()
+        .describe('How much the column matters to the model: of columns with one verdict the more important stand first'),
+    exclude: schemas/* boolean */.zMY().default(false).describe('Do not compare this column'),
+    measure: schemas/* enum */.k5n(['ks', 'total-variation', 'psi', 'jensen-shannon'])
+        .optional()
+        .describe('The measure that decides about this column'),
+    warn: warn,
+    fail: fail,
+    ...evidentlyColumn,
+})
+    .superRefine(ordered);
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/policy.js
+
+
+
+
+
+
+/** `drift.yml`: how much may change before the gate speaks, and how sure it must be. Every key has a default. */
+const policySchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this file format'),
+    level: ratioField({ min: 0.0001, max: 0.2 })
+        .default(0.05)
+        .describe('Error rate: the chance of any false alarm over all columns, and of passing a column that is beyond its fail level'),
+    compat: schemas/* enum */.k5n(['evidently'])
+        .optional()
+        .describe('Decide as Evidently 0.7 does by default: its tests, choice by size, thresholds and dataset rule, known faults included. A rule of thumb'),
+    evidently: evidentlySettings,
+    'error-rate': schemas/* enum */.k5n(['per-batch', 'lifetime'])
+        .default('per-batch')
+        .describe('`per-batch`: `level` holds for each run. `lifetime`: the chance of any false alarm over all batches that are ever compared with this reference is at most `level`; needs the input `state`'),
+    alarms: schemas/* enum */.k5n(['familywise', 'discovery-rate'])
+        .default('familywise')
+        .describe('`familywise`: `level` is the chance of any false alarm among the columns (Holm). `discovery-rate`: it is the expected share of false ones among the alarms (Benjamini and Yekutieli), which finds more where many columns drift'),
+    decide: schemas/* enum */.k5n(['bounds', 'ranks', 'three-sigma'])
+        .default('bounds')
+        .describe('`bounds`: the distance is shown to be above a level. `ranks`: the batch deviates more than the chunks of the reference do from one another, for data with seasons and trends within a chunk; needs `time-column` and at least 1 / level - 1 chunks. `three-sigma`: mean and three standard deviations over chunks, a rule of thumb'),
+    levels: schemas/* enum */.k5n(['given', 'learned'])
+        .default('given')
+        .describe('`learned`: the levels of a column are those that the chunks of the reference keep, the largest of their distances to fail; needs `time-column`'),
+    chunks: schemas/* int */.Whr()
+        .min(3)
+        .max(500)
+        .default(20)
+        .describe('Chunks that the reference is cut into by time, where it is; with `current-window` they have its length instead'),
+    'fail-after': schemas/* int */.Whr()
+        .min(1)
+        .max(100)
+        .default(1)
+        .describe('Fails when so many batches in a row fail by themselves, and warns before; needs the input `state` above 1'),
+    retrain: schemas/* strictObject */.rej({
+        cooldown: durationField({ min: 0 })
+            .optional()
+            .describe('After retraining was asked for, it is not asked for again for so long; needs the input `state`'),
+    })
+        .prefault({})
+        .describe('When to ask for retraining'),
+    numeric: columns_numeric.prefault({}).describe('Deciding measure and levels of numeric columns'),
+    categorical: categorical.prefault({}).describe('Deciding measure and levels of categorical columns'),
+    unseen: schemas/* strictObject */.rej({
+        warn: ratioField()
+            .default(0.01)
+            .describe('Warns when more than this share of the current rows is beyond all that the reference showed'),
+        fail: ratioField().optional().describe('Fails when more than this share is; by default only the measure fails'),
+    })
+        .prefault({})
+        .describe('Values that the reference never showed: new categories, numbers outside its range'),
+    columns: schemas/* record */.g1P(schemas/* string */.YjP(), column).default({}).describe('Settings of single columns, by name'),
+    exclude: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).describe('Columns that are not compared: identifiers, times, free text'),
+    'max-categories': schemas/* int */.Whr()
+        .min(2)
+        .max(100_000)
+        .default(100)
+        .describe('A text column with more values than this in the reference is taken for an identifier or free text and not compared, unless its type is set'),
+    dataset: schemas/* strictObject */.rej({
+        warn: ratioField().default(0).describe('Share of the columns that may warn or fail before the dataset warns'),
+        fail: ratioField().default(0).describe('Share of the columns that may fail before the dataset fails'),
+    })
+        .prefault({})
+        .describe('From columns to the dataset: by default a single column decides'),
+    performance: schemas/* strictObject */.rej({
+        task: schemas/* enum */.k5n(['auto', 'binary', 'classes', 'regression']).default('auto').describe('What the model predicts'),
+        positive: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()])
+            .optional()
+            .describe('The label that `score` is the score of; default 1 or true'),
+        metrics: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(METRICS), metric)
+            .default({})
+            .describe('Metrics that decide, with their levels. Default: auc where there is a score, else accuracy, or mae for numbers; worse by 0.02 warns, by 0.05 fails'),
+    })
+        .prefault({})
+        .describe('Performance on labelled rows against the reference'),
+    slices: schemas/* strictObject */.rej({
+        columns: schemas/* array */.YOg(schemas/* string */.YjP())
+            .max(20)
+            .default([])
+            .describe('Each value of these columns is a slice whose performance is compared by itself'),
+        search: schemas/* boolean */.zMY()
+            .default(false)
+            .describe('Look for slices that decayed: chosen on one half of the rows, judged on the other'),
+        'min-rows': schemas/* int */.Whr().min(10).default(100).describe('Slices with fewer labelled rows on a side are left out'),
+    })
+        .prefault({})
+        .describe('Performance of parts of the rows; needs `label`'),
+    multivariate: schemas/* strictObject */.rej({
+        warn: ratioField({ min: 0.5 }).default(0.6).describe('Warns when the AUC is shown to be above this'),
+        fail: ratioField({ min: 0.5 }).default(0.7).describe('Fails when the AUC is shown to be above this'),
+        rows: schemas/* int */.Whr()
+            .min(200)
+            .max(1_000_000)
+            .default(20_000)
+            .describe('Rows of each side that the classifier sees at most, spread evenly'),
+    })
+        .superRefine(ordered)
+        .optional()
+        .describe('All columns together: how well a classifier tells current rows from those of the reference (AUC, 0.5 is not at all). Left out by default, because it takes seconds'),
+    'max-plots': schemas/* int */.Whr()
+        .min(0)
+        .max(500)
+        .default(40)
+        .describe('Columns that are drawn in the HTML report, the worst first'),
+})
+    .superRefine((policy, ctx) => {
+    if (policy.compat !== undefined)
+        return;
+    for (const [name, column] of Object.entries(policy.columns)) {
+        for (const key of ['test', 'threshold']) {
+            if (column[key] === undefined)
+                continue;
+            ctx.addIssue({ code: 'custom', path: ['columns', name, key], message: 'goes with `compat: evidently` only' });
+        }
+    }
+});
+/** Whether the reference is cut into chunks. */
+const usesChunks = ({ decide, levels }) => decide !== 'bounds' || levels === 'learned';
+const DEFAULT_POLICY = policySchema.parse({ version: 1 });
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/profile/schema.js
 
 const PROFILE_SCHEMA_ID = 'urn:mlops-actions:schema:drift-profile:v1';
-const count = schemas/* int */.Whr().min(0);
+const schema_count = schemas/* int */.Whr().min(0);
 const finite = schemas/* number */.aig();
 const common = {
     name: schemas/* string */.YjP(),
     /** As in `ColumnType`, and the engine's own name. */
     type: schemas/* string */.YjP(),
     native: schemas/* string */.YjP(),
-    missing: count,
-    unreadable: count,
+    missing: schema_count,
+    unreadable: schema_count,
     /** Distance of each chunk of the reference from the whole, where it was cut into chunks. */
     chunks: schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)).optional(),
 };
 const numericColumn = schemas/* strictObject */.rej({
     ...common,
     kind: schemas/* literal */.euz('numeric'),
-    minusInfinity: count,
-    plusInfinity: count,
+    minusInfinity: schema_count,
+    plusInfinity: schema_count,
     /** Reference deciles: the smallest value and the upper edge of each bin, with its rows. */
-    bins: schemas/* strictObject */.rej({ lowest: finite, uppers: schemas/* array */.YOg(finite).min(1), counts: schemas/* array */.YOg(count) }).nullable(),
+    bins: schemas/* strictObject */.rej({ lowest: finite, uppers: schemas/* array */.YOg(finite).min(1), counts: schemas/* array */.YOg(schema_count) }).nullable(),
     /** The distribution function at equal ranks: values, and the finite values below and up to each. */
-    grid: schemas/* strictObject */.rej({ values: schemas/* array */.YOg(finite), below: schemas/* array */.YOg(count), upTo: schemas/* array */.YOg(count) }),
+    grid: schemas/* strictObject */.rej({ values: schemas/* array */.YOg(finite), below: schemas/* array */.YOg(schema_count), upTo: schemas/* array */.YOg(schema_count) }),
     mean: finite.nullable(),
     standardDeviation: schemas/* number */.aig().min(0).nullable(),
 });
 const categoricalColumn = schemas/* strictObject */.rej({
     ...common,
     kind: schemas/* literal */.euz('categorical'),
-    distinct: count,
+    distinct: schema_count,
     /** Values that occur once. */
-    singletons: count,
+    singletons: schema_count,
     /** The most frequent ones first. */
-    categories: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), count])),
+    categories: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schema_count])),
 });
 const excludedColumn = schemas/* strictObject */.rej({ ...common, kind: schemas/* literal */.euz('excluded'), why: schemas/* string */.YjP() });
 /** A reference without its rows. */
 const profileSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(PROFILE_SCHEMA_ID),
     release: schemas/* string */.YjP(),
-    data: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), files: count }),
-    rows: count,
+    data: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), files: schema_count }),
+    rows: schema_count,
     columns: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', [numericColumn, categoricalColumn, excludedColumn])),
 });
 
@@ -13772,101 +14167,8 @@ function windowsOf(inputs) {
         current,
         reference: inputs['reference-window'],
         weekdays: inputs.align === 'weekday',
-        end: inputs['window-end'] === undefined ? undefined : utc(inputs['window-end']),
+        end: inputs['window-end']?.getTime(),
     };
-}
-/** Milliseconds since the epoch. */
-function utc(text) {
-    const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10)) ? text : text.length > 10 ? `${text}Z` : text;
-    const time = new Date(zoned.replace(' ', 'T')).getTime();
-    // A 30th of February is a March day for Date.
-    if (Number.isNaN(time) || !isDay(text.slice(0, 10))) {
-        throw src_errors_errors.DRIFT_WINDOW_END(`window-end is ${text}, which is no time`);
-    }
-    return time;
-}
-function isDay(text) {
-    const day = new Date(text);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/profile/compare.js
-
-
-
-
-
-/** Compares one column of the current data with what a profile keeps of the reference. */
-async function compareWithProfile(engine, current, column, stored, rows) {
-    const comparison = stored.kind === 'numeric'
-        ? await compareNumbers(engine, current, column, stored, rows)
-        : await compareCounts(engine, current, column, stored, rows);
-    if (stored.chunks === undefined)
-        return comparison;
-    return { ...comparison, chunks: { fromOthers: [], fromReference: stored.chunks } };
-}
-async function compareNumbers(engine, side, column, stored, rows) {
-    const sample = await readSample(engine, side, column.current);
-    const { missing, unreadable, minusInfinity, plusInfinity, bins, grid } = stored;
-    const finite = grid.upTo.at(-1) ?? 0;
-    return measureAgainst(column, referenceOfProfile({
-        rows,
-        counts: {
-            missing,
-            unreadable,
-            minusInfinity,
-            plusInfinity,
-            finite,
-            binned: bins === null ? undefined : { below: 0, counts: bins.counts, above: 0 },
-        },
-        bins: bins ?? undefined,
-        grid: { ...grid, minusInfinity, plusInfinity, absent: missing + unreadable },
-        standardDeviation: stored.standardDeviation ?? 0,
-    }), sample);
-}
-/** New values that may be named; their totals are over all. */
-const compare_NAMED = 2000;
-async function compareCounts(engine, side, column, stored, rows) {
-    const text = textOf(column.current);
-    const known = new Map(stored.categories);
-    const counts = new Map();
-    let distinct = 0;
-    let absent = 0;
-    const fresh = { rows: 0, values: 0 };
-    for await (const found of engine.batches(`SELECT ${text} AS v, count(*) AS n FROM ${side.relation} GROUP BY 1 ORDER BY n DESC, v`)) {
-        for (const { v, n } of found) {
-            if (v === null) {
-                absent = Number(n);
-                continue;
-            }
-            distinct++;
-            const value = String(v);
-            if (known.has(value))
-                counts.set(value, Number(n));
-            else {
-                fresh.values++;
-                fresh.rows += Number(n);
-                // The most frequent come first.
-                if (fresh.values <= compare_NAMED)
-                    counts.set(value, Number(n));
-            }
-        }
-    }
-    const unreadable = await unreadableRows(engine, side, column.name, text);
-    const values = new Set([...known.keys(), ...counts.keys()]);
-    return measureCategories(column, {
-        rows: { reference: rows, current: side.rows },
-        missing: { reference: stored.missing, current: absent - unreadable },
-        unreadable: { reference: stored.unreadable, current: unreadable },
-        categories: [...values].map(value => ({
-            value,
-            reference: known.get(value) ?? 0,
-            current: counts.get(value) ?? 0,
-        })),
-        distinct: { reference: stored.distinct, current: distinct },
-        singletons: stored.singletons,
-        new: fresh,
-    });
 }
 
 // EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
@@ -14104,44 +14406,6 @@ function leading(records) {
 
 // EXTERNAL MODULE: ./build/js/shared/report/report.js
 var report = __nccwpck_require__(4339);
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/compat/report.js
-
-
-
-/** The columns as Evidently's own report would list them, with what is known to be wrong with a test. */
-function compatSection(columns, dataset, driftShare) {
-    const attention = columns.filter(({ verdict }) => verdict !== 'pass').length;
-    const used = [...new Set(columns.flatMap(({ comparison }) => comparison.compat?.test ?? []))];
-    const faults = used.flatMap(test => {
-        const fault = EVIDENTLY_FAULTS[test];
-        return fault === undefined ? [] : [`${EVIDENTLY_TESTS[test].label}: ${fault}.`];
-    });
-    const drifted = `${(0,format/* formatCount */.B4)(dataset.failing)} of ${(0,format/* plural */.LS)(dataset.columns, 'column')} drifted`;
-    return outcome_blocks/* block */.o.section('Columns', [
-        outcome_blocks/* block */.o.table([
-            '',
-            'Column',
-            'Test',
-            { title: 'Score', align: 'right', format: { decimals: 4 } },
-            { title: 'Threshold', align: 'right' },
-            'Then',
-            'Now',
-            'What changed',
-        ], columns.map(({ comparison, verdict }) => [
-            { verdict },
-            comparison.column.name,
-            comparison.compat === undefined ? null : EVIDENTLY_TESTS[comparison.compat.test].label,
-            comparison.compat?.score ?? null,
-            comparison.compat?.threshold ?? null,
-            { spark: comparison.shape.reference },
-            { spark: comparison.shape.current },
-            comparison.change,
-        ]), { ...(attention > 0 ? { attention } : {}), brief: 20 }),
-        outcome_blocks/* block */.o.text(`Decided as Evidently 0.7 does by default (\`compat: evidently\`), a rule of thumb. ${drifted}; the dataset drifts from ${(0,format/* formatPercent */.l9)(driftShare)} of the columns on.`),
-        ...(faults.length > 0 ? [outcome_blocks/* block */.o.text(`Known of these tests: ${faults.join(' ')}`)] : []),
-    ]);
-}
-
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/multivariate/report.js
 
 
@@ -14224,58 +14488,86 @@ function slicesSection({ results, small }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report-blocks.js
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/right.js
+/** A column of numbers. */
+const right_right = (title, format) => ({ title, align: 'right', format });
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/answers.js
+
+
+
+/** Labels, predictions and scores then and now. */
+function answersSection(answers) {
+    const rows = answers.map(({ column, effect, measures, shape, change }) => [
+        column.name,
+        column.role,
+        effect.distance,
+        measured(measures, 'psi') ?? null,
+        { spark: shape.reference },
+        { spark: shape.current },
+        change,
+    ]);
+    return outcome_blocks/* block */.o.section('Labels and answers (shown, not judged)', [
+        outcome_blocks/* block */.o.table([
+            'Column',
+            'Is',
+            right_right('Distance', { decimals: 3 }),
+            right_right('PSI', { decimals: 3 }),
+            'Then',
+            'Now',
+            'What changed',
+        ], rows),
+        ...answers.flatMap(({ plot }) => plot ?? []),
+    ], true);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/compat/report.js
+
+
+
+/** The columns as Evidently's own report would list them, with what is known to be wrong with a test. */
+function compatSection(columns, dataset, driftShare) {
+    const attention = columns.filter(({ verdict }) => verdict !== 'pass').length;
+    const used = [...new Set(columns.flatMap(({ comparison }) => comparison.compat?.test ?? []))];
+    const faults = used.flatMap(test => {
+        const fault = EVIDENTLY_FAULTS[test];
+        return fault === undefined ? [] : [`${EVIDENTLY_TESTS[test].label}: ${fault}.`];
+    });
+    const drifted = `${(0,format/* formatCount */.B4)(dataset.failing)} of ${(0,format/* plural */.LS)(dataset.columns, 'column')} drifted`;
+    return outcome_blocks/* block */.o.section('Columns', [
+        outcome_blocks/* block */.o.table([
+            '',
+            'Column',
+            'Test',
+            { title: 'Score', align: 'right', format: { decimals: 4 } },
+            { title: 'Threshold', align: 'right' },
+            'Then',
+            'Now',
+            'What changed',
+        ], columns.map(({ comparison, verdict }) => [
+            { verdict },
+            comparison.column.name,
+            comparison.compat === undefined ? null : EVIDENTLY_TESTS[comparison.compat.test].label,
+            comparison.compat?.score ?? null,
+            comparison.compat?.threshold ?? null,
+            { spark: comparison.shape.reference },
+            { spark: comparison.shape.current },
+            comparison.change,
+        ]), { ...(attention > 0 ? { attention } : {}), brief: 20 }),
+        outcome_blocks/* block */.o.text(`Decided as Evidently 0.7 does by default (\`compat: evidently\`), a rule of thumb. ${drifted}; the dataset drifts from ${(0,format/* formatPercent */.l9)(driftShare)} of the columns on.`),
+        ...(faults.length > 0 ? [outcome_blocks/* block */.o.text(`Known of these tests: ${faults.join(' ')}`)] : []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/columns.js
 
 
 
 
 
-
-
-
-
-
-
-const report_blocks_right = (title, format) => ({ title, align: 'right', format });
 /** Columns that a summary and a terminal show: the worst ones, which are those that matter. */
 const BRIEF = 20;
-/** Beyond so many columns a summary has no table of all measures. */
-const MANY = 30;
-/** The page below the headline, in the order of attention. */
-function blocksOf(judged, dataset, retrain) {
-    const { columns, schema, decay, multivariate, answers, excluded, plan } = judged;
-    const blocks = [];
-    if (schema.length > 0)
-        blocks.push(outcome_blocks/* block */.o.section('Schema', [(0,report/* findingsTable */.f9)(schema)]));
-    const sections = [
-        ...(columns.length > 0 ? [{ verdict: dataset.verdict, section: columnsSection(judged, dataset) }] : []),
-        ...(decay === undefined
-            ? []
-            : [{ verdict: (0,verdict_verdict/* worst */.QZ)(decay.findings.map(({ verdict }) => verdict)), section: performanceSection(decay) }]),
-        ...(multivariate === undefined
-            ? []
-            : [{ verdict: multivariate.finding.verdict, section: multivariateSection(multivariate) }]),
-    ];
-    blocks.push(...sections.sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict)).map(({ section }) => section));
-    if (decay?.slices !== undefined)
-        blocks.push(slicesSection(decay.slices));
-    const plots = plotsOf(columns, plan.policy['max-plots']);
-    // Elsewhere the small pictures of the columns table have to do.
-    if (plots.length > 0)
-        blocks.push({ ...outcome_blocks/* block */.o.section('Distributions', plots), pageOnly: true });
-    if (columns.length > 0) {
-        const measures = outcome_blocks/* block */.o.section('All measures', [measuresTable(columns.map(c => c.comparison))], true);
-        blocks.push(columns.length > MANY ? { ...measures, pageOnly: true } : measures);
-    }
-    if (answers.length > 0)
-        blocks.push(answersSection(answers));
-    if (excluded.length > 0) {
-        const rows = excluded.map(({ name, why }) => [name, why]);
-        blocks.push(outcome_blocks/* block */.o.section(`Not compared: ${(0,format/* plural */.LS)(excluded.length, 'column')}`, [outcome_blocks/* block */.o.table(['Column', 'Why'], rows)], true));
-    }
-    blocks.push(dataSection(judged, retrain));
-    return blocks;
-}
+/** The table of columns, the worst first, and the rule that decided. */
 function columnsSection({ columns, plan }, dataset) {
     if (plan.policy.compat !== undefined)
         return compatSection(columns, dataset, plan.policy.evidently['drift-share']);
@@ -14286,7 +14578,7 @@ function columnsSection({ columns, plan }, dataset) {
         : `The dataset fails when more than ${(0,format/* formatPercent */.l9)(levels.fail)} of its columns fail, and warns when more than ${(0,format/* formatPercent */.l9)(levels.warn)} warn or fail.`;
     const controlled = columns.some(({ bounds }) => bounds !== undefined);
     const measures = [...new Set(columns.map(({ comparison }) => comparison.column.levels.measure))];
-    const levelsText = new Set(columns.map(({ comparison }) => report_blocks_levelsOf(comparison)));
+    const levelsText = new Set(columns.map(({ comparison }) => columns_levelsOf(comparison)));
     // Levels that all columns share are said once.
     const alike = levelsText.size === 1;
     const usual = measures.every(measure => measure === 'ks' || measure === 'total-variation');
@@ -14296,9 +14588,9 @@ function columnsSection({ columns, plan }, dataset) {
             'Column',
             // By default the type of the column tells the measure.
             ...(usual ? [] : ['Measure']),
-            report_blocks_right('Value', { decimals: 3 }),
-            ...(controlled ? [report_blocks_right('At least', { decimals: 3 }), report_blocks_right('At most', { decimals: 3 })] : []),
-            ...(alike ? [] : [report_blocks_right('Fails above')]),
+            right_right('Value', { decimals: 3 }),
+            ...(controlled ? [right_right('At least', { decimals: 3 }), right_right('At most', { decimals: 3 })] : []),
+            ...(alike ? [] : [right_right('Fails above')]),
             'Then',
             'Now',
             'What changed',
@@ -14311,7 +14603,7 @@ function columnsSection({ columns, plan }, dataset) {
             : []),
     ]);
 }
-const report_blocks_levelsOf = ({ column: { levels } }) => `fails above ${(0,format/* formatNumber */.ZV)(levels.fail)} and warns above ${(0,format/* formatNumber */.ZV)(levels.warn)}`;
+const columns_levelsOf = ({ column: { levels } }) => `fails above ${(0,format/* formatNumber */.ZV)(levels.fail)} and warns above ${(0,format/* formatNumber */.ZV)(levels.warn)}`;
 function columnRow(decision, { usual, controlled, alike }) {
     const { comparison, verdict, value, bounds } = decision;
     const { column, shape, change } = comparison;
@@ -14339,115 +14631,12 @@ function plotsOf(columns, most) {
         outcome_blocks/* block */.o.text(`Not drawn (\`max-plots\` is ${most}): ${rest.map(({ title }) => (0,report_text/* quoted */.TL)(title)).join(', ')}.`),
     ];
 }
-/** Every measure of every column side by side, p-values beside the measures that are tests. */
-function measuresTable(comparisons) {
-    const names = Object.keys(MEASURE_LABELS).filter(name => comparisons.some(({ measures }) => measures.some(each => each.name === name)));
-    const isTest = (name) => comparisons.some(({ measures }) => measures.some(each => each.name === name && each.pValue !== undefined));
-    const columns = names.flatMap(name => {
-        const label = MEASURE_LABELS[name];
-        const title = `${label[0].toUpperCase()}${label.slice(1)}`;
-        const value = report_blocks_right(title, name === 'wasserstein' ? undefined : { decimals: 4 });
-        return isTest(name) ? [value, report_blocks_right(`${title} p`)] : [value];
-    });
-    return outcome_blocks/* block */.o.table([
-        'Column',
-        'Type',
-        ...columns,
-        report_blocks_right('PSI by chance (95 %)', { decimals: 4 }),
-        report_blocks_right('Missing then', { percent: true }),
-        report_blocks_right('Missing now', { percent: true }),
-        report_blocks_right('Unseen now', { percent: true }),
-    ], comparisons.map(({ column, measures, parts, missing, rows, unseen }) => [
-        column.name,
-        column.kind,
-        ...names.flatMap(name => {
-            const found = measures.find(each => each.name === name);
-            return isTest(name) ? [found?.value ?? null, found?.pValue?.value ?? null] : [found?.value ?? null];
-        }),
-        psiUnderNoDrift(filledParts(parts), rows.reference, rows.current).quantile(0.95),
-        missing.reference / Math.max(1, rows.reference),
-        missing.current / Math.max(1, rows.current),
-        unseen.rows / Math.max(1, rows.current),
-    ]), {
-        caption: 'KS, Anderson–Darling, Cramér–von Mises and Wasserstein are over the values alone. The others are over parts: the reference’s deciles or its categories, and beside them missing, unreadable, infinite, out of range, rare and new values. p-values are reported and never decide: KS exact up to a million pairs of rows and asymptotic above, Anderson–Darling interpolated between 0.001 and 0.25, the others asymptotic.',
-    });
-}
-function performanceSection({ metrics, data, findings }) {
-    const rows = metrics.map((result) => {
-        const { metric, reference, current, worse, finding, levels, relative } = result;
-        const write = (value) => (relative ? (0,format/* formatPercent */.l9)(value) : (0,format/* formatNumber */.ZV)(value, { decimals: 3 }));
-        return [
-            finding ? { verdict: finding.verdict } : 'reported',
-            metric,
-            (0,format/* formatNumber */.ZV)(reference, { decimals: 4 }),
-            (0,format/* formatNumber */.ZV)(current, { decimals: 4 }),
-            write(worse.estimate),
-            write(worse.lower),
-            write(worse.upper),
-            levels ? (relative ? (0,format/* formatPercent */.l9)(levels.fail) : (0,format/* formatNumber */.ZV)(levels.fail)) : '',
-            levels?.limit === undefined ? '' : (0,format/* formatNumber */.ZV)(levels.limit),
-        ];
-    });
-    const answers = (name, { unlabelled, unanswered }) => `${(0,format/* formatCount */.B4)(unlabelled)} without label and ${(0,format/* formatCount */.B4)(unanswered)} without answer in the ${name} data`;
-    const unused = [data.reference, data.current].some(({ unlabelled, unanswered }) => unlabelled + unanswered > 0);
-    const uncomputed = findings.filter(({ subject }) => !metrics.some(({ metric }) => metric === subject));
-    const drawn = metrics.filter(({ relative }) => !relative);
-    const limited = metrics.some(({ levels }) => levels?.limit !== undefined);
-    const titles = ['Then', 'Now', 'Worse by', 'At least', 'At most', 'Fails above', ...(limited ? ['Limit'] : [])];
-    return outcome_blocks/* block */.o.section('Performance', [
-        ...uncomputed.map(({ message }) => outcome_blocks/* block */.o.text(message)),
-        ...(rows.length > 0
-            ? [
-                outcome_blocks/* block */.o.table(['', 'Metric', ...titles.map(title => report_blocks_right(title))], rows.map(row => row.slice(0, titles.length + 2))),
-            ]
-            : []),
-        ...(drawn.length > 0 ? [performancePlot(drawn)] : []),
-        outcome_blocks/* block */.o.text(unused
-            ? `Rows that could not be used: ${answers('reference', data.reference)}, ${answers('current', data.current)}.`
-            : 'Every row has a label and an answer.'),
-    ]);
-}
-function performancePlot(metrics) {
-    const decided = metrics.find(({ levels }) => levels !== undefined);
-    return outcome_blocks/* block */.o.plot('How much worse the model is now', `Difference of each metric between reference and current data, positive is worse: ${metrics.map(({ metric, worse }) => `${metric} ${(0,format/* formatNumber */.ZV)(worse.estimate, { decimals: 3 })}`).join(', ')}.`, {
-        kind: 'intervals',
-        value: { label: 'worse by' },
-        rows: metrics.map(({ metric, worse, finding }) => ({
-            label: metric,
-            estimate: worse.estimate,
-            low: worse.lower,
-            high: worse.upper,
-            ...(finding ? { verdict: finding.verdict } : {}),
-        })),
-        thresholds: [
-            { value: 0, label: 'as before' },
-            ...(decided?.levels ? [{ value: decided.levels.fail, label: `${decided.metric} fails` }] : []),
-        ],
-    });
-}
-function answersSection(answers) {
-    const rows = answers.map(({ column, effect, measures, shape, change }) => [
-        column.name,
-        column.role,
-        effect.distance,
-        measured(measures, 'psi') ?? null,
-        { spark: shape.reference },
-        { spark: shape.current },
-        change,
-    ]);
-    return outcome_blocks/* block */.o.section('Labels and answers (shown, not judged)', [
-        outcome_blocks/* block */.o.table([
-            'Column',
-            'Is',
-            report_blocks_right('Distance', { decimals: 3 }),
-            report_blocks_right('PSI', { decimals: 3 }),
-            'Then',
-            'Now',
-            'What changed',
-        ], rows),
-        ...answers.flatMap(({ plot }) => plot ?? []),
-    ], true);
-}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/data.js
+
+
+
+/** What was compared, by which policy. */
 function dataSection({ plan, sides, columns }, retrain) {
     const describe = ({ rows, window, table }, name) => {
         const from = window ? `, ${(0,format/* formatTime */.fU)(window.from.getTime())} < t ≤ ${(0,format/* formatTime */.fU)(window.to.getTime())}` : '';
@@ -14478,7 +14667,155 @@ function dataSection({ plan, sides, columns }, retrain) {
     ], true);
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report-measures.js
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/measures-table.js
+
+
+
+
+
+/** Every measure of every column side by side, p-values beside the measures that are tests. */
+function measuresTable(comparisons) {
+    const names = Object.keys(MEASURE_LABELS).filter(name => comparisons.some(({ measures }) => measures.some(each => each.name === name)));
+    const tests = new Set(comparisons.flatMap(({ measures }) => measures.filter(({ pValue }) => pValue !== undefined).map(({ name }) => name)));
+    const columns = names.flatMap(name => {
+        const label = MEASURE_LABELS[name];
+        const title = `${label[0].toUpperCase()}${label.slice(1)}`;
+        const value = right_right(title, name === 'wasserstein' ? undefined : { decimals: 4 });
+        return tests.has(name) ? [value, right_right(`${title} p`)] : [value];
+    });
+    return outcome_blocks/* block */.o.table([
+        'Column',
+        'Type',
+        ...columns,
+        right_right('PSI by chance (95 %)', { decimals: 4 }),
+        right_right('Missing then', { percent: true }),
+        right_right('Missing now', { percent: true }),
+        right_right('Unseen now', { percent: true }),
+    ], comparisons.map(({ column, measures, parts, missing, rows, unseen }) => [
+        column.name,
+        column.kind,
+        ...names.flatMap(name => {
+            const found = measures.find(each => each.name === name);
+            return tests.has(name) ? [found?.value ?? null, found?.pValue?.value ?? null] : [found?.value ?? null];
+        }),
+        psiUnderNoDrift(filledParts(parts), rows.reference, rows.current).quantile(0.95),
+        missing.reference / Math.max(1, rows.reference),
+        missing.current / Math.max(1, rows.current),
+        unseen.rows / Math.max(1, rows.current),
+    ]), {
+        caption: 'KS, Anderson–Darling, Cramér–von Mises and Wasserstein are over the values alone. The others are over parts: the reference’s deciles or its categories, and beside them missing, unreadable, infinite, out of range, rare and new values. p-values are reported and never decide: KS exact up to a million pairs of rows and asymptotic above, Anderson–Darling interpolated between 0.001 and 0.25, the others asymptotic.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/performance.js
+
+
+
+/** Each metric then and now, and how much worse it is at least and at most. */
+function performanceSection({ metrics, data, findings }) {
+    const rows = metrics.map((result) => {
+        const { metric, reference, current, worse, finding, levels, relative } = result;
+        const write = (value) => (relative ? (0,format/* formatPercent */.l9)(value) : (0,format/* formatNumber */.ZV)(value, { decimals: 3 }));
+        return [
+            finding ? { verdict: finding.verdict } : 'reported',
+            metric,
+            (0,format/* formatNumber */.ZV)(reference, { decimals: 4 }),
+            (0,format/* formatNumber */.ZV)(current, { decimals: 4 }),
+            write(worse.estimate),
+            write(worse.lower),
+            write(worse.upper),
+            levels ? (relative ? (0,format/* formatPercent */.l9)(levels.fail) : (0,format/* formatNumber */.ZV)(levels.fail)) : '',
+            levels?.limit === undefined ? '' : (0,format/* formatNumber */.ZV)(levels.limit),
+        ];
+    });
+    const answers = (name, { unlabelled, unanswered }) => `${(0,format/* formatCount */.B4)(unlabelled)} without label and ${(0,format/* formatCount */.B4)(unanswered)} without answer in the ${name} data`;
+    const unused = [data.reference, data.current].some(({ unlabelled, unanswered }) => unlabelled + unanswered > 0);
+    const uncomputed = findings.filter(({ subject }) => !metrics.some(({ metric }) => metric === subject));
+    const drawn = metrics.filter(({ relative }) => !relative);
+    const limited = metrics.some(({ levels }) => levels?.limit !== undefined);
+    const titles = ['Then', 'Now', 'Worse by', 'At least', 'At most', 'Fails above', ...(limited ? ['Limit'] : [])];
+    return outcome_blocks/* block */.o.section('Performance', [
+        ...uncomputed.map(({ message }) => outcome_blocks/* block */.o.text(message)),
+        ...(rows.length > 0
+            ? [
+                outcome_blocks/* block */.o.table(['', 'Metric', ...titles.map(title => right_right(title))], rows.map(row => row.slice(0, titles.length + 2))),
+            ]
+            : []),
+        ...(drawn.length > 0 ? [performancePlot(drawn)] : []),
+        outcome_blocks/* block */.o.text(unused
+            ? `Rows that could not be used: ${answers('reference', data.reference)}, ${answers('current', data.current)}.`
+            : 'Every row has a label and an answer.'),
+    ]);
+}
+function performancePlot(metrics) {
+    const decided = metrics.find(({ levels }) => levels !== undefined);
+    return outcome_blocks/* block */.o.plot('How much worse the model is now', `Difference of each metric between reference and current data, positive is worse: ${metrics.map(({ metric, worse }) => `${metric} ${(0,format/* formatNumber */.ZV)(worse.estimate, { decimals: 3 })}`).join(', ')}.`, {
+        kind: 'intervals',
+        value: { label: 'worse by' },
+        rows: metrics.map(({ metric, worse, finding }) => ({
+            label: metric,
+            estimate: worse.estimate,
+            low: worse.lower,
+            high: worse.upper,
+            ...(finding ? { verdict: finding.verdict } : {}),
+        })),
+        thresholds: [
+            { value: 0, label: 'as before' },
+            ...(decided?.levels ? [{ value: decided.levels.fail, label: `${decided.metric} fails` }] : []),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/blocks.js
+
+
+
+
+
+
+
+
+
+
+/** Beyond so many columns a summary has no table of all measures. */
+const blocks_MANY = 30;
+/** The page below the headline, in the order of attention. */
+function blocksOf(judged, dataset, retrain) {
+    const { columns, schema, decay, multivariate, answers, excluded, plan } = judged;
+    const blocks = [];
+    if (schema.length > 0)
+        blocks.push(outcome_blocks/* block */.o.section('Schema', [(0,report/* findingsTable */.f9)(schema)]));
+    const sections = [
+        ...(columns.length > 0 ? [{ verdict: dataset.verdict, section: columnsSection(judged, dataset) }] : []),
+        ...(decay === undefined
+            ? []
+            : [{ verdict: (0,verdict_verdict/* worst */.QZ)(decay.findings.map(({ verdict }) => verdict)), section: performanceSection(decay) }]),
+        ...(multivariate === undefined
+            ? []
+            : [{ verdict: multivariate.finding.verdict, section: multivariateSection(multivariate) }]),
+    ];
+    blocks.push(...sections.sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict)).map(({ section }) => section));
+    if (decay?.slices !== undefined)
+        blocks.push(slicesSection(decay.slices));
+    const plots = plotsOf(columns, plan.policy['max-plots']);
+    // Elsewhere the small pictures of the columns table have to do.
+    if (plots.length > 0)
+        blocks.push({ ...outcome_blocks/* block */.o.section('Distributions', plots), pageOnly: true });
+    if (columns.length > 0) {
+        const measures = outcome_blocks/* block */.o.section('All measures', [measuresTable(columns.map(c => c.comparison))], true);
+        blocks.push(columns.length > blocks_MANY ? { ...measures, pageOnly: true } : measures);
+    }
+    if (answers.length > 0)
+        blocks.push(answersSection(answers));
+    if (excluded.length > 0) {
+        const rows = excluded.map(({ name, why }) => [name, why]);
+        blocks.push(outcome_blocks/* block */.o.section(`Not compared: ${(0,format/* plural */.LS)(excluded.length, 'column')}`, [outcome_blocks/* block */.o.table(['Column', 'Why'], rows)], true));
+    }
+    blocks.push(dataSection(judged, retrain));
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/measures.js
 
 const snake = (name) => name.replaceAll('-', '_');
 /** All numbers of the run, for the metrics file and outcome.json. */
@@ -14547,7 +14884,171 @@ function measuresOf({ columns, sides, decay, multivariate }, drifted) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/reading.js
+
+
+/** What the reading itself found: nothing there, lines that are no rows, rows that are in no window. */
+function readingFindings({ reference, current, timeless }) {
+    const findings = [];
+    for (const { name, rows, window, table } of [reference, current]) {
+        if (rows === 0) {
+            findings.push({
+                code: 'dataset-empty',
+                verdict: 'inconclusive',
+                subject: name,
+                message: `The ${name} data has no rows${window ? ' in its window' : ''}: nothing can be said about drift.`,
+                truth: truth/* EXACT */.q,
+                observed: 0,
+                remedy: window ? 'Take a longer window, or check `window-end`.' : 'Check what writes the data.',
+            });
+        }
+        if (table.malformedCount > 0 && !(window && name === 'reference')) {
+            const [first] = table.malformed;
+            findings.push({
+                code: 'malformed-lines',
+                verdict: 'warn',
+                subject: name,
+                message: `${(0,format/* plural */.LS)(table.malformedCount, 'line')} of the ${name} data cannot be read as a row and ${table.malformedCount === 1 ? 'is' : 'are'} not compared${first ? `; first: ${first.file} line ${first.line}, ${first.reason}` : ''}.`,
+                truth: truth/* EXACT */.q,
+                observed: table.malformedCount,
+                expected: 0,
+                remedy: 'Run validate-data on it: it names every such line.',
+                ...(first ? { location: { file: first.file, line: first.line } } : {}),
+            });
+        }
+    }
+    if (timeless > 0) {
+        findings.push({
+            code: 'rows-without-time',
+            verdict: 'warn',
+            subject: 'time-column',
+            message: `${(0,format/* plural */.LS)(timeless, 'row')} without a time ${timeless === 1 ? 'is' : 'are'} in no window.`,
+            truth: truth/* EXACT */.q,
+            observed: timeless,
+            expected: 0,
+            remedy: 'Correct the times where the data is written.',
+        });
+    }
+    return findings;
+}
+/** The same file on both sides makes them alike, and the samples are not independent. */
+function overlapFindings({ reference, current }) {
+    const known = new Set(reference?.files.map(file => file.sha256));
+    const shared = current.files.filter(file => known.has(file.sha256));
+    if (shared.length === 0)
+        return [];
+    const count = `${(0,format/* formatCount */.B4)(shared.length)} of ${(0,format/* plural */.LS)(current.files.length, 'current file')}`;
+    return [
+        {
+            code: 'datasets-overlap',
+            verdict: 'warn',
+            subject: shared[0].name,
+            message: `${count} (${(0,report_text/* quoted */.TL)(shared[0].name)}${shared.length > 1 ? ', …' : ''}) ${shared.length === 1 ? 'is' : 'are'} in the reference too, so drift looks smaller than it is.`,
+            truth: truth/* EXACT */.q,
+            observed: shared.length,
+            expected: 0,
+            remedy: 'Exclude the current files from the reference, with a glob that begins with `!`.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report/words.js
+
+
+
+const VERBS = {
+    pass: 'passed',
+    warn: 'warns',
+    fail: 'failed',
+    inconclusive: 'is inconclusive',
+};
+/** What happened, in one line. */
+function headlineOf(verdict, judged, dataset, findings) {
+    const head = `drift-gate ${VERBS[verdict]}`;
+    const { sides, decay } = judged;
+    const rows = `${(0,format/* plural */.LS)(sides.current.rows, 'row')} against ${(0,format/* formatCount */.B4)(sides.reference.rows)}`;
+    const empty = findings.filter(({ code }) => code === 'dataset-empty');
+    if (empty.length > 0)
+        return `${head}: the ${empty.map(({ subject }) => subject).join(' and the ')} data has no rows`;
+    const schema = judged.schema.filter(finding => finding.verdict === 'fail').length;
+    const schemaPart = schema > 0 ? [`the schema changed in ${(0,format/* plural */.LS)(schema, 'column')}`] : [];
+    const compat = judged.plan.policy.compat !== undefined;
+    const columnPart = columnsPart(verdict, dataset, compat ? 'by Evidently’s tests' : 'beyond the fail level');
+    const worse = (decay?.findings ?? []).filter(finding => finding.verdict !== 'pass');
+    const slices = decay?.slices?.findings.length ?? 0;
+    const decayPart = decay === undefined ? [] : [performancePart(worse), ...(slices > 0 ? [`${(0,format/* plural */.LS)(slices, 'slice')} decayed`] : [])];
+    const decayed = (0,verdict_verdict/* worst */.QZ)([...worse.map(finding => finding.verdict), 'pass']);
+    // What decided stands first.
+    const order = (0,verdict_verdict/* bySeverity */.Np)(decayed, dataset.verdict) > 0 ? [...decayPart, ...columnPart] : [...columnPart, ...decayPart];
+    const alarm = findings.find(({ code, verdict }) => code === 'multivariate-drift' && verdict !== 'pass');
+    if (alarm)
+        order.push(`all columns together ${alarm.verdict === 'inconclusive' ? 'cannot be decided' : 'drifted'}`);
+    return `${head}: ${[...schemaPart, ...order].join(', ')}, ${rows}`;
+}
+function columnsPart(verdict, { columns, failing, warning, inconclusive }, how) {
+    if (columns === 0)
+        return [];
+    const of = `of ${(0,format/* plural */.LS)(columns, 'column')}`;
+    if (failing > 0)
+        return [`${(0,format/* formatCount */.B4)(failing)} ${of} drifted ${how}`];
+    const open = verdict === 'inconclusive' || warning === 0;
+    if (inconclusive > 0 && open)
+        return [`${(0,format/* formatCount */.B4)(inconclusive)} ${of} cannot be decided`];
+    if (warning > 0)
+        return [`${(0,format/* formatCount */.B4)(warning)} ${of} drifted`];
+    return [`${(0,format/* plural */.LS)(columns, 'column')} within ${columns === 1 ? 'its' : 'their'} levels`];
+}
+function performancePart(worse) {
+    const [first] = [...worse].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
+    if (first === undefined)
+        return 'performance holds';
+    const names = worse.map(({ subject }) => subject).join(', ');
+    return `${names} ${first.verdict === 'inconclusive' ? 'cannot be decided' : 'decayed'}`;
+}
+const SENTENCES = 3;
+/** Why: the findings that matter most. */
+function whyOf(judged, findings) {
+    const attention = findings.filter(finding => finding.verdict !== 'pass');
+    if (attention.length === 0) {
+        const [largest] = judged.columns;
+        const most = largest === undefined
+            ? ''
+            : ` The largest difference is in ${(0,report_text/* quoted */.TL)(largest.comparison.column.name)}: ${describeDecision(largest)}.`;
+        const { multivariate, sides } = judged;
+        const sampled = multivariate !== undefined &&
+            multivariate.rows.reference + multivariate.rows.current < sides.reference.rows + sides.current.rows;
+        return `Every row was read, none sampled${sampled ? ' but for the classifier over all columns together' : ''}.${most}`;
+    }
+    // Why a batch that fails by itself only warns goes before all that it found.
+    const first = ({ code }) => Number(code === 'drift-not-lasting');
+    const order = [...attention].sort((a, b) => first(b) - first(a) || (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
+    const rest = order.length - SENTENCES;
+    return [
+        ...order.slice(0, SENTENCES).map(finding => finding.message),
+        ...(rest > 0 ? [`${(0,format/* plural */.LS)(rest, 'further finding')} below.`] : []),
+    ].join('\n');
+}
+/** What to do now. */
+function nextOf(verdict, retrain, judged, findings) {
+    const { plan } = judged;
+    if (verdict === 'pass') {
+        return 'Nothing to do. Levels and measures are in the drift policy; without one the defaults hold.';
+    }
+    if (retrain) {
+        return 'Retrain on recent data (`should-retrain` is true); look at the columns below first: a broken source is mended, not learned.';
+    }
+    const policy = plan.policyFile === undefined ? 'a drift policy' : `\`${plan.policyFile.file}\``;
+    const open = findings.find(finding => finding.verdict === 'inconclusive');
+    if (verdict === 'inconclusive')
+        return open?.remedy ?? 'Collect more rows and run it again.';
+    const worstFinding = [...findings].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict))[0];
+    if (verdict === 'fail')
+        return worstFinding?.remedy ?? 'Look at the columns below.';
+    return `Look at what changed; if it is meant, renew the reference, or set levels for the column in ${policy}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/report.js
+
 
 
 
@@ -14679,157 +15180,6 @@ function windowDetails({ reference, current }) {
         ...(current.window ? { currentWindow: text(current) } : {}),
         ...(reference.window ? { referenceWindow: text(reference) } : {}),
     };
-}
-/** What the reading itself found: nothing there, lines that are no rows, rows that are in no window. */
-function readingFindings({ reference, current, timeless }) {
-    const findings = [];
-    for (const { name, rows, window, table } of [reference, current]) {
-        if (rows === 0) {
-            findings.push({
-                code: 'dataset-empty',
-                verdict: 'inconclusive',
-                subject: name,
-                message: `The ${name} data has no rows${window ? ' in its window' : ''}: nothing can be said about drift.`,
-                truth: truth/* EXACT */.q,
-                observed: 0,
-                remedy: window ? 'Take a longer window, or check `window-end`.' : 'Check what writes the data.',
-            });
-        }
-        if (table.malformedCount > 0 && !(window && name === 'reference')) {
-            const [first] = table.malformed;
-            findings.push({
-                code: 'malformed-lines',
-                verdict: 'warn',
-                subject: name,
-                message: `${(0,format/* plural */.LS)(table.malformedCount, 'line')} of the ${name} data cannot be read as a row and ${table.malformedCount === 1 ? 'is' : 'are'} not compared${first ? `; first: ${first.file} line ${first.line}, ${first.reason}` : ''}.`,
-                truth: truth/* EXACT */.q,
-                observed: table.malformedCount,
-                expected: 0,
-                remedy: 'Run validate-data on it: it names every such line.',
-                ...(first ? { location: { file: first.file, line: first.line } } : {}),
-            });
-        }
-    }
-    if (timeless > 0) {
-        findings.push({
-            code: 'rows-without-time',
-            verdict: 'warn',
-            subject: 'time-column',
-            message: `${(0,format/* plural */.LS)(timeless, 'row')} without a time ${timeless === 1 ? 'is' : 'are'} in no window.`,
-            truth: truth/* EXACT */.q,
-            observed: timeless,
-            expected: 0,
-            remedy: 'Correct the times where the data is written.',
-        });
-    }
-    return findings;
-}
-/** The same file on both sides makes them alike, and the samples are not independent. */
-function overlapFindings({ reference, current }) {
-    const known = new Set(reference?.files.map(file => file.sha256));
-    const shared = current.files.filter(file => known.has(file.sha256));
-    if (shared.length === 0)
-        return [];
-    const count = `${(0,format/* formatCount */.B4)(shared.length)} of ${(0,format/* plural */.LS)(current.files.length, 'current file')}`;
-    return [
-        {
-            code: 'datasets-overlap',
-            verdict: 'warn',
-            subject: shared[0].name,
-            message: `${count} (${(0,report_text/* quoted */.TL)(shared[0].name)}${shared.length > 1 ? ', …' : ''}) ${shared.length === 1 ? 'is' : 'are'} in the reference too, so drift looks smaller than it is.`,
-            truth: truth/* EXACT */.q,
-            observed: shared.length,
-            expected: 0,
-            remedy: 'Exclude the current files from the reference, with a glob that begins with `!`.',
-        },
-    ];
-}
-const VERBS = {
-    pass: 'passed',
-    warn: 'warns',
-    fail: 'failed',
-    inconclusive: 'is inconclusive',
-};
-function headlineOf(verdict, judged, dataset, findings) {
-    const head = `drift-gate ${VERBS[verdict]}`;
-    const { sides, decay } = judged;
-    const rows = `${(0,format/* plural */.LS)(sides.current.rows, 'row')} against ${(0,format/* formatCount */.B4)(sides.reference.rows)}`;
-    const empty = findings.filter(({ code }) => code === 'dataset-empty');
-    if (empty.length > 0)
-        return `${head}: the ${empty.map(({ subject }) => subject).join(' and the ')} data has no rows`;
-    const schema = judged.schema.filter(finding => finding.verdict === 'fail').length;
-    const schemaPart = schema > 0 ? [`the schema changed in ${(0,format/* plural */.LS)(schema, 'column')}`] : [];
-    const compat = judged.plan.policy.compat !== undefined;
-    const columnPart = columnsPart(verdict, dataset, compat ? 'by Evidently’s tests' : 'beyond the fail level');
-    const worse = (decay?.findings ?? []).filter(finding => finding.verdict !== 'pass');
-    const slices = decay?.slices?.findings.length ?? 0;
-    const decayPart = decay === undefined ? [] : [performancePart(worse), ...(slices > 0 ? [`${(0,format/* plural */.LS)(slices, 'slice')} decayed`] : [])];
-    const decayed = (0,verdict_verdict/* worst */.QZ)([...worse.map(finding => finding.verdict), 'pass']);
-    // What decided stands first.
-    const order = (0,verdict_verdict/* bySeverity */.Np)(decayed, dataset.verdict) > 0 ? [...decayPart, ...columnPart] : [...columnPart, ...decayPart];
-    const alarm = findings.find(({ code, verdict }) => code === 'multivariate-drift' && verdict !== 'pass');
-    if (alarm)
-        order.push(`all columns together ${alarm.verdict === 'inconclusive' ? 'cannot be decided' : 'drifted'}`);
-    return `${head}: ${[...schemaPart, ...order].join(', ')}, ${rows}`;
-}
-function columnsPart(verdict, { columns, failing, warning, inconclusive }, how) {
-    if (columns === 0)
-        return [];
-    const of = `of ${(0,format/* plural */.LS)(columns, 'column')}`;
-    if (failing > 0)
-        return [`${(0,format/* formatCount */.B4)(failing)} ${of} drifted ${how}`];
-    const open = verdict === 'inconclusive' || warning === 0;
-    if (inconclusive > 0 && open)
-        return [`${(0,format/* formatCount */.B4)(inconclusive)} ${of} cannot be decided`];
-    if (warning > 0)
-        return [`${(0,format/* formatCount */.B4)(warning)} ${of} drifted`];
-    return [`${(0,format/* plural */.LS)(columns, 'column')} within ${columns === 1 ? 'its' : 'their'} levels`];
-}
-function performancePart(worse) {
-    const [first] = [...worse].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
-    if (first === undefined)
-        return 'performance holds';
-    const names = worse.map(({ subject }) => subject).join(', ');
-    return `${names} ${first.verdict === 'inconclusive' ? 'cannot be decided' : 'decayed'}`;
-}
-const SENTENCES = 3;
-function whyOf(judged, findings) {
-    const attention = findings.filter(finding => finding.verdict !== 'pass');
-    if (attention.length === 0) {
-        const [largest] = judged.columns;
-        const most = largest === undefined
-            ? ''
-            : ` The largest difference is in ${(0,report_text/* quoted */.TL)(largest.comparison.column.name)}: ${describeDecision(largest)}.`;
-        const { multivariate, sides } = judged;
-        const sampled = multivariate !== undefined &&
-            multivariate.rows.reference + multivariate.rows.current < sides.reference.rows + sides.current.rows;
-        return `Every row was read, none sampled${sampled ? ' but for the classifier over all columns together' : ''}.${most}`;
-    }
-    // Why a batch that fails by itself only warns goes before all that it found.
-    const first = ({ code }) => Number(code === 'drift-not-lasting');
-    const order = [...attention].sort((a, b) => first(b) - first(a) || (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
-    const rest = order.length - SENTENCES;
-    return [
-        ...order.slice(0, SENTENCES).map(finding => finding.message),
-        ...(rest > 0 ? [`${(0,format/* plural */.LS)(rest, 'further finding')} below.`] : []),
-    ].join('\n');
-}
-function nextOf(verdict, retrain, judged, findings) {
-    const { plan } = judged;
-    if (verdict === 'pass') {
-        return 'Nothing to do. Levels and measures are in the drift policy; without one the defaults hold.';
-    }
-    if (retrain) {
-        return 'Retrain on recent data (`should-retrain` is true); look at the columns below first: a broken source is mended, not learned.';
-    }
-    const policy = plan.policyFile === undefined ? 'a drift policy' : `\`${plan.policyFile.file}\``;
-    const open = findings.find(finding => finding.verdict === 'inconclusive');
-    if (verdict === 'inconclusive')
-        return open?.remedy ?? 'Collect more rows and run it again.';
-    const worstFinding = [...findings].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict))[0];
-    if (verdict === 'fail')
-        return worstFinding?.remedy ?? 'Look at the columns below.';
-    return `Look at what changed; if it is meant, renew the reference, or set levels for the column in ${policy}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/inputs/labels.js
@@ -15082,7 +15432,8 @@ async function readBoth(engine, inputs, plan) {
     const referenceFirst = plan.reference.format === 'parquet' || plan.current.format !== 'parquet';
     if (referenceFirst) {
         const reference = await sides_load(engine, plan.policy, plan.reference, 'reference', { types: wanted });
-        const types = { ...(await typesOf(engine, reference)), ...wanted };
+        // Parquet is read by its own types.
+        const types = plan.current.format === 'parquet' ? wanted : { ...(await typesOf(engine, reference)), ...wanted };
         return windowed(engine, reference, await sides_load(engine, plan.policy, plan.current, 'current', { types }), plan);
     }
     const current = await sides_load(engine, plan.policy, plan.current, 'current', { types: wanted });
@@ -15135,10 +15486,10 @@ function wantedTypes(inputs, policy) {
 }
 /** The types of a table's columns as another one is to be read by. A column without any value has none. */
 async function typesOf(engine, table) {
-    const present = await presentValues(engine, table.sql, table.columns);
+    const present = await columnsWithValues(engine, table.sql, table.columns);
     const types = {};
     for (const { name, type } of table.columns) {
-        if (present.get(name) === 0)
+        if (!present.has(name))
             continue;
         const read = readableAs(type);
         if (read !== undefined)
@@ -15311,16 +15662,18 @@ async function lossesIn(engine, side, slices, loss) {
 /** SQL of what a row costs: a wrong class 1, a score its squared distance from the truth, a number its distance. */
 function lossOf({ label, prediction, score }, task, positive) {
     if (task === 'regression')
-        return `abs(${answers_numeric(prediction)} - ${answers_numeric(label)})`;
+        return `abs(${numeric(prediction)} - ${numeric(label)})`;
     const truth = textOf(label);
     if (score !== undefined && positive !== undefined) {
-        const chance = answers_numeric(score);
+        const chance = numeric(score);
         return `pow(${chance} - CASE WHEN ${truth} = ${quoteText(positive)} THEN 1 WHEN ${truth} IS NOT NULL THEN 0 END, 2)`;
     }
     return `CASE WHEN ${truth} <> ${textOf(prediction)} THEN 1.0 WHEN ${truth} = ${textOf(prediction)} THEN 0.0 END`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/slices/decide.js
+
+
 
 
 
@@ -15405,7 +15758,7 @@ function judged(claims, plan) {
     const fail = holmByBounds(claims.map(({ claim }) => claim.worseThanFail), plan.alarmLevel);
     return claims.map(({ slice, found, rows, claim }, k) => {
         const shown = { warn: warn[k], fail: fail[k], limit: false };
-        const finding = decay_findingOf(claim, level, shown);
+        const finding = findings_findingOf(claim, level, shown);
         const bounds = worseBounds(claim.kind, claim.reference, claim.current, level);
         const scale = claim.kind.relative ? claim.reference.value : 1;
         const alarm = shown.fail || shown.warn;
@@ -15440,9 +15793,6 @@ function sliceFinding({ slice, found, verdict, rows }, finding, slices) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/drift-gate/src/main.js
-
-
-
 
 
 
@@ -15514,41 +15864,13 @@ async function read(engine, inputs, ctx, plan) {
         progress.end();
     }
 }
-async function compare(engine, sides, { columns, excluded }, inputs, ctx, plan) {
-    const comparisons = [];
-    const left = [...excluded];
+async function compare(engine, sides, columns, inputs, ctx, plan) {
     // Without rows there is nothing to measure; the report says so.
     if (!hasRows(sides))
-        return { comparisons, excluded: left };
+        return { comparisons: [], excluded: columns.excluded };
     const chunks = await chunksOf(engine, sides, inputs, plan);
-    const progress = ctx.log.progress('Comparing columns', { total: columns.length, unit: 'columns' });
-    try {
-        for (const [done, column] of columns.entries()) {
-            progress.update(done, column.name);
-            ctx.signal.throwIfAborted();
-            const stored = sides.reference.profile?.columns.get(column.name);
-            const result = stored !== undefined && stored.kind !== 'excluded'
-                ? await compareWithProfile(engine, sides.current, column, stored, sides.reference.rows)
-                : column.kind === 'numeric'
-                    ? await compareNumeric(engine, sides, column, chunks)
-                    : await compareCategories(engine, sides, column, plan.policy['max-categories'], chunks);
-            if ('why' in result)
-                left.push(result);
-            else
-                comparisons.push(plan.policy.levels === 'learned' ? withLearnedLevels(result) : result);
-        }
-    }
-    finally {
-        progress.end();
-    }
-    return { comparisons, excluded: left };
-}
-/** Levels for the measures that are decided by bounds; the levels of a rule of thumb are what they are. */
-function withLearnedLevels(comparison) {
-    const { column, chunks } = comparison;
-    if (chunks === undefined || !isErrorControlled(comparison))
-        return comparison;
-    return { ...comparison, column: { ...column, levels: { ...column.levels, ...learnedLevels(chunks) } } };
+    const options = { policy: plan.policy, chunks, memoryLimit: inputs['memory-limit'] };
+    return compareColumns(engine, sides, columns, options, ctx);
 }
 /** Chunks of the reference, where the policy learns from them. */
 function chunksOf(engine, { reference }, inputs, { policy, windows }) {
@@ -15580,7 +15902,7 @@ async function performance(engine, sides, inputs, plan, columns) {
 /***/ }),
 
 /***/ 9919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -15634,7 +15956,7 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /***/ }),
 
 /***/ 2586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
@@ -15643,13 +15965,26 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /* unused harmony exports formatDuration, formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example, expected) => (given) => {
+    string: (pattern, example) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
+    },
+    time: (pattern, example) => (given) => {
+        const text = given.replace(/\r?\n$/, '');
+        const such = example ? `, e.g. ${example}` : '';
+        if (!new RegExp(pattern, 'u').test(text))
+            throw new Error(`a date or a time in ISO 8601${such}`);
+        const hasTime = text.length > 10;
+        const hasOffset = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10));
+        const time = new Date(`${text.replace(' ', 'T')}${hasTime && !hasOffset ? 'Z' : ''}`);
+        // A 30th of February is a March day for Date.
+        if (Number.isNaN(time.getTime()) || !isDay(text.slice(0, 10)))
+            throw new Error(`a time that there is${such}`);
+        return time;
     },
     path: (text) => {
         const path = text.trim();
@@ -15760,6 +16095,10 @@ function formatSize(bytes) {
     }
     return `${bytes}B`;
 }
+function isDay(text) {
+    const day = new Date(text);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 /** Non-empty trimmed lines; lines that start with `#` are comments. */
 function lines(text) {
     return text
@@ -15791,11 +16130,12 @@ const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, leng
 /***/ }),
 
 /***/ 4791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ defineErrors),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   l1: () => (/* binding */ messageWithoutPlace),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /** An error that a person will read: what happened, with names and numbers; what to do next; the cause below. */
 class ActionError extends Error {
@@ -15817,6 +16157,17 @@ class ActionError extends Error {
     }
 }
 /**
+ * What an error says, without the place in front of it: for who tells the place by other means. Some messages begin
+ * with it, so that an editor that shows nothing else can turn it into a link.
+ */
+function messageWithoutPlace({ message, file, line }) {
+    if (file === undefined)
+        return message;
+    const places = [...(line === undefined ? [] : [`${file}:${line}: `]), `${file}: `];
+    const place = places.find(each => message.startsWith(each)) ?? '';
+    return message.slice(place.length);
+}
+/**
  * Declares the stable error codes of one area. Each folder that raises errors has an `errors.ts` that exports the
  * result as `errors`; `docs/errors.md` is generated from all of them, so the table cannot miss a code.
  *
@@ -15834,7 +16185,7 @@ function defineErrors(table) {
 /***/ }),
 
 /***/ 9833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ cancelled)
@@ -15859,7 +16210,7 @@ function cancelled(what, cause, outputs) {
 /***/ }),
 
 /***/ 4302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rg: () => (/* binding */ sameArtifact),
@@ -15900,7 +16251,7 @@ function digestRef(of) {
 /***/ }),
 
 /***/ 4992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M6: () => (/* binding */ digestText),
@@ -16114,8 +16465,62 @@ function unreadable(path, cause) {
 
 /***/ }),
 
+/***/ 2701:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ verifyEnvelope),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   Yj: () => (/* binding */ signEnvelope)
+/* harmony export */ });
+/* unused harmony export preAuthEncoding */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5568);
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        Buffer.from(payload),
+    ]);
+}
+/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
+function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
+    const body = Buffer.from(payload);
+    const sig = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
+    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
+}
+/**
+ * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
+ * then the payload or the signature was altered.
+ */
+function verifyEnvelope(envelope, trusted) {
+    const payload = Buffer.from(envelope.payload, 'base64');
+    const message = preAuthEncoding(envelope.payloadType, payload);
+    let signer;
+    const wrong = [];
+    for (const { keyid, sig } of envelope.signatures) {
+        // The key id is only a hint by the standard, so a signature without one is tried with every key.
+        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
+        const fits = keys.find(key => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(key.key), message, key.key, Buffer.from(sig, 'base64')));
+        if (fits !== undefined)
+            signer ??= fits.keyid;
+        else if (keyid !== undefined && keys.length > 0)
+            wrong.push(keyid);
+    }
+    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
+}
+
+
+/***/ }),
+
 /***/ 2399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -16203,8 +16608,268 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 
 /***/ }),
 
+/***/ 5568:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UG: () => (/* binding */ parseSigningKey),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   sr: () => (/* binding */ readTrustedKeys)
+/* harmony export */ });
+/* unused harmony exports parseTrustedKey, keyIdOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4992);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2399);
+
+
+
+
+/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
+const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
+/** The hash that goes with an accepted key. */
+function hashOf(key) {
+    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
+}
+/**
+ * Reads the private key that signs evidence.
+ * @param pem PKCS#8 or SEC 1, unencrypted
+ * Raises EVIDENCE_KEY; the message never holds any of the text.
+ */
+function parseSigningKey(pem) {
+    if (/BEGIN PUBLIC KEY/.test(pem))
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
+    if (/ENCRYPTED/.test(pem)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
+            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
+        });
+    }
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
+            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
+        });
+    }
+    checkCurve(key, 'the signing key');
+    return { key, keyid: keyIdOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)) };
+}
+/** Reads a public key. Raises EVIDENCE_KEY. */
+function parseTrustedKey(pem, name) {
+    if (/PRIVATE KEY/.test(pem)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
+            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
+        });
+    }
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch (cause) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
+    }
+    checkCurve(key, name);
+    return { key, name, keyid: keyIdOf(key) };
+}
+/**
+ * Reads public keys from PEM files.
+ * @param files `path` is read, `name` is what messages call it
+ */
+async function readTrustedKeys(files) {
+    return Promise.all(files.map(async ({ path, name }) => {
+        let pem;
+        try {
+            pem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
+        }
+        return parseTrustedKey(pem, name);
+    }));
+}
+/** SHA-256 of the SPKI DER, lower-case hex. */
+function keyIdOf(publicKey) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M6)(publicKey.export({ type: 'spki', format: 'der' }));
+}
+function checkCurve(key, name) {
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
+        return;
+    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
+}
+
+
+/***/ }),
+
+/***/ 927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* unused harmony export withRole */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4992);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2701);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2399);
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
+const PREDICATE = {
+    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+    provenance: 'https://slsa.dev/provenance/v1',
+    outcome: 'urn:mlops-actions:predicate:outcome:v1',
+    training: 'urn:mlops-actions:predicate:training:v1',
+};
+/** Each list of test names ends here; the numbers of all are in the outcome statement. */
+const TEST_NAMES = 1000;
+/**
+ * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
+ * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
+ * Raises EVIDENCE_SUBJECT.
+ */
+function statementsOf(draft, facts) {
+    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
+    }
+    const common = standard(draft, facts);
+    return [common, outcome(draft, facts, [common])];
+}
+/** How a role travels inside a resource descriptor. */
+function withRole(descriptor) {
+    const { role, ...plain } = descriptor;
+    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
+}
+function standard(draft, facts) {
+    switch (draft.kind) {
+        case 'gate':
+            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
+        case 'build':
+            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
+        case 'training':
+            return statement(draft, PREDICATE.training, training(draft, facts));
+    }
+}
+function testResult(draft, facts) {
+    const named = (...verdicts) => facts.findings
+        .filter(finding => verdicts.includes(finding.verdict))
+        .slice(0, TEST_NAMES)
+        .map(finding => `${finding.code}: ${finding.subject}`);
+    return {
+        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
+        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
+        configuration: draft.configuration.map(withRole),
+        url: facts.host.runUrl,
+        passedTests: named('pass'),
+        warnedTests: named('warn'),
+        failedTests: named('fail', 'inconclusive'),
+    };
+}
+function provenance(draft, facts) {
+    return {
+        buildDefinition: {
+            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
+            externalParameters: facts.key,
+            internalParameters: draft.details ?? {},
+            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
+        },
+        runDetails: {
+            // The job itself writes this, nobody above it: SLSA build level 1.
+            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
+            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+        },
+    };
+}
+function training(draft, facts) {
+    return {
+        trainingData: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role === 'data'),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role !== 'data'),
+        details: draft.details ?? {},
+        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+    };
+}
+function outcome(draft, facts, beside) {
+    return statement(draft, PREDICATE.outcome, {
+        step: facts.step,
+        verdict: facts.verdict,
+        headline: facts.headline,
+        findings: countVerdicts(facts.findings),
+        truths: summarizeTruths(facts.findings),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
+        statements: beside.map(item => ({
+            name: item.predicateType,
+            digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(JSON.stringify(item)) },
+            mediaType: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc,
+        })),
+        key: facts.key,
+        details: draft.details ?? {},
+        metadata: {
+            startedOn: facts.startedOn,
+            finishedOn: facts.finishedOn,
+            invocationId: invocationOf(facts.host),
+            host: hostOf(facts.host),
+            release: facts.release,
+            versions: facts.versions ?? {},
+        },
+    });
+}
+function statement(draft, predicateType, predicate) {
+    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
+}
+/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
+function dependenciesOf(draft, facts) {
+    const key = (item) => JSON.stringify(item.digest);
+    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
+    const listed = draft.dependencies.map(item => {
+        const used = byDigest.get(key(item));
+        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
+    });
+    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
+    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
+}
+function countVerdicts(findings) {
+    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
+    for (const finding of findings)
+        counts[finding.verdict]++;
+    return counts;
+}
+/** What kinds of truth the verdict rests on, each with the number of findings. */
+function summarizeTruths(findings) {
+    const counts = new Map();
+    for (const finding of findings) {
+        const text = JSON.stringify(finding.truth);
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
+}
+function hostOf(host) {
+    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
+    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
+}
+function invocationOf(host) {
+    if (host.runUrl === undefined)
+        return undefined;
+    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
+}
+
+
+/***/ }),
+
 /***/ 5851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ block)
@@ -16233,7 +16898,7 @@ const block = {
 /***/ }),
 
 /***/ 3798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
@@ -16404,7 +17069,7 @@ function two(value, size, big, least, small) {
 /***/ }),
 
 /***/ 4339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TM: () => (/* binding */ secondsOf),
@@ -16424,16 +17089,16 @@ function two(value, size, big, least, small) {
 
 /** A report of a step that ended with an error: what happened, where, what to do. Never a stack. */
 function reportOfError(error, around) {
-    const known = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l || error?.name === 'ActionError';
+    const known = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || error?.name === 'ActionError';
     const raised = error;
     const location = raised.file === undefined ? undefined : { file: raised.file, line: raised.line };
-    const message = raised.message ?? String(error);
+    const { message = String(error), file, line } = raised;
     const place = location === undefined ? '' : `\`${location.file}\`${location.line === undefined ? '' : ` line ${location.line}`}: `;
     return {
         ...around,
         verdict: 'error',
         headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
-        why: `${place}${message}`,
+        why: `${place}${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithoutPlace */ .l1)({ message, file, line })}`,
         next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
         findings: [],
         outputs: {},
@@ -16571,7 +17236,7 @@ function described(item) {
 /***/ }),
 
 /***/ 9422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ displayWidth),
@@ -16606,11 +17271,16 @@ function quoted(name) {
     const text = String(name).replaceAll('`', 'ˋ').replace(/\s+/g, ' ');
     return `\`${text === '' ? ' ' : text}\``;
 }
+/** Printable ASCII on one line. */
+const PLAIN = /^[ -~]*$/;
 /**
  * Makes what is invisible visible: control characters as their pictures (`␛`), characters that reorder or hide text
  * as `<U+202E>`, halves of surrogate pairs as `�`. Line breaks and tabs become spaces unless they are kept.
  */
 function visible(text, options = {}) {
+    // Nearly all texts are, and a report has thousands.
+    if (PLAIN.test(text))
+        return text;
     const lines = options.keepLines
         ? text.replace(/\r\n?/g, '\n').replaceAll('\t', '  ')
         : text.replace(/[\r\n\t]+/g, ' ');
@@ -16645,6 +17315,8 @@ function joinNeighbours(values, width) {
 }
 /** Columns that a text takes on a terminal: two for wide characters, none for combining ones. */
 function displayWidth(text) {
+    if (PLAIN.test(text))
+        return text.length;
     let width = 0;
     for (const point of text) {
         if (/\p{Mark}|\u200d/u.test(point))
@@ -16660,8 +17332,8 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 5034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7089:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -16670,6 +17342,34 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: exitWith
+
+;// CONCATENATED MODULE: ./build/js/shared/host/streams.js
+/** Columns where nobody tells: logs of CI systems, files. */
+const WIDTH = 100;
+/** How wide text may be: what the terminal says, else `COLUMNS` as the shell exports it, else 100. */
+function columnsOf(sink, env) {
+    const told = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
+    return sink.columns ?? told ?? WIDTH;
+}
+/**
+ * Lets a process live on when who read its output has gone (`mlops … | head`): what it decided, and its exit code,
+ * do not depend on readers. Another failure of a stream is one that the process cannot tell anybody about.
+ * @param failed told of it
+ */
+function outliveReaders(streams, failed) {
+    for (const stream of streams) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
+                failed(error);
+        });
+    }
+}
+/** Resolves when all that was written has left, or never can: pipes are asynchronous on some systems. */
+function flushed(stream) {
+    return new Promise(resolve => {
+        stream.write('', () => resolve());
+    });
+}
 
 // EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
 var exit_code = __nccwpck_require__(1234);
@@ -18314,7 +19014,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .area .label{background:color-mix(in srgb,var(--card) 78%,transparent);border-radius:3px;margin-bottom:2px}
 .label.limit{--c:var(--fail);font-weight:500}
 .rows{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr) max-content;column-gap:.75rem;font-size:.84rem;align-items:end;font-variant-numeric:tabular-nums}
-.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal}
+.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .names span,.values span{display:grid;align-content:center;height:var(--h);line-height:1.12;overflow:hidden}
 .values span{text-align:right;line-height:1.25;white-space:nowrap}.values b{font-weight:500}
 .rows i{color:var(--c);font-weight:700}
@@ -18332,7 +19032,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .stations div{min-width:0}.stations strong,.stations .word{white-space:nowrap}.stations strong{margin-right:.5em}.stations div>span{color:var(--muted)}.stations .word{color:var(--c);font-weight:600;margin-right:.5em}
 footer{color:var(--muted);font-size:.82rem;padding-block:0 2.5rem}
 @media (min-width:40rem){.why,.next,.meta{grid-column:2}.why{margin-top:.7rem}}
-@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.78rem}}
+@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.75rem}.names span{line-height:1.05}}
 @container (min-width:41rem){.stations{display:flex;text-align:center}.stations li{flex:1 1 0;display:block;padding:0 .4rem}
 .stations li:not(:last-child):before{top:calc(1.05rem - 1px);left:calc(50% + 1.05rem);right:calc(-50% + 1.05rem);width:auto;height:2px;bottom:auto}
 .stations i{margin:0 auto .5rem}.stations strong,.stations div>span,.stations .word{display:block;margin:0}}
@@ -18757,7 +19457,8 @@ const hasMessage = (thrown) => typeof thrown?.message === 'string';
  */
 async function publishError(error, { world, contract, startedOn, comment }) {
     const { host, debug, clock } = world;
-    const [what = '', ...details] = error.message.split('\n');
+    const message = (0,action_error/* messageWithoutPlace */.l1)(error);
+    const [what = '', ...details] = message.split('\n');
     const told = (0,report_report/* reportOfError */._o)(error, {
         step: contract.name,
         title: contract.title,
@@ -18773,7 +19474,7 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         ? told
         : {
             ...told,
-            why: told.why.replace(error.message, what),
+            why: told.why.replace(message, what),
             blocks: [blocks/* block */.o.section('Details', [blocks/* block */.o.code(details.join('\n'))]), ...told.blocks],
         };
     const { summary, comment: short, text, document } = renderAll(report, host);
@@ -18783,7 +19484,8 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         outputs: {
             ...error.outputs,
             verdict: 'error',
-            headline: `${error.code}: ${what}`,
+            // Outputs name no place beside it.
+            headline: `${error.code}: ${error.message.split('\n')[0]}`,
             reused: 'false',
         },
         text: debug ? `${text}\n${stacksOf(error)}` : text,
@@ -18796,7 +19498,9 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         document: { ...document, error: describeError(error) },
     });
 }
-function annotationOf({ code, message, hint, file, line }, step) {
+function annotationOf(error, step) {
+    const { code, hint, file, line } = error;
+    const message = (0,action_error/* messageWithoutPlace */.l1)(error);
     return {
         level: 'error',
         title: `${verdict_verdict/* SIGNS */.B2.error} ${step}: ${code}`,
@@ -18824,290 +19528,10 @@ function stacksOf(error) {
     return stacks.join('\nCaused by: ');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
-var evidence_digest = __nccwpck_require__(4992);
-// EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
-var evidence_errors = __nccwpck_require__(2399);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/keys.js
-
-
-
-
-/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
-const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
-/** The hash that goes with an accepted key. */
-function hashOf(key) {
-    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
-}
-/**
- * Reads the private key that signs evidence.
- * @param pem PKCS#8 or SEC 1, unencrypted
- * Raises EVIDENCE_KEY; the message never holds any of the text.
- */
-function parseSigningKey(pem) {
-    if (/BEGIN PUBLIC KEY/.test(pem))
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
-    if (/ENCRYPTED/.test(pem)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
-            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPrivateKey)(pem);
-    }
-    catch {
-        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
-            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
-        });
-    }
-    checkCurve(key, 'the signing key');
-    return { key, keyid: keyIdOf((0,external_node_crypto_.createPublicKey)(key)) };
-}
-/** Reads a public key. Raises EVIDENCE_KEY. */
-function parseTrustedKey(pem, name) {
-    if (/PRIVATE KEY/.test(pem)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
-            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch (cause) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
-    }
-    checkCurve(key, name);
-    return { key, name, keyid: keyIdOf(key) };
-}
-/**
- * Reads public keys from PEM files.
- * @param files `path` is read, `name` is what messages call it
- */
-async function readTrustedKeys(files) {
-    return Promise.all(files.map(async ({ path, name }) => {
-        let pem;
-        try {
-            pem = await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (cause) {
-            throw evidence_errors/* errors */.s.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
-        }
-        return parseTrustedKey(pem, name);
-    }));
-}
-/** SHA-256 of the SPKI DER, lower-case hex. */
-function keyIdOf(publicKey) {
-    return (0,evidence_digest/* digestText */.M6)(publicKey.export({ type: 'spki', format: 'der' }));
-}
-function checkCurve(key, name) {
-    const curve = key.asymmetricKeyDetails?.namedCurve;
-    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
-        return;
-    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
-    throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/dsse.js
-
-
-
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const envelopeSchema = schemas/* object */.Ikc({
-    payloadType: schemas/* string */.YjP(),
-    payload: schemas/* string */.YjP(),
-    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ keyid: schemas/* string */.YjP().optional(), sig: schemas/* string */.YjP() })).min(1),
-});
-/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        Buffer.from(payload),
-    ]);
-}
-/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
-function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
-    const body = Buffer.from(payload);
-    const sig = (0,external_node_crypto_.sign)(hashOf(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
-    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
-}
-/**
- * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
- * then the payload or the signature was altered.
- */
-function verifyEnvelope(envelope, trusted) {
-    const payload = Buffer.from(envelope.payload, 'base64');
-    const message = preAuthEncoding(envelope.payloadType, payload);
-    let signer;
-    const wrong = [];
-    for (const { keyid, sig } of envelope.signatures) {
-        // The key id is only a hint by the standard, so a signature without one is tried with every key.
-        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
-        const fits = keys.find(key => (0,external_node_crypto_.verify)(hashOf(key.key), message, key.key, Buffer.from(sig, 'base64')));
-        if (fits !== undefined)
-            signer ??= fits.keyid;
-        else if (keyid !== undefined && keys.length > 0)
-            wrong.push(keyid);
-    }
-    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/statement.js
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
-const PREDICATE = {
-    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
-    provenance: 'https://slsa.dev/provenance/v1',
-    outcome: 'urn:mlops-actions:predicate:outcome:v1',
-    training: 'urn:mlops-actions:predicate:training:v1',
-};
-/** Each list of test names ends here; the numbers of all are in the outcome statement. */
-const TEST_NAMES = 1000;
-/**
- * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
- * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
- * Raises EVIDENCE_SUBJECT.
- */
-function statementsOf(draft, facts) {
-    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
-    }
-    const common = standard(draft, facts);
-    return [common, outcome(draft, facts, [common])];
-}
-/** How a role travels inside a resource descriptor. */
-function withRole(descriptor) {
-    const { role, ...plain } = descriptor;
-    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
-}
-function standard(draft, facts) {
-    switch (draft.kind) {
-        case 'gate':
-            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
-        case 'build':
-            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
-        case 'training':
-            return statement(draft, PREDICATE.training, training(draft, facts));
-    }
-}
-function testResult(draft, facts) {
-    const named = (...verdicts) => facts.findings
-        .filter(finding => verdicts.includes(finding.verdict))
-        .slice(0, TEST_NAMES)
-        .map(finding => `${finding.code}: ${finding.subject}`);
-    return {
-        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
-        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
-        configuration: draft.configuration.map(withRole),
-        url: facts.host.runUrl,
-        passedTests: named('pass'),
-        warnedTests: named('warn'),
-        failedTests: named('fail', 'inconclusive'),
-    };
-}
-function provenance(draft, facts) {
-    return {
-        buildDefinition: {
-            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
-            externalParameters: facts.key,
-            internalParameters: draft.details ?? {},
-            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
-        },
-        runDetails: {
-            // The job itself writes this, nobody above it: SLSA build level 1.
-            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
-            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-        },
-    };
-}
-function training(draft, facts) {
-    return {
-        trainingData: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role === 'data'),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role !== 'data'),
-        details: draft.details ?? {},
-        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-    };
-}
-function outcome(draft, facts, beside) {
-    return statement(draft, PREDICATE.outcome, {
-        step: facts.step,
-        verdict: facts.verdict,
-        headline: facts.headline,
-        findings: countVerdicts(facts.findings),
-        truths: summarizeTruths(facts.findings),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
-        statements: beside.map(item => ({
-            name: item.predicateType,
-            digest: { sha256: (0,evidence_digest/* digestText */.M6)(JSON.stringify(item)) },
-            mediaType: PAYLOAD_TYPE,
-        })),
-        key: facts.key,
-        details: draft.details ?? {},
-        metadata: {
-            startedOn: facts.startedOn,
-            finishedOn: facts.finishedOn,
-            invocationId: invocationOf(facts.host),
-            host: hostOf(facts.host),
-            release: facts.release,
-            versions: facts.versions ?? {},
-        },
-    });
-}
-function statement(draft, predicateType, predicate) {
-    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
-}
-/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
-function dependenciesOf(draft, facts) {
-    const key = (item) => JSON.stringify(item.digest);
-    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
-    const listed = draft.dependencies.map(item => {
-        const used = byDigest.get(key(item));
-        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
-    });
-    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
-    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
-}
-function countVerdicts(findings) {
-    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
-    for (const finding of findings)
-        counts[finding.verdict]++;
-    return counts;
-}
-/** What kinds of truth the verdict rests on, each with the number of findings. */
-function summarizeTruths(findings) {
-    const counts = new Map();
-    for (const finding of findings) {
-        const text = JSON.stringify(finding.truth);
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
-}
-function hostOf(host) {
-    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
-    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
-}
-function invocationOf(host) {
-    if (host.runUrl === undefined)
-        return undefined;
-    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
-}
-
+// EXTERNAL MODULE: ./build/js/shared/evidence/dsse.js
+var dsse = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/js/shared/evidence/statement.js
+var evidence_statement = __nccwpck_require__(927);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/write.js
 
 
@@ -19119,9 +19543,9 @@ function invocationOf(host) {
  * @param signingKey absent: statements stand unsigned in the file, and readers call them unauthenticated
  */
 function buildEvidence(draft, facts, signingKey) {
-    const lines = statementsOf(draft, facts)
+    const lines = (0,evidence_statement/* statementsOf */.GX)(draft, facts)
         .map(statement => JSON.stringify(statement))
-        .map(payload => (signingKey === undefined ? payload : JSON.stringify(signEnvelope(payload, signingKey))));
+        .map(payload => (signingKey === undefined ? payload : JSON.stringify((0,dsse/* signEnvelope */.Yj)(payload, signingKey))));
     return {
         fileName: evidenceFileName(facts.step, draft.subject[0]),
         text: `${lines.join('\n')}\n`,
@@ -19158,6 +19582,8 @@ async function writeEvidence(directory, evidence) {
     return path;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var evidence_digest = __nccwpck_require__(4992);
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/annotations.js
 
 
@@ -19369,14 +19795,18 @@ async function refuseMissingFiles({ files = [] }, directory, step) {
             throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
     }
 }
+/** Files read at the same time. */
+const AT_ONCE = 8;
 async function digestsOf(directory) {
-    const digests = {};
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter(entry => entry.isFile())) {
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        digests[shownPath(directory, path)] = (await (0,evidence_digest/* digestFile */.TM)(path)).sha256;
+    const paths = entries.filter(entry => entry.isFile()).map(entry => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const digests = [];
+    for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const some = paths.slice(at, at + AT_ONCE);
+        const found = some.map(async (path) => [shownPath(directory, path), (await (0,evidence_digest/* digestFile */.TM)(path)).sha256]);
+        digests.push(...(await Promise.all(found)));
     }
-    return Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 const lineDigests = (evidence) => evidence.text.trimEnd().split('\n').map(evidence_digest/* digestText */.M6);
 
@@ -19436,49 +19866,28 @@ function inputsOf(contract, given) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/keys.js
+var keys = __nccwpck_require__(5568);
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
 var evidence_artifact = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(4377);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
 
 
 
 
 
-
-
-const descriptorSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().default(''),
-    uri: schemas/* string */.YjP().optional(),
-    digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    mediaType: schemas/* string */.YjP().optional(),
-    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-});
-const statementSchema = schemas/* object */.Ikc({
-    _type: schemas/* literal */.euz(STATEMENT_TYPE),
-    subject: schemas/* array */.YOg(descriptorSchema).min(1),
-    predicateType: schemas/* string */.YjP(),
-    predicate: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-});
-const outcomeSchema = schemas/* object */.Ikc({
-    step: schemas/* string */.YjP(),
-    verdict: schemas/* enum */.k5n(verdict_verdict/* VERDICTS */.bk),
-    headline: schemas/* string */.YjP().default(''),
-    configuration: schemas/* array */.YOg(descriptorSchema).default([]),
-    resolvedDependencies: schemas/* array */.YOg(descriptorSchema).default([]),
-    statements: schemas/* array */.YOg(descriptorSchema).default([]),
-    key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-    metadata: schemas/* object */.Ikc({ finishedOn: iso/* datetime */.w$() }),
-});
 /** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
 const FILE_LIMIT = 64 * 1024 * 1024;
 /** Reads all `*.jsonl` below a directory, in the order of their names. */
 async function readStatements(directory, trusted) {
     const statements = [];
     const problems = [];
-    for (const file of await evidenceFiles(directory, '')) {
+    const files = await evidenceFiles(directory, '');
+    if (files.length === 0)
+        return { statements, problems };
+    // Most chains begin with the run that asks, and need nothing to be read with.
+    const schemas = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    for (const file of files) {
         let text;
         try {
             const path = (0,external_node_path_.join)(directory, file);
@@ -19494,7 +19903,7 @@ async function readStatements(directory, trusted) {
             if (content.trim() === '')
                 continue;
             const line = index + 1;
-            const found = readLine(content.replace(/\r$/, ''), trusted);
+            const found = readLine(content.replace(/\r$/, ''), trusted, schemas);
             if (typeof found === 'string')
                 problems.push({ kind: 'unreadable', file, line, message: found });
             else {
@@ -19526,17 +19935,18 @@ async function evidenceFiles(directory, prefix) {
     return files;
 }
 /** A line is a bare statement or a DSSE envelope around one. Returns what is wrong as text. */
-function readLine(content, trusted) {
+function readLine(content, trusted, schemas) {
     const json = read_parse(content);
     if (json === undefined)
         return 'is not JSON';
-    const envelope = envelopeSchema.safeParse(json);
+    const envelope = schemas.envelopeSchema.safeParse(json);
+    const unsigned = { signed: false, signer: undefined, wrong: undefined };
     if (!envelope.success)
-        return readStatement(content, json, { signed: false, signer: undefined, wrong: undefined });
-    if (envelope.data.payloadType !== PAYLOAD_TYPE) {
-        return `is an envelope around ${envelope.data.payloadType}, not ${PAYLOAD_TYPE}`;
+        return readStatement(content, json, unsigned, schemas);
+    if (envelope.data.payloadType !== dsse/* PAYLOAD_TYPE */.Uc) {
+        return `is an envelope around ${envelope.data.payloadType}, not ${dsse/* PAYLOAD_TYPE */.Uc}`;
     }
-    const { payload, signer, wrong } = verifyEnvelope(envelope.data, trusted);
+    const { payload, signer, wrong } = (0,dsse/* verifyEnvelope */.FY)(envelope.data, trusted);
     const text = payload.toString('utf8');
     const inner = read_parse(text);
     if (inner === undefined)
@@ -19547,15 +19957,15 @@ function readLine(content, trusted) {
         wrong: wrong.length === 0
             ? undefined
             : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
-    });
+    }, schemas);
 }
-function readStatement(text, json, signature) {
-    const statement = statementSchema.safeParse(json);
+function readStatement(text, json, signature, schemas) {
+    const statement = schemas.statementSchema.safeParse(json);
     if (!statement.success)
         return `is no in-toto statement: ${firstIssue(statement.error)}`;
     let outcome;
-    if (statement.data.predicateType === PREDICATE.outcome) {
-        const parsed = outcomeSchema.safeParse(statement.data.predicate);
+    if (statement.data.predicateType === evidence_statement/* PREDICATE */.W3.outcome) {
+        const parsed = schemas.outcomeSchema.safeParse(statement.data.predicate);
         if (!parsed.success)
             return `is no outcome statement: ${firstIssue(parsed.error)}`;
         outcome = parsed.data;
@@ -19632,15 +20042,15 @@ function foundationsOf(uses, chain) {
     return [...new Map([...newest.values()].map(record => [record.digest, record])).values()].map(record => ({
         name: record.file.split('/').at(-1) ?? record.file,
         digest: { sha256: record.digest },
-        mediaType: PAYLOAD_TYPE,
+        mediaType: dsse/* PAYLOAD_TYPE */.Uc,
         annotations: { step: record.step, verdict: record.verdict },
     }));
 }
 function recordOf(found) {
-    if (found.statement.predicateType !== PREDICATE.outcome || found.outcome === undefined)
+    if (found.statement.predicateType !== evidence_statement/* PREDICATE */.W3.outcome || found.outcome === undefined)
         return undefined;
     const { statement, outcome } = found;
-    const isLink = (item) => item.mediaType === PAYLOAD_TYPE;
+    const isLink = (item) => item.mediaType === dsse/* PAYLOAD_TYPE */.Uc;
     return {
         file: found.file,
         line: found.line,
@@ -19663,6 +20073,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
+var evidence_errors = __nccwpck_require__(2399);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/lineage.js
 
 
@@ -19937,7 +20349,7 @@ function describeRecord(record) {
 /** Keys are read before any work is done: a wrong one must not cost a training. Raises EVIDENCE_KEY. */
 async function openProofs(inputs, workspace) {
     const directory = (0,external_node_path_.resolve)(workspace, inputs.evidence);
-    const signingKey = inputs['signing-key'] === undefined ? undefined : parseSigningKey(inputs['signing-key']);
+    const signingKey = inputs['signing-key'] === undefined ? undefined : (0,keys/* parseSigningKey */.UG)(inputs['signing-key']);
     const trustedKeys = await trustedKeysOf(inputs['trusted-keys'] ?? [], workspace);
     let opened;
     const chain = () => {
@@ -19986,7 +20398,7 @@ async function trustedKeysOf(patterns, workspace) {
         for (const name of found.length === 0 ? [pattern] : found)
             names.add(name);
     }
-    return readTrustedKeys([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
+    return (0,keys/* readTrustedKeys */.sr)([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/publish.js
@@ -20935,10 +21347,10 @@ function amount(value, unit) {
     const number = Number.isInteger(value) ? (0,format/* formatCount */.B4)(value) : (0,format/* formatNumber */.ZV)(Number(value.toPrecision(3)));
     return unit === '' ? number : `${number} ${unit}`;
 }
-const WIDTH = 20;
+const log_WIDTH = 20;
 function meter(share) {
-    const filled = Math.round(Math.min(1, Math.max(0, share)) * WIDTH);
-    return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
+    const filled = Math.round(Math.min(1, Math.max(0, share)) * log_WIDTH);
+    return `${'█'.repeat(filled)}${'░'.repeat(log_WIDTH - filled)}`;
 }
 /** Text that may come from data must not move the cursor, recolour the screen or hide what follows. */
 function withoutControls(text) {
@@ -21009,9 +21421,8 @@ function createGithubHost(settings) {
         clearState: () => saveState(ENDED, 'true'),
         async publish(publication) {
             const { outputs, annotations, artifacts, text } = publication;
-            if (settings.verbosity !== 'quiet')
-                for (const line of text.split('\n'))
-                    say(harmless(line));
+            for (const line of text.split('\n'))
+                say(harmless(line));
             for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
@@ -21213,8 +21624,8 @@ function createGitlabHost(settings) {
         inPostPhase: settings.postPhase,
         clearState: state.clear,
         async publish(publication) {
-            if (settings.verbosity !== 'quiet')
-                settings.result.write(`${redactor.redact(withReport(publication))}\n`);
+            const words = settings.verbosity === 'quiet' ? publication.text : withReport(publication);
+            settings.result.write(`${redactor.redact(words)}\n`);
             const { text, left } = dotenvOf(step, publication.outputs);
             writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), redactor.redact(text));
             if (left.length > 0) {
@@ -21295,6 +21706,138 @@ function hostKind(env) {
     return 'terminal';
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/host/git.js
+
+
+
+/** With one of these git does not take the repository that lies here or above. */
+const ELSEWHERE = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_CEILING_DIRECTORIES', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS'];
+/**
+ * Reads the checkout around a directory, each part when it is looked at and once. The files of git are read here,
+ * because three processes take longer than everything else that a short step does; what is not understood at sight
+ * (references in a table, configuration that includes other files) is asked of git itself.
+ */
+function checkoutOf(workspace, env) {
+    const places = once(() => (ELSEWHERE.some(name => env[name]) ? 'unknown' : placesOf(workspace)));
+    const read = (known, args) => once(() => {
+        const found = places();
+        if (found === undefined)
+            return undefined;
+        const value = found === 'unknown' ? 'unknown' : known(found);
+        return value === 'unknown' ? ask(workspace, args, env) : value;
+    });
+    const commit = read(commitOf, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const ref = read(git_refOf, ['symbolic-ref', '--quiet', 'HEAD']);
+    const remote = read(remoteOf, ['config', '--get', 'remote.origin.url']);
+    return {
+        get commit() {
+            return commit();
+        },
+        get ref() {
+            return ref();
+        },
+        get remote() {
+            return remote();
+        },
+    };
+}
+/** `.git` here or above: a directory, or a file that names one (worktrees, submodules). */
+function placesOf(workspace) {
+    for (let directory = (0,external_node_path_.resolve)(workspace);; directory = (0,external_node_path_.dirname)(directory)) {
+        const git = (0,external_node_path_.join)(directory, '.git');
+        if (git_textOf((0,external_node_path_.join)(git, 'HEAD')) !== undefined)
+            return { own: git, common: git };
+        const pointer = git_textOf(git);
+        if (pointer !== undefined) {
+            const target = /^gitdir: (.+?)\r?\n?$/.exec(pointer)?.[1];
+            if (target === undefined)
+                return 'unknown';
+            const own = (0,external_node_path_.resolve)(directory, target);
+            const common = git_textOf((0,external_node_path_.join)(own, 'commondir'))?.trim();
+            return { own, common: common === undefined ? own : (0,external_node_path_.resolve)(own, common) };
+        }
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return undefined;
+    }
+}
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const BRANCH = /^ref: (refs\/heads\/(?!.*\.\.)\S+)$/;
+function commitOf(places) {
+    const head = git_textOf((0,external_node_path_.join)(places.own, 'HEAD'))?.trim() ?? '';
+    if (HASH.test(head))
+        return head;
+    const ref = git_refOf(places);
+    if (ref === undefined || ref === 'unknown')
+        return 'unknown';
+    const loose = git_textOf((0,external_node_path_.join)(places.common, ref))?.trim();
+    if (loose !== undefined)
+        return HASH.test(loose) ? loose : 'unknown';
+    const packed = git_textOf((0,external_node_path_.join)(places.common, 'packed-refs')) ?? '';
+    const line = packed.split('\n').find(each => each.endsWith(` ${ref}`) || each.endsWith(` ${ref}\r`));
+    if (line === undefined)
+        return undefined; // a branch without a commit
+    const hash = line.split(' ')[0];
+    return HASH.test(hash) ? hash : 'unknown';
+}
+function git_refOf({ own }) {
+    const head = git_textOf((0,external_node_path_.join)(own, 'HEAD'))?.trim() ?? '';
+    if (HASH.test(head))
+        return undefined;
+    const ref = BRANCH.exec(head)?.[1];
+    // `.invalid` stands where references are kept in a table.
+    return ref === undefined || ref.endsWith('/.invalid') ? 'unknown' : ref;
+}
+const ORIGIN = 'remote "origin"';
+/** The configuration of the repository where it is plain enough; the last value counts, as with git. */
+function remoteOf({ own, common }) {
+    const text = git_textOf((0,external_node_path_.join)(common, 'config'));
+    if (text === undefined || /^\s*\[\s*include|^\s*worktreeConfig\s*=\s*true/im.test(text))
+        return 'unknown';
+    if (git_textOf((0,external_node_path_.join)(own, 'config.worktree')) !== undefined)
+        return 'unknown';
+    let section = '';
+    let url;
+    for (const line of text.split(/\r?\n/)) {
+        const opened = /^\s*\[\s*(.*?)\s*\](.*)$/.exec(line);
+        if (opened !== null) {
+            section = opened[1];
+            if (/^remote(\s+"origin"|\.origin)$/i.test(section) && (section !== ORIGIN || opened[2].trim() !== ''))
+                return 'unknown';
+        }
+        if (section !== ORIGIN)
+            continue;
+        const value = /^\s*url\s*=\s*(.*?)\s*$/i.exec(line)?.[1];
+        if (value === undefined)
+            continue;
+        // Quotes, escapes and comments have rules of their own.
+        if (value === '' || /["\\#;]/.test(value))
+            return 'unknown';
+        url = value;
+    }
+    // It may stand in the person's own configuration, though nobody writes it there.
+    return url;
+}
+function git_textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function ask(cwd, args, env) {
+    const options = { cwd, env: { ...env }, encoding: 'utf8', timeout: 5000, windowsHide: true };
+    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, options);
+    return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/host/terminal.js
 
 
@@ -21337,28 +21880,22 @@ function createTerminalHost(settings) {
         },
     };
 }
-/** Asks git only for what is looked at, and only once. */
+/** What git tells is read when it is looked at. */
 function terminalInfo(workspace, env) {
-    const answers = new Map();
-    const git = (...args) => {
-        const key = args.join(' ');
-        if (!answers.has(key))
-            answers.set(key, ask(workspace, args));
-        return answers.get(key);
-    };
+    const checkout = checkoutOf(workspace, env);
     return {
         kind: 'terminal',
         serverUrl: undefined,
         apiUrl: undefined,
         get repository() {
-            const remote = git('config', '--get', 'remote.origin.url');
+            const { remote } = checkout;
             return remote === undefined ? undefined : /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
         },
         get commit() {
-            return git('rev-parse', '--verify', '--quiet', 'HEAD');
+            return checkout.commit;
         },
         get ref() {
-            return git('symbolic-ref', '--quiet', 'HEAD');
+            return checkout.ref;
         },
         runId: undefined,
         runAttempt: undefined,
@@ -21369,18 +21906,13 @@ function terminalInfo(workspace, env) {
         fromFork: false,
     };
 }
-function ask(cwd, args) {
-    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { cwd, encoding: 'utf8', timeout: 5000, windowsHide: true });
-    return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/host.js
 
 
 
 
-/** Columns where nobody tells: logs of CI systems, files. */
-const host_WIDTH = 100;
+
 /** The CI around this process, or the terminal. Raises HOST_UNKNOWN. */
 function createHost(options) {
     const env = options.env ?? process.env;
@@ -21404,7 +21936,7 @@ function createHost(options) {
         color: !plain && (kind !== 'terminal' || sink.isTTY === true),
         display: {
             color: !plain && (kind !== 'terminal' || result.isTTY === true),
-            width: Math.max(40, result.columns ?? host_WIDTH),
+            width: Math.max(40, columnsOf(result, env)),
             detail: options.verbosity ?? 'normal',
         },
         verbosity: options.verbosity ?? 'normal',
@@ -21744,7 +22276,7 @@ async function attempt(given) {
     catch (error) {
         if (cancel.aborted)
             throw (0,errors_errors/* cancelled */.K)(shown, error);
-        if (error instanceof action_error/* ActionError */.l)
+        if (error instanceof action_error/* ActionError */.lZ)
             throw error;
         if (late.signal.aborted) {
             const message = `${shown}: no answer within ${limit / 1000} s`;
@@ -21849,8 +22381,6 @@ function reason(error) {
     return message || (code ?? String(error));
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/js/shared/http/proxy.js
@@ -21906,7 +22436,6 @@ function proxy_variable(env, name) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/http/dispatchers.js
 
-
 /**
  * undici's EnvHttpProxyAgent is not used: it prints a warning on every run ("experimental"), sends requests for
  * localhost through the proxy, and reads no networks in NO_PROXY.
@@ -21923,7 +22452,11 @@ function createDispatchers(env) {
                 return found;
             // Loaded with the first request: it is most of the start-up time, and many runs make no request at all.
             const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-            const connect = tls === undefined ? {} : connectOptions(tls);
+            const connect = tls === undefined ? {} : await connectOptions(tls);
+            // Another request may have made it meanwhile; a second one would never be closed.
+            const meanwhile = known.get(key);
+            if (meanwhile)
+                return meanwhile;
             const made = proxy === undefined
                 ? new Agent({ connect })
                 : new ProxyAgent({ uri: proxy, requestTls: connect, proxyTunnel: !plain || proxy.startsWith('https:') });
@@ -21937,10 +22470,12 @@ function createDispatchers(env) {
         },
     };
 }
-function connectOptions(tls) {
+async function connectOptions(tls) {
+    // Whoever imports it makes a list of a hundred and fifty authorities.
+    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     return {
         // An extra authority, not another set: the usual ones stay valid.
-        ...(tls.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, tls.ca] }),
+        ...(tls.ca === undefined ? {} : { ca: [...rootCertificates, tls.ca] }),
         ...(tls.cert === undefined ? {} : { cert: tls.cert }),
         ...(tls.key === undefined ? {} : { key: tls.key }),
         ...(tls.serverName === undefined ? {} : { servername: tls.serverName }),
@@ -22663,6 +23198,7 @@ async function undo({ undos, host }) {
 ;// CONCATENATED MODULE: ./build/js/shared/run/run.js
 
 
+
 /**
  * The entry of an action: main and post alike, as the runner's state says. Ends the process explicitly, because a
  * socket that a library forgot would otherwise keep the job waiting.
@@ -22672,6 +23208,8 @@ async function run(step) {
 }
 /** Runs a step and ends the process with its exit code. */
 async function exitWith(step, options) {
+    // Where nobody can be told, the exit code must say it.
+    outliveReaders([process.stdout, process.stderr], () => process.exit(exit_code/* EXIT */.dc.infrastructure));
     let exitCode;
     try {
         ;
@@ -22689,18 +23227,12 @@ async function exitWith(step, options) {
     await flushed(process.stderr);
     process.exit(exitCode);
 }
-/** Pipes are written asynchronously on some systems, and `process.exit` does not wait for them. */
-function flushed(stream) {
-    return new Promise(resolve => {
-        stream.write('', () => resolve());
-    });
-}
 
 
 /***/ }),
 
 /***/ 1234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
@@ -22730,7 +23262,7 @@ function exitCodeOf(verdict, failOn, warnExitCode = 0) {
 /***/ }),
 
 /***/ 5725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ describeTruth),
@@ -22753,7 +23285,7 @@ function describeTruth(truth) {
 /***/ }),
 
 /***/ 3749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ SIGNS),
@@ -22797,7 +23329,7 @@ function letsThrough(verdict) {
 /***/ }),
 
 /***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
@@ -22825,7 +23357,7 @@ function duration(params) {
 /***/ }),
 
 /***/ 6921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -25369,7 +25901,7 @@ function preprocess(fn, schema) {
 /***/ }),
 
 /***/ 3759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ _ipv6),
@@ -26544,7 +27076,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /***/ }),
 
 /***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
@@ -27090,7 +27622,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /***/ }),
 
 /***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
@@ -27248,7 +27780,7 @@ function config(newConfig) {
 /***/ }),
 
 /***/ 8439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ readonlyProcessor),
@@ -28134,7 +28666,7 @@ function toJSONSchema(input, params) {
 /***/ }),
 
 /***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ lowercase),
@@ -28331,7 +28863,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 /***/ }),
 
 /***/ 9396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fd: () => (/* binding */ globalRegistry)
@@ -28393,7 +28925,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /***/ }),
 
 /***/ 6985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -31157,7 +31689,7 @@ function handleRefineResult(result, payload, input, inst) {
 /***/ }),
 
 /***/ 7509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ processSchema),
@@ -31827,7 +32359,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /***/ }),
 
 /***/ 4723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ normalizeParams),

@@ -3,7 +3,7 @@ export const ids = [5];
 export const modules = {
 
 /***/ 7750:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 module.exports = {
     RBTree: __webpack_require__(5004),
@@ -14,7 +14,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2663:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 var TreeBase = __webpack_require__(253);
@@ -129,7 +129,7 @@ module.exports = BinTree;
 /***/ }),
 
 /***/ 5004:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 var TreeBase = __webpack_require__(253);
@@ -354,7 +354,7 @@ module.exports = RBTree;
 /***/ }),
 
 /***/ 253:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 function TreeBase() {}
@@ -596,7 +596,7 @@ module.exports = TreeBase;
 /***/ }),
 
 /***/ 5222:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 /**
@@ -640,7 +640,7 @@ exports.Histogram = __webpack_require__(5416);
 /***/ }),
 
 /***/ 964:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -679,7 +679,7 @@ __webpack_unused_export__ = (start, factor, count) => {
 /***/ }),
 
 /***/ 816:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -905,7 +905,7 @@ module.exports = AggregatorRegistry;
 /***/ }),
 
 /***/ 8606:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /**
  * Counter metric
@@ -1059,7 +1059,7 @@ module.exports = Counter;
 /***/ }),
 
 /***/ 5106:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1117,7 +1117,7 @@ module.exports.metricsList = metricsList;
 /***/ }),
 
 /***/ 9024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1161,7 +1161,7 @@ module.exports = Exemplar;
 /***/ }),
 
 /***/ 7173:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /**
  * Gauge metric
@@ -1341,7 +1341,7 @@ module.exports = Gauge;
 /***/ }),
 
 /***/ 5416:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /**
  * Histogram
@@ -1699,7 +1699,7 @@ module.exports = Histogram;
 /***/ }),
 
 /***/ 2476:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1779,7 +1779,7 @@ module.exports = { Metric };
 /***/ }),
 
 /***/ 5924:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -1867,7 +1867,7 @@ exports.aggregators = {
 /***/ }),
 
 /***/ 4460:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2017,7 +2017,7 @@ module.exports.metricNames = [
 /***/ }),
 
 /***/ 9336:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 const Histogram = __webpack_require__(5416);
@@ -2082,7 +2082,7 @@ module.exports.metricNames = [NODEJS_GC_DURATION_SECONDS];
 /***/ }),
 
 /***/ 2365:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2145,7 +2145,7 @@ module.exports.metricNames = [
 /***/ }),
 
 /***/ 3844:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2209,7 +2209,7 @@ module.exports.metricNames = Object.values(NODEJS_HEAP_SIZE);
 /***/ }),
 
 /***/ 7965:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2248,7 +2248,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1315:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -2267,7 +2267,7 @@ module.exports = safeMemoryUsage;
 /***/ }),
 
 /***/ 3981:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2312,7 +2312,7 @@ module.exports.metricNames =
 /***/ }),
 
 /***/ 7567:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2401,7 +2401,7 @@ module.exports.metricNames = [
 /***/ }),
 
 /***/ 8293:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2496,7 +2496,7 @@ module.exports.metricNames = [
 /***/ }),
 
 /***/ 5490:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2549,7 +2549,7 @@ module.exports.metricNames = [
 /***/ }),
 
 /***/ 9655:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2601,7 +2601,7 @@ module.exports.metricNames = [PROCESS_MAX_FDS];
 /***/ }),
 
 /***/ 5217:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2644,7 +2644,7 @@ module.exports.metricNames = [PROCESS_OPEN_FDS];
 /***/ }),
 
 /***/ 7439:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 const Gauge = __webpack_require__(7173);
@@ -2696,7 +2696,7 @@ module.exports.metricNames = [
 /***/ }),
 
 /***/ 884:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 const Gauge = __webpack_require__(7173);
@@ -2760,7 +2760,7 @@ module.exports.metricNames = [
 /***/ }),
 
 /***/ 8228:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2792,7 +2792,7 @@ module.exports.metricNames = [PROCESS_START_TIME];
 /***/ }),
 
 /***/ 3344:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2832,7 +2832,7 @@ module.exports.metricNames = [NODE_VERSION_INFO];
 /***/ }),
 
 /***/ 7524:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -2975,7 +2975,7 @@ module.exports = Pushgateway;
 /***/ }),
 
 /***/ 1627:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3224,7 +3224,7 @@ module.exports.globalRegistry = new Registry();
 /***/ }),
 
 /***/ 5910:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /**
  * Summary
@@ -3439,7 +3439,7 @@ module.exports = Summary;
 /***/ }),
 
 /***/ 7639:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3513,7 +3513,7 @@ module.exports = TimeWindowQuantiles;
 /***/ }),
 
 /***/ 9588:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -3650,7 +3650,7 @@ exports.Grouper = Grouper;
 /***/ }),
 
 /***/ 1539:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -3684,7 +3684,7 @@ exports.validateLabel = function validateLabel(savedLabels, labels) {
 /***/ }),
 
 /***/ 3528:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 //
 // TDigest:
@@ -4084,7 +4084,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8352:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_global_utils = __webpack_require__(9227);
 const require_diag = __webpack_require__(9982);
@@ -4190,7 +4190,7 @@ exports.ContextAPI = ContextAPI;
 /***/ }),
 
 /***/ 9982:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_global_utils = __webpack_require__(9227);
 const require_ComponentLogger = __webpack_require__(1977);
@@ -4264,7 +4264,7 @@ exports.DiagAPI = DiagAPI;
 /***/ }),
 
 /***/ 9102:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_global_utils = __webpack_require__(9227);
 const require_diag = __webpack_require__(9982);
@@ -4329,7 +4329,7 @@ exports.e = LogsAPI;
 /***/ }),
 
 /***/ 3510:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_global_utils = __webpack_require__(9227);
 const require_diag = __webpack_require__(9982);
@@ -4381,7 +4381,7 @@ exports.k = MetricsAPI;
 /***/ }),
 
 /***/ 3007:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_global_utils = __webpack_require__(9227);
 const require_diag = __webpack_require__(9982);
@@ -4461,7 +4461,7 @@ exports.R = PropagationAPI;
 /***/ }),
 
 /***/ 5446:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_global_utils = __webpack_require__(9227);
 const require_diag = __webpack_require__(9982);
@@ -4529,7 +4529,7 @@ exports.C = TraceAPI;
 /***/ }),
 
 /***/ 7510:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_context = __webpack_require__(3041);
 const require_context$1 = __webpack_require__(8352);
@@ -4583,7 +4583,7 @@ exports.setBaggage = setBaggage;
 /***/ }),
 
 /***/ 176:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/baggage/internal/baggage-impl.ts
 var BaggageImpl = class BaggageImpl {
@@ -4625,7 +4625,7 @@ exports.BaggageImpl = BaggageImpl;
 /***/ }),
 
 /***/ 9333:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/baggage/internal/symbol.ts
 /**
@@ -4640,7 +4640,7 @@ exports.baggageEntryMetadataSymbol = baggageEntryMetadataSymbol;
 /***/ }),
 
 /***/ 5196:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_diag = __webpack_require__(9982);
 const require_baggage_impl = __webpack_require__(176);
@@ -4683,7 +4683,7 @@ exports.createBaggage = createBaggage;
 /***/ }),
 
 /***/ 2534:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 //#region src/context-api.ts
 /**
@@ -4699,7 +4699,7 @@ exports.context = context;
 /***/ }),
 
 /***/ 6:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_context = __webpack_require__(3041);
 //#region src/context/NoopContextManager.ts
@@ -4732,7 +4732,7 @@ exports.NoopContextManager = NoopContextManager;
 /***/ }),
 
 /***/ 3041:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/context/context.ts
 /**
@@ -4779,7 +4779,7 @@ exports.createContextKey = createContextKey;
 /***/ }),
 
 /***/ 1778:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 //#region src/diag-api.ts
 /**
@@ -4799,7 +4799,7 @@ exports.diag = diag;
 /***/ }),
 
 /***/ 1977:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_global_utils = __webpack_require__(9227);
 //#region src/diag/ComponentLogger.ts
@@ -4845,7 +4845,7 @@ exports.DiagComponentLogger = DiagComponentLogger;
 /***/ }),
 
 /***/ 9199:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/diag/consoleLogger.ts
 const consoleMap = [
@@ -4913,7 +4913,7 @@ exports._originalConsoleMethods = _originalConsoleMethods;
 /***/ }),
 
 /***/ 1714:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 __webpack_require__(4351);
 //#region src/diag/internal/logLevelLogger.ts
@@ -4942,7 +4942,7 @@ exports.createLogLevelDiagLogger = createLogLevelDiagLogger;
 /***/ }),
 
 /***/ 4351:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/diag/types.ts
 /**
@@ -4980,7 +4980,7 @@ exports.DiagLogLevel = DiagLogLevel;
 /***/ }),
 
 /***/ 1408:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 Object.defineProperties(exports, {
 	__esModule: { value: true },
@@ -5057,7 +5057,7 @@ exports.trace = require_trace_api.trace;
 /***/ }),
 
 /***/ 9227:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_version = __webpack_require__(9128);
 const require_semver = __webpack_require__(1418);
@@ -5115,7 +5115,7 @@ exports.unregisterGlobal = unregisterGlobal;
 /***/ }),
 
 /***/ 1418:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_version = __webpack_require__(9128);
 //#region src/internal/semver.ts
@@ -5204,7 +5204,7 @@ exports.isCompatible = isCompatible;
 /***/ }),
 
 /***/ 5662:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 //#region src/logs-api.ts
 /**
@@ -5221,7 +5221,7 @@ exports.logs = logs;
 /***/ }),
 
 /***/ 8973:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/logs/LogRecord.ts
 let SeverityNumber = /* @__PURE__ */ function(SeverityNumber) {
@@ -5260,7 +5260,7 @@ exports.SeverityNumber = SeverityNumber;
 /***/ }),
 
 /***/ 9140:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/logs/NoopLogger.ts
 var NoopLogger = class {
@@ -5286,7 +5286,7 @@ exports.createNoopLogger = createNoopLogger;
 /***/ }),
 
 /***/ 1995:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_NoopLogger = __webpack_require__(9140);
 //#region src/logs/NoopLoggerProvider.ts
@@ -5305,7 +5305,7 @@ exports.NoopLoggerProvider = NoopLoggerProvider;
 /***/ }),
 
 /***/ 8916:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_NoopLogger = __webpack_require__(9140);
 //#region src/logs/ProxyLogger.ts
@@ -5347,7 +5347,7 @@ exports.ProxyLogger = ProxyLogger;
 /***/ }),
 
 /***/ 9035:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_NoopLoggerProvider = __webpack_require__(1995);
 const require_ProxyLogger = __webpack_require__(8916);
@@ -5389,7 +5389,7 @@ exports.ProxyLoggerProvider = ProxyLoggerProvider;
 /***/ }),
 
 /***/ 7876:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 //#region src/metrics-api.ts
 /**
@@ -5406,7 +5406,7 @@ exports.metrics = metrics;
 /***/ }),
 
 /***/ 626:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/metrics/Metric.ts
 /**
@@ -5427,7 +5427,7 @@ exports.ValueType = ValueType;
 /***/ }),
 
 /***/ 1677:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/metrics/NoopMeter.ts
 /**
@@ -5549,7 +5549,7 @@ exports.createNoopMeter = createNoopMeter;
 /***/ }),
 
 /***/ 7554:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_NoopMeter = __webpack_require__(1677);
 //#region src/metrics/NoopMeterProvider.ts
@@ -5572,7 +5572,7 @@ exports.NoopMeterProvider = NoopMeterProvider;
 /***/ }),
 
 /***/ 7045:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 //#region src/propagation-api.ts
 /**
@@ -5589,7 +5589,7 @@ exports.propagation = propagation;
 /***/ }),
 
 /***/ 345:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/propagation/NoopTextMapPropagator.ts
 /**
@@ -5614,7 +5614,7 @@ exports.NoopTextMapPropagator = NoopTextMapPropagator;
 /***/ }),
 
 /***/ 3565:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/propagation/TextMapPropagator.ts
 /**
@@ -5646,7 +5646,7 @@ exports.defaultTextMapSetter = defaultTextMapSetter;
 /***/ }),
 
 /***/ 8936:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 //#region src/trace-api.ts
 /**
@@ -5663,7 +5663,7 @@ exports.trace = trace;
 /***/ }),
 
 /***/ 5744:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_invalid_span_constants = __webpack_require__(3552);
 //#region src/trace/NonRecordingSpan.ts
@@ -5714,7 +5714,7 @@ exports.NonRecordingSpan = NonRecordingSpan;
 /***/ }),
 
 /***/ 1725:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_context = __webpack_require__(8352);
 const require_NonRecordingSpan = __webpack_require__(5744);
@@ -5764,7 +5764,7 @@ exports.NoopTracer = NoopTracer;
 /***/ }),
 
 /***/ 3186:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_NoopTracer = __webpack_require__(1725);
 //#region src/trace/NoopTracerProvider.ts
@@ -5787,7 +5787,7 @@ exports.b = NoopTracerProvider;
 /***/ }),
 
 /***/ 3861:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 //#region src/trace/ProxyTracer.ts
 const NOOP_TRACER = new (__webpack_require__(1725).NoopTracer)();
@@ -5830,7 +5830,7 @@ exports.ProxyTracer = ProxyTracer;
 /***/ }),
 
 /***/ 5930:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_ProxyTracer = __webpack_require__(3861);
 //#region src/trace/ProxyTracerProvider.ts
@@ -5877,7 +5877,7 @@ exports.ProxyTracerProvider = ProxyTracerProvider;
 /***/ }),
 
 /***/ 5346:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/trace/SamplingResult.ts
 /**
@@ -5913,7 +5913,7 @@ exports.SamplingDecision = SamplingDecision;
 /***/ }),
 
 /***/ 3779:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_context = __webpack_require__(3041);
 const require_context$1 = __webpack_require__(8352);
@@ -5986,7 +5986,7 @@ exports.setSpanContext = setSpanContext;
 /***/ }),
 
 /***/ 8457:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_tracestate_validators = __webpack_require__(8534);
 //#region src/trace/internal/tracestate-impl.ts
@@ -6069,7 +6069,7 @@ exports.TraceStateImpl = TraceStateImpl;
 /***/ }),
 
 /***/ 8534:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/trace/internal/tracestate-validators.ts
 const VALID_KEY_CHAR_RANGE = "[_0-9a-z-*/]";
@@ -6103,7 +6103,7 @@ exports.validateValue = validateValue;
 /***/ }),
 
 /***/ 2219:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const require_tracestate_impl = __webpack_require__(8457);
 //#region src/trace/internal/utils.ts
@@ -6122,7 +6122,7 @@ exports.createTraceState = createTraceState;
 /***/ }),
 
 /***/ 3552:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 __webpack_require__(3245);
 //#region src/trace/invalid-span-constants.ts
@@ -6152,7 +6152,7 @@ exports.INVALID_TRACEID = INVALID_TRACEID;
 /***/ }),
 
 /***/ 7483:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/trace/span_kind.ts
 /**
@@ -6193,7 +6193,7 @@ exports.SpanKind = SpanKind;
 /***/ }),
 
 /***/ 3723:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 __webpack_require__(3552);
 const require_NonRecordingSpan = __webpack_require__(5744);
@@ -6350,7 +6350,7 @@ exports.wrapSpanContext = wrapSpanContext;
 /***/ }),
 
 /***/ 7632:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/trace/status.ts
 /**
@@ -6382,7 +6382,7 @@ exports.SpanStatusCode = SpanStatusCode;
 /***/ }),
 
 /***/ 3245:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/trace/trace_flags.ts
 /**
@@ -6403,7 +6403,7 @@ exports.TraceFlags = TraceFlags;
 /***/ }),
 
 /***/ 9128:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 //#region src/version.ts
 const VERSION = "1.10.0";
@@ -6415,7 +6415,7 @@ exports.VERSION = VERSION;
 /***/ }),
 
 /***/ 8488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eQ: () => (/* binding */ createProxyServer)

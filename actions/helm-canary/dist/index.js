@@ -2,280 +2,280 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 9907:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 3339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 4708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 6466:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 2987:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 7016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 1493:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
 
 /***/ }),
 
 /***/ 3106:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
 /***/ 3364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -324,10 +324,10 @@ const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /***/ }),
 
 /***/ 1099:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1137);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5567);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5793);
 
 
@@ -339,7 +339,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 5793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -820,7 +820,7 @@ const rulesOf = (route) => route.spec.rules ?? [];
 function asWritten(route, state) {
     return (0,external_node_util_.isDeepStrictEqual)(rulesOf(route), shiftRules(state.rules, state.backends, state.percent));
 }
-const hasCode = (error, code) => error instanceof action_error/* ActionError */.l && error.code === code;
+const hasCode = (error, code) => error instanceof action_error/* ActionError */.lZ && error.code === code;
 /** What to say when another run holds the route. */
 function busy({ name }, state) {
     const who = state.runUrl ?? state.run;
@@ -867,8 +867,8 @@ const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, contract_parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
-    /** A date or a time in ISO 8601; the step reads it. */
-    time: (options) => make('string', options, contract_parse/* parsers */.T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
+    /** A date or a time in ISO 8601, in UTC where it names no offset; a date alone is its first moment. */
+    time: (options) => make('string', options, contract_parse/* parsers */.T_.time(TIME, options.example), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, contract_parse/* parsers */.T_.path),
     /** One path or glob a line; `!` excludes. */
@@ -5341,7 +5341,7 @@ async function unlessForbidden(answer) {
     }
     catch (error) {
         const closed = ['CLUSTER_FORBIDDEN', 'CLUSTER_NOT_FOUND', 'CLUSTER_REFUSED'];
-        if (error instanceof action_error/* ActionError */.l && closed.includes(error.code))
+        if (error instanceof action_error/* ActionError */.lZ && closed.includes(error.code))
             return undefined;
         throw error;
     }
@@ -5808,7 +5808,7 @@ class KubernetesTarget {
                 throw src_errors/* errors */.s.CANARY_NO_ENDPOINTS(`the service ${service} has no ready pod`);
         }
         catch (error) {
-            if (!(error instanceof action_error/* ActionError */.l) || error.code !== 'CLUSTER_FORBIDDEN')
+            if (!(error instanceof action_error/* ActionError */.lZ) || error.code !== 'CLUSTER_FORBIDDEN')
                 throw error;
             this.ctx.log.debug(`endpoints of ${service} not checked: ${error.message}`);
         }
@@ -7517,7 +7517,7 @@ class Outages {
     }
     note(error) {
         // A wrong query stays wrong, and a cancel is one.
-        if (!(error instanceof action_error/* ActionError */.l) || error.kind !== 'infrastructure')
+        if (!(error instanceof action_error/* ActionError */.lZ) || error.kind !== 'infrastructure')
             throw error;
         this.last = error.message;
         if (this.#since === undefined) {
@@ -8356,10 +8356,10 @@ function planFrom(file, { target }) {
         return planOf(file?.value ?? emptyFile(), target);
     }
     catch (error) {
-        if (file === undefined || !(error instanceof action_error/* ActionError */.l))
+        if (file === undefined || !(error instanceof action_error/* ActionError */.lZ))
             throw error;
         const { code, kind, message, hint } = error;
-        throw new action_error/* ActionError */.l(code, kind, `${file.file}: ${message}`, { hint, file: file.file, line: 1 });
+        throw new action_error/* ActionError */.lZ(code, kind, `${file.file}: ${message}`, { hint, file: file.file, line: 1 });
     }
 }
 /** Names of what the evidence says went in. */
@@ -9050,7 +9050,7 @@ async function promote(target, ctx) {
     }
     catch (error) {
         ctx.signal.throwIfAborted();
-        const failed = error instanceof action_error/* ActionError */.l && ['HELM_FAILED', 'SANDBOX_START'].includes(error.code);
+        const failed = error instanceof action_error/* ActionError */.lZ && ['HELM_FAILED', 'SANDBOX_START'].includes(error.code);
         if (!failed)
             throw error;
         await target.restore();
@@ -9063,7 +9063,7 @@ async function promote(target, ctx) {
 /***/ }),
 
 /***/ 9919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -9117,7 +9117,7 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /***/ }),
 
 /***/ 2586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
@@ -9127,13 +9127,26 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /* unused harmony export formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example, expected) => (given) => {
+    string: (pattern, example) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
+    },
+    time: (pattern, example) => (given) => {
+        const text = given.replace(/\r?\n$/, '');
+        const such = example ? `, e.g. ${example}` : '';
+        if (!new RegExp(pattern, 'u').test(text))
+            throw new Error(`a date or a time in ISO 8601${such}`);
+        const hasTime = text.length > 10;
+        const hasOffset = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10));
+        const time = new Date(`${text.replace(' ', 'T')}${hasTime && !hasOffset ? 'Z' : ''}`);
+        // A 30th of February is a March day for Date.
+        if (Number.isNaN(time.getTime()) || !isDay(text.slice(0, 10)))
+            throw new Error(`a time that there is${such}`);
+        return time;
     },
     path: (text) => {
         const path = text.trim();
@@ -9244,6 +9257,10 @@ function formatSize(bytes) {
     }
     return `${bytes}B`;
 }
+function isDay(text) {
+    const day = new Date(text);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 /** Non-empty trimmed lines; lines that start with `#` are comments. */
 function lines(text) {
     return text
@@ -9275,11 +9292,12 @@ const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, leng
 /***/ }),
 
 /***/ 4791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ defineErrors),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   l1: () => (/* binding */ messageWithoutPlace),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /** An error that a person will read: what happened, with names and numbers; what to do next; the cause below. */
 class ActionError extends Error {
@@ -9301,6 +9319,17 @@ class ActionError extends Error {
     }
 }
 /**
+ * What an error says, without the place in front of it: for who tells the place by other means. Some messages begin
+ * with it, so that an editor that shows nothing else can turn it into a link.
+ */
+function messageWithoutPlace({ message, file, line }) {
+    if (file === undefined)
+        return message;
+    const places = [...(line === undefined ? [] : [`${file}:${line}: `]), `${file}: `];
+    const place = places.find(each => message.startsWith(each)) ?? '';
+    return message.slice(place.length);
+}
+/**
  * Declares the stable error codes of one area. Each folder that raises errors has an `errors.ts` that exports the
  * result as `errors`; `docs/errors.md` is generated from all of them, so the table cannot miss a code.
  *
@@ -9318,7 +9347,7 @@ function defineErrors(table) {
 /***/ }),
 
 /***/ 9833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ cancelled)
@@ -9343,7 +9372,7 @@ function cancelled(what, cause, outputs) {
 /***/ }),
 
 /***/ 4992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M6: () => (/* binding */ digestText),
@@ -9555,8 +9584,62 @@ function unreadable(path, cause) {
 
 /***/ }),
 
+/***/ 2701:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ verifyEnvelope),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   Yj: () => (/* binding */ signEnvelope)
+/* harmony export */ });
+/* unused harmony export preAuthEncoding */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5568);
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        Buffer.from(payload),
+    ]);
+}
+/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
+function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
+    const body = Buffer.from(payload);
+    const sig = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
+    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
+}
+/**
+ * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
+ * then the payload or the signature was altered.
+ */
+function verifyEnvelope(envelope, trusted) {
+    const payload = Buffer.from(envelope.payload, 'base64');
+    const message = preAuthEncoding(envelope.payloadType, payload);
+    let signer;
+    const wrong = [];
+    for (const { keyid, sig } of envelope.signatures) {
+        // The key id is only a hint by the standard, so a signature without one is tried with every key.
+        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
+        const fits = keys.find(key => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(key.key), message, key.key, Buffer.from(sig, 'base64')));
+        if (fits !== undefined)
+            signer ??= fits.keyid;
+        else if (keyid !== undefined && keys.length > 0)
+            wrong.push(keyid);
+    }
+    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
+}
+
+
+/***/ }),
+
 /***/ 2399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -9644,8 +9727,268 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 
 /***/ }),
 
+/***/ 5568:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UG: () => (/* binding */ parseSigningKey),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   sr: () => (/* binding */ readTrustedKeys)
+/* harmony export */ });
+/* unused harmony exports parseTrustedKey, keyIdOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4992);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2399);
+
+
+
+
+/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
+const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
+/** The hash that goes with an accepted key. */
+function hashOf(key) {
+    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
+}
+/**
+ * Reads the private key that signs evidence.
+ * @param pem PKCS#8 or SEC 1, unencrypted
+ * Raises EVIDENCE_KEY; the message never holds any of the text.
+ */
+function parseSigningKey(pem) {
+    if (/BEGIN PUBLIC KEY/.test(pem))
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
+    if (/ENCRYPTED/.test(pem)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
+            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
+        });
+    }
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
+            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
+        });
+    }
+    checkCurve(key, 'the signing key');
+    return { key, keyid: keyIdOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)) };
+}
+/** Reads a public key. Raises EVIDENCE_KEY. */
+function parseTrustedKey(pem, name) {
+    if (/PRIVATE KEY/.test(pem)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
+            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
+        });
+    }
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch (cause) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
+    }
+    checkCurve(key, name);
+    return { key, name, keyid: keyIdOf(key) };
+}
+/**
+ * Reads public keys from PEM files.
+ * @param files `path` is read, `name` is what messages call it
+ */
+async function readTrustedKeys(files) {
+    return Promise.all(files.map(async ({ path, name }) => {
+        let pem;
+        try {
+            pem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
+        }
+        return parseTrustedKey(pem, name);
+    }));
+}
+/** SHA-256 of the SPKI DER, lower-case hex. */
+function keyIdOf(publicKey) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M6)(publicKey.export({ type: 'spki', format: 'der' }));
+}
+function checkCurve(key, name) {
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
+        return;
+    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
+}
+
+
+/***/ }),
+
+/***/ 927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* unused harmony export withRole */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4992);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2701);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2399);
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
+const PREDICATE = {
+    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+    provenance: 'https://slsa.dev/provenance/v1',
+    outcome: 'urn:mlops-actions:predicate:outcome:v1',
+    training: 'urn:mlops-actions:predicate:training:v1',
+};
+/** Each list of test names ends here; the numbers of all are in the outcome statement. */
+const TEST_NAMES = 1000;
+/**
+ * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
+ * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
+ * Raises EVIDENCE_SUBJECT.
+ */
+function statementsOf(draft, facts) {
+    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
+    }
+    const common = standard(draft, facts);
+    return [common, outcome(draft, facts, [common])];
+}
+/** How a role travels inside a resource descriptor. */
+function withRole(descriptor) {
+    const { role, ...plain } = descriptor;
+    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
+}
+function standard(draft, facts) {
+    switch (draft.kind) {
+        case 'gate':
+            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
+        case 'build':
+            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
+        case 'training':
+            return statement(draft, PREDICATE.training, training(draft, facts));
+    }
+}
+function testResult(draft, facts) {
+    const named = (...verdicts) => facts.findings
+        .filter(finding => verdicts.includes(finding.verdict))
+        .slice(0, TEST_NAMES)
+        .map(finding => `${finding.code}: ${finding.subject}`);
+    return {
+        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
+        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
+        configuration: draft.configuration.map(withRole),
+        url: facts.host.runUrl,
+        passedTests: named('pass'),
+        warnedTests: named('warn'),
+        failedTests: named('fail', 'inconclusive'),
+    };
+}
+function provenance(draft, facts) {
+    return {
+        buildDefinition: {
+            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
+            externalParameters: facts.key,
+            internalParameters: draft.details ?? {},
+            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
+        },
+        runDetails: {
+            // The job itself writes this, nobody above it: SLSA build level 1.
+            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
+            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+        },
+    };
+}
+function training(draft, facts) {
+    return {
+        trainingData: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role === 'data'),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role !== 'data'),
+        details: draft.details ?? {},
+        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+    };
+}
+function outcome(draft, facts, beside) {
+    return statement(draft, PREDICATE.outcome, {
+        step: facts.step,
+        verdict: facts.verdict,
+        headline: facts.headline,
+        findings: countVerdicts(facts.findings),
+        truths: summarizeTruths(facts.findings),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
+        statements: beside.map(item => ({
+            name: item.predicateType,
+            digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(JSON.stringify(item)) },
+            mediaType: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc,
+        })),
+        key: facts.key,
+        details: draft.details ?? {},
+        metadata: {
+            startedOn: facts.startedOn,
+            finishedOn: facts.finishedOn,
+            invocationId: invocationOf(facts.host),
+            host: hostOf(facts.host),
+            release: facts.release,
+            versions: facts.versions ?? {},
+        },
+    });
+}
+function statement(draft, predicateType, predicate) {
+    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
+}
+/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
+function dependenciesOf(draft, facts) {
+    const key = (item) => JSON.stringify(item.digest);
+    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
+    const listed = draft.dependencies.map(item => {
+        const used = byDigest.get(key(item));
+        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
+    });
+    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
+    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
+}
+function countVerdicts(findings) {
+    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
+    for (const finding of findings)
+        counts[finding.verdict]++;
+    return counts;
+}
+/** What kinds of truth the verdict rests on, each with the number of findings. */
+function summarizeTruths(findings) {
+    const counts = new Map();
+    for (const finding of findings) {
+        const text = JSON.stringify(finding.truth);
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
+}
+function hostOf(host) {
+    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
+    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
+}
+function invocationOf(host) {
+    if (host.runUrl === undefined)
+        return undefined;
+    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
+}
+
+
+/***/ }),
+
 /***/ 5556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
@@ -9669,7 +10012,7 @@ const OWN = /^(INPUT_.*|MLOPS_INPUT_.*|GITHUB_OUTPUT|GITHUB_STATE|STATE_.*|GITHU
 /***/ }),
 
 /***/ 7517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -9703,7 +10046,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /***/ }),
 
 /***/ 767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseSelector),
@@ -9765,7 +10108,7 @@ function patternOf(value, refuse = message => new Error(message)) {
 /***/ }),
 
 /***/ 2421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ parseNumber),
@@ -9842,7 +10185,7 @@ function parseNumber(text) {
 /***/ }),
 
 /***/ 8685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -9896,7 +10239,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /***/ }),
 
 /***/ 329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
@@ -9969,7 +10312,7 @@ function splitDigest(text) {
 /***/ }),
 
 /***/ 5851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ block)
@@ -9998,7 +10341,7 @@ const block = {
 /***/ }),
 
 /***/ 3798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
@@ -10168,8 +10511,8 @@ function two(value, size, big, least, small) {
 
 /***/ }),
 
-/***/ 1137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -10178,6 +10521,34 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: exitWith
+
+;// CONCATENATED MODULE: ./build/js/shared/host/streams.js
+/** Columns where nobody tells: logs of CI systems, files. */
+const WIDTH = 100;
+/** How wide text may be: what the terminal says, else `COLUMNS` as the shell exports it, else 100. */
+function columnsOf(sink, env) {
+    const told = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
+    return sink.columns ?? told ?? WIDTH;
+}
+/**
+ * Lets a process live on when who read its output has gone (`mlops … | head`): what it decided, and its exit code,
+ * do not depend on readers. Another failure of a stream is one that the process cannot tell anybody about.
+ * @param failed told of it
+ */
+function outliveReaders(streams, failed) {
+    for (const stream of streams) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
+                failed(error);
+        });
+    }
+}
+/** Resolves when all that was written has left, or never can: pipes are asynchronous on some systems. */
+function flushed(stream) {
+    return new Promise(resolve => {
+        stream.write('', () => resolve());
+    });
+}
 
 // EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
 var exit_code = __nccwpck_require__(1234);
@@ -10346,38 +10717,8 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 var errors_errors = __nccwpck_require__(9833);
 // EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
 var blocks = __nccwpck_require__(5851);
-;// CONCATENATED MODULE: ./build/js/shared/verdict/verdict.js
-/** The four answers that a step can give. A step that cannot decide says `inconclusive`; it never passes by default. */
-const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive'];
-/** The sign that stands beside the word wherever a verdict is shown: never colour alone. */
-const verdict_SIGNS = {
-    pass: '✔',
-    warn: '▲',
-    fail: '✖',
-    inconclusive: '?',
-    error: '!',
-};
-const SEVERITY = { pass: 0, warn: 1, inconclusive: 2, fail: 3 };
-/** Orders verdicts by how much attention they need: pass < warn < inconclusive < fail. */
-function bySeverity(a, b) {
-    return SEVERITY[a] - SEVERITY[b];
-}
-/**
- * The verdict of a whole from the verdicts of its parts: the most severe one.
- * An empty list is `inconclusive`: nothing was seen, so nothing passes.
- */
-function worst(verdicts) {
-    let found;
-    for (const verdict of verdicts)
-        if (found === undefined || bySeverity(verdict, found) > 0)
-            found = verdict;
-    return found ?? 'inconclusive';
-}
-/** Whether a later step may build on this verdict: `pass` and `warn` let the train go on. */
-function letsThrough(verdict) {
-    return verdict === 'pass' || verdict === 'warn';
-}
-
+// EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
+var verdict_verdict = __nccwpck_require__(3749);
 // EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
 var verdict_truth = __nccwpck_require__(5725);
 // EXTERNAL MODULE: ./build/js/shared/report/format.js
@@ -10389,16 +10730,16 @@ var format = __nccwpck_require__(3798);
 
 /** A report of a step that ended with an error: what happened, where, what to do. Never a stack. */
 function reportOfError(error, around) {
-    const known = error instanceof action_error/* ActionError */.l || error?.name === 'ActionError';
+    const known = error instanceof action_error/* ActionError */.lZ || error?.name === 'ActionError';
     const raised = error;
     const location = raised.file === undefined ? undefined : { file: raised.file, line: raised.line };
-    const message = raised.message ?? String(error);
+    const { message = String(error), file, line } = raised;
     const place = location === undefined ? '' : `\`${location.file}\`${location.line === undefined ? '' : ` line ${location.line}`}: `;
     return {
         ...around,
         verdict: 'error',
         headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
-        why: `${place}${message}`,
+        why: `${place}${(0,action_error/* messageWithoutPlace */.l1)({ message, file, line })}`,
         next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
         findings: [],
         outputs: {},
@@ -10414,7 +10755,7 @@ function causesOf(cause) {
 }
 /** Findings as one table, those that need attention first and the passing ones folded. For `Outcome.blocks`. */
 function findingsTable(findings, caption) {
-    const sorted = [...findings].sort((a, b) => bySeverity(b.verdict, a.verdict));
+    const sorted = [...findings].sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
     const attention = sorted.filter(finding => finding.verdict !== 'pass').length;
     const columns = ['Verdict', 'Check', 'Subject', 'Observed', 'Expected', 'What'];
     const rows = sorted.map((finding) => [
@@ -10652,11 +10993,16 @@ function text_quoted(name) {
     const text = String(name).replaceAll('`', 'ˋ').replace(/\s+/g, ' ');
     return `\`${text === '' ? ' ' : text}\``;
 }
+/** Printable ASCII on one line. */
+const PLAIN = /^[ -~]*$/;
 /**
  * Makes what is invisible visible: control characters as their pictures (`␛`), characters that reorder or hide text
  * as `<U+202E>`, halves of surrogate pairs as `�`. Line breaks and tabs become spaces unless they are kept.
  */
 function visible(text, options = {}) {
+    // Nearly all texts are, and a report has thousands.
+    if (PLAIN.test(text))
+        return text;
     const lines = options.keepLines
         ? text.replace(/\r\n?/g, '\n').replaceAll('\t', '  ')
         : text.replace(/[\r\n\t]+/g, ' ');
@@ -10691,6 +11037,8 @@ function joinNeighbours(values, width) {
 }
 /** Columns that a text takes on a terminal: two for wide characters, none for combining ones. */
 function displayWidth(text) {
+    if (PLAIN.test(text))
+        return text.length;
     let width = 0;
     for (const point of text) {
         if (/\p{Mark}|\u200d/u.test(point))
@@ -10824,7 +11172,7 @@ function cellMarkdown(cell) {
     if ('text' in cell)
         return inlineMarkdown((0,format/* shorten */.ml)(cell.text, CELL), true);
     if (isVerdictCell(cell))
-        return `${verdict_SIGNS[cell.verdict]} ${cell.verdict}`;
+        return `${verdict_verdict/* SIGNS */.B2[cell.verdict]} ${cell.verdict}`;
     return isSparkCell(cell) ? sparkline(cell.spark) : '';
 }
 /** Digests and paths are to be copied, so they stand as code; addresses stay links. */
@@ -10840,7 +11188,7 @@ function plotMarkdown(block) {
     switch (plot.kind) {
         case 'stations':
             return plot.stations
-                .map(station => `${verdict_SIGNS[station.verdict]} ${station.verdict} **${escapeMarkdown(station.label)}** ${inlineMarkdown(station.note)}`)
+                .map(station => `${verdict_verdict/* SIGNS */.B2[station.verdict]} ${station.verdict} **${escapeMarkdown(station.label)}** ${inlineMarkdown(station.note)}`)
                 .join(' → ');
         case 'steps':
             return [head, ...plot.series.map(({ label, shares }) => spark(label, shares))].join('  \n');
@@ -10863,7 +11211,7 @@ function plotMarkdown(block) {
                 escapeMarkdown((0,format/* shorten */.ml)(row.label, CELL)),
                 (0,format/* formatShort */.KS)(row.estimate),
                 (0,format/* formatInterval */.vy)(row.low, row.high),
-                row.verdict === undefined ? '' : `${verdict_SIGNS[row.verdict]} ${row.verdict}`,
+                row.verdict === undefined ? '' : `${verdict_verdict/* SIGNS */.B2[row.verdict]} ${row.verdict}`,
             ]))}`;
     }
 }
@@ -10904,7 +11252,7 @@ function renderComment(report, options = {}) {
 function headMarkdown(report) {
     const next = report.next === '' ? [] : [`Next: ${inlineMarkdown(report.next)}`];
     // Two spaces keep the lines apart without making paragraphs of them.
-    return `### ${verdict_SIGNS[report.verdict]} ${inlineMarkdown(report.headline)}\n\n${[inlineMarkdown(report.why), ...next].join('  \n')}`;
+    return `### ${verdict_verdict/* SIGNS */.B2[report.verdict]} ${inlineMarkdown(report.headline)}\n\n${[inlineMarkdown(report.why), ...next].join('  \n')}`;
 }
 /** Takes blocks in order while they fit; a line says how many were left out. */
 function assemble(report, blocks, limits, fits) {
@@ -11070,7 +11418,7 @@ function cellText(cell) {
         return plainText(cell.text);
     }
     if (isVerdictCell(cell))
-        return `${verdict_SIGNS[cell.verdict]} ${cell.verdict}`;
+        return `${verdict_verdict/* SIGNS */.B2[cell.verdict]} ${cell.verdict}`;
     return isSparkCell(cell) ? sparkline(cell.spark, 16) : '';
 }
 
@@ -11091,7 +11439,7 @@ function renderTerminal(report, options = {}) {
         verbose: options.detail === 'verbose',
     };
     const { style, width } = screen;
-    const sign = verdict_SIGNS[report.verdict];
+    const sign = verdict_verdict/* SIGNS */.B2[report.verdict];
     const head = [
         ...wrap(plainText(report.headline), width - 2).map((line, index) => `${index === 0 ? style.verdict(report.verdict, sign) : ' '} ${style.bold(line)}`),
         ...wrap(plainText(report.why), width - 2).map(line => `  ${line}`),
@@ -11164,7 +11512,7 @@ function plotText(block, screen) {
         const longest = Math.max(0, ...plot.stations.map(station => station.label.length));
         return plot.stations
             .map(station => {
-            const word = `${verdict_SIGNS[station.verdict]} ${station.verdict}`.padEnd(14);
+            const word = `${verdict_verdict/* SIGNS */.B2[station.verdict]} ${station.verdict}`.padEnd(14);
             return `${style.verdict(station.verdict, word)}  ${visible(station.label).padEnd(longest)}  ${style.dim(plainText(station.note))}`;
         })
             .join('\n');
@@ -11188,7 +11536,7 @@ function plotText(block, screen) {
             return [
                 ...head,
                 ...plot.rows.map(row => {
-                    const sign = row.verdict === undefined ? ' ' : style.verdict(row.verdict, verdict_SIGNS[row.verdict]);
+                    const sign = row.verdict === undefined ? ' ' : style.verdict(row.verdict, verdict_verdict/* SIGNS */.B2[row.verdict]);
                     return `  ${sign} ${visible(row.label)}: ${(0,format/* formatShort */.KS)(row.estimate)} (${(0,format/* formatInterval */.vy)(row.low, row.high)})`;
                 }),
             ].join('\n');
@@ -11366,7 +11714,7 @@ function textOf(text) {
     return inline(text).markup.includes('<code>') ? inline(text) : raw(breakable(inline(text).markup));
 }
 function verdictPill(verdict) {
-    return html `<span class="pill v-${verdict}"><i aria-hidden="true">${verdict_SIGNS[verdict]}</i> ${verdict}</span>`;
+    return html `<span class="pill v-${verdict}"><i aria-hidden="true">${verdict_verdict/* SIGNS */.B2[verdict]}</i> ${verdict}</span>`;
 }
 function right(is) {
     return is ? raw(' class="r"') : undefined;
@@ -11639,7 +11987,7 @@ function intervalsPlot(block, plot) {
     const rows = plot.rows.map(row => ({
         label: row.verdict === undefined
             ? html `${(0,format/* shorten */.ml)(row.label, 44)}`
-            : html `<i class="v-${row.verdict}" aria-label="${row.verdict}">${verdict_SIGNS[row.verdict]}</i> ${(0,format/* shorten */.ml)(row.label, 44)}`,
+            : html `<i class="v-${row.verdict}" aria-label="${row.verdict}">${verdict_verdict/* SIGNS */.B2[row.verdict]}</i> ${(0,format/* shorten */.ml)(row.label, 44)}`,
         title: row.label,
         value: html `<b>${(0,format/* formatShort */.KS)(row.estimate)}</b>`,
     }));
@@ -11765,7 +12113,7 @@ function lines_data(plot, total) {
 
 /** The train as a row of stations; below one another where the screen is narrow. A list, so it needs no alternative. */
 function stationsPlot(block, plot) {
-    return html `<figure class="plot"><figcaption><strong>${inline(block.title)}</strong></figcaption><ol class="stations">${plot.stations.map(station => html `<li class="v-${station.verdict}"><i aria-hidden="true">${verdict_SIGNS[station.verdict]}</i><div><strong>${station.label}</strong><span class="word">${station.verdict}</span><span>${inline(station.note)}</span></div></li>`)}</ol></figure>`;
+    return html `<figure class="plot"><figcaption><strong>${inline(block.title)}</strong></figcaption><ol class="stations">${plot.stations.map(station => html `<li class="v-${station.verdict}"><i aria-hidden="true">${verdict_verdict/* SIGNS */.B2[station.verdict]}</i><div><strong>${station.label}</strong><span class="word">${station.verdict}</span><span>${inline(station.note)}</span></div></li>`)}</ol></figure>`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/plots/steps.js
@@ -12077,7 +12425,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .area .label{background:color-mix(in srgb,var(--card) 78%,transparent);border-radius:3px;margin-bottom:2px}
 .label.limit{--c:var(--fail);font-weight:500}
 .rows{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr) max-content;column-gap:.75rem;font-size:.84rem;align-items:end;font-variant-numeric:tabular-nums}
-.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal}
+.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .names span,.values span{display:grid;align-content:center;height:var(--h);line-height:1.12;overflow:hidden}
 .values span{text-align:right;line-height:1.25;white-space:nowrap}.values b{font-weight:500}
 .rows i{color:var(--c);font-weight:700}
@@ -12095,7 +12443,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .stations div{min-width:0}.stations strong,.stations .word{white-space:nowrap}.stations strong{margin-right:.5em}.stations div>span{color:var(--muted)}.stations .word{color:var(--c);font-weight:600;margin-right:.5em}
 footer{color:var(--muted);font-size:.82rem;padding-block:0 2.5rem}
 @media (min-width:40rem){.why,.next,.meta{grid-column:2}.why{margin-top:.7rem}}
-@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.78rem}}
+@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.75rem}.names span{line-height:1.05}}
 @container (min-width:41rem){.stations{display:flex;text-align:center}.stations li{flex:1 1 0;display:block;padding:0 .4rem}
 .stations li:not(:last-child):before{top:calc(1.05rem - 1px);left:calc(50% + 1.05rem);right:calc(-50% + 1.05rem);width:auto;height:2px;bottom:auto}
 .stations i{margin:0 auto .5rem}.stations strong,.stations div>span,.stations .word{display:block;margin:0}}
@@ -12132,7 +12480,7 @@ function renderHtml(report) {
 <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${verdict_SIGNS[report.verdict]} ${report.headline.replaceAll('`', '')}</title>
+<title>${verdict_verdict/* SIGNS */.B2[report.verdict]} ${report.headline.replaceAll('`', '')}</title>
 <style>${raw(STYLE)}</style>
 </head>
 <body>
@@ -12167,7 +12515,7 @@ function header(report) {
         `took ${(0,format/* formatSeconds */.Xo)(secondsOf(report))}`,
         report.reused ? 'reused: a finished outcome for the same inputs' : undefined,
     ];
-    return html `<header class="v-${verdict}"><div class="wrap band"><div class="sign" aria-hidden="true">${verdict_SIGNS[verdict]}</div><div><p class="eyebrow">${report.title} · <b>${verdict}</b></p><h1>${inline(report.headline)}</h1></div><p class="why">${inline(report.why)}</p>${report.next === '' ? undefined : html `<p class="next"><b>Next</b><span>${inline(report.next)}</span></p>`}<p class="meta">${meta.flatMap(item => (item === undefined ? [] : [html `<span>${inline(item)}</span>`]))}</p></div></header>`;
+    return html `<header class="v-${verdict}"><div class="wrap band"><div class="sign" aria-hidden="true">${verdict_verdict/* SIGNS */.B2[verdict]}</div><div><p class="eyebrow">${report.title} · <b>${verdict}</b></p><h1>${inline(report.headline)}</h1></div><p class="why">${inline(report.why)}</p>${report.next === '' ? undefined : html `<p class="next"><b>Next</b><span>${inline(report.next)}</span></p>`}<p class="meta">${meta.flatMap(item => (item === undefined ? [] : [html `<span>${inline(item)}</span>`]))}</p></div></header>`;
 }
 const h2 = (index, title) => html `<h2 id="h${index + 1}">${inline(title)}</h2>`;
 /** Top-level sections become cards; blocks between them gather in cards of their own. Files are links here. */
@@ -12335,7 +12683,7 @@ function fingerprint(step, finding, path, seen) {
  */
 function renderPrometheus(report) {
     const own = [
-        ...[...VERDICTS, 'error'].map(verdict => ({
+        ...[...verdict_verdict/* VERDICTS */.bk, 'error'].map(verdict => ({
             name: 'verdict',
             value: verdict === report.verdict ? 1 : 0,
             labels: { verdict },
@@ -12520,7 +12868,8 @@ const hasMessage = (thrown) => typeof thrown?.message === 'string';
  */
 async function publishError(error, { world, contract, startedOn, comment }) {
     const { host, debug, clock } = world;
-    const [what = '', ...details] = error.message.split('\n');
+    const message = (0,action_error/* messageWithoutPlace */.l1)(error);
+    const [what = '', ...details] = message.split('\n');
     const told = reportOfError(error, {
         step: contract.name,
         title: contract.title,
@@ -12536,7 +12885,7 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         ? told
         : {
             ...told,
-            why: told.why.replace(error.message, what),
+            why: told.why.replace(message, what),
             blocks: [blocks/* block */.o.section('Details', [blocks/* block */.o.code(details.join('\n'))]), ...told.blocks],
         };
     const { summary, comment: short, text, document } = renderAll(report, host);
@@ -12546,7 +12895,8 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         outputs: {
             ...error.outputs,
             verdict: 'error',
-            headline: `${error.code}: ${what}`,
+            // Outputs name no place beside it.
+            headline: `${error.code}: ${error.message.split('\n')[0]}`,
             reused: 'false',
         },
         text: debug ? `${text}\n${stacksOf(error)}` : text,
@@ -12559,10 +12909,12 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         document: { ...document, error: describeError(error) },
     });
 }
-function annotationOf({ code, message, hint, file, line }, step) {
+function annotationOf(error, step) {
+    const { code, hint, file, line } = error;
+    const message = (0,action_error/* messageWithoutPlace */.l1)(error);
     return {
         level: 'error',
-        title: `${verdict_SIGNS.error} ${step}: ${code}`,
+        title: `${verdict_verdict/* SIGNS */.B2.error} ${step}: ${code}`,
         message: hint === undefined ? message : `${message}\n${hint}`,
         location: file === undefined ? undefined : { file, line },
     };
@@ -12587,290 +12939,10 @@ function stacksOf(error) {
     return stacks.join('\nCaused by: ');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
-var evidence_digest = __nccwpck_require__(4992);
-// EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
-var evidence_errors = __nccwpck_require__(2399);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/keys.js
-
-
-
-
-/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
-const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
-/** The hash that goes with an accepted key. */
-function hashOf(key) {
-    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
-}
-/**
- * Reads the private key that signs evidence.
- * @param pem PKCS#8 or SEC 1, unencrypted
- * Raises EVIDENCE_KEY; the message never holds any of the text.
- */
-function parseSigningKey(pem) {
-    if (/BEGIN PUBLIC KEY/.test(pem))
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
-    if (/ENCRYPTED/.test(pem)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
-            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPrivateKey)(pem);
-    }
-    catch {
-        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
-            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
-        });
-    }
-    checkCurve(key, 'the signing key');
-    return { key, keyid: keyIdOf((0,external_node_crypto_.createPublicKey)(key)) };
-}
-/** Reads a public key. Raises EVIDENCE_KEY. */
-function parseTrustedKey(pem, name) {
-    if (/PRIVATE KEY/.test(pem)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
-            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch (cause) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
-    }
-    checkCurve(key, name);
-    return { key, name, keyid: keyIdOf(key) };
-}
-/**
- * Reads public keys from PEM files.
- * @param files `path` is read, `name` is what messages call it
- */
-async function readTrustedKeys(files) {
-    return Promise.all(files.map(async ({ path, name }) => {
-        let pem;
-        try {
-            pem = await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (cause) {
-            throw evidence_errors/* errors */.s.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
-        }
-        return parseTrustedKey(pem, name);
-    }));
-}
-/** SHA-256 of the SPKI DER, lower-case hex. */
-function keyIdOf(publicKey) {
-    return (0,evidence_digest/* digestText */.M6)(publicKey.export({ type: 'spki', format: 'der' }));
-}
-function checkCurve(key, name) {
-    const curve = key.asymmetricKeyDetails?.namedCurve;
-    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
-        return;
-    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
-    throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/dsse.js
-
-
-
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const envelopeSchema = schemas/* object */.Ikc({
-    payloadType: schemas/* string */.YjP(),
-    payload: schemas/* string */.YjP(),
-    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ keyid: schemas/* string */.YjP().optional(), sig: schemas/* string */.YjP() })).min(1),
-});
-/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        Buffer.from(payload),
-    ]);
-}
-/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
-function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
-    const body = Buffer.from(payload);
-    const sig = (0,external_node_crypto_.sign)(hashOf(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
-    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
-}
-/**
- * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
- * then the payload or the signature was altered.
- */
-function verifyEnvelope(envelope, trusted) {
-    const payload = Buffer.from(envelope.payload, 'base64');
-    const message = preAuthEncoding(envelope.payloadType, payload);
-    let signer;
-    const wrong = [];
-    for (const { keyid, sig } of envelope.signatures) {
-        // The key id is only a hint by the standard, so a signature without one is tried with every key.
-        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
-        const fits = keys.find(key => (0,external_node_crypto_.verify)(hashOf(key.key), message, key.key, Buffer.from(sig, 'base64')));
-        if (fits !== undefined)
-            signer ??= fits.keyid;
-        else if (keyid !== undefined && keys.length > 0)
-            wrong.push(keyid);
-    }
-    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/statement.js
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
-const PREDICATE = {
-    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
-    provenance: 'https://slsa.dev/provenance/v1',
-    outcome: 'urn:mlops-actions:predicate:outcome:v1',
-    training: 'urn:mlops-actions:predicate:training:v1',
-};
-/** Each list of test names ends here; the numbers of all are in the outcome statement. */
-const TEST_NAMES = 1000;
-/**
- * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
- * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
- * Raises EVIDENCE_SUBJECT.
- */
-function statementsOf(draft, facts) {
-    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
-    }
-    const common = standard(draft, facts);
-    return [common, outcome(draft, facts, [common])];
-}
-/** How a role travels inside a resource descriptor. */
-function withRole(descriptor) {
-    const { role, ...plain } = descriptor;
-    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
-}
-function standard(draft, facts) {
-    switch (draft.kind) {
-        case 'gate':
-            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
-        case 'build':
-            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
-        case 'training':
-            return statement(draft, PREDICATE.training, training(draft, facts));
-    }
-}
-function testResult(draft, facts) {
-    const named = (...verdicts) => facts.findings
-        .filter(finding => verdicts.includes(finding.verdict))
-        .slice(0, TEST_NAMES)
-        .map(finding => `${finding.code}: ${finding.subject}`);
-    return {
-        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
-        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
-        configuration: draft.configuration.map(withRole),
-        url: facts.host.runUrl,
-        passedTests: named('pass'),
-        warnedTests: named('warn'),
-        failedTests: named('fail', 'inconclusive'),
-    };
-}
-function provenance(draft, facts) {
-    return {
-        buildDefinition: {
-            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
-            externalParameters: facts.key,
-            internalParameters: draft.details ?? {},
-            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
-        },
-        runDetails: {
-            // The job itself writes this, nobody above it: SLSA build level 1.
-            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
-            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-        },
-    };
-}
-function training(draft, facts) {
-    return {
-        trainingData: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role === 'data'),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role !== 'data'),
-        details: draft.details ?? {},
-        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-    };
-}
-function outcome(draft, facts, beside) {
-    return statement(draft, PREDICATE.outcome, {
-        step: facts.step,
-        verdict: facts.verdict,
-        headline: facts.headline,
-        findings: countVerdicts(facts.findings),
-        truths: summarizeTruths(facts.findings),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
-        statements: beside.map(item => ({
-            name: item.predicateType,
-            digest: { sha256: (0,evidence_digest/* digestText */.M6)(JSON.stringify(item)) },
-            mediaType: PAYLOAD_TYPE,
-        })),
-        key: facts.key,
-        details: draft.details ?? {},
-        metadata: {
-            startedOn: facts.startedOn,
-            finishedOn: facts.finishedOn,
-            invocationId: invocationOf(facts.host),
-            host: hostOf(facts.host),
-            release: facts.release,
-            versions: facts.versions ?? {},
-        },
-    });
-}
-function statement(draft, predicateType, predicate) {
-    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
-}
-/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
-function dependenciesOf(draft, facts) {
-    const key = (item) => JSON.stringify(item.digest);
-    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
-    const listed = draft.dependencies.map(item => {
-        const used = byDigest.get(key(item));
-        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
-    });
-    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
-    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
-}
-function countVerdicts(findings) {
-    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
-    for (const finding of findings)
-        counts[finding.verdict]++;
-    return counts;
-}
-/** What kinds of truth the verdict rests on, each with the number of findings. */
-function summarizeTruths(findings) {
-    const counts = new Map();
-    for (const finding of findings) {
-        const text = JSON.stringify(finding.truth);
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
-}
-function hostOf(host) {
-    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
-    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
-}
-function invocationOf(host) {
-    if (host.runUrl === undefined)
-        return undefined;
-    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
-}
-
+// EXTERNAL MODULE: ./build/js/shared/evidence/dsse.js
+var dsse = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/js/shared/evidence/statement.js
+var evidence_statement = __nccwpck_require__(927);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/write.js
 
 
@@ -12882,9 +12954,9 @@ function invocationOf(host) {
  * @param signingKey absent: statements stand unsigned in the file, and readers call them unauthenticated
  */
 function buildEvidence(draft, facts, signingKey) {
-    const lines = statementsOf(draft, facts)
+    const lines = (0,evidence_statement/* statementsOf */.GX)(draft, facts)
         .map(statement => JSON.stringify(statement))
-        .map(payload => (signingKey === undefined ? payload : JSON.stringify(signEnvelope(payload, signingKey))));
+        .map(payload => (signingKey === undefined ? payload : JSON.stringify((0,dsse/* signEnvelope */.Yj)(payload, signingKey))));
     return {
         fileName: evidenceFileName(facts.step, draft.subject[0]),
         text: `${lines.join('\n')}\n`,
@@ -12921,6 +12993,8 @@ async function writeEvidence(directory, evidence) {
     return path;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var evidence_digest = __nccwpck_require__(4992);
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/annotations.js
 
 
@@ -12931,7 +13005,7 @@ async function writeEvidence(directory, evidence) {
 function annotationsOf(report) {
     const findings = report.findings
         .filter(finding => finding.verdict !== 'pass')
-        .sort((a, b) => bySeverity(b.verdict, a.verdict));
+        .sort((a, b) => (0,verdict_verdict/* bySeverity */.Np)(b.verdict, a.verdict));
     if (findings.length === 0 && report.verdict !== 'pass') {
         const lines = [report.why, report.next === '' ? '' : `Next: ${report.next}`].filter(Boolean);
         const message = plainText(lines.join('\n'), { keepLines: true });
@@ -12954,7 +13028,7 @@ function annotations_annotationsOf(report, stops) {
         return [];
     const whole = {
         level: stops ? 'error' : 'warning',
-        title: `${verdict_SIGNS[report.verdict]} ${report.headline}`,
+        title: `${verdict_verdict/* SIGNS */.B2[report.verdict]} ${report.headline}`,
         message: [report.why, report.next]
             .filter(text => text !== '')
             .map(text => plainText(text, { keepLines: true }))
@@ -13024,7 +13098,7 @@ async function findFinished(wanted) {
             return `${name} of the finished report is not as it was`;
     }
     const document = await readJson((0,external_node_path_.join)(wanted.reportDir, OUTCOME_FILE));
-    const verdict = VERDICTS.find(known => known === document?.verdict);
+    const verdict = verdict_verdict/* VERDICTS */.bk.find(known => known === document?.verdict);
     if (document === undefined || verdict === undefined)
         return 'the finished outcome cannot be read';
     if (!wanted.verdicts.includes(verdict))
@@ -13132,14 +13206,18 @@ async function refuseMissingFiles({ files = [] }, directory, step) {
             throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
     }
 }
+/** Files read at the same time. */
+const AT_ONCE = 8;
 async function digestsOf(directory) {
-    const digests = {};
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter(entry => entry.isFile())) {
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        digests[shownPath(directory, path)] = (await (0,evidence_digest/* digestFile */.TM)(path)).sha256;
+    const paths = entries.filter(entry => entry.isFile()).map(entry => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const digests = [];
+    for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const some = paths.slice(at, at + AT_ONCE);
+        const found = some.map(async (path) => [shownPath(directory, path), (await (0,evidence_digest/* digestFile */.TM)(path)).sha256]);
+        digests.push(...(await Promise.all(found)));
     }
-    return Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 const lineDigests = (evidence) => evidence.text.trimEnd().split('\n').map(evidence_digest/* digestText */.M6);
 
@@ -13199,6 +13277,8 @@ function inputsOf(contract, given) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/keys.js
+var keys = __nccwpck_require__(5568);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/artifact.js
 
 
@@ -13227,64 +13307,24 @@ function artifact_digestRef(of) {
     return algorithm === undefined ? 'no digest' : `${algorithm}:${of.digest[algorithm]}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
 
 
 
 
 
-
-
-const descriptorSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().default(''),
-    uri: schemas/* string */.YjP().optional(),
-    digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    mediaType: schemas/* string */.YjP().optional(),
-    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-});
-const statementSchema = schemas/* object */.Ikc({
-    _type: schemas/* literal */.euz(STATEMENT_TYPE),
-    subject: schemas/* array */.YOg(descriptorSchema).min(1),
-    predicateType: schemas/* string */.YjP(),
-    predicate: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-});
-const outcomeSchema = schemas/* object */.Ikc({
-    step: schemas/* string */.YjP(),
-    verdict: schemas/* enum */.k5n(VERDICTS),
-    headline: schemas/* string */.YjP().default(''),
-    configuration: schemas/* array */.YOg(descriptorSchema).default([]),
-    resolvedDependencies: schemas/* array */.YOg(descriptorSchema).default([]),
-    statements: schemas/* array */.YOg(descriptorSchema).default([]),
-    key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-    metadata: schemas/* object */.Ikc({ finishedOn: datetime() }),
-});
 /** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
 const FILE_LIMIT = 64 * 1024 * 1024;
 /** Reads all `*.jsonl` below a directory, in the order of their names. */
 async function readStatements(directory, trusted) {
     const statements = [];
     const problems = [];
-    for (const file of await evidenceFiles(directory, '')) {
+    const files = await evidenceFiles(directory, '');
+    if (files.length === 0)
+        return { statements, problems };
+    // Most chains begin with the run that asks, and need nothing to be read with.
+    const schemas = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 2357));
+    for (const file of files) {
         let text;
         try {
             const path = (0,external_node_path_.join)(directory, file);
@@ -13300,7 +13340,7 @@ async function readStatements(directory, trusted) {
             if (content.trim() === '')
                 continue;
             const line = index + 1;
-            const found = readLine(content.replace(/\r$/, ''), trusted);
+            const found = readLine(content.replace(/\r$/, ''), trusted, schemas);
             if (typeof found === 'string')
                 problems.push({ kind: 'unreadable', file, line, message: found });
             else {
@@ -13332,17 +13372,18 @@ async function evidenceFiles(directory, prefix) {
     return files;
 }
 /** A line is a bare statement or a DSSE envelope around one. Returns what is wrong as text. */
-function readLine(content, trusted) {
+function readLine(content, trusted, schemas) {
     const json = read_parse(content);
     if (json === undefined)
         return 'is not JSON';
-    const envelope = envelopeSchema.safeParse(json);
+    const envelope = schemas.envelopeSchema.safeParse(json);
+    const unsigned = { signed: false, signer: undefined, wrong: undefined };
     if (!envelope.success)
-        return readStatement(content, json, { signed: false, signer: undefined, wrong: undefined });
-    if (envelope.data.payloadType !== PAYLOAD_TYPE) {
-        return `is an envelope around ${envelope.data.payloadType}, not ${PAYLOAD_TYPE}`;
+        return readStatement(content, json, unsigned, schemas);
+    if (envelope.data.payloadType !== dsse/* PAYLOAD_TYPE */.Uc) {
+        return `is an envelope around ${envelope.data.payloadType}, not ${dsse/* PAYLOAD_TYPE */.Uc}`;
     }
-    const { payload, signer, wrong } = verifyEnvelope(envelope.data, trusted);
+    const { payload, signer, wrong } = (0,dsse/* verifyEnvelope */.FY)(envelope.data, trusted);
     const text = payload.toString('utf8');
     const inner = read_parse(text);
     if (inner === undefined)
@@ -13353,15 +13394,15 @@ function readLine(content, trusted) {
         wrong: wrong.length === 0
             ? undefined
             : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
-    });
+    }, schemas);
 }
-function readStatement(text, json, signature) {
-    const statement = statementSchema.safeParse(json);
+function readStatement(text, json, signature, schemas) {
+    const statement = schemas.statementSchema.safeParse(json);
     if (!statement.success)
         return `is no in-toto statement: ${firstIssue(statement.error)}`;
     let outcome;
-    if (statement.data.predicateType === PREDICATE.outcome) {
-        const parsed = outcomeSchema.safeParse(statement.data.predicate);
+    if (statement.data.predicateType === evidence_statement/* PREDICATE */.W3.outcome) {
+        const parsed = schemas.outcomeSchema.safeParse(statement.data.predicate);
         if (!parsed.success)
             return `is no outcome statement: ${firstIssue(parsed.error)}`;
         outcome = parsed.data;
@@ -13438,15 +13479,15 @@ function foundationsOf(uses, chain) {
     return [...new Map([...newest.values()].map(record => [record.digest, record])).values()].map(record => ({
         name: record.file.split('/').at(-1) ?? record.file,
         digest: { sha256: record.digest },
-        mediaType: PAYLOAD_TYPE,
+        mediaType: dsse/* PAYLOAD_TYPE */.Uc,
         annotations: { step: record.step, verdict: record.verdict },
     }));
 }
 function recordOf(found) {
-    if (found.statement.predicateType !== PREDICATE.outcome || found.outcome === undefined)
+    if (found.statement.predicateType !== evidence_statement/* PREDICATE */.W3.outcome || found.outcome === undefined)
         return undefined;
     const { statement, outcome } = found;
-    const isLink = (item) => item.mediaType === PAYLOAD_TYPE;
+    const isLink = (item) => item.mediaType === dsse/* PAYLOAD_TYPE */.Uc;
     return {
         file: found.file,
         line: found.line,
@@ -13469,6 +13510,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
+var evidence_errors = __nccwpck_require__(2399);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/lineage.js
 
 
@@ -13743,7 +13786,7 @@ function describeRecord(record) {
 /** Keys are read before any work is done: a wrong one must not cost a training. Raises EVIDENCE_KEY. */
 async function openProofs(inputs, workspace) {
     const directory = (0,external_node_path_.resolve)(workspace, inputs.evidence);
-    const signingKey = inputs['signing-key'] === undefined ? undefined : parseSigningKey(inputs['signing-key']);
+    const signingKey = inputs['signing-key'] === undefined ? undefined : (0,keys/* parseSigningKey */.UG)(inputs['signing-key']);
     const trustedKeys = await trustedKeysOf(inputs['trusted-keys'] ?? [], workspace);
     let opened;
     const chain = () => {
@@ -13792,7 +13835,7 @@ async function trustedKeysOf(patterns, workspace) {
         for (const name of found.length === 0 ? [pattern] : found)
             names.add(name);
     }
-    return readTrustedKeys([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
+    return (0,keys/* readTrustedKeys */.sr)([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/publish.js
@@ -14727,10 +14770,10 @@ function amount(value, unit) {
     const number = Number.isInteger(value) ? (0,format/* formatCount */.B4)(value) : (0,format/* formatNumber */.ZV)(Number(value.toPrecision(3)));
     return unit === '' ? number : `${number} ${unit}`;
 }
-const WIDTH = 20;
+const log_WIDTH = 20;
 function meter(share) {
-    const filled = Math.round(Math.min(1, Math.max(0, share)) * WIDTH);
-    return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
+    const filled = Math.round(Math.min(1, Math.max(0, share)) * log_WIDTH);
+    return `${'█'.repeat(filled)}${'░'.repeat(log_WIDTH - filled)}`;
 }
 /** Text that may come from data must not move the cursor, recolour the screen or hide what follows. */
 function withoutControls(text) {
@@ -14801,9 +14844,8 @@ function createGithubHost(settings) {
         clearState: () => saveState(ENDED, 'true'),
         async publish(publication) {
             const { outputs, annotations, artifacts, text } = publication;
-            if (settings.verbosity !== 'quiet')
-                for (const line of text.split('\n'))
-                    say(harmless(line));
+            for (const line of text.split('\n'))
+                say(harmless(line));
             for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
@@ -15005,8 +15047,8 @@ function createGitlabHost(settings) {
         inPostPhase: settings.postPhase,
         clearState: state.clear,
         async publish(publication) {
-            if (settings.verbosity !== 'quiet')
-                settings.result.write(`${redactor.redact(withReport(publication))}\n`);
+            const words = settings.verbosity === 'quiet' ? publication.text : withReport(publication);
+            settings.result.write(`${redactor.redact(words)}\n`);
             const { text, left } = dotenvOf(step, publication.outputs);
             writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), redactor.redact(text));
             if (left.length > 0) {
@@ -15087,6 +15129,138 @@ function hostKind(env) {
     return 'terminal';
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/host/git.js
+
+
+
+/** With one of these git does not take the repository that lies here or above. */
+const ELSEWHERE = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_CEILING_DIRECTORIES', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS'];
+/**
+ * Reads the checkout around a directory, each part when it is looked at and once. The files of git are read here,
+ * because three processes take longer than everything else that a short step does; what is not understood at sight
+ * (references in a table, configuration that includes other files) is asked of git itself.
+ */
+function checkoutOf(workspace, env) {
+    const places = once(() => (ELSEWHERE.some(name => env[name]) ? 'unknown' : placesOf(workspace)));
+    const read = (known, args) => once(() => {
+        const found = places();
+        if (found === undefined)
+            return undefined;
+        const value = found === 'unknown' ? 'unknown' : known(found);
+        return value === 'unknown' ? ask(workspace, args, env) : value;
+    });
+    const commit = read(commitOf, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const ref = read(git_refOf, ['symbolic-ref', '--quiet', 'HEAD']);
+    const remote = read(remoteOf, ['config', '--get', 'remote.origin.url']);
+    return {
+        get commit() {
+            return commit();
+        },
+        get ref() {
+            return ref();
+        },
+        get remote() {
+            return remote();
+        },
+    };
+}
+/** `.git` here or above: a directory, or a file that names one (worktrees, submodules). */
+function placesOf(workspace) {
+    for (let directory = (0,external_node_path_.resolve)(workspace);; directory = (0,external_node_path_.dirname)(directory)) {
+        const git = (0,external_node_path_.join)(directory, '.git');
+        if (git_textOf((0,external_node_path_.join)(git, 'HEAD')) !== undefined)
+            return { own: git, common: git };
+        const pointer = git_textOf(git);
+        if (pointer !== undefined) {
+            const target = /^gitdir: (.+?)\r?\n?$/.exec(pointer)?.[1];
+            if (target === undefined)
+                return 'unknown';
+            const own = (0,external_node_path_.resolve)(directory, target);
+            const common = git_textOf((0,external_node_path_.join)(own, 'commondir'))?.trim();
+            return { own, common: common === undefined ? own : (0,external_node_path_.resolve)(own, common) };
+        }
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return undefined;
+    }
+}
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const BRANCH = /^ref: (refs\/heads\/(?!.*\.\.)\S+)$/;
+function commitOf(places) {
+    const head = git_textOf((0,external_node_path_.join)(places.own, 'HEAD'))?.trim() ?? '';
+    if (HASH.test(head))
+        return head;
+    const ref = git_refOf(places);
+    if (ref === undefined || ref === 'unknown')
+        return 'unknown';
+    const loose = git_textOf((0,external_node_path_.join)(places.common, ref))?.trim();
+    if (loose !== undefined)
+        return HASH.test(loose) ? loose : 'unknown';
+    const packed = git_textOf((0,external_node_path_.join)(places.common, 'packed-refs')) ?? '';
+    const line = packed.split('\n').find(each => each.endsWith(` ${ref}`) || each.endsWith(` ${ref}\r`));
+    if (line === undefined)
+        return undefined; // a branch without a commit
+    const hash = line.split(' ')[0];
+    return HASH.test(hash) ? hash : 'unknown';
+}
+function git_refOf({ own }) {
+    const head = git_textOf((0,external_node_path_.join)(own, 'HEAD'))?.trim() ?? '';
+    if (HASH.test(head))
+        return undefined;
+    const ref = BRANCH.exec(head)?.[1];
+    // `.invalid` stands where references are kept in a table.
+    return ref === undefined || ref.endsWith('/.invalid') ? 'unknown' : ref;
+}
+const ORIGIN = 'remote "origin"';
+/** The configuration of the repository where it is plain enough; the last value counts, as with git. */
+function remoteOf({ own, common }) {
+    const text = git_textOf((0,external_node_path_.join)(common, 'config'));
+    if (text === undefined || /^\s*\[\s*include|^\s*worktreeConfig\s*=\s*true/im.test(text))
+        return 'unknown';
+    if (git_textOf((0,external_node_path_.join)(own, 'config.worktree')) !== undefined)
+        return 'unknown';
+    let section = '';
+    let url;
+    for (const line of text.split(/\r?\n/)) {
+        const opened = /^\s*\[\s*(.*?)\s*\](.*)$/.exec(line);
+        if (opened !== null) {
+            section = opened[1];
+            if (/^remote(\s+"origin"|\.origin)$/i.test(section) && (section !== ORIGIN || opened[2].trim() !== ''))
+                return 'unknown';
+        }
+        if (section !== ORIGIN)
+            continue;
+        const value = /^\s*url\s*=\s*(.*?)\s*$/i.exec(line)?.[1];
+        if (value === undefined)
+            continue;
+        // Quotes, escapes and comments have rules of their own.
+        if (value === '' || /["\\#;]/.test(value))
+            return 'unknown';
+        url = value;
+    }
+    // It may stand in the person's own configuration, though nobody writes it there.
+    return url;
+}
+function git_textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function ask(cwd, args, env) {
+    const options = { cwd, env: { ...env }, encoding: 'utf8', timeout: 5000, windowsHide: true };
+    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, options);
+    return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/host/terminal.js
 
 
@@ -15129,28 +15303,22 @@ function createTerminalHost(settings) {
         },
     };
 }
-/** Asks git only for what is looked at, and only once. */
+/** What git tells is read when it is looked at. */
 function terminalInfo(workspace, env) {
-    const answers = new Map();
-    const git = (...args) => {
-        const key = args.join(' ');
-        if (!answers.has(key))
-            answers.set(key, ask(workspace, args));
-        return answers.get(key);
-    };
+    const checkout = checkoutOf(workspace, env);
     return {
         kind: 'terminal',
         serverUrl: undefined,
         apiUrl: undefined,
         get repository() {
-            const remote = git('config', '--get', 'remote.origin.url');
+            const { remote } = checkout;
             return remote === undefined ? undefined : /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
         },
         get commit() {
-            return git('rev-parse', '--verify', '--quiet', 'HEAD');
+            return checkout.commit;
         },
         get ref() {
-            return git('symbolic-ref', '--quiet', 'HEAD');
+            return checkout.ref;
         },
         runId: undefined,
         runAttempt: undefined,
@@ -15161,18 +15329,13 @@ function terminalInfo(workspace, env) {
         fromFork: false,
     };
 }
-function ask(cwd, args) {
-    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { cwd, encoding: 'utf8', timeout: 5000, windowsHide: true });
-    return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/host.js
 
 
 
 
-/** Columns where nobody tells: logs of CI systems, files. */
-const host_WIDTH = 100;
+
 /** The CI around this process, or the terminal. Raises HOST_UNKNOWN. */
 function createHost(options) {
     const env = options.env ?? process.env;
@@ -15196,7 +15359,7 @@ function createHost(options) {
         color: !plain && (kind !== 'terminal' || sink.isTTY === true),
         display: {
             color: !plain && (kind !== 'terminal' || result.isTTY === true),
-            width: Math.max(40, result.columns ?? host_WIDTH),
+            width: Math.max(40, columnsOf(result, env)),
             detail: options.verbosity ?? 'normal',
         },
         verbosity: options.verbosity ?? 'normal',
@@ -15536,7 +15699,7 @@ async function attempt(given) {
     catch (error) {
         if (cancel.aborted)
             throw (0,errors_errors/* cancelled */.K)(shown, error);
-        if (error instanceof action_error/* ActionError */.l)
+        if (error instanceof action_error/* ActionError */.lZ)
             throw error;
         if (late.signal.aborted) {
             const message = `${shown}: no answer within ${limit / 1000} s`;
@@ -15641,8 +15804,6 @@ function reason(error) {
     return message || (code ?? String(error));
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/js/shared/http/proxy.js
@@ -15698,7 +15859,6 @@ function proxy_variable(env, name) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/http/dispatchers.js
 
-
 /**
  * undici's EnvHttpProxyAgent is not used: it prints a warning on every run ("experimental"), sends requests for
  * localhost through the proxy, and reads no networks in NO_PROXY.
@@ -15715,7 +15875,11 @@ function createDispatchers(env) {
                 return found;
             // Loaded with the first request: it is most of the start-up time, and many runs make no request at all.
             const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-            const connect = tls === undefined ? {} : connectOptions(tls);
+            const connect = tls === undefined ? {} : await connectOptions(tls);
+            // Another request may have made it meanwhile; a second one would never be closed.
+            const meanwhile = known.get(key);
+            if (meanwhile)
+                return meanwhile;
             const made = proxy === undefined
                 ? new Agent({ connect })
                 : new ProxyAgent({ uri: proxy, requestTls: connect, proxyTunnel: !plain || proxy.startsWith('https:') });
@@ -15729,10 +15893,12 @@ function createDispatchers(env) {
         },
     };
 }
-function connectOptions(tls) {
+async function connectOptions(tls) {
+    // Whoever imports it makes a list of a hundred and fifty authorities.
+    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     return {
         // An extra authority, not another set: the usual ones stay valid.
-        ...(tls.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, tls.ca] }),
+        ...(tls.ca === undefined ? {} : { ca: [...rootCertificates, tls.ca] }),
         ...(tls.cert === undefined ? {} : { cert: tls.cert }),
         ...(tls.key === undefined ? {} : { key: tls.key }),
         ...(tls.serverName === undefined ? {} : { servername: tls.serverName }),
@@ -16455,6 +16621,7 @@ async function undo({ undos, host }) {
 ;// CONCATENATED MODULE: ./build/js/shared/run/run.js
 
 
+
 /**
  * The entry of an action: main and post alike, as the runner's state says. Ends the process explicitly, because a
  * socket that a library forgot would otherwise keep the job waiting.
@@ -16464,6 +16631,8 @@ async function run(step) {
 }
 /** Runs a step and ends the process with its exit code. */
 async function exitWith(step, options) {
+    // Where nobody can be told, the exit code must say it.
+    outliveReaders([process.stdout, process.stderr], () => process.exit(exit_code/* EXIT */.dc.infrastructure));
     let exitCode;
     try {
         ;
@@ -16481,18 +16650,12 @@ async function exitWith(step, options) {
     await flushed(process.stderr);
     process.exit(exitCode);
 }
-/** Pipes are written asynchronously on some systems, and `process.exit` does not wait for them. */
-function flushed(stream) {
-    return new Promise(resolve => {
-        stream.write('', () => resolve());
-    });
-}
 
 
 /***/ }),
 
 /***/ 5353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ seededRandom),
@@ -16567,7 +16730,7 @@ function shuffle(values, random) {
 /***/ }),
 
 /***/ 1234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
@@ -16597,7 +16760,7 @@ function exitCodeOf(verdict, failOn, warnExitCode = 0) {
 /***/ }),
 
 /***/ 5725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ describeTruth),
@@ -16619,8 +16782,51 @@ function describeTruth(truth) {
 
 /***/ }),
 
+/***/ 3749:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   bk: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/* unused harmony exports worst, letsThrough */
+/** The four answers that a step can give. A step that cannot decide says `inconclusive`; it never passes by default. */
+const VERDICTS = ['pass', 'warn', 'fail', 'inconclusive'];
+/** The sign that stands beside the word wherever a verdict is shown: never colour alone. */
+const SIGNS = {
+    pass: '✔',
+    warn: '▲',
+    fail: '✖',
+    inconclusive: '?',
+    error: '!',
+};
+const SEVERITY = { pass: 0, warn: 1, inconclusive: 2, fail: 3 };
+/** Orders verdicts by how much attention they need: pass < warn < inconclusive < fail. */
+function bySeverity(a, b) {
+    return SEVERITY[a] - SEVERITY[b];
+}
+/**
+ * The verdict of a whole from the verdicts of its parts: the most severe one.
+ * An empty list is `inconclusive`: nothing was seen, so nothing passes.
+ */
+function worst(verdicts) {
+    let found;
+    for (const verdict of verdicts)
+        if (found === undefined || bySeverity(verdict, found) > 0)
+            found = verdict;
+    return found ?? 'inconclusive';
+}
+/** Whether a later step may build on this verdict: `pass` and `warn` let the train go on. */
+function letsThrough(verdict) {
+    return verdict === 'pass' || verdict === 'warn';
+}
+
+
+/***/ }),
+
 /***/ 6921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -19162,7 +19368,7 @@ function preprocess(fn, schema) {
 /***/ }),
 
 /***/ 3759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ _ipv6),
@@ -20337,7 +20543,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /***/ }),
 
 /***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
@@ -20883,7 +21089,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /***/ }),
 
 /***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
@@ -21041,7 +21247,7 @@ function config(newConfig) {
 /***/ }),
 
 /***/ 8439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ readonlyProcessor),
@@ -21927,7 +22133,7 @@ function toJSONSchema(input, params) {
 /***/ }),
 
 /***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ lowercase),
@@ -22124,7 +22330,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 /***/ }),
 
 /***/ 9396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fd: () => (/* binding */ globalRegistry)
@@ -22186,7 +22392,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /***/ }),
 
 /***/ 6985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -24950,7 +25156,7 @@ function handleRefineResult(result, payload, input, inst) {
 /***/ }),
 
 /***/ 7509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ processSchema),
@@ -25620,7 +25826,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /***/ }),
 
 /***/ 4723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ normalizeParams),

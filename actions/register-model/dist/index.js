@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 9379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -152,7 +152,7 @@ const Range = __nccwpck_require__(6782)
 /***/ }),
 
 /***/ 6782:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -736,7 +736,7 @@ const testSet = (set, version, options) => {
 /***/ }),
 
 /***/ 7163:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1093,7 +1093,7 @@ module.exports = SemVer
 /***/ }),
 
 /***/ 1799:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1108,7 +1108,7 @@ module.exports = clean
 /***/ }),
 
 /***/ 8646:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1169,7 +1169,7 @@ module.exports = cmp
 /***/ }),
 
 /***/ 5385:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1238,7 +1238,7 @@ module.exports = coerce
 /***/ }),
 
 /***/ 7648:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1254,7 +1254,7 @@ module.exports = compareBuild
 /***/ }),
 
 /***/ 6874:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1266,7 +1266,7 @@ module.exports = compareLoose
 /***/ }),
 
 /***/ 8469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1280,7 +1280,7 @@ module.exports = compare
 /***/ }),
 
 /***/ 711:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1347,7 +1347,7 @@ module.exports = diff
 /***/ }),
 
 /***/ 5082:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1359,7 +1359,7 @@ module.exports = eq
 /***/ }),
 
 /***/ 6599:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1371,7 +1371,7 @@ module.exports = gt
 /***/ }),
 
 /***/ 1236:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1383,7 +1383,7 @@ module.exports = gte
 /***/ }),
 
 /***/ 2338:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1411,7 +1411,7 @@ module.exports = inc
 /***/ }),
 
 /***/ 3872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1423,7 +1423,7 @@ module.exports = lt
 /***/ }),
 
 /***/ 6717:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1435,7 +1435,7 @@ module.exports = lte
 /***/ }),
 
 /***/ 8511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1447,7 +1447,7 @@ module.exports = major
 /***/ }),
 
 /***/ 2603:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1459,7 +1459,7 @@ module.exports = minor
 /***/ }),
 
 /***/ 4974:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1471,7 +1471,7 @@ module.exports = neq
 /***/ }),
 
 /***/ 6353:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1496,7 +1496,7 @@ module.exports = parse
 /***/ }),
 
 /***/ 8756:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1508,7 +1508,7 @@ module.exports = patch
 /***/ }),
 
 /***/ 5714:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1523,7 +1523,7 @@ module.exports = prerelease
 /***/ }),
 
 /***/ 2173:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1535,7 +1535,7 @@ module.exports = rcompare
 /***/ }),
 
 /***/ 7192:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1547,7 +1547,7 @@ module.exports = rsort
 /***/ }),
 
 /***/ 8011:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1566,7 +1566,7 @@ module.exports = satisfies
 /***/ }),
 
 /***/ 9872:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1578,7 +1578,7 @@ module.exports = sort
 /***/ }),
 
 /***/ 6114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1633,7 +1633,7 @@ module.exports = truncate
 /***/ }),
 
 /***/ 8780:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1648,7 +1648,7 @@ module.exports = valid
 /***/ }),
 
 /***/ 2088:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1748,7 +1748,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5101:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1822,7 +1822,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1159:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1840,7 +1840,7 @@ module.exports = debug
 /***/ }),
 
 /***/ 3348:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1876,7 +1876,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1383:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1925,7 +1925,7 @@ module.exports = LRUCache
 /***/ }),
 
 /***/ 356:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1949,7 +1949,7 @@ module.exports = parseOptions
 /***/ }),
 
 /***/ 5471:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function (module, exports, __nccwpck_require__) {
 
 
 
@@ -2179,7 +2179,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ }),
 
 /***/ 9737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
 
@@ -2624,7 +2624,7 @@ module.exports = trimComparatorWhitespace
 /***/ }),
 
 /***/ 2276:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2637,7 +2637,7 @@ module.exports = gtr
 /***/ }),
 
 /***/ 3465:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2653,7 +2653,7 @@ module.exports = intersects
 /***/ }),
 
 /***/ 5213:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2666,7 +2666,7 @@ module.exports = ltr
 /***/ }),
 
 /***/ 3193:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2700,7 +2700,7 @@ module.exports = maxSatisfying
 /***/ }),
 
 /***/ 8595:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2733,7 +2733,7 @@ module.exports = minSatisfying
 /***/ }),
 
 /***/ 1866:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2803,7 +2803,7 @@ module.exports = minVersion
 /***/ }),
 
 /***/ 280:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2892,7 +2892,7 @@ module.exports = outside
 /***/ }),
 
 /***/ 2028:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2948,7 +2948,7 @@ module.exports = (versions, range, options) => {
 /***/ }),
 
 /***/ 1489:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3204,7 +3204,7 @@ module.exports = subset
 /***/ }),
 
 /***/ 4750:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3221,7 +3221,7 @@ module.exports = toComparators
 /***/ }),
 
 /***/ 4737:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3241,228 +3241,228 @@ module.exports = validRange
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 3339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 6093:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 6466:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 5574:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 7016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 679:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1268);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3727);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2825);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6215);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -3472,8 +3472,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6215:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -3524,8 +3524,8 @@ const TIME = '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]
 const input = {
     /** A line of text, optionally of a given pattern. */
     string: (options) => make('string', options, contract_parse/* parsers */.T_.string(options.pattern, options.example), { pattern: options.pattern }),
-    /** A date or a time in ISO 8601; the step reads it. */
-    time: (options) => make('string', options, contract_parse/* parsers */.T_.string(TIME, options.example, 'a date or a time in ISO 8601'), { pattern: TIME }),
+    /** A date or a time in ISO 8601, in UTC where it names no offset; a date alone is its first moment. */
+    time: (options) => make('string', options, contract_parse/* parsers */.T_.time(TIME, options.example), { pattern: TIME }),
     /** One path, relative to the workspace or absolute. Existence is checked where it is used. */
     path: (options) => make('path', options, contract_parse/* parsers */.T_.path),
     /** One path or glob a line; `!` excludes. */
@@ -3945,6 +3945,7 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
 /** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
 async function readHead(file) {
     const chunks = [];
@@ -4015,12 +4016,13 @@ async function countLines(file) {
     }
     return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
 }
-/** Makes the function that turns every line end outside of quotes into LF, piece by piece. */
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece; quotes as in the survey. */
 function lineEndMender(dialect) {
     const quote = dialect.quote.charCodeAt(0);
     const delimiter = dialect.delimiter.charCodeAt(0);
     let quoted = false;
     let fieldStarts = true;
+    let spaceAtStart = false;
     let justClosed = false;
     let afterReturn = false;
     return (chunk) => {
@@ -4032,8 +4034,9 @@ function lineEndMender(dialect) {
             if (follows)
                 continue;
             // Of two quotes within a value the first closes and the second opens it again.
-            const turns = byte === quote && (quoted || fieldStarts || justClosed);
-            justClosed = turns && quoted;
+            const turns = byte === quote && (quoted || fieldStarts || spaceAtStart || justClosed);
+            justClosed = (turns && quoted) || (justClosed && byte === SPACE);
+            spaceAtStart = fieldStarts && byte === SPACE;
             if (turns)
                 quoted = !quoted;
             out[length++] = afterReturn ? LF : byte;
@@ -4107,6 +4110,9 @@ function firstRecord(text, { delimiter, quote }) {
     let at = 0;
     for (;;) {
         let field = '';
+        // One space before the quote and any behind it are not part of the value to the engine.
+        if (text[at] === ' ' && text[at + 1] === quote)
+            at++;
         if (text[at] === quote) {
             for (at++;; at++) {
                 if (at >= text.length)
@@ -4119,6 +4125,8 @@ function firstRecord(text, { delimiter, quote }) {
                     break;
             }
             at++;
+            while (text[at] === ' ')
+                at++;
         }
         else {
             while (at < text.length && text[at] !== delimiter && !isLineEnd(text[at]))
@@ -4253,8 +4261,13 @@ const text_survey_CR = 13;
 const FIELD_START = 0;
 const IN_FIELD = 1;
 const QUOTED = 2;
-/** After a quote in a quoted value: its end, or the first of two that mean one. */
+/**
+ * After a quote in a quoted value, and spaces behind it: its end, or the first of two that mean one. The engine takes
+ * `"a" "b"` for one value.
+ */
 const QUOTE_IN_QUOTED = 3;
+/** After the one space that the engine passes over before an opening quote; before a second one it does not. */
+const SPACE_AT_START = 4;
 /**
  * Looks through a file in pieces, mostly by searching single bytes, so that it costs little beside the digest.
  * @param dialect of CSV; without it the text is JSONL
@@ -4314,7 +4327,19 @@ const DELIMITER = 1;
 const QUOTE = 2;
 const FEED = 3;
 const RETURN = 4;
-/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value only where a field begins. */
+const text_survey_SPACE = 32;
+/** The state behind bytes that are no marks. */
+function behindOthers(state, chunk, from, to) {
+    if (chunk[from] !== text_survey_SPACE || state === IN_FIELD || state === SPACE_AT_START)
+        return IN_FIELD;
+    if (state === FIELD_START)
+        return to === from + 1 ? SPACE_AT_START : IN_FIELD;
+    for (let index = from; index < to; index++)
+        if (chunk[index] !== text_survey_SPACE)
+            return IN_FIELD;
+    return state;
+}
+/** Quotes and line ends of CSV, by the same rules as the engine: a quote opens a value where a field begins, or behind one space there. */
 function quoting({ quote, delimiters }) {
     const mark = quote.charCodeAt(0);
     const kinds = new Uint8Array(256);
@@ -4360,9 +4385,10 @@ function quoting({ quote, delimiters }) {
                     returned = false;
                     returns = true;
                 }
-                now = IN_FIELD;
+                const from = index;
                 while (kind === OTHER && ++index < length)
                     kind = kinds[chunk[index]];
+                now = behindOthers(now, chunk, from, index);
                 if (index === length)
                     break;
             }
@@ -4387,7 +4413,7 @@ function quoting({ quote, delimiters }) {
                 now = FIELD_START;
             else if (now === QUOTE_IN_QUOTED)
                 now = QUOTED;
-            else if (now === FIELD_START) {
+            else if (now === FIELD_START || now === SPACE_AT_START) {
                 now = QUOTED;
                 openedAt = passed + index;
             }
@@ -4431,7 +4457,15 @@ function quoting({ quote, delimiters }) {
         }
         state = endOf(chunk);
     }
-    const endOf = (chunk) => (kinds[chunk[chunk.length - 1]] === OTHER ? IN_FIELD : FIELD_START);
+    /** The state behind a piece without quotes. */
+    function endOf(chunk) {
+        let start = chunk.length;
+        while (start > 0 && kinds[chunk[start - 1]] === OTHER)
+            start--;
+        if (start === chunk.length)
+            return FIELD_START;
+        return behindOthers(start === 0 ? state : FIELD_START, chunk, start, chunk.length);
+    }
     return {
         push(chunk, passed) {
             if (chunk.length === 0)
@@ -4510,769 +4544,10 @@ function nesting() {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
-;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
-// Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
-// aliases for shorter compressed code (most minifers don't do this)
-var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, u32 = (/* unused pure expression or super */ null && (Uint32Array)), i32 = Int32Array;
-var slc = function (v, s, e) {
-    if (u8.prototype.slice)
-        return u8.prototype.slice.call(v, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    var n = new u8(e - s);
-    n.set(v.subarray(s, e));
-    return n;
-};
-var fill = function (v, n, s, e) {
-    if (u8.prototype.fill)
-        return u8.prototype.fill.call(v, n, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    for (; s < e; ++s)
-        v[s] = n;
-    return v;
-};
-var cpw = function (v, t, s, e) {
-    if (u8.prototype.copyWithin)
-        return u8.prototype.copyWithin.call(v, t, s, e);
-    if (s == null || s < 0)
-        s = 0;
-    if (e == null || e > v.length)
-        e = v.length;
-    while (s < e) {
-        v[t++] = v[s++];
-    }
-};
-/**
- * Codes for errors generated within this library
- */
-var ZstdErrorCode = {
-    InvalidData: 0,
-    WindowSizeTooLarge: 1,
-    InvalidBlockType: 2,
-    FSEAccuracyTooHigh: 3,
-    DistanceTooFarBack: 4,
-    UnexpectedEOF: 5
-};
-// error codes
-var ec = [
-    'invalid zstd data',
-    'window size too large (>2046MB)',
-    'invalid block type',
-    'FSE accuracy too high',
-    'match distance too far back',
-    'unexpected EOF'
-];
-var err = function (ind, msg, nt) {
-    var e = new Error(msg || ec[ind]);
-    e.code = ind;
-    if (Error.captureStackTrace)
-        Error.captureStackTrace(e, err);
-    if (!nt)
-        throw e;
-    return e;
-};
-var rb = function (d, b, n) {
-    var i = 0, o = 0;
-    for (; i < n; ++i)
-        o |= d[b++] << (i << 3);
-    return o;
-};
-var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
-// read Zstandard frame header
-var rzfh = function (dat, w) {
-    var n3 = dat[0] | (dat[1] << 8) | (dat[2] << 16);
-    if (n3 == 0x2FB528 && dat[3] == 253) {
-        // Zstandard
-        var flg = dat[4];
-        //    single segment       checksum             dict flag     frame content flag
-        var ss = (flg >> 5) & 1, cc = (flg >> 2) & 1, df = flg & 3, fcf = flg >> 6;
-        if (flg & 8)
-            err(0);
-        // byte
-        var bt = 6 - ss;
-        // dict bytes
-        var db = df == 3 ? 4 : df;
-        // dictionary id
-        var di = rb(dat, bt, db);
-        bt += db;
-        // frame size bytes
-        var fsb = fcf ? (1 << fcf) : ss;
-        // frame source size
-        var fss = rb(dat, bt, fsb) + ((fcf == 1) && 256);
-        // window size
-        var ws = fss;
-        if (!ss) {
-            // window descriptor
-            var wb = 1 << (10 + (dat[5] >> 3));
-            ws = wb + (wb >> 3) * (dat[5] & 7);
-        }
-        if (ws > 2145386496)
-            err(1);
-        var buf = new u8((w == 1 ? (fss || ws) : w ? 0 : ws) + 12);
-        buf[0] = 1, buf[4] = 4, buf[8] = 8;
-        return {
-            b: bt + fsb,
-            y: 0,
-            l: 0,
-            d: di,
-            w: (w && w != 1) ? w : buf.subarray(12),
-            e: ws,
-            o: new i32(buf.buffer, 0, 3),
-            u: fss,
-            c: cc,
-            m: Math.min(131072, ws)
-        };
-    }
-    else if (((n3 >> 4) | (dat[3] << 20)) == 0x184D2A5) {
-        // skippable
-        return b4(dat, 4) + 8;
-    }
-    err(0);
-};
-// most significant bit for nonzero
-var msb = function (val) {
-    var bits = 0;
-    for (; (1 << bits) <= val; ++bits)
-        ;
-    return bits - 1;
-};
-// read finite state entropy
-var rfse = function (dat, bt, mal) {
-    // table pos
-    var tpos = (bt << 3) + 4;
-    // accuracy log
-    var al = (dat[bt] & 15) + 5;
-    if (al > mal)
-        err(3);
-    // size
-    var sz = 1 << al;
-    // probabilities symbols  repeat   index   high threshold
-    var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
-    // optimization: single allocation is much faster
-    var buf = new ab(512 + (sz << 2));
-    var freq = new i16(buf, 0, 256);
-    // same view as freq
-    var dstate = new u16(buf, 0, 256);
-    var nstate = new u16(buf, 512, sz);
-    var bb1 = 512 + (sz << 1);
-    var syms = new u8(buf, bb1, sz);
-    var nbits = new u8(buf, bb1 + sz);
-    while (sym < 255 && probs > 0) {
-        var bits = msb(probs + 1);
-        var cbt = tpos >> 3;
-        // mask
-        var msk = (1 << (bits + 1)) - 1;
-        var val = ((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (tpos & 7)) & msk;
-        // mask (1 fewer bit)
-        var msk1fb = (1 << bits) - 1;
-        // max small value
-        var msv = msk - probs - 1;
-        // small value
-        var sval = val & msk1fb;
-        if (sval < msv)
-            tpos += bits, val = sval;
-        else {
-            tpos += bits + 1;
-            if (val > msk1fb)
-                val -= msv;
-        }
-        freq[++sym] = --val;
-        if (val == -1) {
-            probs += val;
-            syms[--ht] = sym;
-        }
-        else
-            probs -= val;
-        if (!val) {
-            do {
-                // repeat byte
-                var rbt = tpos >> 3;
-                re = ((dat[rbt] | (dat[rbt + 1] << 8)) >> (tpos & 7)) & 3;
-                tpos += 2;
-                sym += re;
-            } while (re == 3);
-        }
-    }
-    if (sym > 255 || probs)
-        err(0);
-    var sympos = 0;
-    // sym step (coprime with sz - formula from zstd source)
-    var sstep = (sz >> 1) + (sz >> 3) + 3;
-    // sym mask
-    var smask = sz - 1;
-    for (var s = 0; s <= sym; ++s) {
-        var sf = freq[s];
-        if (sf < 1) {
-            dstate[s] = -sf;
-            continue;
-        }
-        // This is split into two loops in zstd to avoid branching, but as JS is higher-level that is unnecessary
-        for (i = 0; i < sf; ++i) {
-            syms[sympos] = s;
-            do {
-                sympos = (sympos + sstep) & smask;
-            } while (sympos >= ht);
-        }
-    }
-    // After spreading symbols, should be zero again
-    if (sympos)
-        err(0);
-    for (i = 0; i < sz; ++i) {
-        // next state
-        var ns = dstate[syms[i]]++;
-        // num bits
-        var nb = nbits[i] = al - msb(ns);
-        nstate[i] = (ns << nb) - sz;
-    }
-    return [(tpos + 7) >> 3, {
-            b: al,
-            s: syms,
-            n: nbits,
-            t: nstate
-        }];
-};
-// read huffman
-var rhu = function (dat, bt) {
-    //  index  weight count
-    var i = 0, wc = -1;
-    //    buffer             header byte
-    var buf = new u8(292), hb = dat[bt];
-    // huffman weights
-    var hw = buf.subarray(0, 256);
-    // rank count
-    var rc = buf.subarray(256, 268);
-    // rank index
-    var ri = new u16(buf.buffer, 268);
-    // NOTE: at this point bt is 1 less than expected
-    if (hb < 128) {
-        // end byte, fse decode table
-        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
-        bt += hb;
-        var epos = ebt << 3;
-        // last byte
-        var lb = dat[bt];
-        if (!lb)
-            err(0);
-        //  state1   state2   state1 bits   state2 bits
-        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
-        // fse pos
-        // pre-increment to account for original deficit of 1
-        var fpos = (++bt << 3) - 8 + msb(lb);
-        for (;;) {
-            fpos -= btr1;
-            if (fpos < epos)
-                break;
-            var cbt = fpos >> 3;
-            st1 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr1) - 1);
-            hw[++wc] = fdt.s[st1];
-            fpos -= btr2;
-            if (fpos < epos)
-                break;
-            cbt = fpos >> 3;
-            st2 += ((dat[cbt] | (dat[cbt + 1] << 8)) >> (fpos & 7)) & ((1 << btr2) - 1);
-            hw[++wc] = fdt.s[st2];
-            btr1 = fdt.n[st1];
-            st1 = fdt.t[st1];
-            btr2 = fdt.n[st2];
-            st2 = fdt.t[st2];
-        }
-        if (++wc > 255)
-            err(0);
-    }
-    else {
-        wc = hb - 127;
-        for (; i < wc; i += 2) {
-            var byte = dat[++bt];
-            hw[i] = byte >> 4;
-            hw[i + 1] = byte & 15;
-        }
-        ++bt;
-    }
-    // weight exponential sum
-    var wes = 0;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        // bits must be at most 11, same as weight
-        if (wt > 11)
-            err(0);
-        wes += wt && (1 << (wt - 1));
-    }
-    // max bits
-    var mb = msb(wes) + 1;
-    // table size
-    var ts = 1 << mb;
-    // remaining sum
-    var rem = ts - wes;
-    // must be power of 2
-    if (rem & (rem - 1))
-        err(0);
-    hw[wc++] = msb(rem) + 1;
-    for (i = 0; i < wc; ++i) {
-        var wt = hw[i];
-        ++rc[hw[i] = wt && (mb + 1 - wt)];
-    }
-    // huf buf
-    var hbuf = new u8(ts << 1);
-    //    symbols                      num bits
-    var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
-    ri[mb] = 0;
-    for (i = mb; i > 0; --i) {
-        var pv = ri[i];
-        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << (mb - i)));
-    }
-    if (ri[0] != ts)
-        err(0);
-    for (i = 0; i < wc; ++i) {
-        var bits = hw[i];
-        if (bits) {
-            var code = ri[bits];
-            fill(syms, i, code, ri[bits] = code + (1 << (mb - bits)));
-        }
-    }
-    return [bt, {
-            n: nb,
-            b: mb,
-            s: syms
-        }];
-};
-// Tables generated using this:
-// https://gist.github.com/101arrowz/a979452d4355992cbf8f257cbffc9edd
-// default literal length table
-var dllt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4
-]), 0, 6)[1];
-// default match length table
-var dmlt = /*#__PURE__*/ rfse(/*#__PURE__*/ new u8([
-    33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9
-]), 0, 6)[1];
-// default offset code table
-var doct = /*#__PURE__ */ rfse(/*#__PURE__*/ new u8([
-    32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2
-]), 0, 5)[1];
-// bits to baseline
-var b2bl = function (b, s) {
-    var len = b.length, bl = new i32(len);
-    for (var i = 0; i < len; ++i) {
-        bl[i] = s;
-        s += 1 << b[i];
-    }
-    return bl;
-};
-// literal length bits
-var llb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093
-])).buffer, 0, 36);
-// literal length baseline
-var llbl = /*#__PURE__ */ b2bl(llb, 0);
-// match length bits
-var mlb = /*#__PURE__ */ new u8(( /*#__PURE__ */new i32([
-    0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16
-])).buffer, 0, 53);
-// match length baseline
-var mlbl = /*#__PURE__ */ b2bl(mlb, 3);
-// decode huffman stream
-var dhu = function (dat, out, hu) {
-    var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
-    if (!lb)
-        err(0);
-    var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
-    for (; pos > eb && i < ss;) {
-        var cbt = pos >> 3;
-        var val = (dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (pos & 7);
-        st = ((st << btr) | val) & msk;
-        out[++i] = hu.s[st];
-        pos -= (btr = hu.n[st]);
-    }
-    if (pos != eb || i + 1 != ss)
-        err(0);
-};
-// decode huffman stream 4x
-// TODO: use workers to parallelize
-var dhu4 = function (dat, out, hu) {
-    var bt = 6;
-    var ss = out.length, sz1 = (ss + 3) >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
-    dhu(dat.subarray(bt, bt += dat[0] | (dat[1] << 8)), out.subarray(0, sz1), hu);
-    dhu(dat.subarray(bt, bt += dat[2] | (dat[3] << 8)), out.subarray(sz1, sz2), hu);
-    dhu(dat.subarray(bt, bt += dat[4] | (dat[5] << 8)), out.subarray(sz2, sz3), hu);
-    dhu(dat.subarray(bt), out.subarray(sz3), hu);
-};
-// read Zstandard block
-var rzb = function (dat, st, out) {
-    var _a;
-    var bt = st.b;
-    //    byte 0        block type
-    var b0 = dat[bt], btype = (b0 >> 1) & 3;
-    st.l = b0 & 1;
-    var sz = (b0 >> 3) | (dat[bt + 1] << 5) | (dat[bt + 2] << 13);
-    // end byte for block
-    var ebt = (bt += 3) + sz;
-    if (btype == 1) {
-        if (bt >= dat.length)
-            return;
-        st.b = bt + 1;
-        if (out) {
-            fill(out, dat[bt], st.y, st.y += sz);
-            return out;
-        }
-        return fill(new u8(sz), dat[bt]);
-    }
-    if (ebt > dat.length)
-        return;
-    if (btype == 0) {
-        st.b = ebt;
-        if (out) {
-            out.set(dat.subarray(bt, ebt), st.y);
-            st.y += sz;
-            return out;
-        }
-        return slc(dat, bt, ebt);
-    }
-    if (btype == 2) {
-        //    byte 3        lit btype     size format
-        var b3 = dat[bt], lbt = b3 & 3, sf = (b3 >> 2) & 3;
-        // lit src size  lit cmp sz 4 streams
-        var lss = b3 >> 4, lcs = 0, s4 = 0;
-        if (lbt < 2) {
-            if (sf & 1)
-                lss |= (dat[++bt] << 4) | ((sf & 2) && (dat[++bt] << 12));
-            else
-                lss = b3 >> 3;
-        }
-        else {
-            s4 = sf;
-            if (sf < 2)
-                lss |= ((dat[++bt] & 63) << 4), lcs = (dat[bt] >> 6) | (dat[++bt] << 2);
-            else if (sf == 2)
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 3) << 12), lcs = (dat[bt] >> 2) | (dat[++bt] << 6);
-            else
-                lss |= (dat[++bt] << 4) | ((dat[++bt] & 63) << 12), lcs = (dat[bt] >> 6) | (dat[++bt] << 2) | (dat[++bt] << 10);
-        }
-        ++bt;
-        // add literals to end - can never overlap with backreferences because unused literals always appended
-        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
-        // starting point for literals
-        var spl = buf.length - lss;
-        if (lbt == 0)
-            buf.set(dat.subarray(bt, bt += lss), spl);
-        else if (lbt == 1)
-            fill(buf, dat[bt++], spl);
-        else {
-            // huffman table
-            var hu = st.h;
-            if (lbt == 2) {
-                var hud = rhu(dat, bt);
-                // subtract description length
-                lcs += bt - (bt = hud[0]);
-                st.h = hu = hud[1];
-            }
-            else if (!hu)
-                err(0);
-            (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
-        }
-        // num sequences
-        var ns = dat[bt++];
-        if (ns) {
-            if (ns == 255)
-                ns = (dat[bt++] | (dat[bt++] << 8)) + 0x7F00;
-            else if (ns > 127)
-                ns = ((ns - 128) << 8) | dat[bt++];
-            // symbol compression modes
-            var scm = dat[bt++];
-            if (scm & 3)
-                err(0);
-            var dts = [dmlt, doct, dllt];
-            for (var i = 2; i > -1; --i) {
-                var md = (scm >> ((i << 1) + 2)) & 3;
-                if (md == 1) {
-                    // rle buf
-                    var rbuf = new u8([0, 0, dat[bt++]]);
-                    dts[i] = {
-                        s: rbuf.subarray(2, 3),
-                        n: rbuf.subarray(0, 1),
-                        t: new u16(rbuf.buffer, 0, 1),
-                        b: 0
-                    };
-                }
-                else if (md == 2) {
-                    // accuracy log 8 for offsets, 9 for others
-                    _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
-                }
-                else if (md == 3) {
-                    if (!st.t)
-                        err(0);
-                    dts[i] = st.t[i];
-                }
-            }
-            var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
-            var lb = dat[ebt - 1];
-            if (!lb)
-                err(0);
-            var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
-            var lst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << llt.b) - 1);
-            cbt = (spos -= oct.b) >> 3;
-            var ost = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << oct.b) - 1);
-            cbt = (spos -= mlt.b) >> 3;
-            var mst = ((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mlt.b) - 1);
-            for (++ns; --ns;) {
-                var llc = llt.s[lst];
-                var lbtr = llt.n[lst];
-                var mlc = mlt.s[mst];
-                var mbtr = mlt.n[mst];
-                var ofc = oct.s[ost];
-                var obtr = oct.n[ost];
-                cbt = (spos -= ofc) >> 3;
-                var ofp = 1 << ofc;
-                var off = ofp + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16) | (dat[cbt + 3] << 24)) >>> (spos & 7)) & (ofp - 1));
-                cbt = (spos -= mlb[mlc]) >> 3;
-                var ml = mlbl[mlc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << mlb[mlc]) - 1));
-                cbt = (spos -= llb[llc]) >> 3;
-                var ll = llbl[llc] + (((dat[cbt] | (dat[cbt + 1] << 8) | (dat[cbt + 2] << 16)) >> (spos & 7)) & ((1 << llb[llc]) - 1));
-                cbt = (spos -= lbtr) >> 3;
-                lst = llt.t[lst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << lbtr) - 1));
-                cbt = (spos -= mbtr) >> 3;
-                mst = mlt.t[mst] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << mbtr) - 1));
-                cbt = (spos -= obtr) >> 3;
-                ost = oct.t[ost] + (((dat[cbt] | (dat[cbt + 1] << 8)) >> (spos & 7)) & ((1 << obtr) - 1));
-                if (off > 3) {
-                    st.o[2] = st.o[1];
-                    st.o[1] = st.o[0];
-                    st.o[0] = off -= 3;
-                }
-                else {
-                    var idx = off - (ll != 0);
-                    if (idx) {
-                        off = idx == 3 ? st.o[0] - 1 : st.o[idx];
-                        if (idx > 1)
-                            st.o[2] = st.o[1];
-                        st.o[1] = st.o[0];
-                        st.o[0] = off;
-                    }
-                    else
-                        off = st.o[0];
-                }
-                for (var i = 0; i < ll; ++i) {
-                    buf[oubt + i] = buf[spl + i];
-                }
-                oubt += ll, spl += ll;
-                var stin = oubt - off;
-                if (stin < 0) {
-                    var len = -stin;
-                    var bs = st.e + stin;
-                    if (len > ml)
-                        len = ml;
-                    for (var i = 0; i < len; ++i) {
-                        buf[oubt + i] = st.w[bs + i];
-                    }
-                    oubt += len, ml -= len, stin = 0;
-                }
-                for (var i = 0; i < ml; ++i) {
-                    buf[oubt + i] = buf[stin + i];
-                }
-                oubt += ml;
-            }
-            if (oubt != spl) {
-                while (spl < buf.length) {
-                    buf[oubt++] = buf[spl++];
-                }
-            }
-            else
-                oubt = buf.length;
-            if (out)
-                st.y += oubt;
-            else
-                buf = slc(buf, 0, oubt);
-        }
-        else if (out) {
-            st.y += lss;
-            if (spl) {
-                for (var i = 0; i < lss; ++i) {
-                    buf[i] = buf[spl + i];
-                }
-            }
-        }
-        else if (spl)
-            buf = slc(buf, spl);
-        st.b = ebt;
-        return buf;
-    }
-    err(2);
-};
-// concat
-var cct = function (bufs, ol) {
-    if (bufs.length == 1)
-        return bufs[0];
-    var buf = new u8(ol);
-    for (var i = 0, b = 0; i < bufs.length; ++i) {
-        var chk = bufs[i];
-        buf.set(chk, b);
-        b += chk.length;
-    }
-    return buf;
-};
-/**
- * Decompresses Zstandard data
- * @param dat The input data
- * @param buf The output buffer. If unspecified, the function will allocate
- *            exactly enough memory to fit the decompressed data. If your
- *            data has multiple frames and you know the output size, specifying
- *            it will yield better performance.
- * @returns The decompressed data
- */
-function decompress(dat, buf) {
-    var bufs = [], nb = +!buf;
-    var bt = 0, ol = 0;
-    for (; dat.length;) {
-        var st = rzfh(dat, nb || buf);
-        if (typeof st == 'object') {
-            if (nb) {
-                buf = null;
-                if (st.w.length == st.u) {
-                    bufs.push(buf = st.w);
-                    ol += st.u;
-                }
-            }
-            else {
-                bufs.push(buf);
-                st.e = 0;
-            }
-            for (; !st.l;) {
-                var blk = rzb(dat, st, buf);
-                if (!blk)
-                    err(5);
-                if (buf)
-                    st.e = st.y;
-                else {
-                    bufs.push(blk);
-                    ol += blk.length;
-                    cpw(st.w, 0, blk.length);
-                    st.w.set(blk, st.w.length - blk.length);
-                }
-            }
-            bt = st.b + (st.c * 4);
-        }
-        else
-            bt = st;
-        dat = dat.subarray(bt);
-    }
-    return cct(bufs, ol);
-}
-/**
- * Decompressor for Zstandard streamed data
- */
-var Decompress = /*#__PURE__*/ (function () {
-    /**
-     * Creates a Zstandard decompressor
-     * @param ondata The handler for stream data
-     */
-    function Decompress(ondata) {
-        this.ondata = ondata;
-        this.c = [];
-        this.l = 0;
-        this.z = 0;
-    }
-    /**
-     * Pushes data to be decompressed
-     * @param chunk The chunk of data to push
-     * @param final Whether or not this is the last chunk in the stream
-     */
-    Decompress.prototype.push = function (chunk, final) {
-        if (typeof this.s == 'number') {
-            var sub = Math.min(chunk.length, this.s);
-            chunk = chunk.subarray(sub);
-            this.s -= sub;
-        }
-        var sl = chunk.length;
-        var ncs = sl + this.l;
-        if (!this.s) {
-            if (final) {
-                if (!ncs) {
-                    this.ondata(new u8(0), true);
-                    return;
-                }
-                // min for frame + one block
-                if (ncs < 5)
-                    err(5);
-            }
-            else if (ncs < 18) {
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (typeof (this.s = rzfh(chunk)) == 'number')
-                return this.push(chunk, final);
-        }
-        if (typeof this.s != 'number') {
-            if (ncs < (this.z || 3)) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            if (this.l) {
-                this.c.push(chunk);
-                chunk = cct(this.c, ncs);
-                this.c = [];
-                this.l = 0;
-            }
-            if (!this.z && ncs < (this.z = (chunk[this.s.b] & 2) ? 4 : 3 + ((chunk[this.s.b] >> 3) | (chunk[this.s.b + 1] << 5) | (chunk[this.s.b + 2] << 13)))) {
-                if (final)
-                    err(5);
-                this.c.push(chunk);
-                this.l = ncs;
-                return;
-            }
-            else
-                this.z = 0;
-            for (;;) {
-                var blk = rzb(chunk, this.s);
-                if (!blk) {
-                    if (final)
-                        err(5);
-                    var adc = chunk.subarray(this.s.b);
-                    this.s.b = 0;
-                    this.c.push(adc), this.l += adc.length;
-                    return;
-                }
-                else {
-                    this.ondata(blk, false);
-                    cpw(this.s.w, 0, blk.length);
-                    this.s.w.set(blk, this.s.w.length - blk.length);
-                }
-                if (this.s.l) {
-                    var rest = chunk.subarray(this.s.b);
-                    this.s = this.s.c * 4;
-                    this.push(rest, final);
-                    return;
-                }
-            }
-        }
-        else if (final)
-            err(5);
-    };
-    return Decompress;
-}());
-
-
 ;// CONCATENATED MODULE: ./build/js/shared/data/unpack.js
-
-
 
 
 
@@ -5301,7 +4576,7 @@ function kindOf(head) {
  */
 async function* unpacked(file, packing) {
     const source = (0,external_node_fs_.createReadStream)(file.path);
-    const stream = packing === 'gzip' ? external_node_zlib_.createGunzip() : zstd();
+    const stream = packing === 'gzip' ? external_node_zlib_.createGunzip() : await zstd();
     source.once('error', error => stream.destroy(error));
     try {
         for await (const chunk of source.pipe(stream))
@@ -5336,34 +4611,9 @@ async function nothingAfter(file, end) {
     }
 }
 /** Node reads zstd itself from 22.15 on, and checks its checksums. */
-function zstd() {
+async function zstd() {
     const { createZstdDecompress } = external_node_zlib_namespaceObject;
-    return createZstdDecompress === undefined ? zstdInJavaScript() : createZstdDecompress();
-}
-/** Shown for its test; `unpacked` chooses. */
-function zstdInJavaScript() {
-    const unpacker = new Decompress();
-    const attempt = (done, work) => {
-        try {
-            work();
-            done();
-        }
-        catch (error) {
-            done(error);
-        }
-    };
-    return new external_node_stream_.Transform({
-        construct(done) {
-            unpacker.ondata = bytes => void this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-            done();
-        },
-        transform(chunk, _, done) {
-            attempt(done, () => unpacker.push(chunk));
-        },
-        flush(done) {
-            attempt(done, () => unpacker.push(new Uint8Array(0), true));
-        },
-    });
+    return createZstdDecompress === undefined ? (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 1805))).zstdInJavaScript() : createZstdDecompress();
 }
 function damaged(file, why, cause) {
     return errors.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
@@ -5686,6 +4936,22 @@ function quoteText(text) {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/js/shared/errors/errors.js
 var errors_errors = __nccwpck_require__(9833);
+;// CONCATENATED MODULE: ./build/js/shared/exec/leave.js
+/**
+ * Ends this process at once with an exit code, where its own end would wait for a native thread that never ends: Node
+ * joins its threads before it leaves. The process becomes another one that does nothing but end with the code, if Node
+ * can do that; else it is killed, which shells show as 137. Nothing is flushed or cleaned up: call it last.
+ */
+function leaveAtOnce(code, self = process) {
+    try {
+        self.execve?.(self.execPath, [self.execPath, '-e', `process.exit(${code})`], {});
+    }
+    catch {
+        // Windows has no such call, and a sandbox may forbid it.
+    }
+    self.kill(self.pid, 'SIGKILL');
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/pin.js
 const VERSION = '1.5.5-r.5';
 /** SHA-512 of the platform packages, as npm writes them in lock files. */
@@ -5746,6 +5012,7 @@ function toParameter(value) {
 
 
 
+
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
 const WATCH_MS = 25;
@@ -5764,6 +5031,8 @@ class Connection {
     version;
     names = 0;
     abandoned = false;
+    /** Nothing can be set any more. */
+    locked = false;
     /** What the process took before it had an engine. */
     memoryBefore = process.memoryUsage.rss();
     /** Data files that the engine reads while it answers queries: path → name. */
@@ -5821,9 +5090,9 @@ class Connection {
         const [row] = await this.query(sql);
         return Number(row?.Count ?? 0);
     }
-    /** Runs something with less memory than the engine may use otherwise. Not possible once the engine is locked. */
+    /** Runs something with less memory than the engine may use otherwise; with all of it once the engine is locked. */
     async withMemory(bytes, work) {
-        if (bytes >= this.memoryLimit)
+        if (this.locked || bytes >= this.memoryLimit)
             return work();
         await this.run(`SET memory_limit = '${bytes}B'`);
         try {
@@ -5960,7 +5229,7 @@ class Connection {
         if (this.abandoned)
             return;
         this.abandoned = true;
-        process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        process.once('exit', code => leaveAtOnce(code));
     }
     timeLimit(cause) {
         return errors.DATA_TIME_LIMIT(`work on the data was stopped after ${this.timeoutMs / 1000} s`, { cause });
@@ -5974,7 +5243,7 @@ function startDeadline(timeoutMs) {
 }
 /** The engine's errors are plain text with a kind in front. */
 function translated(cause, files) {
-    if (cause instanceof action_error/* ActionError */.l || !isErrorLike(cause))
+    if (cause instanceof action_error/* ActionError */.lZ || !isErrorLike(cause))
         return cause;
     const message = firstLine(cause);
     if (/^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(message) ||
@@ -6004,6 +5273,149 @@ function firstLine(cause) {
 function availableMemory() {
     const limit = process.constrainedMemory?.() ?? 0;
     return limit > 0 && limit < (0,external_node_os_.totalmem)() ? limit : (0,external_node_os_.totalmem)();
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/float-columns.js
+/** Room for the first values where nobody says how many there are. */
+const FIRST_ROOM = 1 << 14;
+/**
+ * The columns of one SELECT, all of them 64-bit floats, straight from the engine's vectors: no rows, no calls for single
+ * values. Missing values are dropped and counted.
+ * @param rows how many rows it has; more are taken as well, but then room is made for them again and again
+ * @param room arrays to fill, where they are long enough; it holds those that were filled afterwards
+ */
+async function readFloatColumns(connection, sql, rows = FIRST_ROOM, room = []) {
+    const result = await connection.stream(sql);
+    const columns = Array.from({ length: result.columnCount }, (_, place) => new Room(room, place, rows));
+    for (;;) {
+        const chunk = await connection.next(result);
+        if (!chunk || chunk.rowCount === 0)
+            return columns.map(column => column.taken());
+        for (const [place, column] of columns.entries()) {
+            column.add(chunk.getColumnVector(place));
+        }
+    }
+}
+class Room {
+    room;
+    place;
+    values;
+    kept = 0;
+    missing = 0;
+    constructor(room, place, size) {
+        this.room = room;
+        this.place = place;
+        const known = room[place];
+        this.values = known !== undefined && known.length >= size ? known : new Float64Array(size);
+        room[place] = this.values;
+    }
+    add({ items, validity: { data } }) {
+        const needed = this.kept + items.length;
+        if (needed > this.values.length)
+            this.grow(needed);
+        if (data === null) {
+            this.values.set(items, this.kept);
+            this.kept = needed;
+            return;
+        }
+        const { values } = this;
+        const present = new Uint8Array(data.buffer, data.byteOffset);
+        let kept = this.kept;
+        for (let row = 0; row < items.length; row++) {
+            if ((present[row >> 3] & (1 << (row & 7))) !== 0)
+                values[kept++] = items[row];
+        }
+        this.missing += needed - kept;
+        this.kept = kept;
+    }
+    taken() {
+        return { values: this.values.subarray(0, this.kept), missing: this.missing };
+    }
+    grow(needed) {
+        const larger = new Float64Array(Math.max(needed, 2 * this.values.length));
+        larger.set(this.values.subarray(0, this.kept));
+        this.values = larger;
+        this.room[this.place] = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/malformed-lines.js
+
+
+/** More malformed lines than this are counted, not listed. */
+const LISTED_LINES = 1000;
+/** How many records the engine rejected while it filled a table of rejects. */
+async function countRejected(connection, table) {
+    const [row] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${quoteName(table)}`);
+    return Number(row?.n ?? 0);
+}
+/** The rejected records as lines that an editor shows, as many as there is room for. */
+async function rejected(connection, table, file, columns, room) {
+    const count = await countRejected(connection, table);
+    if (count === 0 || room <= 0)
+        return { count, lines: [] };
+    const found = await connection.query(`SELECT line_byte_position AS start, min(line) AS record, min_by(column_idx, byte_position) AS field,
+       min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
+     FROM ${quoteName(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
+    // The engine counts records; an editor counts lines, and a quoted value may span several.
+    const lines = await linesAt(file, found.map(row => Number(row.start) - 1));
+    return {
+        count,
+        lines: found.map((row, index) => ({
+            file: file.name,
+            line: lines[index],
+            column: isAboutWidth(String(row.type)) ? undefined : columns[Number(row.field) - 1],
+            reason: reasonOf(String(row.type), String(row.message)),
+        })),
+    };
+}
+/**
+ * The lines that are part of no row. The engine reports where a record breaks; a quote that is never closed takes
+ * all the lines after it along, and they were not read either.
+ * @param headers all names of all headers
+ */
+async function linesLost(connection, files, headers, relation, width, rows) {
+    // Blank lines between rows hold nothing; only where there is one column each of them is a row.
+    const [kind, ends] = width === 1 ? ['all', /\r\n|\r|\n/g] : ['filled', /[\r\n]+/g];
+    let lines = 0;
+    for (const file of files)
+        lines += (await countLines(file))[kind];
+    lines -= headers.reduce((sum, name) => sum + (name.match(ends)?.length ?? 0), headers.length / width);
+    if (!files.some(file => file.survey.quotedLineEnds))
+        return lines - rows;
+    const within = Array.from({ length: width }, (_, place) => `coalesce(len(regexp_extract_all(c${place}, '${ends.source}')), 0)`);
+    const [row] = await connection.query(`SELECT coalesce(sum(${within.join(' + ')}), 0) AS n FROM ${relation}`);
+    return lines - rows - Number(row.n);
+}
+/** Where a quote opens that the file does not close: the engine, reading in one piece, drops such an end in silence. */
+async function quotesLeftOpen(files) {
+    const found = [];
+    for (const file of files) {
+        if (file.survey.unclosed === undefined)
+            continue;
+        const [line] = (await linesAt(file, [file.survey.unclosed]));
+        found.push({ file: file.name, line, column: undefined, reason: 'a quote is not closed' });
+    }
+    return found;
+}
+const isAboutWidth = (type) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS';
+/** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
+function reasonOf(type, message) {
+    const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message) ?? [];
+    switch (type) {
+        case 'MISSING COLUMNS':
+            return `${found ?? 'too few'} of ${expected ?? 'the expected'} fields`;
+        case 'TOO MANY COLUMNS':
+            return `more than the ${expected ?? 'expected'} fields`;
+        case 'UNQUOTED VALUE':
+            return 'a quote is not closed, or text follows a closing quote';
+        case 'INVALID ENCODING':
+            return 'not valid in the encoding that the file is read in';
+        case 'LINE SIZE OVER MAXIMUM':
+            return 'longer than a line can be (2 MB)';
+        default:
+            return type.toLowerCase();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/types.js
@@ -6073,34 +5485,46 @@ function readJson(column, type) {
 }
 /**
  * Whether a text is of a type and loses nothing in it: written back, it is the same text. So `01234` and `1e5` are no
- * integers, and identifiers stay what they are.
+ * integers, and identifiers stay what they are. Never true where there is no text.
  * @param text SQL of it
- * @param value SQL of what `readExact` gives for it, where that is at hand
  */
-function isExactly(text, type, value = readExact(text, type)) {
+function isExactly(text, type) {
+    const value = readExact(text, type);
+    return type === 'string' ? 'true' : `${value} IS NOT NULL AND ${keepsText(text, type, value)}`;
+}
+/**
+ * Whether a value that `readExact` gives is the text and nothing less; unknown where there is none of either.
+ * @param text SQL of the text
+ * @param value SQL of the value
+ */
+function keepsText(text, type, value) {
     switch (type) {
         case 'string':
+        case 'timestamp':
             return 'true';
         case 'boolean':
             return `lower(${text}) IN ('true', 'false')`;
         case 'integer':
             return `CAST(${value} AS VARCHAR) = ${text}`;
         case 'number':
-            return `${value} IS NOT NULL AND NOT contains(${text}, '_') AND (${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%') AND ${keepsDigits(text, value)}`;
+            return `NOT contains(${text}, '_') AND ${hasNoLeadingZero(text)} AND ${keepsDigits(text, value)}`;
         case 'date':
-            return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':' AND ${value} IS NOT NULL`;
-        case 'timestamp':
-            return `${value} IS NOT NULL`;
+            return `${text} LIKE '____-__-__' AND ${text} BETWEEN '0' AND ':'`;
     }
+}
+/** No zero before the number itself: nearly all texts are told by their first bytes, which is far cheaper than a pattern. */
+function hasNoLeadingZero(text) {
+    return `CASE WHEN ${text} BETWEEN '1' AND ':' THEN true WHEN ${text} BETWEEN '0.' AND '0/' THEN true
+    ELSE ${text} NOT LIKE '0_%' OR ${text} LIKE '0.%' OR ${text} ILIKE '0e%' END`;
 }
 /**
  * Long whole numbers are mostly names of things, and a float would make one of two of them. As a CASE, because the
  * engine evaluates every part of an OR for every value; nearly all end with the first one.
  */
 function keepsDigits(text, value) {
-    return `CASE WHEN ${value} BETWEEN -1e15 AND 1e15 THEN true WHEN strlen(${text}) <= 15 THEN true
+    return `CASE WHEN strlen(${text}) <= 15 THEN true WHEN ${value} BETWEEN -1e15 AND 1e15 THEN true
     WHEN contains(${text}, '.') OR contains(${text}, 'e') OR contains(${text}, 'E') THEN true
-    ELSE coalesce(TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${value} AS HUGEINT), false) END`;
+    WHEN ${text} IS NULL THEN NULL ELSE coalesce(TRY_CAST(${text} AS HUGEINT) = TRY_CAST(${value} AS HUGEINT), false) END`;
 }
 /** The value of a text that is exactly of a type; of other texts it may be wrong. Each is a fraction of `readText`. */
 function readExact(text, type) {
@@ -6130,6 +5554,453 @@ function readTimestamp(text) {
 function startsWithDigit(text) {
     // Trimming makes a copy, and hardly any text needs it.
     return `(${text} BETWEEN '0' AND ':' OR ltrim(${text}) BETWEEN '0' AND ':')`;
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/parsed-columns.js
+
+
+/** Name of what is kept of a column. */
+const valueName = ({ text, type }) => (type === 'string' ? text : `${text}_value`);
+/** Column of parsed rows that is missing where every text of the row fits. */
+const MISFIT = 'misfit';
+const isTyped = ({ type }) => type !== 'string';
+/** SQL of what is kept of a column, from the texts. */
+function keptValue(column) {
+    if (!isTyped(column))
+        return column.text;
+    return column.asked ? readText(column.text, column.type) : readExact(quoteName(column.text), column.type);
+}
+/**
+ * SQL that turns texts into what is kept, the value of each, and says which of them do not fit. So values are read once,
+ * while the file is parsed, instead of in every query; and a guess that fails is seen.
+ * @param relation SQL of the texts
+ */
+function parsedRows(columns, relation) {
+    const fits = columns.filter(isTyped).map(column => ({
+        text: column.text,
+        sql: [isRead(column), keeps(column)].flat().join(' AND '),
+    }));
+    // Names are made for hardly any row.
+    const names = fits.map(({ text, sql }) => `CASE WHEN NOT (${sql}) THEN ${quoteText(text)} END`);
+    const misfit = [
+        `${unless(fits.map(({ sql }) => sql), `concat_ws(' ', ${names.join(', ')})`)} AS ${MISFIT}`,
+    ];
+    const kept = [...columns.map(valueName), ...(fits.length === 0 ? [] : misfit)];
+    return `SELECT ${kept.join(', ')} FROM ${withValues(columns, relation)}`;
+}
+/**
+ * As `parsedRows`, to be counted and not kept: with the texts, and `MISFIT` for values that are there and less than
+ * their text. That they are there is seen from their number.
+ */
+function countableRows(columns, relation) {
+    return `SELECT *, ${unless(columns.filter(isTyped).flatMap(keeps), '1')} AS ${MISFIT} FROM ${withValues(columns, relation)}`;
+}
+function withValues(columns, relation) {
+    const values = columns.filter(isTyped).map(column => `${keptValue(column)} AS ${valueName(column)}`);
+    return `(SELECT ${['*', ...values].join(', ')} FROM ${relation})`;
+}
+/** As a CASE over them all: rows go to the next test only as long as they pass. */
+const unless = (tests, value) => `CASE WHEN ${['true', ...tests].join(' AND ')} THEN NULL ELSE ${value} END`;
+/** Whether there is a value just where there is a text; true or false for every row. */
+const isRead = (column) => `(${valueName(column)} IS NULL) = (${quoteName(column.text)} IS NULL)`;
+/** Whether a value that is there is all of its text; true or false for every row. Without OR, which sorts what it selects. */
+function keeps(column) {
+    if (column.asked || column.type === 'timestamp')
+        return [];
+    return [`coalesce(${keepsText(quoteName(column.text), column.type, valueName(column))}, true)`];
+}
+/**
+ * The columns with some text that does not fit.
+ * @param relation SQL of parsed rows
+ */
+async function misfits(connection, relation, columns) {
+    if (!columns.some(isTyped))
+        return [];
+    const found = await connection.query(`SELECT DISTINCT unnest(string_split(${MISFIT}, ' ')) AS text FROM ${relation} WHERE ${MISFIT} IS NOT NULL`);
+    const texts = new Set(found.map(({ text }) => text));
+    return columns.filter(({ text }) => texts.has(text));
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/store.js
+
+
+
+
+/**
+ * Data larger than this, or than this share of the engine's memory, is kept in the temporary directory. Rows in memory
+ * take twice the room of their text and no less time.
+ */
+const LARGEST_IN_MEMORY = 64 * 2 ** 20;
+const SHARE_IN_MEMORY = 1 / 8;
+/** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
+const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false';
+/**
+ * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
+ * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
+ */
+const GROUP_VALUES = 2_000_000;
+/** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
+const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
+/** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
+const SPOOL_MEMORY = 2 ** 30;
+/**
+ * @param name of a relation that does not exist yet
+ * @param columns of what is added
+ */
+function openStore(connection, name, files, temp, columns) {
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
+        ? memoryStore(connection, name, files)
+        : spoolStore(connection, name, files, temp, columns);
+}
+function memoryStore(connection, name, files) {
+    const relation = quoteName(name);
+    /** The first row id of each file. */
+    const starts = [];
+    let rows = 0;
+    return {
+        paths: [],
+        async add(select) {
+            starts.push(rows);
+            const how = starts.length === 1 ? `CREATE TABLE ${relation} AS` : `INSERT INTO ${relation}`;
+            const added = await connection.run(`${how} ${select}`);
+            rows += added;
+            return added;
+        },
+        async finish() {
+            const resolve = (_, row) => {
+                const id = Number(row);
+                const index = starts.findLastIndex(start => start <= id);
+                return { file: files[index].name, row: id - starts[index] + 1 };
+            };
+            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
+        },
+        async discard() {
+            await connection.run(`DROP TABLE ${relation}`);
+        },
+    };
+}
+function spoolStore(connection, name, files, temp, columns) {
+    // Rows are put in order by these names.
+    const paths = files.map((_, index) => (0,external_node_path_.join)(temp, `${name}-${String(index).padStart(6, '0')}.parquet`));
+    let added = 0;
+    return {
+        paths,
+        add: select => spoolRows(connection, select, paths[added++], columns),
+        async finish() {
+            const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`;
+            const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
+            return { relation, position: parquetPosition(byPath), paths };
+        },
+        async discard() {
+            for (const path of paths)
+                await (0,promises_.rm)(path, { force: true });
+        },
+    };
+}
+/** Writes rows to a file in their order, and returns their number. */
+async function spoolRows(connection, select, path, columns) {
+    const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
+    return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
+        // Very wide rows take more.
+        if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_OUT_OF_MEMORY')
+            throw cause;
+        return copy();
+    });
+}
+/** Where a row of Parquet files stands, by the engine's virtual columns. */
+function parquetPosition(names) {
+    return {
+        sql: ['filename', 'file_row_number'],
+        resolve: (file, row) => ({ file: names.get(String(file)) ?? String(file), row: Number(row) + 1 }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/typed-view.js
+
+
+/**
+ * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
+ * values cannot be read as asked, their text; these get names that no column of the data has.
+ */
+async function typedView(connection, alias, stored, columns) {
+    const free = freeNames(columns.map(column => column.name));
+    const unreadable = await countUnreadable(connection, stored.relation, columns, free);
+    const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
+    const view = quoteName(`${alias} (rows)`);
+    const shown = [
+        ...columns.map(column => ({ sql: column.sql, name: quoteName(column.name) })),
+        ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column).text, name: text })),
+        ...position,
+    ];
+    await showRows(connection, view, shown, stored.relation);
+    const names = columns.map(column => column.name);
+    await publish(connection, alias, view, names);
+    const described = await connection.query(`DESCRIBE ${view}`);
+    return {
+        sql: view,
+        unreadable,
+        columns: columns.map(({ name }, index) => {
+            const nativeType = String(described[index].column_type);
+            return { name, type: columnType(nativeType), nativeType };
+        }),
+        position: { ...stored.position, sql: [position[0].name, position[1].name] },
+    };
+}
+/** Makes the view of a relation's rows, or lets it show another relation. */
+async function showRows(connection, view, columns, relation) {
+    const fields = columns.map(({ sql, name }) => `${sql} AS ${name}`);
+    await connection.run(`CREATE OR REPLACE VIEW ${view} AS SELECT ${fields.join(', ')} FROM ${relation}`);
+}
+/** What users' SQL sees under the alias: the columns of the data and nothing else. */
+async function publish(connection, alias, view, names) {
+    await connection.run(`CREATE VIEW ${quoteName(alias)} AS SELECT ${names.map(quoteName).join(', ')} FROM ${view}`);
+}
+/** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */
+function askedType({ types }, column) {
+    return types !== undefined && Object.hasOwn(types, column) ? types[column] : undefined;
+}
+async function countUnreadable(connection, relation, columns, free) {
+    const asked = columns.filter(column => column.asked && column.sql !== column.text);
+    if (asked.length === 0)
+        return [];
+    const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`);
+    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
+    return asked.flatMap(({ name, type }, index) => {
+        const count = Number(row[`u${index}`]);
+        return count === 0 ? [] : [{ column: name, type, count, text: free(`${name} as text`) }];
+    });
+}
+/** Makes quoted names that no column has, whatever the columns are called. */
+function freeNames(taken) {
+    const used = new Set(taken.map(name => name.toLowerCase()));
+    return base => {
+        let name = `(${base})`;
+        for (let number = 2; used.has(name.toLowerCase()); number++)
+            name = `(${base} ${number})`;
+        used.add(name.toLowerCase());
+        return quoteName(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/count-in-place.js
+
+
+
+
+
+
+
+/** The order of files is that of their numbers as text, too. */
+const placeOf = (index) => String(index).padStart(4, '0');
+/** A statement over more files than this takes longer to plan than it saves. */
+const MOST_FILES = 16;
+/**
+ * Counts what the caller wants in the pass that proves the types, and keeps no row: later queries parse the files
+ * again, and of them only the columns that they need. Where few follow, that takes half of what writing and reading all
+ * rows takes. Gives up where a line is malformed or a type does not stand: then rows have to be looked at again and
+ * again.
+ */
+async function countInPlace(asked) {
+    const { connection, source, dataset, alias, columns, options } = asked;
+    const { names, files } = source;
+    const nothing = { misfit: [] };
+    if (options.counts === undefined || files.length > MOST_FILES)
+        return nothing;
+    // Lines that are lost in a quote are counted by the line ends in texts.
+    if (files.some(({ file }) => file.survey.quotedLineEnds))
+        return nothing;
+    const view = await showInPlace(asked);
+    const constant = columns.flatMap(({ text, type }, place) => {
+        const value = type === 'string' ? asked.constant.get(text) : undefined;
+        return value === undefined ? [] : [[names[place], value]];
+    });
+    const unread = {
+        ...view,
+        dataset,
+        rows: Number.NaN,
+        malformed: [],
+        malformedCount: 0,
+        constant: new Map(constant),
+        unplaced: quoteName(alias),
+    };
+    const wanted = options.counts(unread);
+    const answer = wanted === undefined ? nothing : await count(asked, wanted);
+    if ('misfit' in answer) {
+        for (const name of [alias, `${alias} (rows)`])
+            await connection.run(`DROP VIEW ${quoteName(name)}`);
+        return answer;
+    }
+    let { resolve } = view.position;
+    const store = openStore(connection, `${alias} (kept)`, dataset.files, asked.temp, names.length);
+    const keep = async () => {
+        const kept = columns.map(column => `${keptValue(column)} AS ${valueName(column)}`).join(', ');
+        for (const { texts } of files)
+            await store.add(`SELECT ${kept} FROM ${texts()}`);
+        const stored = await store.finish();
+        const shown = columns.map((column, place) => ({ sql: valueName(column), name: quoteName(names[place]) }));
+        const position = stored.position.sql.map((sql, place) => ({ sql, name: view.position.sql[place] }));
+        await showRows(connection, view.sql, [...shown, ...position], stored.relation);
+        await showRows(connection, quoteName(alias), shown, stored.relation);
+        resolve = stored.position.resolve;
+    };
+    const spool = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
+    const pick = async (fields, condition) => {
+        const own = columns.map((column, place) => `${keptValue(column)} AS ${quoteName(names[place])}`).join(', ');
+        const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
+        const picked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
+        const sparse = fields.map(({ name }) => `CASE WHEN ${picked} THEN ${name} END AS ${name}`).join(', ');
+        const parts = [];
+        for (const [index, { texts }] of files.entries()) {
+            const path = spool[index];
+            const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
+            await spoolRows(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length);
+            const [file, row] = view.position.sql;
+            parts.push(`SELECT ${quoteText(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
+         FROM read_parquet(${quoteText(path)}) WHERE ${picked}`);
+        }
+        return `(${parts.join(' UNION ALL ')})`;
+    };
+    let kept;
+    const table = {
+        ...unread,
+        rows: answer.rows,
+        answers: answer.answers,
+        position: { sql: view.position.sql, resolve: (file, row) => resolve(file, row) },
+        keep: () => (kept ??= keep()),
+        ...(store.paths.length > 0 && { pick }),
+    };
+    return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] };
+}
+/** The views that parse the files whenever they are read. */
+async function showInPlace({ connection, source: { files, names }, columns, alias }) {
+    const rows = files.map(({ texts }, index) => `SELECT *, ${quoteText(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
+    const stored = {
+        relation: `(${rows.join(' UNION ALL ')})`,
+        position: {
+            sql: ['file', 'file_row'],
+            resolve: (file, row) => ({ file: files[Number(file)].file.name, row: Number(row) }),
+        },
+        paths: [],
+    };
+    const typed = columns.map((column, index) => {
+        const { text, type } = column;
+        return { name: names[index], text, type, asked: false, sql: keptValue(column) };
+    });
+    const view = await typedView(connection, alias, stored, typed);
+    // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
+    const plain = `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`;
+    const shown = typed.map(({ name, sql }) => ({ name: quoteName(name), sql }));
+    await showRows(connection, quoteName(alias), shown, plain);
+    return view;
+}
+/** One pass over all files. */
+async function count({ connection, source: { names, files }, columns, unseen }, wanted) {
+    const free = freeNames(names);
+    const misfit = free(MISFIT);
+    const shown = columns.map((column, place) => {
+        const name = quoteName(names[place]);
+        return { column, name, text: column.type === 'string' ? name : free('text') };
+    });
+    const rejects = files.map(() => connection.freshName('rejects'));
+    const rows = files.map(({ texts }, index) => countableRows(columns, texts(rejects[index])));
+    const fields = shown.flatMap(({ column, name, text }) => {
+        const value = `${valueName(column)} AS ${name}`;
+        return text === name ? [value] : [value, `${column.text} AS ${text}`];
+    });
+    const sum = (counts) => ['0', ...counts].join(' + ');
+    const unread = shown.flatMap(({ name, text }) => (text === name ? [] : `count(${text}) - count(${name})`));
+    const late = shown.flatMap(({ column, name }) => (unseen.includes(column.text) ? `count(${name})` : []));
+    const select = ['count(*)', sum([`count(${misfit})`, ...unread]), sum(late), ...wanted];
+    const [row] = await connection
+        .query(`SELECT ${select.map((sql, index) => `${sql} AS a${index}`).join(', ')}
+       FROM (SELECT ${fields.join(', ')}, ${MISFIT} AS ${misfit} FROM (${rows.join(' UNION ALL ')}))`)
+        .catch(cause => {
+        // What is wrong with a file, or with what was asked, is told where files are parsed and checks are counted singly.
+        if (cause instanceof action_error/* ActionError */.lZ && cause.code === 'DATA_QUERY')
+            return [];
+        throw cause;
+    });
+    if (row === undefined)
+        return { misfit: [] };
+    const found = (index) => row[`a${index}`] ?? null;
+    for (const table of rejects)
+        if ((await countRejected(connection, table)) > 0)
+            return { misfit: columns };
+    if (Number(found(1)) > 0) {
+        const again = files.map(({ texts }) => parsedRows(columns, texts()));
+        return { misfit: await misfits(connection, `(${again.join(' UNION ALL ')})`, columns) };
+    }
+    if (Number(found(2)) > 0)
+        return { misfit: [] };
+    return {
+        rows: Number(found(0)),
+        answers: new Map(wanted.map((sql, index) => [sql, found(index + 3)])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/csv-source.js
+
+
+
+
+
+/**
+ * Reads the headers. The dialect is always explicit: the engine's own detection gives up on a line of the wrong width,
+ * and may choose a dialect without quotes, under which a quote that is never closed passes.
+ */
+async function csvSource(dataset) {
+    const first = dataset.files[0];
+    const dialect = await dialectOf(first, dataset.csv);
+    const names = await columnsOf(first, dialect);
+    const files = [];
+    for (const file of dataset.files) {
+        const own = file === first ? names : await columnsOf(file, dialect);
+        const fields = orderOf(own, names, file, first).map((field, place) => `f${field} AS c${place}`);
+        const texts = rejects => `(SELECT ${fields.join(', ')} FROM ${readCsv(file, own.length, dialect, rejects)})`;
+        files.push({ file, own, texts });
+    }
+    return { dialect, names, files };
+}
+/** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
+function orderOf(own, columns, file, first) {
+    const missing = columns.filter(column => !own.includes(column));
+    const added = own.filter(column => !columns.includes(column));
+    if (missing.length > 0 || added.length > 0) {
+        const what = [
+            missing.length > 0 ? `lacks ${missing.map(name => `\`${name}\``).join(', ')}` : '',
+            added.length > 0 ? `has ${added.map(name => `\`${name}\``).join(', ')} besides` : '',
+        ].filter(text => text !== '');
+        throw errors.DATA_COLUMNS_DIFFER(`compared with ${first.name}, ${file.name} ${what.join(' and ')}`, {
+            file: file.name,
+            line: 1,
+        });
+    }
+    return columns.map(column => own.indexOf(column));
+}
+/** Said, because the engine would go by the first one that it sees, be it within the quotes of the header. */
+function newLine({ survey }) {
+    const [kind, ...others] = survey.lineEnds;
+    if (kind === undefined || others.length > 0)
+        return '';
+    return ` new_line = '${{ LF: '\\n', 'CR LF': '\\r\\n', CR: '\\r' }[kind]}',`;
+}
+function readCsv(file, width, dialect, rejects) {
+    const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
+    const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
+    const faults = rejects === undefined
+        ? 'ignore_errors = true'
+        : `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`;
+    return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
+    delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
+}
+/** What stops the engine altogether, as an error that names the file. */
+function unreadable(file, cause) {
+    if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
+        return cause;
+    const why = firstLine(cause).replaceAll(file.path, file.name);
+    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${why}`, { file: file.name, cause });
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/infer.js
@@ -6177,24 +6048,31 @@ async function inferTypes(connection, relation, columns, candidates) {
  */
 async function proposeTypes(connection, relation, columns, candidates, beside = []) {
     const types = new Map(columns.map(column => [column, 'string']));
-    if (columns.length === 0)
-        return { types, unseen: [] };
+    const constant = new Map();
+    if (columns.length === 0 && beside.length === 0)
+        return { types, unseen: [], constant };
     const read = [...columns, ...beside];
-    const found = await connection.query(`SELECT place, count(t) AS n, ${candidates.map((type, index) => `count_if(${isExactly('t', type)}) AS p${index}`).join(', ')}
+    // Planned in ten times as long as answered, so only where a column has to be given a type.
+    const fits = (columns.length === 0 ? [] : candidates).map((type, at) => `, count_if(${isExactly('t', type)}) AS p${at}`);
+    const found = await connection.query(`SELECT place, count(t) AS n, min(t) AS least, max(t) AS most${fits.join('')}
      FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
        FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`);
     const unseen = new Set(columns);
     for (const row of found) {
-        const column = columns[Number(row.place)];
         const values = Number(row.n);
-        if (column === undefined || values === 0)
+        if (values === 0)
+            continue;
+        if (row.least === row.most)
+            constant.set(read[Number(row.place)], String(row.least));
+        const column = columns[Number(row.place)];
+        if (column === undefined)
             continue;
         unseen.delete(column);
         const type = candidates.find((_, index) => Number(row[`p${index}`]) === values);
         if (type !== undefined)
             types.set(column, type);
     }
-    return { types, unseen: [...unseen] };
+    return { types, unseen: [...unseen], constant };
 }
 const every = (columns, candidates) => columns.flatMap(column => candidates.map(type => ({ column, type })));
 /** Which proposals hold for all values of a relation, in one scan. A column without values fits nothing. */
@@ -6212,196 +6090,6 @@ async function fitting(connection, relation, proposals) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/parsed-columns.js
-
-
-/** Name of the kept values of a column that is not kept as text. */
-const valueName = ({ text }) => `${text}_value`;
-const misfitName = ({ text }) => `${text}_misfit`;
-const isTyped = ({ type }) => type !== 'string';
-/**
- * SQL that turns texts into what is kept: the value of each, and the text itself only where it does not fit. So values
- * are read once, while the file is parsed, instead of in every query; and a guess that fails is seen.
- * @param relation SQL of the texts
- */
-function parsedRows(columns, relation) {
-    const typed = columns.filter(isTyped);
-    const values = typed.map(column => {
-        const value = column.asked ? readText(column.text, column.type) : readExact(quoteName(column.text), column.type);
-        return `${value} AS ${valueName(column)}`;
-    });
-    const kept = columns.map(column => {
-        if (!isTyped(column))
-            return column.text;
-        const [text, value] = [quoteName(column.text), valueName(column)];
-        const fits = column.asked ? `${value} IS NOT NULL` : isExactly(text, column.type, value);
-        return `${value}, CASE WHEN ${fits} THEN NULL ELSE ${text} END AS ${misfitName(column)}`;
-    });
-    return `SELECT ${kept.join(', ')} FROM (SELECT ${['*', ...values].join(', ')} FROM ${relation})`;
-}
-/** The columns with some text that does not fit. */
-async function misfits(connection, relation, columns) {
-    const typed = columns.filter(isTyped);
-    if (typed.length === 0)
-        return [];
-    const counts = typed.map((column, index) => `count(${misfitName(column)}) AS n${index}`);
-    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
-    return typed.filter((_, index) => Number(row[`n${index}`]) > 0);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/store.js
-
-
-
-
-/**
- * Data larger than this, or than this share of the engine's memory, is kept in the temporary directory. Rows in memory
- * take twice the room of their text and no less time.
- */
-const LARGEST_IN_MEMORY = 64 * 2 ** 20;
-const SHARE_IN_MEMORY = 1 / 8;
-/** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
-const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1';
-/**
- * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
- * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
- */
-const GROUP_VALUES = 2_000_000;
-/** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
-const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
-/** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
-const SPOOL_MEMORY = 2 ** 30;
-/**
- * @param name of a relation that does not exist yet
- * @param columns of what is added
- */
-function openStore(connection, name, files, temp, columns) {
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return bytes <= Math.min(LARGEST_IN_MEMORY, connection.memoryLimit * SHARE_IN_MEMORY)
-        ? memoryStore(connection, name, files)
-        : spoolStore(connection, name, files, temp, columns);
-}
-function memoryStore(connection, name, files) {
-    const relation = quoteName(name);
-    /** The first row id of each file. */
-    const starts = [];
-    let rows = 0;
-    return {
-        async add(select) {
-            starts.push(rows);
-            const how = starts.length === 1 ? `CREATE TABLE ${relation} AS` : `INSERT INTO ${relation}`;
-            const added = await connection.run(`${how} ${select}`);
-            rows += added;
-            return added;
-        },
-        async finish() {
-            const resolve = (_, row) => {
-                const id = Number(row);
-                const index = starts.findLastIndex(start => start <= id);
-                return { file: files[index].name, row: id - starts[index] + 1 };
-            };
-            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
-        },
-        async discard() {
-            await connection.run(`DROP TABLE ${relation}`);
-        },
-    };
-}
-function spoolStore(connection, name, files, temp, columns) {
-    const paths = [];
-    return {
-        async add(select) {
-            // Rows are put in order by these names.
-            const path = (0,external_node_path_.join)(temp, `${name}-${String(paths.length).padStart(6, '0')}.parquet`);
-            paths.push(path);
-            const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
-            return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
-                // Very wide rows take more.
-                if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_OUT_OF_MEMORY')
-                    throw cause;
-                return copy();
-            });
-        },
-        async finish() {
-            const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`;
-            const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
-            return { relation, position: parquetPosition(byPath), paths };
-        },
-        async discard() {
-            for (const path of paths)
-                await (0,promises_.rm)(path, { force: true });
-        },
-    };
-}
-/** Where a row of Parquet files stands, by the engine's virtual columns. */
-function parquetPosition(names) {
-    return {
-        sql: ['filename', 'file_row_number'],
-        resolve: (file, row) => ({ file: names.get(String(file)) ?? String(file), row: Number(row) + 1 }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/typed-view.js
-
-
-/**
- * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
- * values cannot be read as asked, their text; these get names that no column of the data has.
- */
-async function typedView(connection, alias, stored, columns) {
-    const free = freeNames(columns.map(column => column.name));
-    const unreadable = await countUnreadable(connection, stored.relation, columns, free);
-    const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
-    const view = quoteName(`${alias} (rows)`);
-    await connection.run(`CREATE VIEW ${view} AS SELECT ${[
-        ...columns.map(column => `${column.sql} AS ${quoteName(column.name)}`),
-        ...unreadable.map(column => `${columns.find(({ name }) => name === column.column).text} AS ${column.text}`),
-        ...position.map(({ sql, name }) => `${sql} AS ${name}`),
-    ].join(', ')} FROM ${stored.relation}`);
-    const names = columns.map(column => column.name);
-    await publish(connection, alias, view, names);
-    const described = await connection.query(`DESCRIBE ${view}`);
-    return {
-        sql: view,
-        unreadable,
-        columns: columns.map(({ name }, index) => {
-            const nativeType = String(described[index].column_type);
-            return { name, type: columnType(nativeType), nativeType };
-        }),
-        position: { ...stored.position, sql: [position[0].name, position[1].name] },
-    };
-}
-/** What users' SQL sees under the alias: the columns of the data and nothing else. */
-async function publish(connection, alias, view, names) {
-    await connection.run(`CREATE VIEW ${quoteName(alias)} AS SELECT ${names.map(quoteName).join(', ')} FROM ${view}`);
-}
-/** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */
-function askedType({ types }, column) {
-    return types !== undefined && Object.hasOwn(types, column) ? types[column] : undefined;
-}
-async function countUnreadable(connection, relation, columns, free) {
-    const asked = columns.filter(column => column.asked && column.sql !== column.text);
-    if (asked.length === 0)
-        return [];
-    const counts = asked.map(({ text, sql }, index) => `count_if(${text} IS NOT NULL AND (${sql}) IS NULL) AS u${index}`);
-    const [row] = await connection.query(`SELECT ${counts.join(', ')} FROM ${relation}`);
-    return asked.flatMap(({ name, type }, index) => {
-        const count = Number(row[`u${index}`]);
-        return count === 0 ? [] : [{ column: name, type, count, text: free(`${name} as text`) }];
-    });
-}
-/** Makes quoted names that no column has, whatever the columns are called. */
-function freeNames(taken) {
-    const used = new Set(taken.map(name => name.toLowerCase()));
-    return base => {
-        let name = `(${base})`;
-        for (let number = 2; used.has(name.toLowerCase()); number++)
-            name = `(${base} ${number})`;
-        used.add(name.toLowerCase());
-        return quoteName(name);
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/load-csv.js
 
 
@@ -6411,32 +6099,42 @@ function freeNames(taken) {
 
 
 
-
-
-
-/** More malformed lines than this are counted, not listed. */
-const LISTED_LINES = 1000;
 /**
- * Parses every file of a CSV dataset and shows it under `alias` with types. The dialect is always explicit: the
- * engine's own detection gives up on a line of the wrong width, and may choose a dialect without quotes, under which a
- * quote that is never closed passes.
+ * Parses every file of a CSV dataset and shows it under `alias` with types.
  *
  * Texts are read as values while they are parsed, in the types that were asked for or that the first rows show. Where
- * some text does not fit, the files are parsed once more and the columns in question kept as text.
+ * some text does not fit, the files are parsed once more and the columns in question kept as text. Where the caller
+ * says what it will count, that is counted in the same pass, and if all goes well no row is kept at all.
  */
 async function loadCsv(connection, dataset, alias, temp, options) {
-    const dialect = await dialectOf(dataset.files[0], dataset.csv);
-    const names = await columnsOf(dataset.files[0], dialect);
-    const source = { connection, files: dataset.files, temp, dialect, names };
-    const { columns: planned, unseen } = await plan(source, options);
-    let parsed = await parse(source, `${alias} (text)`, planned);
+    const source = await csvSource(dataset);
+    const { names } = source;
+    const { columns: planned, unseen, constant } = await plan(connection, source, options);
+    const counted = await countInPlace({
+        connection,
+        source,
+        dataset,
+        alias,
+        temp,
+        columns: planned,
+        unseen,
+        constant,
+        options,
+    });
+    if ('table' in counted)
+        return counted;
+    const parse = (name, columns) => parseAll(connection, source, name, temp, columns);
+    let demoted = counted.misfit.filter(({ type }) => type !== 'string');
+    let columns = withTexts(planned, demoted);
+    let parsed = await parse(`${alias} (text)`, columns);
     // Which lines are lost is told from texts, so that where one is malformed all are kept as they are.
-    const misfit = parsed.malformedCount > 0 ? planned : await misfits(connection, parsed.stored.relation, planned);
-    const demoted = misfit.filter(({ type }) => type !== 'string');
-    const columns = planned.map(column => (demoted.includes(column) ? { ...column, type: 'string' } : column));
-    if (demoted.length > 0) {
+    const misfit = parsed.malformedCount > 0 ? columns : await misfits(connection, parsed.stored.relation, columns);
+    const further = misfit.filter(({ type }) => type !== 'string');
+    if (further.length > 0) {
+        demoted = [...demoted, ...further];
+        columns = withTexts(columns, further);
         await parsed.discard();
-        parsed = await parse(source, `${alias} (text again)`, columns);
+        parsed = await parse(`${alias} (text again)`, columns);
     }
     const { stored, rows, malformed, malformedCount } = parsed;
     const open = [...unseen, ...demoted.filter(({ asked }) => !asked).map(({ text }) => text)];
@@ -6454,46 +6152,44 @@ async function loadCsv(connection, dataset, alias, temp, options) {
     return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
 }
 const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
+/** The same columns, these of them kept as texts. */
+const withTexts = (columns, texts) => columns.map(column => texts.some(({ text }) => text === column.text) ? { ...column, type: 'string' } : column);
 /** How to keep each column, and those whose first rows have no value to tell by. */
-async function plan({ connection, files, dialect, names }, options) {
+async function plan(connection, { names, files }, options) {
     const columns = names.map((name, place) => ({ text: `c${place}`, asked: askedType(options, name) }));
     const open = columns.filter(({ asked }, place) => asked === undefined && !options.texts?.includes(names[place]));
     const texts = open.map(({ text }) => text);
     const others = columns.flatMap(({ text }) => (texts.includes(text) ? [] : [text]));
     // Lines that are lost in a quote are counted by the line ends in texts.
-    const asText = files.some(file => file.survey.quotedLineEnds);
+    const asText = files.some(({ file }) => file.survey.quotedLineEnds);
     const first = files[0];
-    const rows = `(SELECT ${names.map((_, place) => `f${place} AS c${place}`).join(', ')} FROM ${readCsv(first, names.length, dialect, 'ignore_errors = true')})`;
-    const { types, unseen } = asText
-        ? { types: new Map(), unseen: texts }
-        : await proposeTypes(connection, rows, texts, CANDIDATES, others).catch(cause => {
-            throw unreadable(first, cause);
+    const { types, unseen, constant } = asText
+        ? { types: new Map(), unseen: texts, constant: new Map() }
+        : await proposeTypes(connection, first.texts(), texts, CANDIDATES, others).catch(cause => {
+            throw unreadable(first.file, cause);
         });
     return {
         unseen,
+        constant,
         columns: columns.map(({ text, asked }) => {
             const type = asText ? 'string' : (asked ?? types.get(text) ?? 'string');
             return { text, type, asked: asked !== undefined };
         }),
     };
 }
-/** Parses every file once. */
-async function parse({ connection, files, temp, dialect, names }, name, columns) {
-    const store = openStore(connection, name, files, temp, names.length);
+/** Parses every file once, and keeps its rows. */
+async function parseAll(connection, { names, files, dialect }, name, temp, columns) {
+    const plain = files.map(({ file }) => file);
+    const store = openStore(connection, name, plain, temp, names.length);
     const malformed = [];
     let malformedCount = 0;
     let rows = 0;
     const headers = [];
-    for (const file of files) {
-        const own = file === files[0] ? names : await columnsOf(file, dialect);
+    for (const { file, own, texts } of files) {
         if (dialect.header)
             headers.push(...own);
-        const order = orderOf(own, names, file, files[0]);
         const rejects = connection.freshName('rejects');
-        const fields = order.map((field, place) => `f${field} AS c${place}`).join(', ');
-        const recorded = `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`;
-        const texts = `(SELECT ${fields} FROM ${readCsv(file, own.length, dialect, recorded)})`;
-        rows += await store.add(parsedRows(columns, texts)).catch(cause => {
+        rows += await store.add(parsedRows(columns, texts(rejects))).catch(cause => {
             throw unreadable(file, cause);
         });
         const found = await rejected(connection, rejects, file, own, LISTED_LINES - malformed.length);
@@ -6502,119 +6198,13 @@ async function parse({ connection, files, temp, dialect, names }, name, columns)
     }
     const stored = await store.finish();
     const areTexts = columns.every(({ type }) => type === 'string');
-    if (areTexts && (malformedCount > 0 || files.some(file => file.survey.quotedLineEnds))) {
-        const lost = await linesLost(connection, files, headers, stored.relation, names.length, rows);
+    if (areTexts && (malformedCount > 0 || plain.some(file => file.survey.quotedLineEnds))) {
+        const lost = await linesLost(connection, plain, headers, stored.relation, names.length, rows);
         if (malformed.length === 0 && lost > 0)
-            malformed.push(...(await quotesLeftOpen(files)));
+            malformed.push(...(await quotesLeftOpen(plain)));
         malformedCount = Math.max(malformedCount, lost);
     }
     return { stored, rows, malformed, malformedCount, discard: () => store.discard() };
-}
-/** For each column of the first file, the field that holds it in this one. Raises DATA_COLUMNS_DIFFER. */
-function orderOf(own, columns, file, first) {
-    const missing = columns.filter(column => !own.includes(column));
-    const added = own.filter(column => !columns.includes(column));
-    if (missing.length > 0 || added.length > 0) {
-        const what = [
-            missing.length > 0 ? `lacks ${missing.map(name => `\`${name}\``).join(', ')}` : '',
-            added.length > 0 ? `has ${added.map(name => `\`${name}\``).join(', ')} besides` : '',
-        ].filter(text => text !== '');
-        throw errors.DATA_COLUMNS_DIFFER(`compared with ${first.name}, ${file.name} ${what.join(' and ')}`, {
-            file: file.name,
-            line: 1,
-        });
-    }
-    return columns.map(column => own.indexOf(column));
-}
-/** Said, because the engine would go by the first one that it sees, be it within the quotes of the header. */
-function newLine({ survey }) {
-    const [kind, ...others] = survey.lineEnds;
-    if (kind === undefined || others.length > 0)
-        return '';
-    return ` new_line = '${{ LF: '\\n', 'CR LF': '\\r\\n', CR: '\\r' }[kind]}',`;
-}
-/** @param faults what becomes of malformed lines, in the engine's options */
-function readCsv(file, width, dialect, faults) {
-    const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
-    const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
-    return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
-    delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
-}
-async function rejected(connection, table, file, columns, room) {
-    const [{ n } = { n: 0 }] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${quoteName(table)}`);
-    const count = Number(n);
-    if (count === 0 || room <= 0)
-        return { count, lines: [] };
-    const found = await connection.query(`SELECT line_byte_position AS start, min(line) AS record, min_by(column_idx, byte_position) AS field,
-       min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
-     FROM ${quoteName(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
-    // The engine counts records; an editor counts lines, and a quoted value may span several.
-    const lines = await linesAt(file, found.map(row => Number(row.start) - 1));
-    return {
-        count,
-        lines: found.map((row, index) => ({
-            file: file.name,
-            line: lines[index],
-            column: isAboutWidth(String(row.type)) ? undefined : columns[Number(row.field) - 1],
-            reason: reasonOf(String(row.type), String(row.message)),
-        })),
-    };
-}
-/**
- * The lines that are part of no row. The engine reports where a record breaks; a quote that is never closed takes
- * all the lines after it along, and they were not read either.
- * @param headers all names of all headers
- */
-async function linesLost(connection, files, headers, relation, width, rows) {
-    // Blank lines between rows hold nothing; only where there is one column each of them is a row.
-    const [kind, ends] = width === 1 ? ['all', /\r\n|\r|\n/g] : ['filled', /[\r\n]+/g];
-    let lines = 0;
-    for (const file of files)
-        lines += (await countLines(file))[kind];
-    lines -= headers.reduce((sum, name) => sum + (name.match(ends)?.length ?? 0), headers.length / width);
-    if (!files.some(file => file.survey.quotedLineEnds))
-        return lines - rows;
-    const within = Array.from({ length: width }, (_, place) => `coalesce(len(regexp_extract_all(c${place}, '${ends.source}')), 0)`);
-    const [row] = await connection.query(`SELECT coalesce(sum(${within.join(' + ')}), 0) AS n FROM ${relation}`);
-    return lines - rows - Number(row.n);
-}
-/** Where a quote opens that the file does not close: the engine, reading in one piece, drops such an end in silence. */
-async function quotesLeftOpen(files) {
-    const found = [];
-    for (const file of files) {
-        if (file.survey.unclosed === undefined)
-            continue;
-        const [line] = (await linesAt(file, [file.survey.unclosed]));
-        found.push({ file: file.name, line, column: undefined, reason: 'a quote is not closed' });
-    }
-    return found;
-}
-/** What stops the engine altogether, as an error that names the file. */
-function unreadable(file, cause) {
-    if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
-        return cause;
-    const why = firstLine(cause).replaceAll(file.path, file.name);
-    return errors.DATA_UNREADABLE(`${file.name} cannot be read as CSV: ${why}`, { file: file.name, cause });
-}
-const isAboutWidth = (type) => type === 'MISSING COLUMNS' || type === 'TOO MANY COLUMNS';
-/** The engine's reason in the words of someone who looks at the file. Never a value: it may be confidential. */
-function reasonOf(type, message) {
-    const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message) ?? [];
-    switch (type) {
-        case 'MISSING COLUMNS':
-            return `${found ?? 'too few'} of ${expected ?? 'the expected'} fields`;
-        case 'TOO MANY COLUMNS':
-            return `more than the ${expected ?? 'expected'} fields`;
-        case 'UNQUOTED VALUE':
-            return 'a quote is not closed, or text follows a closing quote';
-        case 'INVALID ENCODING':
-            return 'not valid in the encoding that the file is read in';
-        case 'LINE SIZE OVER MAXIMUM':
-            return 'longer than a line can be (2 MB)';
-        default:
-            return type.toLowerCase();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/load-jsonl.js
@@ -6853,7 +6443,7 @@ async function refuseTwins(connection, file) {
     }
 }
 async function load_parquet_unreadable(file, cause) {
-    if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
+    if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
         throw cause;
     const head = Buffer.alloc(4);
     const handle = await (0,promises_.open)(file.path);
@@ -6900,6 +6490,7 @@ async function lock(connection, paths) {
     await connection.run(`SET allowed_paths = [${paths.map(quoteText).join(', ')}]`);
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
+    connection.locked = true;
 }
 /** Functions whose answer differs from run to run, so that a verdict could not be repeated; and one that waits. */
 const RANDOM = new Set([
@@ -6993,7 +6584,7 @@ async function vetSql(connection, sql, kind, tables, over) {
         return columnType(String(prepared.columnType(0)));
     })
         .catch(cause => {
-        if (!(cause instanceof action_error/* ActionError */.l) || cause.code !== 'DATA_QUERY')
+        if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
@@ -7064,6 +6655,7 @@ function refused(sql, why) {
 
 
 
+
 /**
  * Opens DuckDB. It is looked for with the step's toolbox and loaded only now, so that a step that fails before needs
  * no engine. Raises DATA_ENGINE and whatever the toolbox raises; later calls raise DATA_TIME_LIMIT,
@@ -7083,7 +6675,8 @@ class DuckDBEngine {
     paths = [];
     /** What it may write. */
     reserved = new Set();
-    locked = false;
+    /** Plain copies of files that queries still read. */
+    copies = [];
     /** The tables that users' SQL may name. */
     aliases = new Set();
     constructor(connection, temp) {
@@ -7094,7 +6687,7 @@ class DuckDBEngine {
         return this.connection.version;
     }
     async load(dataset, alias, options = {}) {
-        if (this.locked)
+        if (this.connection.locked)
             throw new Error(`${alias} is loaded after the engine was locked`);
         const copies = [];
         try {
@@ -7102,12 +6695,14 @@ class DuckDBEngine {
             const { table, paths } = await this.loader(dataset, files, alias, options);
             await assertUnchanged(dataset);
             this.paths.push(...paths);
+            this.copies.push(...copies.filter(path => paths.includes(path)));
             this.aliases.add(alias);
             return { ...table, dataset, notes: files.flatMap(file => file.notes) };
         }
         finally {
             for (const path of copies)
-                await (0,promises_.rm)(path, { force: true });
+                if (!this.copies.includes(path))
+                    await (0,promises_.rm)(path, { force: true });
         }
     }
     query(sql, parameters = []) {
@@ -7117,32 +6712,15 @@ class DuckDBEngine {
         return this.connection.batches(sql);
     }
     async floats(sql) {
-        const result = await this.connection.stream(`SELECT CAST(x AS DOUBLE) FROM (${sql}) AS t(x)`);
-        const parts = [];
-        let missing = 0;
-        for (;;) {
-            const chunk = await this.connection.next(result);
-            if (!chunk || chunk.rowCount === 0)
-                break;
-            const { items, validity } = chunk.getColumnVector(0);
-            if (validity.data === null) {
-                parts.push(items.slice());
-                continue;
-            }
-            const present = new Uint8Array(validity.data.buffer, validity.data.byteOffset);
-            const values = new Float64Array(items.length);
-            let kept = 0;
-            for (let row = 0; row < items.length; row++) {
-                if ((present[row >> 3] & (1 << (row & 7))) !== 0)
-                    values[kept++] = items[row];
-            }
-            missing += items.length - kept;
-            parts.push(values.subarray(0, kept));
-        }
-        return { values: concatenated(parts), missing };
+        const [column] = await readFloatColumns(this.connection, `SELECT CAST(x AS DOUBLE) FROM (${sql}) AS t(x)`);
+        return column;
+    }
+    async floatColumns(expressions, relation, rows, room = []) {
+        const columns = expressions.map(expression => `CAST(${expression} AS DOUBLE)`);
+        return readFloatColumns(this.connection, `SELECT ${columns.join(', ')} FROM ${relation}`, rows, room);
     }
     reserve(path) {
-        if (this.locked)
+        if (this.connection.locked)
             throw new Error(`${path} is reserved after the engine was locked`);
         this.paths.push(path);
         this.reserved.add(path);
@@ -7162,14 +6740,14 @@ class DuckDBEngine {
         return name;
     }
     async vet(sql, kind, over) {
-        if (!this.locked) {
+        if (!this.connection.locked)
             await lock(this.connection, this.paths);
-            this.locked = true;
-        }
         return vetSql(this.connection, sql, kind, this.aliases, over);
     }
     async close() {
         this.connection.close();
+        for (const path of this.copies)
+            await (0,promises_.rm)(path, { force: true });
     }
     /** @param copies told the paths that are ours to remove */
     async plain(dataset, copies) {
@@ -7192,15 +6770,6 @@ class DuckDBEngine {
                 return loadParquet(this.connection, dataset, alias, options);
         }
     }
-}
-function concatenated(parts) {
-    const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        all.set(part, at);
-        at += part.length;
-    }
-    return all;
 }
 
 // EXTERNAL MODULE: ./build/js/shared/report/format.js
@@ -7290,12 +6859,28 @@ class CompensatedSum {
         return this.#sum + this.#lost;
     }
 }
+/** Values of one call below: few enough for it to be compiled while it works on the first column of a table. */
+const AT_ONCE = 4096;
 /** Compensated sum of all values. */
 function sum(values) {
-    const total = new CompensatedSum();
-    for (let i = 0; i < values.length; i++)
-        total.add(values[i]);
-    return total.value;
+    const found = new Float64Array(2);
+    for (let from = 0; from < values.length; from += AT_ONCE)
+        addSome(values, from, found);
+    return found[0] + found[1];
+}
+/** Adds values to a sum and to what its rounding lost, as `CompensatedSum` does. */
+function addSome(values, from, found) {
+    const to = Math.min(values.length, from + AT_ONCE);
+    let total = found[0];
+    let lost = found[1];
+    for (let i = from; i < to; i++) {
+        const value = values[i];
+        const next = total + value;
+        lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+        total = next;
+    }
+    found[0] = total;
+    found[1] = lost;
 }
 /** Arithmetic mean; NaN for no values. */
 function mean(values) {
@@ -7304,10 +6889,23 @@ function mean(values) {
 /** Variance over two passes. `ddof` 0 divides by n (default), 1 by n - 1. */
 function variance(values, ddof = 0) {
     const centre = mean(values);
-    const total = new CompensatedSum();
-    for (let i = 0; i < values.length; i++)
-        total.add((values[i] - centre) ** 2);
-    return total.value / (values.length - ddof);
+    const found = new Float64Array(2);
+    for (let from = 0; from < values.length; from += AT_ONCE)
+        addSquares(values, from, centre, found);
+    return (found[0] + found[1]) / (values.length - ddof);
+}
+function addSquares(values, from, centre, found) {
+    const to = Math.min(values.length, from + AT_ONCE);
+    let total = found[0];
+    let lost = found[1];
+    for (let i = from; i < to; i++) {
+        const square = (values[i] - centre) ** 2;
+        const next = total + square;
+        lost += total >= square ? total - next + square : square - next + total;
+        total = next;
+    }
+    found[0] = total;
+    found[1] = lost;
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/stats/special/gamma.js
@@ -16056,7 +15654,7 @@ const step = action({
 /***/ }),
 
 /***/ 9919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -16110,7 +15708,7 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /***/ }),
 
 /***/ 2586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
@@ -16119,13 +15717,26 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 /* unused harmony exports formatDuration, formatSize */
 /** Text → value for every input kind. Each throws an Error that says what was expected. */
 const parsers = {
-    string: (pattern, example, expected) => (given) => {
+    string: (pattern, example) => (given) => {
         // YAML's `|` and files end with a line end that nobody means.
         const text = given.replace(/\r?\n$/, '');
         if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
-            throw new Error(`${expected ?? `text matching ${pattern}`}${example ? `, e.g. ${example}` : ''}`);
+            throw new Error(`text matching ${pattern}${example ? `, e.g. ${example}` : ''}`);
         }
         return text;
+    },
+    time: (pattern, example) => (given) => {
+        const text = given.replace(/\r?\n$/, '');
+        const such = example ? `, e.g. ${example}` : '';
+        if (!new RegExp(pattern, 'u').test(text))
+            throw new Error(`a date or a time in ISO 8601${such}`);
+        const hasTime = text.length > 10;
+        const hasOffset = /(Z|[+-]\d{2}:?\d{2})$/.test(text.slice(10));
+        const time = new Date(`${text.replace(' ', 'T')}${hasTime && !hasOffset ? 'Z' : ''}`);
+        // A 30th of February is a March day for Date.
+        if (Number.isNaN(time.getTime()) || !isDay(text.slice(0, 10)))
+            throw new Error(`a time that there is${such}`);
+        return time;
     },
     path: (text) => {
         const path = text.trim();
@@ -16236,6 +15847,10 @@ function formatSize(bytes) {
     }
     return `${bytes}B`;
 }
+function isDay(text) {
+    const day = new Date(text);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 /** Non-empty trimmed lines; lines that start with `#` are comments. */
 function lines(text) {
     return text
@@ -16267,11 +15882,12 @@ const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, leng
 /***/ }),
 
 /***/ 4791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ defineErrors),
-/* harmony export */   l: () => (/* binding */ ActionError)
+/* harmony export */   l1: () => (/* binding */ messageWithoutPlace),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /** An error that a person will read: what happened, with names and numbers; what to do next; the cause below. */
 class ActionError extends Error {
@@ -16293,6 +15909,17 @@ class ActionError extends Error {
     }
 }
 /**
+ * What an error says, without the place in front of it: for who tells the place by other means. Some messages begin
+ * with it, so that an editor that shows nothing else can turn it into a link.
+ */
+function messageWithoutPlace({ message, file, line }) {
+    if (file === undefined)
+        return message;
+    const places = [...(line === undefined ? [] : [`${file}:${line}: `]), `${file}: `];
+    const place = places.find(each => message.startsWith(each)) ?? '';
+    return message.slice(place.length);
+}
+/**
  * Declares the stable error codes of one area. Each folder that raises errors has an `errors.ts` that exports the
  * result as `errors`; `docs/errors.md` is generated from all of them, so the table cannot miss a code.
  *
@@ -16310,7 +15937,7 @@ function defineErrors(table) {
 /***/ }),
 
 /***/ 9833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ cancelled)
@@ -16335,7 +15962,7 @@ function cancelled(what, cause, outputs) {
 /***/ }),
 
 /***/ 4302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rg: () => (/* binding */ sameArtifact),
@@ -16376,7 +16003,7 @@ function digestRef(of) {
 /***/ }),
 
 /***/ 4992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M6: () => (/* binding */ digestText),
@@ -16590,8 +16217,62 @@ function unreadable(path, cause) {
 
 /***/ }),
 
+/***/ 2701:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ verifyEnvelope),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   Yj: () => (/* binding */ signEnvelope)
+/* harmony export */ });
+/* unused harmony export preAuthEncoding */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5568);
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
+function preAuthEncoding(payloadType, payload) {
+    const type = Buffer.from(payloadType);
+    return Buffer.concat([
+        Buffer.from(`DSSEv1 ${type.length} `),
+        type,
+        Buffer.from(` ${payload.length} `),
+        Buffer.from(payload),
+    ]);
+}
+/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
+function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
+    const body = Buffer.from(payload);
+    const sig = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
+    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
+}
+/**
+ * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
+ * then the payload or the signature was altered.
+ */
+function verifyEnvelope(envelope, trusted) {
+    const payload = Buffer.from(envelope.payload, 'base64');
+    const message = preAuthEncoding(envelope.payloadType, payload);
+    let signer;
+    const wrong = [];
+    for (const { keyid, sig } of envelope.signatures) {
+        // The key id is only a hint by the standard, so a signature without one is tried with every key.
+        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
+        const fits = keys.find(key => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(key.key), message, key.key, Buffer.from(sig, 'base64')));
+        if (fits !== undefined)
+            signer ??= fits.keyid;
+        else if (keyid !== undefined && keys.length > 0)
+            wrong.push(keyid);
+    }
+    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
+}
+
+
+/***/ }),
+
 /***/ 2399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
@@ -16679,8 +16360,268 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 
 /***/ }),
 
+/***/ 5568:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UG: () => (/* binding */ parseSigningKey),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   sr: () => (/* binding */ readTrustedKeys)
+/* harmony export */ });
+/* unused harmony exports parseTrustedKey, keyIdOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4992);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2399);
+
+
+
+
+/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
+const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
+/** The hash that goes with an accepted key. */
+function hashOf(key) {
+    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
+}
+/**
+ * Reads the private key that signs evidence.
+ * @param pem PKCS#8 or SEC 1, unencrypted
+ * Raises EVIDENCE_KEY; the message never holds any of the text.
+ */
+function parseSigningKey(pem) {
+    if (/BEGIN PUBLIC KEY/.test(pem))
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
+    if (/ENCRYPTED/.test(pem)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
+            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
+        });
+    }
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
+            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
+        });
+    }
+    checkCurve(key, 'the signing key');
+    return { key, keyid: keyIdOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)) };
+}
+/** Reads a public key. Raises EVIDENCE_KEY. */
+function parseTrustedKey(pem, name) {
+    if (/PRIVATE KEY/.test(pem)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
+            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
+        });
+    }
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch (cause) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
+    }
+    checkCurve(key, name);
+    return { key, name, keyid: keyIdOf(key) };
+}
+/**
+ * Reads public keys from PEM files.
+ * @param files `path` is read, `name` is what messages call it
+ */
+async function readTrustedKeys(files) {
+    return Promise.all(files.map(async ({ path, name }) => {
+        let pem;
+        try {
+            pem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+        }
+        catch (cause) {
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
+        }
+        return parseTrustedKey(pem, name);
+    }));
+}
+/** SHA-256 of the SPKI DER, lower-case hex. */
+function keyIdOf(publicKey) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M6)(publicKey.export({ type: 'spki', format: 'der' }));
+}
+function checkCurve(key, name) {
+    const curve = key.asymmetricKeyDetails?.namedCurve;
+    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
+        return;
+    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
+}
+
+
+/***/ }),
+
+/***/ 927:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   W3: () => (/* binding */ PREDICATE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* unused harmony export withRole */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4992);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2701);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2399);
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
+const PREDICATE = {
+    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
+    provenance: 'https://slsa.dev/provenance/v1',
+    outcome: 'urn:mlops-actions:predicate:outcome:v1',
+    training: 'urn:mlops-actions:predicate:training:v1',
+};
+/** Each list of test names ends here; the numbers of all are in the outcome statement. */
+const TEST_NAMES = 1000;
+/**
+ * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
+ * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
+ * Raises EVIDENCE_SUBJECT.
+ */
+function statementsOf(draft, facts) {
+    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errors */ .s.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
+    }
+    const common = standard(draft, facts);
+    return [common, outcome(draft, facts, [common])];
+}
+/** How a role travels inside a resource descriptor. */
+function withRole(descriptor) {
+    const { role, ...plain } = descriptor;
+    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
+}
+function standard(draft, facts) {
+    switch (draft.kind) {
+        case 'gate':
+            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
+        case 'build':
+            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
+        case 'training':
+            return statement(draft, PREDICATE.training, training(draft, facts));
+    }
+}
+function testResult(draft, facts) {
+    const named = (...verdicts) => facts.findings
+        .filter(finding => verdicts.includes(finding.verdict))
+        .slice(0, TEST_NAMES)
+        .map(finding => `${finding.code}: ${finding.subject}`);
+    return {
+        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
+        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
+        configuration: draft.configuration.map(withRole),
+        url: facts.host.runUrl,
+        passedTests: named('pass'),
+        warnedTests: named('warn'),
+        failedTests: named('fail', 'inconclusive'),
+    };
+}
+function provenance(draft, facts) {
+    return {
+        buildDefinition: {
+            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
+            externalParameters: facts.key,
+            internalParameters: draft.details ?? {},
+            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
+        },
+        runDetails: {
+            // The job itself writes this, nobody above it: SLSA build level 1.
+            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
+            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+        },
+    };
+}
+function training(draft, facts) {
+    return {
+        trainingData: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role === 'data'),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: dependenciesOf(draft, facts)
+            .map(withRole)
+            .filter(item => item.annotations?.role !== 'data'),
+        details: draft.details ?? {},
+        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
+    };
+}
+function outcome(draft, facts, beside) {
+    return statement(draft, PREDICATE.outcome, {
+        step: facts.step,
+        verdict: facts.verdict,
+        headline: facts.headline,
+        findings: countVerdicts(facts.findings),
+        truths: summarizeTruths(facts.findings),
+        configuration: draft.configuration.map(withRole),
+        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
+        statements: beside.map(item => ({
+            name: item.predicateType,
+            digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(JSON.stringify(item)) },
+            mediaType: _dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc,
+        })),
+        key: facts.key,
+        details: draft.details ?? {},
+        metadata: {
+            startedOn: facts.startedOn,
+            finishedOn: facts.finishedOn,
+            invocationId: invocationOf(facts.host),
+            host: hostOf(facts.host),
+            release: facts.release,
+            versions: facts.versions ?? {},
+        },
+    });
+}
+function statement(draft, predicateType, predicate) {
+    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
+}
+/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
+function dependenciesOf(draft, facts) {
+    const key = (item) => JSON.stringify(item.digest);
+    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
+    const listed = draft.dependencies.map(item => {
+        const used = byDigest.get(key(item));
+        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
+    });
+    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
+    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
+}
+function countVerdicts(findings) {
+    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
+    for (const finding of findings)
+        counts[finding.verdict]++;
+    return counts;
+}
+/** What kinds of truth the verdict rests on, each with the number of findings. */
+function summarizeTruths(findings) {
+    const counts = new Map();
+    for (const finding of findings) {
+        const text = JSON.stringify(finding.truth);
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
+}
+function hostOf(host) {
+    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
+    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
+}
+function invocationOf(host) {
+    if (host.runUrl === undefined)
+        return undefined;
+    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
+}
+
+
+/***/ }),
+
 /***/ 5851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ block)
@@ -16709,7 +16650,7 @@ const block = {
 /***/ }),
 
 /***/ 3798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
@@ -16879,8 +16820,8 @@ function two(value, size, big, least, small) {
 
 /***/ }),
 
-/***/ 1268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2825:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -16889,6 +16830,34 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: exitWith
+
+;// CONCATENATED MODULE: ./build/js/shared/host/streams.js
+/** Columns where nobody tells: logs of CI systems, files. */
+const WIDTH = 100;
+/** How wide text may be: what the terminal says, else `COLUMNS` as the shell exports it, else 100. */
+function columnsOf(sink, env) {
+    const told = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
+    return sink.columns ?? told ?? WIDTH;
+}
+/**
+ * Lets a process live on when who read its output has gone (`mlops … | head`): what it decided, and its exit code,
+ * do not depend on readers. Another failure of a stream is one that the process cannot tell anybody about.
+ * @param failed told of it
+ */
+function outliveReaders(streams, failed) {
+    for (const stream of streams) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
+                failed(error);
+        });
+    }
+}
+/** Resolves when all that was written has left, or never can: pipes are asynchronous on some systems. */
+function flushed(stream) {
+    return new Promise(resolve => {
+        stream.write('', () => resolve());
+    });
+}
 
 // EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
 var exit_code = __nccwpck_require__(1234);
@@ -17070,16 +17039,16 @@ var format = __nccwpck_require__(3798);
 
 /** A report of a step that ended with an error: what happened, where, what to do. Never a stack. */
 function reportOfError(error, around) {
-    const known = error instanceof action_error/* ActionError */.l || error?.name === 'ActionError';
+    const known = error instanceof action_error/* ActionError */.lZ || error?.name === 'ActionError';
     const raised = error;
     const location = raised.file === undefined ? undefined : { file: raised.file, line: raised.line };
-    const message = raised.message ?? String(error);
+    const { message = String(error), file, line } = raised;
     const place = location === undefined ? '' : `\`${location.file}\`${location.line === undefined ? '' : ` line ${location.line}`}: `;
     return {
         ...around,
         verdict: 'error',
         headline: `${around.step} stopped with an error${known ? `: ${raised.code}` : ''}`,
-        why: `${place}${message}`,
+        why: `${place}${(0,action_error/* messageWithoutPlace */.l1)({ message, file, line })}`,
         next: raised.hint ?? 'Run it again with MLOPS_DEBUG=1 and report what it prints',
         findings: [],
         outputs: {},
@@ -17333,11 +17302,16 @@ function text_quoted(name) {
     const text = String(name).replaceAll('`', 'ˋ').replace(/\s+/g, ' ');
     return `\`${text === '' ? ' ' : text}\``;
 }
+/** Printable ASCII on one line. */
+const PLAIN = /^[ -~]*$/;
 /**
  * Makes what is invisible visible: control characters as their pictures (`␛`), characters that reorder or hide text
  * as `<U+202E>`, halves of surrogate pairs as `�`. Line breaks and tabs become spaces unless they are kept.
  */
 function visible(text, options = {}) {
+    // Nearly all texts are, and a report has thousands.
+    if (PLAIN.test(text))
+        return text;
     const lines = options.keepLines
         ? text.replace(/\r\n?/g, '\n').replaceAll('\t', '  ')
         : text.replace(/[\r\n\t]+/g, ' ');
@@ -17372,6 +17346,8 @@ function joinNeighbours(values, width) {
 }
 /** Columns that a text takes on a terminal: two for wide characters, none for combining ones. */
 function displayWidth(text) {
+    if (PLAIN.test(text))
+        return text.length;
     let width = 0;
     for (const point of text) {
         if (/\p{Mark}|\u200d/u.test(point))
@@ -18758,7 +18734,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .area .label{background:color-mix(in srgb,var(--card) 78%,transparent);border-radius:3px;margin-bottom:2px}
 .label.limit{--c:var(--fail);font-weight:500}
 .rows{display:grid;grid-template-columns:minmax(5.5rem,max-content) minmax(0,1fr) max-content;column-gap:.75rem;font-size:.84rem;align-items:end;font-variant-numeric:tabular-nums}
-.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal}
+.names,.values{padding-bottom:1.65rem}.names{max-width:clamp(7rem,34cqw,19rem)}.names em{font-style:normal;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .names span,.values span{display:grid;align-content:center;height:var(--h);line-height:1.12;overflow:hidden}
 .values span{text-align:right;line-height:1.25;white-space:nowrap}.values b{font-weight:500}
 .rows i{color:var(--c);font-weight:700}
@@ -18776,7 +18752,7 @@ details.data[open]>.scroll{max-height:22rem;overflow:auto}
 .stations div{min-width:0}.stations strong,.stations .word{white-space:nowrap}.stations strong{margin-right:.5em}.stations div>span{color:var(--muted)}.stations .word{color:var(--c);font-weight:600;margin-right:.5em}
 footer{color:var(--muted);font-size:.82rem;padding-block:0 2.5rem}
 @media (min-width:40rem){.why,.next,.meta{grid-column:2}.why{margin-top:.7rem}}
-@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.78rem}}
+@container (max-width:30rem){.facts div{grid-template-columns:1fr;gap:0}.names{font-size:.75rem}.names span{line-height:1.05}}
 @container (min-width:41rem){.stations{display:flex;text-align:center}.stations li{flex:1 1 0;display:block;padding:0 .4rem}
 .stations li:not(:last-child):before{top:calc(1.05rem - 1px);left:calc(50% + 1.05rem);right:calc(-50% + 1.05rem);width:auto;height:2px;bottom:auto}
 .stations i{margin:0 auto .5rem}.stations strong,.stations div>span,.stations .word{display:block;margin:0}}
@@ -19201,7 +19177,8 @@ const hasMessage = (thrown) => typeof thrown?.message === 'string';
  */
 async function publishError(error, { world, contract, startedOn, comment }) {
     const { host, debug, clock } = world;
-    const [what = '', ...details] = error.message.split('\n');
+    const message = (0,action_error/* messageWithoutPlace */.l1)(error);
+    const [what = '', ...details] = message.split('\n');
     const told = reportOfError(error, {
         step: contract.name,
         title: contract.title,
@@ -19217,7 +19194,7 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         ? told
         : {
             ...told,
-            why: told.why.replace(error.message, what),
+            why: told.why.replace(message, what),
             blocks: [blocks/* block */.o.section('Details', [blocks/* block */.o.code(details.join('\n'))]), ...told.blocks],
         };
     const { summary, comment: short, text, document } = renderAll(report, host);
@@ -19227,7 +19204,8 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         outputs: {
             ...error.outputs,
             verdict: 'error',
-            headline: `${error.code}: ${what}`,
+            // Outputs name no place beside it.
+            headline: `${error.code}: ${error.message.split('\n')[0]}`,
             reused: 'false',
         },
         text: debug ? `${text}\n${stacksOf(error)}` : text,
@@ -19240,7 +19218,9 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         document: { ...document, error: describeError(error) },
     });
 }
-function annotationOf({ code, message, hint, file, line }, step) {
+function annotationOf(error, step) {
+    const { code, hint, file, line } = error;
+    const message = (0,action_error/* messageWithoutPlace */.l1)(error);
     return {
         level: 'error',
         title: `${verdict_verdict/* SIGNS */.B2.error} ${step}: ${code}`,
@@ -19268,290 +19248,10 @@ function stacksOf(error) {
     return stacks.join('\nCaused by: ');
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
-// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
-var evidence_digest = __nccwpck_require__(4992);
-// EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
-var evidence_errors = __nccwpck_require__(2399);
-;// CONCATENATED MODULE: ./build/js/shared/evidence/keys.js
-
-
-
-
-/** Hash of each curve, by OpenSSL's name: the pairing that DSSE and model signing use. */
-const HASHES = { prime256v1: 'sha256', secp384r1: 'sha384' };
-/** The hash that goes with an accepted key. */
-function hashOf(key) {
-    return HASHES[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256';
-}
-/**
- * Reads the private key that signs evidence.
- * @param pem PKCS#8 or SEC 1, unencrypted
- * Raises EVIDENCE_KEY; the message never holds any of the text.
- */
-function parseSigningKey(pem) {
-    if (/BEGIN PUBLIC KEY/.test(pem))
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is a public key; signing needs the private one');
-    if (/ENCRYPTED/.test(pem)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is encrypted with a passphrase', {
-            hint: 'Store it unencrypted in the secret store of your CI: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPrivateKey)(pem);
-    }
-    catch {
-        // The cause is dropped on purpose: OpenSSL's errors may quote what it was given.
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY('the signing key is not a private key in PEM format', {
-            hint: /\\n/.test(pem) ? 'It holds the two characters \\n where line breaks belong.' : undefined,
-        });
-    }
-    checkCurve(key, 'the signing key');
-    return { key, keyid: keyIdOf((0,external_node_crypto_.createPublicKey)(key)) };
-}
-/** Reads a public key. Raises EVIDENCE_KEY. */
-function parseTrustedKey(pem, name) {
-    if (/PRIVATE KEY/.test(pem)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is a private key; trusted keys are public ones`, {
-            hint: 'Write its public half with `openssl ec -in key.pem -pubout`, and take the private key out of the workspace.',
-        });
-    }
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch (cause) {
-        throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is not a public key in PEM format`, { cause });
-    }
-    checkCurve(key, name);
-    return { key, name, keyid: keyIdOf(key) };
-}
-/**
- * Reads public keys from PEM files.
- * @param files `path` is read, `name` is what messages call it
- */
-async function readTrustedKeys(files) {
-    return Promise.all(files.map(async ({ path, name }) => {
-        let pem;
-        try {
-            pem = await (0,promises_.readFile)(path, 'utf8');
-        }
-        catch (cause) {
-            throw evidence_errors/* errors */.s.EVIDENCE_KEY(`the trusted key ${name} cannot be read`, { cause });
-        }
-        return parseTrustedKey(pem, name);
-    }));
-}
-/** SHA-256 of the SPKI DER, lower-case hex. */
-function keyIdOf(publicKey) {
-    return (0,evidence_digest/* digestText */.M6)(publicKey.export({ type: 'spki', format: 'der' }));
-}
-function checkCurve(key, name) {
-    const curve = key.asymmetricKeyDetails?.namedCurve;
-    if (key.asymmetricKeyType === 'ec' && curve !== undefined && curve in HASHES)
-        return;
-    const found = key.asymmetricKeyType === 'ec' ? `an ECDSA key on ${curve}` : `a key of type ${key.asymmetricKeyType}`;
-    throw evidence_errors/* errors */.s.EVIDENCE_KEY(`${name} is ${found}; ECDSA on P-256 (prime256v1) or P-384 (secp384r1) is needed`);
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/dsse.js
-
-
-
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const envelopeSchema = schemas/* object */.Ikc({
-    payloadType: schemas/* string */.YjP(),
-    payload: schemas/* string */.YjP(),
-    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ keyid: schemas/* string */.YjP().optional(), sig: schemas/* string */.YjP() })).min(1),
-});
-/** Pre-authentication encoding: what is signed. It binds the type, so a payload cannot be read as another type. */
-function preAuthEncoding(payloadType, payload) {
-    const type = Buffer.from(payloadType);
-    return Buffer.concat([
-        Buffer.from(`DSSEv1 ${type.length} `),
-        type,
-        Buffer.from(` ${payload.length} `),
-        Buffer.from(payload),
-    ]);
-}
-/** Signs a payload with ECDSA; the signature is ASN.1 DER, as Sigstore's tools write it. */
-function signEnvelope(payload, key, payloadType = PAYLOAD_TYPE) {
-    const body = Buffer.from(payload);
-    const sig = (0,external_node_crypto_.sign)(hashOf(key.key), preAuthEncoding(payloadType, body), key.key).toString('base64');
-    return { payloadType, payload: body.toString('base64'), signatures: [{ keyid: key.keyid, sig }] };
-}
-/**
- * Who signed an envelope. `wrong` lists trusted keys that the envelope names although their signature does not fit:
- * then the payload or the signature was altered.
- */
-function verifyEnvelope(envelope, trusted) {
-    const payload = Buffer.from(envelope.payload, 'base64');
-    const message = preAuthEncoding(envelope.payloadType, payload);
-    let signer;
-    const wrong = [];
-    for (const { keyid, sig } of envelope.signatures) {
-        // The key id is only a hint by the standard, so a signature without one is tried with every key.
-        const keys = trusted.filter(key => keyid === undefined || keyid === '' || keyid === key.keyid);
-        const fits = keys.find(key => (0,external_node_crypto_.verify)(hashOf(key.key), message, key.key, Buffer.from(sig, 'base64')));
-        if (fits !== undefined)
-            signer ??= fits.keyid;
-        else if (keyid !== undefined && keys.length > 0)
-            wrong.push(keyid);
-    }
-    return { payload, signer: wrong.length > 0 ? undefined : signer, wrong };
-}
-
-;// CONCATENATED MODULE: ./build/js/shared/evidence/statement.js
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** Identifiers, compared character by character and never fetched; `docs/predicates/` says what they mean. */
-const PREDICATE = {
-    testResult: 'https://in-toto.io/attestation/test-result/v0.1',
-    provenance: 'https://slsa.dev/provenance/v1',
-    outcome: 'urn:mlops-actions:predicate:outcome:v1',
-    training: 'urn:mlops-actions:predicate:training:v1',
-};
-/** Each list of test names ends here; the numbers of all are in the outcome statement. */
-const TEST_NAMES = 1000;
-/**
- * The statements of one outcome: first the one in the terms of the field (test result, SLSA provenance, or training),
- * for other people's tools, then this project's own, which names the first by digest and is what `requires` reads.
- * Raises EVIDENCE_SUBJECT.
- */
-function statementsOf(draft, facts) {
-    if (draft.subject.length === 0 || draft.subject.some(subject => Object.keys(subject.digest).length === 0)) {
-        throw evidence_errors/* errors */.s.EVIDENCE_SUBJECT(`${facts.step} names no subject with a digest for its evidence`);
-    }
-    const common = standard(draft, facts);
-    return [common, outcome(draft, facts, [common])];
-}
-/** How a role travels inside a resource descriptor. */
-function withRole(descriptor) {
-    const { role, ...plain } = descriptor;
-    return role === undefined ? plain : { ...plain, annotations: { ...plain.annotations, role } };
-}
-function standard(draft, facts) {
-    switch (draft.kind) {
-        case 'gate':
-            return statement(draft, PREDICATE.testResult, testResult(draft, facts));
-        case 'build':
-            return statement(draft, PREDICATE.provenance, provenance(draft, facts));
-        case 'training':
-            return statement(draft, PREDICATE.training, training(draft, facts));
-    }
-}
-function testResult(draft, facts) {
-    const named = (...verdicts) => facts.findings
-        .filter(finding => verdicts.includes(finding.verdict))
-        .slice(0, TEST_NAMES)
-        .map(finding => `${finding.code}: ${finding.subject}`);
-    return {
-        // The predicate knows no "inconclusive"; a gate that could not decide has not let anything through.
-        result: facts.verdict === 'pass' ? 'PASSED' : facts.verdict === 'warn' ? 'WARNED' : 'FAILED',
-        configuration: draft.configuration.map(withRole),
-        url: facts.host.runUrl,
-        passedTests: named('pass'),
-        warnedTests: named('warn'),
-        failedTests: named('fail', 'inconclusive'),
-    };
-}
-function provenance(draft, facts) {
-    return {
-        buildDefinition: {
-            buildType: `urn:mlops-actions:build:${facts.step}:v1`,
-            externalParameters: facts.key,
-            internalParameters: draft.details ?? {},
-            resolvedDependencies: [...draft.configuration, ...dependenciesOf(draft, facts)].map(withRole),
-        },
-        runDetails: {
-            // The job itself writes this, nobody above it: SLSA build level 1.
-            builder: { id: `urn:mlops-actions:builder:${facts.host.kind}`, version: { 'mlops-actions': facts.release } },
-            metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-        },
-    };
-}
-function training(draft, facts) {
-    return {
-        trainingData: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role === 'data'),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: dependenciesOf(draft, facts)
-            .map(withRole)
-            .filter(item => item.annotations?.role !== 'data'),
-        details: draft.details ?? {},
-        metadata: { invocationId: invocationOf(facts.host), startedOn: facts.startedOn, finishedOn: facts.finishedOn },
-    };
-}
-function outcome(draft, facts, beside) {
-    return statement(draft, PREDICATE.outcome, {
-        step: facts.step,
-        verdict: facts.verdict,
-        headline: facts.headline,
-        findings: countVerdicts(facts.findings),
-        truths: summarizeTruths(facts.findings),
-        configuration: draft.configuration.map(withRole),
-        resolvedDependencies: [...dependenciesOf(draft, facts).map(withRole), ...facts.builtOn],
-        statements: beside.map(item => ({
-            name: item.predicateType,
-            digest: { sha256: (0,evidence_digest/* digestText */.M6)(JSON.stringify(item)) },
-            mediaType: PAYLOAD_TYPE,
-        })),
-        key: facts.key,
-        details: draft.details ?? {},
-        metadata: {
-            startedOn: facts.startedOn,
-            finishedOn: facts.finishedOn,
-            invocationId: invocationOf(facts.host),
-            host: hostOf(facts.host),
-            release: facts.release,
-            versions: facts.versions ?? {},
-        },
-    });
-}
-function statement(draft, predicateType, predicate) {
-    return { _type: STATEMENT_TYPE, subject: draft.subject.map(withRole), predicateType, predicate };
-}
-/** What went in: the step's own list, and what it was about to use unless that is the subject or listed already. */
-function dependenciesOf(draft, facts) {
-    const key = (item) => JSON.stringify(item.digest);
-    const byDigest = new Map(facts.uses.map(item => [key(item), item]));
-    const listed = draft.dependencies.map(item => {
-        const used = byDigest.get(key(item));
-        return used !== undefined && !('role' in item) ? { ...item, role: used.role } : item;
-    });
-    const known = new Set([...draft.subject, ...listed, ...draft.configuration].map(key));
-    return [...listed, ...facts.uses.filter(item => !known.has(key(item)))];
-}
-function countVerdicts(findings) {
-    const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0 };
-    for (const finding of findings)
-        counts[finding.verdict]++;
-    return counts;
-}
-/** What kinds of truth the verdict rests on, each with the number of findings. */
-function summarizeTruths(findings) {
-    const counts = new Map();
-    for (const finding of findings) {
-        const text = JSON.stringify(finding.truth);
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    return [...counts].map(([text, count]) => ({ ...JSON.parse(text), findings: count }));
-}
-function hostOf(host) {
-    const { kind, serverUrl, repository, commit, ref, runUrl, job, actor } = host;
-    return { kind, serverUrl, repository, commit, ref, runUrl, job, actor };
-}
-function invocationOf(host) {
-    if (host.runUrl === undefined)
-        return undefined;
-    return host.runAttempt === undefined ? host.runUrl : `${host.runUrl}/attempts/${host.runAttempt}`;
-}
-
+// EXTERNAL MODULE: ./build/js/shared/evidence/dsse.js
+var dsse = __nccwpck_require__(2701);
+// EXTERNAL MODULE: ./build/js/shared/evidence/statement.js
+var evidence_statement = __nccwpck_require__(927);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/write.js
 
 
@@ -19563,9 +19263,9 @@ function invocationOf(host) {
  * @param signingKey absent: statements stand unsigned in the file, and readers call them unauthenticated
  */
 function buildEvidence(draft, facts, signingKey) {
-    const lines = statementsOf(draft, facts)
+    const lines = (0,evidence_statement/* statementsOf */.GX)(draft, facts)
         .map(statement => JSON.stringify(statement))
-        .map(payload => (signingKey === undefined ? payload : JSON.stringify(signEnvelope(payload, signingKey))));
+        .map(payload => (signingKey === undefined ? payload : JSON.stringify((0,dsse/* signEnvelope */.Yj)(payload, signingKey))));
     return {
         fileName: evidenceFileName(facts.step, draft.subject[0]),
         text: `${lines.join('\n')}\n`,
@@ -19602,6 +19302,8 @@ async function writeEvidence(directory, evidence) {
     return path;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
+var evidence_digest = __nccwpck_require__(4992);
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/annotations.js
 
 
@@ -19813,14 +19515,18 @@ async function refuseMissingFiles({ files = [] }, directory, step) {
             throw run_errors_errors.RUN_OUTPUT_UNDECLARED(`${step} lists the file ${path} and did not write it`);
     }
 }
+/** Files read at the same time. */
+const AT_ONCE = 8;
 async function digestsOf(directory) {
-    const digests = {};
     const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter(entry => entry.isFile())) {
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        digests[shownPath(directory, path)] = (await (0,evidence_digest/* digestFile */.TM)(path)).sha256;
+    const paths = entries.filter(entry => entry.isFile()).map(entry => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const digests = [];
+    for (let at = 0; at < paths.length; at += AT_ONCE) {
+        const some = paths.slice(at, at + AT_ONCE);
+        const found = some.map(async (path) => [shownPath(directory, path), (await (0,evidence_digest/* digestFile */.TM)(path)).sha256]);
+        digests.push(...(await Promise.all(found)));
     }
-    return Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 const lineDigests = (evidence) => evidence.text.trimEnd().split('\n').map(evidence_digest/* digestText */.M6);
 
@@ -19880,66 +19586,28 @@ function inputsOf(contract, given) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/keys.js
+var keys = __nccwpck_require__(5568);
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
 var evidence_artifact = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
 
 
 
 
 
-
-
-const descriptorSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().default(''),
-    uri: schemas/* string */.YjP().optional(),
-    digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    mediaType: schemas/* string */.YjP().optional(),
-    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).optional(),
-});
-const statementSchema = schemas/* object */.Ikc({
-    _type: schemas/* literal */.euz(STATEMENT_TYPE),
-    subject: schemas/* array */.YOg(descriptorSchema).min(1),
-    predicateType: schemas/* string */.YjP(),
-    predicate: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-});
-const outcomeSchema = schemas/* object */.Ikc({
-    step: schemas/* string */.YjP(),
-    verdict: schemas/* enum */.k5n(verdict_verdict/* VERDICTS */.bk),
-    headline: schemas/* string */.YjP().default(''),
-    configuration: schemas/* array */.YOg(descriptorSchema).default([]),
-    resolvedDependencies: schemas/* array */.YOg(descriptorSchema).default([]),
-    statements: schemas/* array */.YOg(descriptorSchema).default([]),
-    key: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
-    details: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).default({}),
-    metadata: schemas/* object */.Ikc({ finishedOn: datetime() }),
-});
 /** A file beyond this is not read: statements are a few KiB, and a chain must not exhaust the runner's memory. */
 const FILE_LIMIT = 64 * 1024 * 1024;
 /** Reads all `*.jsonl` below a directory, in the order of their names. */
 async function readStatements(directory, trusted) {
     const statements = [];
     const problems = [];
-    for (const file of await evidenceFiles(directory, '')) {
+    const files = await evidenceFiles(directory, '');
+    if (files.length === 0)
+        return { statements, problems };
+    // Most chains begin with the run that asks, and need nothing to be read with.
+    const schemas = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 2357));
+    for (const file of files) {
         let text;
         try {
             const path = (0,external_node_path_.join)(directory, file);
@@ -19955,7 +19623,7 @@ async function readStatements(directory, trusted) {
             if (content.trim() === '')
                 continue;
             const line = index + 1;
-            const found = readLine(content.replace(/\r$/, ''), trusted);
+            const found = readLine(content.replace(/\r$/, ''), trusted, schemas);
             if (typeof found === 'string')
                 problems.push({ kind: 'unreadable', file, line, message: found });
             else {
@@ -19987,17 +19655,18 @@ async function evidenceFiles(directory, prefix) {
     return files;
 }
 /** A line is a bare statement or a DSSE envelope around one. Returns what is wrong as text. */
-function readLine(content, trusted) {
+function readLine(content, trusted, schemas) {
     const json = read_parse(content);
     if (json === undefined)
         return 'is not JSON';
-    const envelope = envelopeSchema.safeParse(json);
+    const envelope = schemas.envelopeSchema.safeParse(json);
+    const unsigned = { signed: false, signer: undefined, wrong: undefined };
     if (!envelope.success)
-        return readStatement(content, json, { signed: false, signer: undefined, wrong: undefined });
-    if (envelope.data.payloadType !== PAYLOAD_TYPE) {
-        return `is an envelope around ${envelope.data.payloadType}, not ${PAYLOAD_TYPE}`;
+        return readStatement(content, json, unsigned, schemas);
+    if (envelope.data.payloadType !== dsse/* PAYLOAD_TYPE */.Uc) {
+        return `is an envelope around ${envelope.data.payloadType}, not ${dsse/* PAYLOAD_TYPE */.Uc}`;
     }
-    const { payload, signer, wrong } = verifyEnvelope(envelope.data, trusted);
+    const { payload, signer, wrong } = (0,dsse/* verifyEnvelope */.FY)(envelope.data, trusted);
     const text = payload.toString('utf8');
     const inner = read_parse(text);
     if (inner === undefined)
@@ -20008,15 +19677,15 @@ function readLine(content, trusted) {
         wrong: wrong.length === 0
             ? undefined
             : `its signature does not fit key ${wrong[0]?.slice(0, 12)}…: the statement was changed after it was signed`,
-    });
+    }, schemas);
 }
-function readStatement(text, json, signature) {
-    const statement = statementSchema.safeParse(json);
+function readStatement(text, json, signature, schemas) {
+    const statement = schemas.statementSchema.safeParse(json);
     if (!statement.success)
         return `is no in-toto statement: ${firstIssue(statement.error)}`;
     let outcome;
-    if (statement.data.predicateType === PREDICATE.outcome) {
-        const parsed = outcomeSchema.safeParse(statement.data.predicate);
+    if (statement.data.predicateType === evidence_statement/* PREDICATE */.W3.outcome) {
+        const parsed = schemas.outcomeSchema.safeParse(statement.data.predicate);
         if (!parsed.success)
             return `is no outcome statement: ${firstIssue(parsed.error)}`;
         outcome = parsed.data;
@@ -20093,15 +19762,15 @@ function foundationsOf(uses, chain) {
     return [...new Map([...newest.values()].map(record => [record.digest, record])).values()].map(record => ({
         name: record.file.split('/').at(-1) ?? record.file,
         digest: { sha256: record.digest },
-        mediaType: PAYLOAD_TYPE,
+        mediaType: dsse/* PAYLOAD_TYPE */.Uc,
         annotations: { step: record.step, verdict: record.verdict },
     }));
 }
 function recordOf(found) {
-    if (found.statement.predicateType !== PREDICATE.outcome || found.outcome === undefined)
+    if (found.statement.predicateType !== evidence_statement/* PREDICATE */.W3.outcome || found.outcome === undefined)
         return undefined;
     const { statement, outcome } = found;
-    const isLink = (item) => item.mediaType === PAYLOAD_TYPE;
+    const isLink = (item) => item.mediaType === dsse/* PAYLOAD_TYPE */.Uc;
     return {
         file: found.file,
         line: found.line,
@@ -20124,6 +19793,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
+var evidence_errors = __nccwpck_require__(2399);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/lineage.js
 
 
@@ -20398,7 +20069,7 @@ function describeRecord(record) {
 /** Keys are read before any work is done: a wrong one must not cost a training. Raises EVIDENCE_KEY. */
 async function openProofs(inputs, workspace) {
     const directory = (0,external_node_path_.resolve)(workspace, inputs.evidence);
-    const signingKey = inputs['signing-key'] === undefined ? undefined : parseSigningKey(inputs['signing-key']);
+    const signingKey = inputs['signing-key'] === undefined ? undefined : (0,keys/* parseSigningKey */.UG)(inputs['signing-key']);
     const trustedKeys = await trustedKeysOf(inputs['trusted-keys'] ?? [], workspace);
     let opened;
     const chain = () => {
@@ -20447,7 +20118,7 @@ async function trustedKeysOf(patterns, workspace) {
         for (const name of found.length === 0 ? [pattern] : found)
             names.add(name);
     }
-    return readTrustedKeys([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
+    return (0,keys/* readTrustedKeys */.sr)([...names].sort().map(name => ({ path: (0,external_node_path_.resolve)(workspace, name), name })));
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/run/publish.js
@@ -21396,10 +21067,10 @@ function amount(value, unit) {
     const number = Number.isInteger(value) ? (0,format/* formatCount */.B4)(value) : (0,format/* formatNumber */.ZV)(Number(value.toPrecision(3)));
     return unit === '' ? number : `${number} ${unit}`;
 }
-const WIDTH = 20;
+const log_WIDTH = 20;
 function meter(share) {
-    const filled = Math.round(Math.min(1, Math.max(0, share)) * WIDTH);
-    return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
+    const filled = Math.round(Math.min(1, Math.max(0, share)) * log_WIDTH);
+    return `${'█'.repeat(filled)}${'░'.repeat(log_WIDTH - filled)}`;
 }
 /** Text that may come from data must not move the cursor, recolour the screen or hide what follows. */
 function withoutControls(text) {
@@ -21470,9 +21141,8 @@ function createGithubHost(settings) {
         clearState: () => saveState(ENDED, 'true'),
         async publish(publication) {
             const { outputs, annotations, artifacts, text } = publication;
-            if (settings.verbosity !== 'quiet')
-                for (const line of text.split('\n'))
-                    say(harmless(line));
+            for (const line of text.split('\n'))
+                say(harmless(line));
             for (const line of annotationCommands(annotations.map(fromRepository)))
                 say(line);
             append('GITHUB_OUTPUT', Object.entries(outputs)
@@ -21674,8 +21344,8 @@ function createGitlabHost(settings) {
         inPostPhase: settings.postPhase,
         clearState: state.clear,
         async publish(publication) {
-            if (settings.verbosity !== 'quiet')
-                settings.result.write(`${redactor.redact(withReport(publication))}\n`);
+            const words = settings.verbosity === 'quiet' ? publication.text : withReport(publication);
+            settings.result.write(`${redactor.redact(words)}\n`);
             const { text, left } = dotenvOf(step, publication.outputs);
             writeWhole((0,external_node_path_.join)(workspace, dotenvPath(step)), redactor.redact(text));
             if (left.length > 0) {
@@ -21756,6 +21426,138 @@ function hostKind(env) {
     return 'terminal';
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/host/git.js
+
+
+
+/** With one of these git does not take the repository that lies here or above. */
+const ELSEWHERE = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_CEILING_DIRECTORIES', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS'];
+/**
+ * Reads the checkout around a directory, each part when it is looked at and once. The files of git are read here,
+ * because three processes take longer than everything else that a short step does; what is not understood at sight
+ * (references in a table, configuration that includes other files) is asked of git itself.
+ */
+function checkoutOf(workspace, env) {
+    const places = once(() => (ELSEWHERE.some(name => env[name]) ? 'unknown' : placesOf(workspace)));
+    const read = (known, args) => once(() => {
+        const found = places();
+        if (found === undefined)
+            return undefined;
+        const value = found === 'unknown' ? 'unknown' : known(found);
+        return value === 'unknown' ? ask(workspace, args, env) : value;
+    });
+    const commit = read(commitOf, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const ref = read(git_refOf, ['symbolic-ref', '--quiet', 'HEAD']);
+    const remote = read(remoteOf, ['config', '--get', 'remote.origin.url']);
+    return {
+        get commit() {
+            return commit();
+        },
+        get ref() {
+            return ref();
+        },
+        get remote() {
+            return remote();
+        },
+    };
+}
+/** `.git` here or above: a directory, or a file that names one (worktrees, submodules). */
+function placesOf(workspace) {
+    for (let directory = (0,external_node_path_.resolve)(workspace);; directory = (0,external_node_path_.dirname)(directory)) {
+        const git = (0,external_node_path_.join)(directory, '.git');
+        if (git_textOf((0,external_node_path_.join)(git, 'HEAD')) !== undefined)
+            return { own: git, common: git };
+        const pointer = git_textOf(git);
+        if (pointer !== undefined) {
+            const target = /^gitdir: (.+?)\r?\n?$/.exec(pointer)?.[1];
+            if (target === undefined)
+                return 'unknown';
+            const own = (0,external_node_path_.resolve)(directory, target);
+            const common = git_textOf((0,external_node_path_.join)(own, 'commondir'))?.trim();
+            return { own, common: common === undefined ? own : (0,external_node_path_.resolve)(own, common) };
+        }
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return undefined;
+    }
+}
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const BRANCH = /^ref: (refs\/heads\/(?!.*\.\.)\S+)$/;
+function commitOf(places) {
+    const head = git_textOf((0,external_node_path_.join)(places.own, 'HEAD'))?.trim() ?? '';
+    if (HASH.test(head))
+        return head;
+    const ref = git_refOf(places);
+    if (ref === undefined || ref === 'unknown')
+        return 'unknown';
+    const loose = git_textOf((0,external_node_path_.join)(places.common, ref))?.trim();
+    if (loose !== undefined)
+        return HASH.test(loose) ? loose : 'unknown';
+    const packed = git_textOf((0,external_node_path_.join)(places.common, 'packed-refs')) ?? '';
+    const line = packed.split('\n').find(each => each.endsWith(` ${ref}`) || each.endsWith(` ${ref}\r`));
+    if (line === undefined)
+        return undefined; // a branch without a commit
+    const hash = line.split(' ')[0];
+    return HASH.test(hash) ? hash : 'unknown';
+}
+function git_refOf({ own }) {
+    const head = git_textOf((0,external_node_path_.join)(own, 'HEAD'))?.trim() ?? '';
+    if (HASH.test(head))
+        return undefined;
+    const ref = BRANCH.exec(head)?.[1];
+    // `.invalid` stands where references are kept in a table.
+    return ref === undefined || ref.endsWith('/.invalid') ? 'unknown' : ref;
+}
+const ORIGIN = 'remote "origin"';
+/** The configuration of the repository where it is plain enough; the last value counts, as with git. */
+function remoteOf({ own, common }) {
+    const text = git_textOf((0,external_node_path_.join)(common, 'config'));
+    if (text === undefined || /^\s*\[\s*include|^\s*worktreeConfig\s*=\s*true/im.test(text))
+        return 'unknown';
+    if (git_textOf((0,external_node_path_.join)(own, 'config.worktree')) !== undefined)
+        return 'unknown';
+    let section = '';
+    let url;
+    for (const line of text.split(/\r?\n/)) {
+        const opened = /^\s*\[\s*(.*?)\s*\](.*)$/.exec(line);
+        if (opened !== null) {
+            section = opened[1];
+            if (/^remote(\s+"origin"|\.origin)$/i.test(section) && (section !== ORIGIN || opened[2].trim() !== ''))
+                return 'unknown';
+        }
+        if (section !== ORIGIN)
+            continue;
+        const value = /^\s*url\s*=\s*(.*?)\s*$/i.exec(line)?.[1];
+        if (value === undefined)
+            continue;
+        // Quotes, escapes and comments have rules of their own.
+        if (value === '' || /["\\#;]/.test(value))
+            return 'unknown';
+        url = value;
+    }
+    // It may stand in the person's own configuration, though nobody writes it there.
+    return url;
+}
+function git_textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function ask(cwd, args, env) {
+    const options = { cwd, env: { ...env }, encoding: 'utf8', timeout: 5000, windowsHide: true };
+    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, options);
+    return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/host/terminal.js
 
 
@@ -21798,28 +21600,22 @@ function createTerminalHost(settings) {
         },
     };
 }
-/** Asks git only for what is looked at, and only once. */
+/** What git tells is read when it is looked at. */
 function terminalInfo(workspace, env) {
-    const answers = new Map();
-    const git = (...args) => {
-        const key = args.join(' ');
-        if (!answers.has(key))
-            answers.set(key, ask(workspace, args));
-        return answers.get(key);
-    };
+    const checkout = checkoutOf(workspace, env);
     return {
         kind: 'terminal',
         serverUrl: undefined,
         apiUrl: undefined,
         get repository() {
-            const remote = git('config', '--get', 'remote.origin.url');
+            const { remote } = checkout;
             return remote === undefined ? undefined : /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1];
         },
         get commit() {
-            return git('rev-parse', '--verify', '--quiet', 'HEAD');
+            return checkout.commit;
         },
         get ref() {
-            return git('symbolic-ref', '--quiet', 'HEAD');
+            return checkout.ref;
         },
         runId: undefined,
         runAttempt: undefined,
@@ -21830,18 +21626,13 @@ function terminalInfo(workspace, env) {
         fromFork: false,
     };
 }
-function ask(cwd, args) {
-    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { cwd, encoding: 'utf8', timeout: 5000, windowsHide: true });
-    return status === 0 && stdout.trim() !== '' ? stdout.trim() : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/js/shared/host/host.js
 
 
 
 
-/** Columns where nobody tells: logs of CI systems, files. */
-const host_WIDTH = 100;
+
 /** The CI around this process, or the terminal. Raises HOST_UNKNOWN. */
 function createHost(options) {
     const env = options.env ?? process.env;
@@ -21865,7 +21656,7 @@ function createHost(options) {
         color: !plain && (kind !== 'terminal' || sink.isTTY === true),
         display: {
             color: !plain && (kind !== 'terminal' || result.isTTY === true),
-            width: Math.max(40, result.columns ?? host_WIDTH),
+            width: Math.max(40, columnsOf(result, env)),
             detail: options.verbosity ?? 'normal',
         },
         verbosity: options.verbosity ?? 'normal',
@@ -22205,7 +21996,7 @@ async function attempt(given) {
     catch (error) {
         if (cancel.aborted)
             throw (0,errors_errors/* cancelled */.K)(shown, error);
-        if (error instanceof action_error/* ActionError */.l)
+        if (error instanceof action_error/* ActionError */.lZ)
             throw error;
         if (late.signal.aborted) {
             const message = `${shown}: no answer within ${limit / 1000} s`;
@@ -22310,8 +22101,6 @@ function reason(error) {
     return message || (code ?? String(error));
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/js/shared/http/proxy.js
@@ -22367,7 +22156,6 @@ function proxy_variable(env, name) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/http/dispatchers.js
 
-
 /**
  * undici's EnvHttpProxyAgent is not used: it prints a warning on every run ("experimental"), sends requests for
  * localhost through the proxy, and reads no networks in NO_PROXY.
@@ -22384,7 +22172,11 @@ function createDispatchers(env) {
                 return found;
             // Loaded with the first request: it is most of the start-up time, and many runs make no request at all.
             const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-            const connect = tls === undefined ? {} : connectOptions(tls);
+            const connect = tls === undefined ? {} : await connectOptions(tls);
+            // Another request may have made it meanwhile; a second one would never be closed.
+            const meanwhile = known.get(key);
+            if (meanwhile)
+                return meanwhile;
             const made = proxy === undefined
                 ? new Agent({ connect })
                 : new ProxyAgent({ uri: proxy, requestTls: connect, proxyTunnel: !plain || proxy.startsWith('https:') });
@@ -22398,10 +22190,12 @@ function createDispatchers(env) {
         },
     };
 }
-function connectOptions(tls) {
+async function connectOptions(tls) {
+    // Whoever imports it makes a list of a hundred and fifty authorities.
+    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
     return {
         // An extra authority, not another set: the usual ones stay valid.
-        ...(tls.ca === undefined ? {} : { ca: [...external_node_tls_.rootCertificates, tls.ca] }),
+        ...(tls.ca === undefined ? {} : { ca: [...rootCertificates, tls.ca] }),
         ...(tls.cert === undefined ? {} : { cert: tls.cert }),
         ...(tls.key === undefined ? {} : { key: tls.key }),
         ...(tls.serverName === undefined ? {} : { servername: tls.serverName }),
@@ -23124,6 +22918,7 @@ async function undo({ undos, host }) {
 ;// CONCATENATED MODULE: ./build/js/shared/run/run.js
 
 
+
 /**
  * The entry of an action: main and post alike, as the runner's state says. Ends the process explicitly, because a
  * socket that a library forgot would otherwise keep the job waiting.
@@ -23133,6 +22928,8 @@ async function run(step) {
 }
 /** Runs a step and ends the process with its exit code. */
 async function exitWith(step, options) {
+    // Where nobody can be told, the exit code must say it.
+    outliveReaders([process.stdout, process.stderr], () => process.exit(exit_code/* EXIT */.dc.infrastructure));
     let exitCode;
     try {
         ;
@@ -23150,18 +22947,12 @@ async function exitWith(step, options) {
     await flushed(process.stderr);
     process.exit(exitCode);
 }
-/** Pipes are written asynchronously on some systems, and `process.exit` does not wait for them. */
-function flushed(stream) {
-    return new Promise(resolve => {
-        stream.write('', () => resolve());
-    });
-}
 
 
 /***/ }),
 
 /***/ 1234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
@@ -23191,7 +22982,7 @@ function exitCodeOf(verdict, failOn, warnExitCode = 0) {
 /***/ }),
 
 /***/ 5725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ describeTruth),
@@ -23214,7 +23005,7 @@ function describeTruth(truth) {
 /***/ }),
 
 /***/ 3749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AT: () => (/* binding */ letsThrough),
@@ -23258,7 +23049,7 @@ function letsThrough(verdict) {
 /***/ }),
 
 /***/ 6921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -25800,7 +25591,7 @@ function preprocess(fn, schema) {
 /***/ }),
 
 /***/ 3759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ _ipv6),
@@ -26975,7 +26766,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /***/ }),
 
 /***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
@@ -27521,7 +27312,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /***/ }),
 
 /***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
@@ -27679,7 +27470,7 @@ function config(newConfig) {
 /***/ }),
 
 /***/ 8439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ readonlyProcessor),
@@ -28565,7 +28356,7 @@ function toJSONSchema(input, params) {
 /***/ }),
 
 /***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ lowercase),
@@ -28762,7 +28553,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 /***/ }),
 
 /***/ 9396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fd: () => (/* binding */ globalRegistry)
@@ -28824,7 +28615,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /***/ }),
 
 /***/ 6985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -31588,7 +31379,7 @@ function handleRefineResult(result, payload, input, inst) {
 /***/ }),
 
 /***/ 7509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ processSchema),
@@ -32258,7 +32049,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /***/ }),
 
 /***/ 4723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ normalizeParams),

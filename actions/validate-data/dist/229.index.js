@@ -1643,7 +1643,7 @@ exports.DuckDBPreparedStatement = DuckDBPreparedStatement;
 /***/ }),
 
 /***/ 5854:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1652,7 +1652,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 821:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1923,7 +1923,7 @@ exports.DuckDBResult = DuckDBResult;
 /***/ }),
 
 /***/ 3280:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2464,7 +2464,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuckDBTableFunctionBindInfo = void 0;
 const node_bindings_1 = __importDefault(__webpack_require__(67));
 const DuckDBClientContext_1 = __webpack_require__(5110);
-const readValue_1 = __webpack_require__(8596);
+const readValue_1 = __webpack_require__(6215);
 class DuckDBTableFunctionBindInfo {
     bind_info;
     constructor(bind_info) {
@@ -2653,7 +2653,7 @@ __exportStar(__webpack_require__(9931), exports);
 /***/ }),
 
 /***/ 2619:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2709,7 +2709,7 @@ var DuckDBTypeId;
 /***/ }),
 
 /***/ 377:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2718,7 +2718,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 4124:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3047,7 +3047,7 @@ __exportStar(__webpack_require__(5950), exports);
 /***/ }),
 
 /***/ 3318:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3056,7 +3056,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 9298:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3114,7 +3114,7 @@ exports.JSDuckDBValueConverter = (0, createDuckDBValueConverter_1.createDuckDBVa
 /***/ }),
 
 /***/ 416:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3124,7 +3124,7 @@ const DuckDBTypeId_1 = __webpack_require__(2619);
 /***/ }),
 
 /***/ 3099:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3213,7 +3213,7 @@ function jsToDuckDBValue(value, type) {
 /***/ }),
 
 /***/ 270:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3223,7 +3223,7 @@ const DuckDBTypeId_1 = __webpack_require__(2619);
 /***/ }),
 
 /***/ 6463:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3232,7 +3232,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 5495:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3290,7 +3290,7 @@ exports.JsonDuckDBValueConverter = (0, createDuckDBValueConverter_1.createDuckDB
 /***/ }),
 
 /***/ 8949:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3300,7 +3300,7 @@ const DuckDBTypeId_1 = __webpack_require__(2619);
 /***/ }),
 
 /***/ 3980:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3334,7 +3334,7 @@ function createToDuckDBValueConverter(convertersByTypeId) {
 /***/ }),
 
 /***/ 5875:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3542,7 +3542,7 @@ function configurationOptionDescriptions() {
 /***/ }),
 
 /***/ 1056:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3556,7 +3556,7 @@ function bytesFromString(str) {
 /***/ }),
 
 /***/ 5108:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3801,7 +3801,7 @@ function getDuckDBIntervalString(months, days, microseconds) {
 /***/ }),
 
 /***/ 6504:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3821,7 +3821,7 @@ function displayStringForDuckDBValue(value) {
 /***/ }),
 
 /***/ 9514:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3873,7 +3873,7 @@ function stringFromBlobArrayJoin(bytes) {
 /***/ }),
 
 /***/ 9618:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 /**
@@ -3960,7 +3960,7 @@ function stringFromDecimal(scaledValue, scale, localeOptions) {
 /***/ }),
 
 /***/ 8360:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4009,7 +4009,7 @@ function varintDecode(view, offset) {
 /***/ }),
 
 /***/ 5057:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4032,7 +4032,7 @@ function convertColumnsFromChunks(chunks, converter) {
 /***/ }),
 
 /***/ 2366:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4058,7 +4058,7 @@ function convertColumnsObjectFromChunks(chunks, columnNames, converter) {
 /***/ }),
 
 /***/ 5148:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4082,7 +4082,7 @@ function convertRowObjectsFromChunks(chunks, columnNames, converter) {
 /***/ }),
 
 /***/ 4141:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4128,7 +4128,7 @@ function createConfig(options) {
 /***/ }),
 
 /***/ 9757:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4509,7 +4509,7 @@ __exportStar(__webpack_require__(270), exports);
 __exportStar(__webpack_require__(6463), exports);
 __exportStar(__webpack_require__(5495), exports);
 __exportStar(__webpack_require__(8949), exports);
-__exportStar(__webpack_require__(8596), exports);
+__exportStar(__webpack_require__(6215), exports);
 __exportStar(__webpack_require__(6037), exports);
 __exportStar(__webpack_require__(6300), exports);
 __exportStar(__webpack_require__(8005), exports);
@@ -4534,7 +4534,7 @@ exports.StatementType = node_bindings_1.default.StatementType;
 /***/ }),
 
 /***/ 4996:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4551,7 +4551,7 @@ function getColumnsFromChunks(chunks) {
 /***/ }),
 
 /***/ 6067:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4568,7 +4568,7 @@ function getColumnsObjectFromChunks(chunks, columnNames) {
 /***/ }),
 
 /***/ 5399:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4585,7 +4585,7 @@ function getRowObjectsFromChunks(chunks, columnNames) {
 /***/ }),
 
 /***/ 6098:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4649,7 +4649,7 @@ __exportStar(__webpack_require__(5898), exports);
 
 /***/ }),
 
-/***/ 8596:
+/***/ 6215:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -4692,7 +4692,7 @@ function readValue(value) {
 /***/ }),
 
 /***/ 3698:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4707,7 +4707,7 @@ async function sleep(ms) {
 /***/ }),
 
 /***/ 6037:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4724,7 +4724,7 @@ function quotedIdentifier(input) {
 /***/ }),
 
 /***/ 5157:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4876,7 +4876,7 @@ exports.BaseDuckDBType = BaseDuckDBType;
 /***/ }),
 
 /***/ 8756:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4899,7 +4899,7 @@ exports.ANY = DuckDBAnyType.instance;
 /***/ }),
 
 /***/ 5107:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4944,7 +4944,7 @@ function ARRAY(valueType, length, alias) {
 /***/ }),
 
 /***/ 7095:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4975,7 +4975,7 @@ exports.BIGINT = DuckDBBigIntType.instance;
 /***/ }),
 
 /***/ 6638:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5006,7 +5006,7 @@ exports.BIGNUM = DuckDBBigNumType.instance;
 /***/ }),
 
 /***/ 2493:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5029,7 +5029,7 @@ exports.BIT = DuckDBBitType.instance;
 /***/ }),
 
 /***/ 3167:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5052,7 +5052,7 @@ exports.BLOB = DuckDBBlobType.instance;
 /***/ }),
 
 /***/ 9398:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5075,7 +5075,7 @@ exports.BOOLEAN = DuckDBBooleanType.instance;
 /***/ }),
 
 /***/ 9392:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5114,7 +5114,7 @@ exports.DATE = DuckDBDateType.instance;
 /***/ }),
 
 /***/ 1617:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5166,7 +5166,7 @@ function DECIMAL(width, scale, alias) {
 /***/ }),
 
 /***/ 4925:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5197,7 +5197,7 @@ exports.DOUBLE = DuckDBDoubleType.instance;
 /***/ }),
 
 /***/ 9553:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5304,7 +5304,7 @@ function ENUM(values, alias) {
 /***/ }),
 
 /***/ 4528:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5335,7 +5335,7 @@ exports.FLOAT = DuckDBFloatType.instance;
 /***/ }),
 
 /***/ 620:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5380,7 +5380,7 @@ exports.GEOMETRY = DuckDBGeometryType.instance;
 /***/ }),
 
 /***/ 3122:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5411,7 +5411,7 @@ exports.HUGEINT = DuckDBHugeIntType.instance;
 /***/ }),
 
 /***/ 9737:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5434,7 +5434,7 @@ exports.INTEGER_LITERAL = DuckDBIntegerLiteralType.instance;
 /***/ }),
 
 /***/ 5092:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5465,7 +5465,7 @@ exports.INTEGER = DuckDBIntegerType.instance;
 /***/ }),
 
 /***/ 3473:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5488,7 +5488,7 @@ exports.INTERVAL = DuckDBIntervalType.instance;
 /***/ }),
 
 /***/ 8684:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5530,7 +5530,7 @@ function LIST(valueType, alias) {
 /***/ }),
 
 /***/ 4372:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5575,7 +5575,7 @@ function MAP(keyType, valueType, alias) {
 /***/ }),
 
 /***/ 2895:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5598,7 +5598,7 @@ exports.SQLNULL = DuckDBSQLNullType.instance;
 /***/ }),
 
 /***/ 4492:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5629,7 +5629,7 @@ exports.SMALLINT = DuckDBSmallIntType.instance;
 /***/ }),
 
 /***/ 2922:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5652,7 +5652,7 @@ exports.STRING_LITERAL = DuckDBStringLiteralType.instance;
 /***/ }),
 
 /***/ 2337:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5723,7 +5723,7 @@ function STRUCT(entries, alias) {
 /***/ }),
 
 /***/ 9194:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5753,7 +5753,7 @@ exports.TIME_NS = DuckDBTimeNSType.instance;
 /***/ }),
 
 /***/ 6219:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5786,7 +5786,7 @@ exports.TIMETZ = DuckDBTimeTZType.instance;
 /***/ }),
 
 /***/ 4945:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5816,7 +5816,7 @@ exports.TIME = DuckDBTimeType.instance;
 /***/ }),
 
 /***/ 6344:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5855,7 +5855,7 @@ exports.TIMESTAMP_MS = DuckDBTimestampMillisecondsType.instance;
 /***/ }),
 
 /***/ 2483:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5894,7 +5894,7 @@ exports.TIMESTAMP_NS = DuckDBTimestampNanosecondsType.instance;
 /***/ }),
 
 /***/ 2061:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5933,7 +5933,7 @@ exports.TIMESTAMP_S = DuckDBTimestampSecondsType.instance;
 /***/ }),
 
 /***/ 8136:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5975,7 +5975,7 @@ exports.TIMESTAMPTZ = DuckDBTimestampTZType.instance;
 /***/ }),
 
 /***/ 1814:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6015,7 +6015,7 @@ exports.DuckDBTimestampMicrosecondsType = DuckDBTimestampType;
 /***/ }),
 
 /***/ 9309:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6046,7 +6046,7 @@ exports.TINYINT = DuckDBTinyIntType.instance;
 /***/ }),
 
 /***/ 3876:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6055,7 +6055,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 6858:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6086,7 +6086,7 @@ exports.UBIGINT = DuckDBUBigIntType.instance;
 /***/ }),
 
 /***/ 7981:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6117,7 +6117,7 @@ exports.UHUGEINT = DuckDBUHugeIntType.instance;
 /***/ }),
 
 /***/ 6079:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6148,7 +6148,7 @@ exports.UINTEGER = DuckDBUIntegerType.instance;
 /***/ }),
 
 /***/ 105:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6179,7 +6179,7 @@ exports.USMALLINT = DuckDBUSmallIntType.instance;
 /***/ }),
 
 /***/ 3954:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6210,7 +6210,7 @@ exports.UTINYINT = DuckDBUTinyIntType.instance;
 /***/ }),
 
 /***/ 6107:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6240,7 +6240,7 @@ exports.UUID = DuckDBUUIDType.instance;
 /***/ }),
 
 /***/ 1257:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6311,7 +6311,7 @@ function UNION(members, alias) {
 /***/ }),
 
 /***/ 7271:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6334,7 +6334,7 @@ exports.VARCHAR = DuckDBVarCharType.instance;
 /***/ }),
 
 /***/ 5415:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6423,7 +6423,7 @@ __exportStar(__webpack_require__(5415), exports);
 /***/ }),
 
 /***/ 3723:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6448,7 +6448,7 @@ function arrayValue(items) {
 /***/ }),
 
 /***/ 4097:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6558,7 +6558,7 @@ function bitValue(input) {
 /***/ }),
 
 /***/ 2157:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6688,7 +6688,7 @@ function decimalValue(value, width, scale) {
 /***/ }),
 
 /***/ 1408:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6725,7 +6725,7 @@ function geometryValue(input) {
 /***/ }),
 
 /***/ 2959:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6754,7 +6754,7 @@ function intervalValue(months, days, micros) {
 /***/ }),
 
 /***/ 8200:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6779,7 +6779,7 @@ function listValue(items) {
 /***/ }),
 
 /***/ 5330:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6804,7 +6804,7 @@ function mapValue(entries) {
 /***/ }),
 
 /***/ 7247:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6833,7 +6833,7 @@ function structValue(entries) {
 /***/ }),
 
 /***/ 4354:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7180,7 +7180,7 @@ function timestampValue(microsOrParts) {
 /***/ }),
 
 /***/ 3377:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7231,7 +7231,7 @@ function uuidValue(uint128) {
 /***/ }),
 
 /***/ 5829:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7260,7 +7260,7 @@ function unionValue(tag, value) {
 /***/ }),
 
 /***/ 9564:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7269,7 +7269,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 2091:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -8930,7 +8930,7 @@ exports.DuckDBListVector = DuckDBListVector;
 /***/ }),
 
 /***/ 9374:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10194,7 +10194,7 @@ exports.DuckDBUUIDVector = DuckDBUUIDVector;
 /***/ }),
 
 /***/ 8963:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10450,7 +10450,7 @@ exports.DuckDBVarCharVector = DuckDBVarCharVector;
 /***/ }),
 
 /***/ 7673:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -11566,7 +11566,7 @@ __webpack_require__(5611);
 /***/ }),
 
 /***/ 1264:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
