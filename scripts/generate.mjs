@@ -9,6 +9,8 @@ const { outputFiles } = await build({
   entryPoints: [`${root}/scripts/generate/cli.ts`],
   absWorkingDir: root,
   bundle: true,
+  // As in test/shared/registry/fixtures/bundle.ts.
+  ignoreAnnotations: true,
   write: false,
   platform: 'node',
   format: 'esm',

@@ -15,7 +15,12 @@ let bundle: string
 beforeAll(async () => {
   bundle = join(mkdtempSync(join(tmpdir(), 'mlops-canary-')), 'step.mjs')
   const options = {
-    ...{ entryPoints: [resolve('actions/helm-canary/src/index.ts')], outfile: bundle, bundle: true },
+    ...{
+      entryPoints: [resolve('actions/helm-canary/src/index.ts')],
+      outfile: bundle,
+      bundle: true,
+      ignoreAnnotations: true,
+    },
     ...{ platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' },
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",

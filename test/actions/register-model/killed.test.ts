@@ -21,6 +21,8 @@ beforeAll(async () => {
     entryPoints: ['test/actions/register-model/fixtures/process.ts'],
     outfile: script,
     bundle: true,
+    // As in test/shared/registry/fixtures/bundle.ts.
+    ignoreAnnotations: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
