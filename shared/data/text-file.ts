@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { DELIMITERS, dialectOf } from './csv-header.js'
 import { decoded, encodingOf } from './decode.js'
@@ -84,7 +84,13 @@ async function write(chunks: AsyncIterable<Buffer>, path: string, surveyor: Surv
       yield chunk
     }
   }
-  await pipeline(surveyed, createWriteStream(path))
+  // Opened before anything can fail: a stream that is given up while it opens makes its file after it was removed.
+  const file = await open(path, 'w')
+  try {
+    await pipeline(surveyed, file.createWriteStream())
+  } finally {
+    await file.close()
+  }
   return { path, bytes, survey: surveyor.result(), notes: [] }
 }
 
