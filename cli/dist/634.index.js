@@ -906,7 +906,14 @@ async function write(chunks, path, surveyor) {
             yield chunk;
         }
     }
-    await (0,external_node_stream_promises_.pipeline)(surveyed, (0,external_node_fs_.createWriteStream)(path));
+    // Opened before anything can fail: a stream that is given up while it opens makes its file after it was removed.
+    const file = await (0,promises_.open)(path, 'w');
+    try {
+        await (0,external_node_stream_promises_.pipeline)(surveyed, file.createWriteStream());
+    }
+    finally {
+        await file.close();
+    }
     return { path, bytes, survey: surveyor.result(), notes: [] };
 }
 /** The first bytes of a stream, and the whole of it. */

@@ -3179,7 +3179,14 @@ async function write(chunks, path, surveyor) {
             yield chunk;
         }
     }
-    await pipeline(surveyed, createWriteStream(path));
+    // Opened before anything can fail: a stream that is given up while it opens makes its file after it was removed.
+    const file = await open(path, 'w');
+    try {
+        await pipeline(surveyed, file.createWriteStream());
+    }
+    finally {
+        await file.close();
+    }
     return { path, bytes, survey: surveyor.result(), notes: [] };
 }
 /** The first bytes of a stream, and the whole of it. */
