@@ -100,6 +100,8 @@ export interface Table {
   readonly unreadable: readonly UnreadableColumn[]
   /** Columns of texts that have one value in the first rows, with it, where that is known. */
   readonly constant?: ReadonlyMap<string, string> | undefined
+  /** Columns that have a value in the first rows, where that is known; the others may have some later. */
+  readonly valued?: ReadonlySet<string> | undefined
   /** What `counts` asked for, by its SQL, where the pass that read the table could answer it. */
   readonly answers?: ReadonlyMap<string, Value> | undefined
   /**

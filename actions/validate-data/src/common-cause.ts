@@ -11,6 +11,14 @@ export interface CommonCause {
   readonly value: string
 }
 
+/** Where the rows that fail a check may have something in common. */
+export interface Search {
+  /** Names of text columns. */
+  readonly columns: readonly string[]
+  /** How many columns there were before some were told to differ. */
+  readonly among: number
+}
+
 /** How likely, at most, some column of so many would have one value in all failing rows if they were drawn at random. */
 const COINCIDENCE = 0.01
 /** Wide tables are not searched through. */
@@ -19,16 +27,53 @@ const MOST_COLUMNS = 100
 /** Checks whose rows are searched for what they have in common. */
 const MOST_CHECKS = 3
 
-/** What the failing rows of the first checks have in common, where they have anything. */
-export async function causesOf(
+/** So few rows differ in nearly every column that is no cause. */
+const FIRST_ROWS = 8
+/** Below, all rows are read as soon as a few of them. */
+const MANY_ROWS = 250_000
+/** Of failing rows, so that the first of them are found in a small part of the data. */
+const MANY_FAILING = 12 * FIRST_ROWS
+
+/**
+ * The columns to search for the first checks with failing rows. Where rows are many, those in which the first failing
+ * ones differ are left out, so that they need not be read for the others.
+ */
+export async function searchesFor(
   engine: Engine,
   table: Table,
   failed: readonly Failed[],
   sensitive: Sensitive,
+): Promise<ReadonlyMap<Result, Search>> {
+  const searches = new Map<Result, Search>()
+  for (const one of failed.slice(0, MOST_CHECKS)) {
+    const { result, bound } = one
+    const failing = result.failing ?? 0
+    const rows = rowsOf(bound, table, result.rows)
+    if (rows === undefined || failing < 2 || failing === table.rows) continue
+    const about = new Set(columnsOf(bound.check.test))
+    const columns = causeColumns(table)
+      .map(({ name }) => name)
+      .filter(name => !about.has(name) && !sensitive.isSensitive(name))
+    // Rows that stand in another table are found with a join, which reads everything first.
+    const isFar = table.rows < MANY_ROWS || failing < MANY_FAILING || /\bselect\b/i.test(rows.condition)
+    const first = `SELECT * FROM ${table.unplaced ?? table.sql} WHERE ${rows.condition} LIMIT ${FIRST_ROWS}`
+    const left = isFar ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column)
+    if (left.length > 0) searches.set(result, { columns: left, among: columns.length })
+  }
+  return searches
+}
+
+/** What the failing rows of some checks have in common, where they have anything. */
+export async function causesOf(
+  engine: Engine,
+  table: Table,
+  failed: readonly Failed[],
+  searches: ReadonlyMap<Result, Search>,
 ): Promise<ReadonlyMap<Result, CommonCause>> {
   const causes = new Map<Result, CommonCause>()
-  for (const one of failed.slice(0, MOST_CHECKS)) {
-    const cause = await commonCause(engine, table, one, sensitive)
+  for (const one of failed) {
+    const search = searches.get(one.result)
+    const cause = search && (await commonCause(engine, table, one, search))
     if (cause) causes.set(one.result, cause)
   }
   return causes
@@ -42,32 +87,32 @@ async function commonCause(
   engine: Engine,
   table: Table,
   { result, bound, gathered }: Failed,
-  sensitive: Sensitive,
+  { columns, among }: Search,
 ): Promise<CommonCause | undefined> {
-  const failing = result.failing ?? 0
-  const rows = rowsOf(bound, table, result.rows)
-  if (rows === undefined || failing < 2 || failing === table.rows) return undefined
-  const about = new Set(columnsOf(bound.check.test))
-  const columns = causeColumns(table).filter(({ name }) => !about.has(name) && !sensitive.isSensitive(name))
-  if (columns.length === 0) return undefined
-  const select = columns.flatMap(({ name }, index) => {
-    const text = `CAST(${quoteName(name)} AS VARCHAR)`
-    return [`min(${text}) AS a${index}`, `max(${text}) AS b${index}`, `count(${text}) AS n${index}`]
-  })
-  const { sql, condition } = gathered ?? { sql: table.sql, condition: rows.condition }
-  const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${sql} WHERE ${condition}`)
-  const candidates = columns.flatMap(({ name }, index) => {
-    const [least, most] = [shared![`a${index}`], shared![`b${index}`]]
-    const everywhere = Number(shared![`n${index}`]) === failing
-    return everywhere && least !== null && least === most ? [{ column: name, value: String(least) }] : []
-  })
+  const { sql, condition } = gathered ?? { sql: table.sql, condition: rowsOf(bound, table, result.rows)!.condition }
+  const candidates = await alike(engine, columns, `(FROM ${sql} WHERE ${condition})`)
   if (candidates.length === 0) return undefined
   const spread = await ask(engine, table, candidates.map(occurrences))
   const [rarest] = candidates
     .map(cause => ({ cause, share: Number(spread(occurrences(cause))) / table.rows }))
-    .filter(({ share }) => columns.length * share ** failing < COINCIDENCE)
+    .filter(({ share }) => among * share ** (result.failing ?? 0) < COINCIDENCE)
     .sort((a, b) => a.share - b.share)
   return rarest?.cause
+}
+
+/** The columns that have one value in all of some rows, and none missing. */
+async function alike(engine: Engine, columns: readonly string[], rows: string): Promise<CommonCause[]> {
+  if (columns.length === 0) return []
+  const select = columns.flatMap((name, index) => {
+    const text = `CAST(${quoteName(name)} AS VARCHAR)`
+    return [`min(${text}) AS a${index}`, `max(${text}) AS b${index}`, `count(${text}) AS n${index}`]
+  })
+  const [found] = await engine.query(`SELECT count(*) AS n, ${select.join(', ')} FROM ${rows}`)
+  return columns.flatMap((column, index) => {
+    const [least, most] = [found![`a${index}`], found![`b${index}`]]
+    const everywhere = found![`n${index}`] === found!.n
+    return everywhere && least !== null && least === most ? [{ column, value: String(least) }] : []
+  })
 }
 
 const occurrences = ({ column, value }: CommonCause) =>
@@ -84,5 +129,5 @@ export const foreseenCounts = (table: Table) =>
   })
 
 /** Columns whose values are compared: texts, but not all of a wide table. */
-export const causeColumns = ({ columns }: Table) =>
+const causeColumns = ({ columns }: Table) =>
   columns.filter(({ type }) => type === 'string' || type === 'boolean').slice(0, MOST_COLUMNS)

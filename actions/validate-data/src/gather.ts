@@ -1,6 +1,7 @@
 import { type Engine, quoteName, type Table } from '../../../shared/data/index.js'
-import { causeColumns } from './common-cause.js'
+import type { Search } from './common-cause.js'
 import { type Failed, rowsOf } from './failing-rows.js'
+import type { Result } from './judge.js'
 import { scratchName } from './rows/scratch.js'
 
 /** More failing rows than this are not gathered: they would take the room that gathering saves time for. */
@@ -10,6 +11,7 @@ const MOST_GATHERED = 100_000
  * Fetches the rows that fail any check in one scan, where they are few, so that neither showing them nor looking for
  * what they have in common goes through the whole table again for every check.
  * @param key columns that name a row
+ * @param searches where they will be searched for what they have in common
  * @returns the same checks, each with where its rows are now
  */
 export async function gatherFailing(
@@ -17,6 +19,7 @@ export async function gatherFailing(
   table: Table,
   failed: readonly Failed[],
   key: readonly string[],
+  searches: ReadonlyMap<Result, Search> = new Map(),
 ): Promise<readonly Failed[]> {
   const wanted = failed.flatMap(one => {
     const rows = one.result.made === undefined ? rowsOf(one.bound, table, one.result.rows) : undefined
@@ -29,7 +32,7 @@ export async function gatherFailing(
     return failed
   }
   const shown = (name: string) => wanted.some(({ rows }) => rows.value.includes(name))
-  const searched = new Set(causeColumns(table).map(({ name }) => name))
+  const searched = new Set([...searches.values()].flatMap(({ columns }) => columns))
   const columns = table.columns
     .filter(({ name }) => key.includes(name) || searched.has(name) || shown(quoteName(name)))
     .map(({ name }) => quoteName(name))

@@ -1,6 +1,6 @@
 import { assertUnchanged, engineFromInputs } from '../../../shared/data/index.js'
 import { action } from '../../../shared/run/index.js'
-import { causesOf } from './common-cause.js'
+import { causesOf, searchesFor } from './common-cause.js'
 import { againstBaseline, checkRecords, identities } from './comparison/index.js'
 import { contract } from './contract.js'
 import { errorsWithoutValues } from './errors-without-values.js'
@@ -49,7 +49,9 @@ export const step = action({
           sensitive,
           onlyNew: inputs['only-new'],
         })
-        const failed = await gatherFailing(engine, table, failedOf(results, validation.bound), plan.rowKey)
+        const found = failedOf(results, validation.bound)
+        const searches = await searchesFor(engine, table, found, sensitive)
+        const failed = await gatherFailing(engine, table, found, plan.rowKey, searches)
         const { 'max-failing-rows': most, examples: keep } = inputs
         const rows = await writeFailingRows(
           file.path,
@@ -73,7 +75,7 @@ export const step = action({
           place,
           rows,
           rowsFile: file,
-          causes: await causesOf(engine, table, failed, sensitive),
+          causes: await causesOf(engine, table, failed, searches),
           key: plan.rowKey,
           engine,
           comparison,

@@ -14,7 +14,7 @@ import {
   parsedRows,
   valueName,
 } from './parsed-columns.js'
-import { openStore, type StoredRows, spoolRows } from './store.js'
+import { openStore, type StoredRows, spoolSparse } from './store.js'
 import { freeNames, showRows, typedView } from './typed-view.js'
 
 interface Asked {
@@ -29,6 +29,8 @@ interface Asked {
   readonly unseen: readonly string[]
   /** Texts of columns that have but one in the first rows. */
   readonly constant: ReadonlyMap<string, string>
+  /** Names of columns that have a value there. */
+  readonly valued: ReadonlySet<string>
   readonly options: LoadOptions
 }
 
@@ -75,6 +77,7 @@ export async function countInPlace(
     malformed: [],
     malformedCount: 0,
     constant: new Map(constant),
+    valued: asked.valued,
     unplaced: quoteName(alias),
   }
   const wanted = options.counts(unread)
@@ -105,7 +108,7 @@ export async function countInPlace(
     for (const [index, { texts }] of files.entries()) {
       const path = spool[index]!
       const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`
-      await spoolRows(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length)
+      await spoolSparse(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length)
       const [file, row] = view.position.sql
       parts.push(
         `SELECT ${quoteText(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
@@ -121,7 +124,7 @@ export async function countInPlace(
     answers: answer.answers,
     position: { sql: view.position.sql, resolve: (file, row) => resolve(file, row) },
     keep: () => (kept ??= keep()),
-    ...(store.paths.length > 0 && { pick }),
+    pick,
   }
   return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] }
 }

@@ -56,7 +56,8 @@ export async function proposeTypes(
 ): Promise<Proposed> {
   const types = new Map(columns.map(column => [column, 'string' as ReadableType]))
   const constant = new Map<string, string>()
-  if (columns.length === 0 && beside.length === 0) return { types, unseen: [], constant }
+  const valued = new Set<string>()
+  if (columns.length === 0 && beside.length === 0) return { types, valued, unseen: [], constant }
   const read = [...columns, ...beside]
   // Planned in ten times as long as answered, so only where a column has to be given a type.
   const fits = (columns.length === 0 ? [] : candidates).map(
@@ -67,23 +68,25 @@ export async function proposeTypes(
      FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
        FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`,
   )
-  const unseen = new Set(columns)
   for (const row of found) {
     const values = Number(row.n)
     if (values === 0) continue
-    if (row.least === row.most) constant.set(read[Number(row.place)]!, String(row.least))
+    const name = read[Number(row.place)]!
+    valued.add(name)
+    if (row.least === row.most) constant.set(name, String(row.least))
     const column = columns[Number(row.place)]
     if (column === undefined) continue
-    unseen.delete(column)
     const type = candidates.find((_, index) => Number(row[`p${index}`]) === values)
     if (type !== undefined) types.set(column, type)
   }
-  return { types, unseen: [...unseen], constant }
+  return { types, valued, unseen: columns.filter(column => !valued.has(column)), constant }
 }
 
 interface Proposed {
   readonly types: Map<string, ReadableType>
-  /** Columns without a value in the first rows. */
+  /** Columns, those beside included, with a value in the first rows. */
+  readonly valued: ReadonlySet<string>
+  /** Columns without one, but not those beside. */
   readonly unseen: readonly string[]
   /** Columns, those beside included, that have one text in the first rows, with it. */
   readonly constant: ReadonlyMap<string, string>

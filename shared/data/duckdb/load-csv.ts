@@ -26,7 +26,7 @@ export async function loadCsv(
 ): Promise<{ table: Table; paths: readonly string[] }> {
   const source = await csvSource(dataset)
   const { names } = source
-  const { columns: planned, unseen, constant } = await plan(connection, source, options)
+  const { columns: planned, unseen, constant, valued } = await plan(connection, source, options)
   const counted = await countInPlace({
     connection,
     source,
@@ -36,6 +36,7 @@ export async function loadCsv(
     columns: planned,
     unseen,
     constant,
+    valued,
     options,
   })
   if ('table' in counted) return counted
@@ -64,7 +65,7 @@ export async function loadCsv(
     return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) }
   })
   const view = await typedView(connection, alias, stored, typed)
-  return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths }
+  return { table: { ...view, dataset, valued, rows, malformed, malformedCount }, paths: stored.paths }
 }
 
 const CANDIDATES: readonly ReadableType[] = ['boolean', 'integer', 'number', 'date', 'timestamp']
@@ -84,14 +85,20 @@ async function plan(connection: Connection, { names, files }: CsvSource, options
   // Lines that are lost in a quote are counted by the line ends in texts.
   const asText = files.some(({ file }) => file.survey.quotedLineEnds)
   const first = files[0]!
-  const { types, unseen, constant } = asText
-    ? { types: new Map<string, ReadableType>(), unseen: texts, constant: new Map<string, string>() }
+  const { types, valued, unseen, constant } = asText
+    ? {
+        types: new Map<string, ReadableType>(),
+        valued: new Set<string>(),
+        unseen: texts,
+        constant: new Map<string, string>(),
+      }
     : await proposeTypes(connection, first.texts(), texts, CANDIDATES, others).catch(cause => {
         throw unreadable(first.file, cause)
       })
   return {
     unseen,
     constant,
+    valued: new Set(names.filter((_, place) => valued.has(`c${place}`))),
     columns: columns.map(({ text, asked }): ParsedColumn => {
       const type = asText ? 'string' : (asked ?? types.get(text) ?? 'string')
       return { text, type, asked: asked !== undefined }

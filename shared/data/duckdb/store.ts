@@ -123,13 +123,22 @@ export async function spoolRows(
   path: string,
   columns: number,
 ): Promise<number> {
-  const copy = () =>
-    connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`)
+  const copy = () => spoolSparse(connection, select, path, columns)
   return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
     // Very wide rows take more.
     if (!(cause instanceof ActionError) || cause.code !== 'DATA_OUT_OF_MEMORY') throw cause
     return copy()
   })
+}
+
+/** As `spoolRows`, of which nearly all values are missing: they need no limit, and setting one takes some milliseconds. */
+export async function spoolSparse(
+  connection: Connection,
+  select: string,
+  path: string,
+  columns: number,
+): Promise<number> {
+  return connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`)
 }
 
 /** Where a row of Parquet files stands, by the engine's virtual columns. */

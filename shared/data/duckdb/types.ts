@@ -65,8 +65,29 @@ export function readJson(column: string, type: ReadableType): string {
  * @param text SQL of it
  */
 export function isExactly(text: string, type: ReadableType): string {
+  if (type === 'string') return 'true'
   const value = readExact(text, type)
-  return type === 'string' ? 'true' : `${value} IS NOT NULL AND ${keepsText(text, type, value)}`
+  const exact = `${value} IS NOT NULL AND ${keepsText(text, type, value)}`
+  return `CASE WHEN ${looksLike(text, type)} THEN ${exact} ELSE false END`
+}
+
+/**
+ * What every text of a type has, told by its first bytes: a cast that fails takes the engine ten times as long as one
+ * that does not, and of a text's casts most fail.
+ */
+function looksLike(text: string, type: Exclude<ReadableType, 'string'>): string {
+  switch (type) {
+    case 'boolean':
+      return `strlen(${text}) BETWEEN 4 AND 5`
+    case 'integer':
+      return `${text} BETWEEN '-' AND ':'`
+    case 'number':
+      // Spaces, signs, points and digits come before letters; `inf` and `nan` are numbers.
+      return `${text} < ':' OR ${['I', 'N', 'i', 'n'].map(letter => `starts_with(${text}, '${letter}')`).join(' OR ')}`
+    case 'date':
+    case 'timestamp':
+      return `${text} LIKE '____-__-__%'`
+  }
 }
 
 /**

@@ -50,7 +50,9 @@ export async function columnsOfTable(engine: Engine, table: Table): Promise<read
 /** Columns without values are read as text. Nearly every one shows a value among the first rows. */
 async function withoutValues(engine: Engine, table: Table): Promise<Set<string>> {
   const unread = new Set(table.unreadable.map(({ column }) => column))
-  const texts = table.columns.filter(({ name, type }) => (type === 'string' || type === 'json') && !unread.has(name))
+  const texts = table.columns.filter(
+    ({ name, type }) => (type === 'string' || type === 'json') && !unread.has(name) && !table.valued?.has(name),
+  )
   const first = await blankIn(engine, texts, names => `(SELECT ${names} FROM ${table.sql} LIMIT ${SAMPLE})`)
   return new Set((await blankIn(engine, first, () => table.sql)).map(({ name }) => name))
 }
