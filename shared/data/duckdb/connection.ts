@@ -1,6 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
-import type { DuckDBConnection, DuckDBInstance, DuckDBResult, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
 import { ActionError, cancelled } from '../../errors/index.js'
 import { leaveAtOnce } from '../../exec/index.js'
 import type { Context } from '../../run/index.js'
@@ -30,6 +30,11 @@ const EXPECTED = DUCKDB.version.split('-')[0]
 const WATCH_MS = 25
 /** How long an interrupted query may take to end. */
 const PATIENCE_MS = 3000
+/**
+ * Bytes of a streamed result that the engine may have ready before they are asked for. With its own limit, a sixteenth of
+ * this, all threads but one wait for whoever takes the rows.
+ */
+const STREAM_AHEAD = 16 * 2 ** 20
 /** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
 const SPARE_MEMORY = 2 * 2 ** 30
 
@@ -79,8 +84,8 @@ export class Connection {
       })
       const raw = await instance.connect()
       // Times without a zone are read as UTC, so that a verdict does not depend on where the runner stands.
-      await raw.run("SET TimeZone = 'UTC'")
-      await raw.run('SET enable_progress_bar = false')
+      const buffer = Math.min(STREAM_AHEAD, Math.floor(memoryLimit / 32))
+      await raw.run(`SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET streaming_buffer_size = '${buffer}B'`)
       const version = api.version().replace(/^v/, '')
       if (version !== EXPECTED) throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`)
       return new Connection(instance, raw, valueReader(api), ctx.signal, options.timeoutMs, memoryLimit, version)
@@ -120,7 +125,7 @@ export class Connection {
 
   /** Rows in batches, as the engine makes them. */
   async *batches(sql: string): AsyncGenerator<readonly Row[]> {
-    const result = await this.stream(sql)
+    const result = await this.guarded(() => this.raw.stream(sql))
     const names = result.deduplicatedColumnNames()
     for (;;) {
       const chunk = await this.guarded(() => result.fetchChunk())
@@ -129,14 +134,24 @@ export class Connection {
     }
   }
 
-  /** The raw, lazily computed result, for readers that want the engine's own vectors. */
-  async stream(sql: string): Promise<DuckDBResult> {
-    return this.guarded(() => this.raw.stream(sql))
-  }
-
-  /** One chunk of a stream under the same guard as everything else. */
-  async next(result: DuckDBResult) {
-    return this.guarded(() => result.fetchChunk())
+  /**
+   * Shows the engine's own vectors, a piece of the result after the other. All under one guard: a guard for each of
+   * hundreds of pieces takes as long as reading them. While one is looked at, the next is fetched.
+   */
+  async chunks(sql: string, look: (chunk: DuckDBDataChunk) => void): Promise<void> {
+    await this.guarded(async () => {
+      const result = await this.raw.stream(sql)
+      let fetching = result.fetchChunk()
+      for (;;) {
+        const chunk = await fetching
+        if (!chunk || chunk.rowCount === 0) return
+        this.assertGoingOn()
+        fetching = result.fetchChunk()
+        // Heard of when it is awaited, if it is.
+        fetching.catch(() => undefined)
+        look(chunk)
+      }
+    })
   }
 
   /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
@@ -186,10 +201,14 @@ export class Connection {
     return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index]!)]))
   }
 
-  /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
-  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+  private assertGoingOn(): void {
     if (this.signal.aborted) throw cancelled('work on the data')
     if (this.deadline.passed()) throw this.timeLimit()
+  }
+
+  /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    this.assertGoingOn()
     const running = work()
     // Its own end may come long after we stopped to wait for it.
     running.catch(() => undefined)

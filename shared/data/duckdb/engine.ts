@@ -68,13 +68,12 @@ class DuckDBEngine implements Engine {
   }
 
   async floats(sql: string) {
-    const [column] = await readFloatColumns(this.connection, `SELECT CAST(x AS DOUBLE) FROM (${sql}) AS t(x)`)
+    const [column] = await readFloatColumns(this.connection, ['x'], `(${sql}) AS t(x)`)
     return column!
   }
 
   async floatColumns(expressions: readonly string[], relation: string, rows: number, room: Float64Array[] = []) {
-    const columns = expressions.map(expression => `CAST(${expression} AS DOUBLE)`)
-    return readFloatColumns(this.connection, `SELECT ${columns.join(', ')} FROM ${relation}`, rows, room)
+    return readFloatColumns(this.connection, expressions, relation, rows, room)
   }
 
   reserve(path: string): void {

@@ -5,26 +5,26 @@ import type { Connection } from './connection.js'
 const FIRST_ROOM = 1 << 14
 
 /**
- * The columns of one SELECT, all of them 64-bit floats, straight from the engine's vectors: no rows, no calls for single
- * values. Missing values are dropped and counted.
+ * Expressions over a relation as 64-bit floats, straight from the engine's vectors: no rows, no calls for single values.
+ * Missing values are dropped and counted.
  * @param rows how many rows it has; more are taken as well, but then room is made for them again and again
  * @param room arrays to fill, where they are long enough; it holds those that were filled afterwards
  */
 export async function readFloatColumns(
   connection: Connection,
-  sql: string,
+  expressions: readonly string[],
+  relation: string,
   rows = FIRST_ROOM,
   room: Float64Array[] = [],
 ): Promise<FloatColumn[]> {
-  const result = await connection.stream(sql)
-  const columns = Array.from({ length: result.columnCount }, (_, place) => new Room(room, place, rows))
-  for (;;) {
-    const chunk = await connection.next(result)
-    if (!chunk || chunk.rowCount === 0) return columns.map(column => column.taken())
+  const columns = expressions.map((_, place) => new Room(room, place, rows))
+  const casts = expressions.map(expression => `CAST(${expression} AS DOUBLE)`)
+  await connection.chunks(`SELECT ${casts.join(', ')} FROM ${relation}`, chunk => {
     for (const [place, column] of columns.entries()) {
       column.add(chunk.getColumnVector(place) as unknown as DoubleVector)
     }
-  }
+  })
+  return columns.map(column => column.taken())
 }
 
 /**
