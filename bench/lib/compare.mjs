@@ -5,7 +5,7 @@ import { mebibytes, seconds, times } from './table.mjs'
  * them alike. The first round warms caches up and does not count.
  *
  * A case is `{ name, against?, run }`, where `run` returns `{ seconds, cpuSeconds?, peakBytes? }` and `against` names the case that
- * its ratio refers to. The ratio is the median of the ratios within each round, with the smallest and largest of them
+ * its ratio refers to; of several it has a row for each. The ratio is the median of the ratios within each round, with the smallest and largest of them
  * beside it: it says how sure one can be without any assumption about the noise.
  */
 export async function compare(cases, { runs, log = () => {} }) {
@@ -17,7 +17,9 @@ export async function compare(cases, { runs, log = () => {} }) {
       if (round > 0) measured.get(name).push(result)
     }
   }
-  return cases.map(({ name, against }) => rowOf(name, measured.get(name), against && measured.get(against), against))
+  return cases.flatMap(({ name, against }) =>
+    [against].flat().map(other => rowOf(name, measured.get(name), other && measured.get(other), other)),
+  )
 }
 
 function rowOf(name, own, base, against) {

@@ -84,7 +84,7 @@ function paymentsSql(rows) {
 }
 
 /** The table that a person who knows the file would write: names and types are given, nothing is guessed. */
-export function readCsv(path) {
-  const columns = Object.entries(COLUMNS).map(([name, type]) => `${name}: '${type}'`)
+export function readCsv(path, types = COLUMNS) {
+  const columns = Object.entries(types).map(([name, type]) => `${name}: '${type}'`)
   return `read_csv('${path}', header = true, auto_detect = false, columns = {${columns.join(', ')}})`
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mlops } from './bundles.mjs'
@@ -31,22 +31,23 @@ export function sidesOf(path, suite, { root, scratch, python }) {
     return result
   }
   const printed = ({ stdout }) => JSON.parse(stdout.trim().split('\n').at(-1))
+  const byHand = [process.execPath, here('query-by-hand.mjs'), path, suite, join(scratch, 'failing-by-hand.csv')]
   return {
-    [BY_HAND]: () =>
-      run(
-        BY_HAND,
-        [process.execPath, here('query-by-hand.mjs'), path, suite, join(scratch, 'failing-by-hand.csv')],
-        printed,
-      ),
-    [STEP]: () =>
-      run(STEP, mlops(root, 'validate-data', '--data', path, '--checks', checks, '--force', '--quiet'), () =>
+    [BY_HAND]: () => run(BY_HAND, byHand, printed),
+    [ALIKE]: () => run(ALIKE, [...byHand, 'alike'], printed),
+    [STEP]: () => {
+      // As in a fresh job: an evidence file that each run adds to is read each time.
+      rmSync(join(scratch, 'mlops-out'), { recursive: true, force: true })
+      return run(STEP, mlops(root, 'validate-data', '--data', path, '--checks', checks, '--force', '--quiet'), () =>
         numbersOfStep(scratch, SUITES[suite].length),
-      ),
+      )
+    },
     [GX]: () => run(GX, [python, here('gx_checks.py'), path, gxChecks], printed),
   }
 }
 
 export const BY_HAND = 'query by hand'
+export const ALIKE = 'query by hand, the same results'
 export const STEP = 'mlops validate-data'
 export const GX = 'Great Expectations'
 

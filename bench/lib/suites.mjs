@@ -95,15 +95,19 @@ export function countsByHand(suite, from) {
   })
 }
 
-/** SQL of the rows that fail a check: its number, the row's key, and the value. */
-export function failingByHand([kind, on, argument], at, from, most) {
+/**
+ * SQL of the rows that fail a check: its number, the row's key, and the value.
+ * @param placed the same rows with a column `place`, where that is wanted too
+ */
+export function failingByHand([kind, on, argument], at, from, most, placed) {
   if (FAILS[kind] === undefined && kind !== 'unique') return undefined
   const columns = [on].flat()
   const condition =
     kind === 'unique'
       ? `(${columns.join(', ')}) IN (SELECT (${columns.join(', ')}) FROM ${from} GROUP BY ${columns.join(', ')} HAVING count(*) > 1)`
       : FAILS[kind](on, argument)
-  return `(SELECT ${at} AS c, id, concat_ws(', ', ${columns.join(', ')}) AS v FROM ${from} WHERE ${condition} LIMIT ${most})`
+  const shown = [...(placed ? ['place'] : []), 'id', `concat_ws(', ', ${columns.join(', ')}) AS v`]
+  return `(SELECT ${at} AS c, ${shown.join(', ')} FROM ${placed ?? from} WHERE ${condition} LIMIT ${most})`
 }
 
 const GX = {

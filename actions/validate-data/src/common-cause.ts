@@ -63,41 +63,36 @@ export async function searchesFor(
   return searches
 }
 
-/** What the failing rows of some checks have in common, where they have anything. */
+/**
+ * What all rows that fail a check have in common, where they have anything, for the one question that follows "which
+ * rows?". A value that so many rows may share by chance is no cause and is not named. One scan over the table tells how
+ * often each candidate occurs, whichever checks it is one for.
+ */
 export async function causesOf(
   engine: Engine,
   table: Table,
   failed: readonly Failed[],
   searches: ReadonlyMap<Result, Search>,
 ): Promise<ReadonlyMap<Result, CommonCause>> {
-  const causes = new Map<Result, CommonCause>()
-  for (const one of failed) {
-    const search = searches.get(one.result)
-    const cause = search && (await commonCause(engine, table, one, search))
-    if (cause) causes.set(one.result, cause)
+  const found: { readonly result: Result; readonly among: number; readonly candidates: readonly CommonCause[] }[] = []
+  for (const { result, bound, gathered } of failed) {
+    const search = searches.get(result)
+    if (search === undefined) continue
+    const { sql, condition } = gathered ?? { sql: table.sql, condition: rowsOf(bound, table, result.rows)!.condition }
+    const candidates = await alike(engine, search.columns, `(FROM ${sql} WHERE ${condition})`)
+    found.push({ result, among: search.among, candidates })
   }
-  return causes
-}
-
-/**
- * What all rows that fail a check have in common, for the one question that follows "which rows?". One scan over the
- * text columns of the table. A value that so many rows may share by chance is no cause and is not named.
- */
-async function commonCause(
-  engine: Engine,
-  table: Table,
-  { result, bound, gathered }: Failed,
-  { columns, among }: Search,
-): Promise<CommonCause | undefined> {
-  const { sql, condition } = gathered ?? { sql: table.sql, condition: rowsOf(bound, table, result.rows)!.condition }
-  const candidates = await alike(engine, columns, `(FROM ${sql} WHERE ${condition})`)
-  if (candidates.length === 0) return undefined
-  const spread = await ask(engine, table, candidates.map(occurrences))
-  const [rarest] = candidates
-    .map(cause => ({ cause, share: Number(spread(occurrences(cause))) / table.rows }))
-    .filter(({ share }) => among * share ** (result.failing ?? 0) < COINCIDENCE)
-    .sort((a, b) => a.share - b.share)
-  return rarest?.cause
+  const all = found.flatMap(({ candidates }) => candidates)
+  if (all.length === 0) return new Map()
+  const spread = await ask(engine, table, all.map(occurrences))
+  const causes = found.flatMap(({ result, among, candidates }): [Result, CommonCause][] => {
+    const [rarest] = candidates
+      .map(cause => ({ cause, share: Number(spread(occurrences(cause))) / table.rows }))
+      .filter(({ share }) => among * share ** (result.failing ?? 0) < COINCIDENCE)
+      .sort((a, b) => a.share - b.share)
+    return rarest === undefined ? [] : [[result, rarest.cause]]
+  })
+  return new Map(causes)
 }
 
 /** The columns that have one value in all of some rows, and none missing. */

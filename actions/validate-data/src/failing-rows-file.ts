@@ -78,6 +78,8 @@ type Cells = readonly (string | number | null)[]
 async function asCsv(path: string, head: readonly string[], rows: AsyncIterable<Cells>): Promise<void> {
   const file = createWriteStream(path)
   try {
+    // Before anything can fail: a stream that is given up while it opens makes its file after that was removed.
+    await once(file, 'open')
     file.write(line(head))
     for await (const row of rows) if (!file.write(line(row))) await once(file, 'drain')
     file.end()

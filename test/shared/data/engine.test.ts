@@ -88,6 +88,19 @@ describe('limits', () => {
     })
   })
 
+  test.each(['signal', 'time limit'])('a scan of floats ends with the %s while its values come', async which => {
+    const controller = new AbortController()
+    const limits = which === 'signal' ? { signal: controller.signal } : { timeoutMs: 100 }
+    const engine = await (await workbench()).open(limits)
+    // Rows come at once and would for hours; there is room for the first few.
+    const reading = engine.floatColumns(['i'], 'range(4000000000) t(i)', 1000)
+    const timer = setTimeout(() => controller.abort(), 100)
+    const code = which === 'signal' ? 'CANCELLED' : 'DATA_TIME_LIMIT'
+    await expect(reading).rejects.toMatchObject({ code })
+    clearTimeout(timer)
+    await expect(engine.query('SELECT 1')).rejects.toMatchObject({ code })
+  })
+
   test('memory is an infrastructure error with a remedy', async () => {
     const engine = await (await workbench()).open({ memoryLimit: 30 * 2 ** 20 })
     await expect(
