@@ -1013,7 +1013,7 @@ async function columnsOfTable(engine, table) {
 /** Columns without values are read as text. Nearly every one shows a value among the first rows. */
 async function withoutValues(engine, table) {
     const unread = new Set(table.unreadable.map(({ column }) => column));
-    const texts = table.columns.filter(({ name, type }) => (type === 'string' || type === 'json') && !unread.has(name));
+    const texts = table.columns.filter(({ name, type }) => (type === 'string' || type === 'json') && !unread.has(name) && !table.valued?.has(name));
     const first = await blankIn(engine, texts, names => `(SELECT ${names} FROM ${table.sql} LIMIT ${SAMPLE})`);
     return new Set((await blankIn(engine, first, () => table.sql)).map(({ name }) => name));
 }

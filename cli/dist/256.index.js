@@ -366,48 +366,79 @@ const COINCIDENCE = 0.01;
 const MOST_COLUMNS = 100;
 /** Checks whose rows are searched for what they have in common. */
 const MOST_CHECKS = 3;
-/** What the failing rows of the first checks have in common, where they have anything. */
-async function causesOf(engine, table, failed, sensitive) {
-    const causes = new Map();
+/** So few rows differ in nearly every column that is no cause. */
+const FIRST_ROWS = 8;
+/** Below, all rows are read as soon as a few of them. */
+const MANY_ROWS = 250_000;
+/** Of failing rows, so that the first of them are found in a small part of the data. */
+const MANY_FAILING = 12 * FIRST_ROWS;
+/**
+ * The columns to search for the first checks with failing rows. Where rows are many, those in which the first failing
+ * ones differ are left out, so that they need not be read for the others.
+ */
+async function searchesFor(engine, table, failed, sensitive) {
+    const searches = new Map();
     for (const one of failed.slice(0, MOST_CHECKS)) {
-        const cause = await commonCause(engine, table, one, sensitive);
-        if (cause)
-            causes.set(one.result, cause);
+        const { result, bound } = one;
+        const failing = result.failing ?? 0;
+        const rows = rowsOf(bound, table, result.rows);
+        if (rows === undefined || failing < 2 || failing === table.rows)
+            continue;
+        const about = new Set((0,bind/* columnsOf */.PL)(bound.check.test));
+        const columns = causeColumns(table)
+            .map(({ name }) => name)
+            .filter(name => !about.has(name) && !sensitive.isSensitive(name));
+        // Rows that stand in another table are found with a join, which reads everything first.
+        const isFar = table.rows < MANY_ROWS || failing < MANY_FAILING || /\bselect\b/i.test(rows.condition);
+        const first = `SELECT * FROM ${table.unplaced ?? table.sql} WHERE ${rows.condition} LIMIT ${FIRST_ROWS}`;
+        const left = isFar ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column);
+        if (left.length > 0)
+            searches.set(result, { columns: left, among: columns.length });
     }
-    return causes;
+    return searches;
 }
 /**
- * What all rows that fail a check have in common, for the one question that follows "which rows?". One scan over the
- * text columns of the table. A value that so many rows may share by chance is no cause and is not named.
+ * What all rows that fail a check have in common, where they have anything, for the one question that follows "which
+ * rows?". A value that so many rows may share by chance is no cause and is not named. One scan over the table tells how
+ * often each candidate occurs, whichever checks it is one for.
  */
-async function commonCause(engine, table, { result, bound, gathered }, sensitive) {
-    const failing = result.failing ?? 0;
-    const rows = rowsOf(bound, table, result.rows);
-    if (rows === undefined || failing < 2 || failing === table.rows)
-        return undefined;
-    const about = new Set((0,bind/* columnsOf */.PL)(bound.check.test));
-    const columns = causeColumns(table).filter(({ name }) => !about.has(name) && !sensitive.isSensitive(name));
+async function causesOf(engine, table, failed, searches) {
+    const found = [];
+    for (const { result, bound, gathered } of failed) {
+        const search = searches.get(result);
+        if (search === undefined)
+            continue;
+        const { sql, condition } = gathered ?? { sql: table.sql, condition: rowsOf(bound, table, result.rows).condition };
+        const candidates = await alike(engine, search.columns, `(FROM ${sql} WHERE ${condition})`);
+        found.push({ result, among: search.among, candidates });
+    }
+    const all = found.flatMap(({ candidates }) => candidates);
+    if (all.length === 0)
+        return new Map();
+    const spread = await (0,ask/* ask */.k)(engine, table, all.map(occurrences));
+    const causes = found.flatMap(({ result, among, candidates }) => {
+        const [rarest] = candidates
+            .map(cause => ({ cause, share: Number(spread(occurrences(cause))) / table.rows }))
+            .filter(({ share }) => among * share ** (result.failing ?? 0) < COINCIDENCE)
+            .sort((a, b) => a.share - b.share);
+        return rarest === undefined ? [] : [[result, rarest.cause]];
+    });
+    return new Map(causes);
+}
+/** The columns that have one value in all of some rows, and none missing. */
+async function alike(engine, columns, rows) {
     if (columns.length === 0)
-        return undefined;
-    const select = columns.flatMap(({ name }, index) => {
+        return [];
+    const select = columns.flatMap((name, index) => {
         const text = `CAST(${(0,data_sql/* quoteName */.A)(name)} AS VARCHAR)`;
         return [`min(${text}) AS a${index}`, `max(${text}) AS b${index}`, `count(${text}) AS n${index}`];
     });
-    const { sql, condition } = gathered ?? { sql: table.sql, condition: rows.condition };
-    const [shared] = await engine.query(`SELECT ${select.join(', ')} FROM ${sql} WHERE ${condition}`);
-    const candidates = columns.flatMap(({ name }, index) => {
-        const [least, most] = [shared[`a${index}`], shared[`b${index}`]];
-        const everywhere = Number(shared[`n${index}`]) === failing;
-        return everywhere && least !== null && least === most ? [{ column: name, value: String(least) }] : [];
+    const [found] = await engine.query(`SELECT count(*) AS n, ${select.join(', ')} FROM ${rows}`);
+    return columns.flatMap((column, index) => {
+        const [least, most] = [found[`a${index}`], found[`b${index}`]];
+        const everywhere = found[`n${index}`] === found.n;
+        return everywhere && least !== null && least === most ? [{ column, value: String(least) }] : [];
     });
-    if (candidates.length === 0)
-        return undefined;
-    const spread = await (0,ask/* ask */.k)(engine, table, candidates.map(occurrences));
-    const [rarest] = candidates
-        .map(cause => ({ cause, share: Number(spread(occurrences(cause))) / table.rows }))
-        .filter(({ share }) => columns.length * share ** failing < COINCIDENCE)
-        .sort((a, b) => a.share - b.share);
-    return rarest?.cause;
 }
 const occurrences = ({ column, value }) => `count_if(CAST(${(0,data_sql/* quoteName */.A)(column)} AS VARCHAR) = ${(0,data_sql/* quoteText */.o)(value)})`;
 /**
@@ -827,6 +858,8 @@ async function writeFailingRows(path, format, rows, { engine, key, keep }) {
 async function asCsv(path, head, rows) {
     const file = (0,external_node_fs_.createWriteStream)(path);
     try {
+        // Before anything can fail: a stream that is given up while it opens makes its file after that was removed.
+        await (0,external_node_events_.once)(file, 'open');
         file.write(line(head));
         for await (const row of rows)
             if (!file.write(line(row)))
@@ -857,16 +890,16 @@ var scratch = __webpack_require__(71537);
 
 
 
-
 /** More failing rows than this are not gathered: they would take the room that gathering saves time for. */
 const MOST_GATHERED = 100_000;
 /**
  * Fetches the rows that fail any check in one scan, where they are few, so that neither showing them nor looking for
  * what they have in common goes through the whole table again for every check.
  * @param key columns that name a row
+ * @param searches where they will be searched for what they have in common
  * @returns the same checks, each with where its rows are now
  */
-async function gatherFailing(engine, table, failed, key) {
+async function gatherFailing(engine, table, failed, key, searches = new Map()) {
     const wanted = failed.flatMap(one => {
         const rows = one.result.made === undefined ? rowsOf(one.bound, table, one.result.rows) : undefined;
         return rows === undefined ? [] : [{ one, rows }];
@@ -879,7 +912,7 @@ async function gatherFailing(engine, table, failed, key) {
         return failed;
     }
     const shown = (name) => wanted.some(({ rows }) => rows.value.includes(name));
-    const searched = new Set(causeColumns(table).map(({ name }) => name));
+    const searched = new Set([...searches.values()].flatMap(({ columns }) => columns));
     const columns = table.columns
         .filter(({ name }) => key.includes(name) || searched.has(name) || shown((0,data_sql/* quoteName */.A)(name)))
         .map(({ name }) => (0,data_sql/* quoteName */.A)(name));
@@ -2947,7 +2980,9 @@ const step = (0,action/* action */.X)({
                     sensitive,
                     onlyNew: inputs['only-new'],
                 });
-                const failed = await gatherFailing(engine, table, failedOf(results, validation.bound), plan.rowKey);
+                const found = failedOf(results, validation.bound);
+                const searches = await searchesFor(engine, table, found, sensitive);
+                const failed = await gatherFailing(engine, table, found, plan.rowKey, searches);
                 const { 'max-failing-rows': most, examples: keep } = inputs;
                 const rows = await writeFailingRows(file.path, file.format, failingRows(engine, table, failed, plan.rowKey, most, sensitive, validation.blame), { engine, key: plan.rowKey, keep });
                 const quarantined = await quarantine?.write(engine, table, validation);
@@ -2967,7 +3002,7 @@ const step = (0,action/* action */.X)({
                     place,
                     rows,
                     rowsFile: file,
-                    causes: await causesOf(engine, table, failed, sensitive),
+                    causes: await causesOf(engine, table, failed, searches),
                     key: plan.rowKey,
                     engine,
                     comparison,
@@ -3154,7 +3189,7 @@ async function columnsOfTable(engine, table) {
 /** Columns without values are read as text. Nearly every one shows a value among the first rows. */
 async function withoutValues(engine, table) {
     const unread = new Set(table.unreadable.map(({ column }) => column));
-    const texts = table.columns.filter(({ name, type }) => (type === 'string' || type === 'json') && !unread.has(name));
+    const texts = table.columns.filter(({ name, type }) => (type === 'string' || type === 'json') && !unread.has(name) && !table.valued?.has(name));
     const first = await blankIn(engine, texts, names => `(SELECT ${names} FROM ${table.sql} LIMIT ${SAMPLE})`);
     return new Set((await blankIn(engine, first, () => table.sql)).map(({ name }) => name));
 }

@@ -224,6 +224,47 @@ function defined(mapping) {
 
 /***/ }),
 
+/***/ 14302:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rg: () => (/* binding */ sameArtifact),
+/* harmony export */   Vv: () => (/* binding */ artifactFrom),
+/* harmony export */   _Y: () => (/* binding */ descriptorFrom),
+/* harmony export */   yb: () => (/* binding */ digestRef)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54992);
+
+
+/**
+ * Names a file (by `sha256`) or a directory (by `dirHash`) as an artifact.
+ * @param name what a person calls it
+ */
+async function artifactFrom(path, named, options = {}) {
+    return { ...(await descriptorFrom(path, named.name, options)), role: named.role };
+}
+/** As `artifactFrom`, for what plays no role in the train: a policy, a checks file, reference data. */
+async function descriptorFrom(path, name, options = {}) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.isDirectory(), () => false);
+    if (directory)
+        return { name, digest: { dirHash: (await (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestTree */ .hW)(path, options)).dirHash } };
+    return { name, digest: { sha256: (await (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(path, options)).sha256 } };
+}
+/** Whether two descriptors name the same thing: they share an algorithm, and all shared ones agree. */
+function sameArtifact(a, b) {
+    const shared = Object.keys(a.digest).filter(algorithm => b.digest[algorithm] !== undefined);
+    return shared.length > 0 && shared.every(algorithm => a.digest[algorithm] === b.digest[algorithm]);
+}
+/** `sha256:…`, `dirHash:…`: the first digest by the order of strength that this project uses. */
+function digestRef(of) {
+    const algorithm = ['sha256', 'dirHash'].find(name => of.digest[name] !== undefined) ?? Object.keys(of.digest).sort()[0];
+    return algorithm === undefined ? 'no digest' : `${algorithm}:${of.digest[algorithm]}`;
+}
+
+
+/***/ }),
+
 /***/ 42830:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

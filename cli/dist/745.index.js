@@ -1929,8 +1929,8 @@ function batchesOf(columns, rows, memoryLimit = Number.POSITIVE_INFINITY) {
 
 /** Columns with more different values are counted by themselves, where the engine keeps what memory cannot. */
 const MOST_VALUES = 5000;
-/** Rows that tell which columns those will be; fewer are counted at once, as they cannot take much. */
-const LOOKED_AT = 50_000;
+/** Rows that tell most columns that those will be; fewer are counted at once, as they cannot take much. */
+const LOOKED_AT = 8192;
 /** `grouping_id` gives a bit of a 64-bit number for each. */
 const AT_ONCE = 31;
 /**

@@ -451,8 +451,8 @@ function gatherSmallest(values, from, to) {
 }
 /** Rising with the value. The first slot has what lies below, the last one what lies above. */
 function slotOf(value, lowest, scale) {
-    // No branch: of a column with half its values at the lowest one none could be foreseen.
-    return 1 + Math.floor(Math.max(-1, Math.min((value - lowest) * scale, SLOTS - 2)));
+    // No branch: of a column with half its values at the lowest one none could be foreseen. Cut off to a whole number.
+    return Math.max(0, Math.min((value - lowest) * scale + 1, SLOTS - 1)) | 0;
 }
 /** Values of one call below: few enough for it to be compiled while it works on the first column of a table. */
 const AT_ONCE = 4096;

@@ -6903,18 +6903,13 @@ async function digestFile(path, options = {}) {
         if (!before.isFile())
             throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_SPECIAL_FILE(`${path} is neither a file nor a directory`);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(CHUNK, before.size)));
         let bytes = 0;
-        for (;;) {
+        for await (const chunk of chunksOf(file, before.size)) {
             options.signal?.throwIfAborted();
-            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-            if (bytesRead === 0)
-                break;
-            const chunk = buffer.subarray(0, bytesRead);
             hash.update(chunk);
             options.onChunk?.(chunk);
-            bytes += bytesRead;
-            options.onBytes?.(bytesRead);
+            bytes += chunk.length;
+            options.onBytes?.(chunk.length);
         }
         const after = await file.stat();
         if (bytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
@@ -6927,6 +6922,27 @@ async function digestFile(path, options = {}) {
     }
     finally {
         await file.close();
+    }
+}
+/** A file in pieces, each of them valid until the next; while one is looked at, the next is read. */
+async function* chunksOf(file, size) {
+    const length = Math.max(1, Math.min(CHUNK, size));
+    const read = (buffer) => {
+        const reading = file.read(buffer, 0, length, null);
+        // Whoever gives up before it is read does not hear of it.
+        reading.catch(() => undefined);
+        return reading;
+    };
+    let [current, other] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
+    let reading = read(current);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return;
+        const chunk = current.subarray(0, bytesRead);
+        [current, other] = [other, current];
+        reading = read(current);
+        yield chunk;
     }
 }
 /**

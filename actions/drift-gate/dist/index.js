@@ -1451,6 +1451,11 @@ const EXPECTED = DUCKDB.version.split('-')[0];
 const WATCH_MS = 25;
 /** How long an interrupted query may take to end. */
 const PATIENCE_MS = 3000;
+/**
+ * Bytes of a streamed result that the engine may have ready before they are asked for. With its own limit, a sixteenth of
+ * this, all threads but one wait for whoever takes the rows.
+ */
+const STREAM_AHEAD = 16 * 2 ** 20;
 /** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
 const SPARE_MEMORY = 2 * 2 ** 30;
 /** One connection to an in-memory database, with our settings and our errors. */
@@ -1502,8 +1507,8 @@ class Connection {
             });
             const raw = await instance.connect();
             // Times without a zone are read as UTC, so that a verdict does not depend on where the runner stands.
-            await raw.run("SET TimeZone = 'UTC'");
-            await raw.run('SET enable_progress_bar = false');
+            const buffer = Math.min(STREAM_AHEAD, Math.floor(memoryLimit / 32));
+            await raw.run(`SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET streaming_buffer_size = '${buffer}B'`);
             const version = api.version().replace(/^v/, '');
             if (version !== EXPECTED)
                 throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`);
@@ -1542,7 +1547,7 @@ class Connection {
     }
     /** Rows in batches, as the engine makes them. */
     async *batches(sql) {
-        const result = await this.stream(sql);
+        const result = await this.guarded(() => this.raw.stream(sql));
         const names = result.deduplicatedColumnNames();
         for (;;) {
             const chunk = await this.guarded(() => result.fetchChunk());
@@ -1551,13 +1556,25 @@ class Connection {
             yield chunk.getRows().map(row => this.toRow(names, row));
         }
     }
-    /** The raw, lazily computed result, for readers that want the engine's own vectors. */
-    async stream(sql) {
-        return this.guarded(() => this.raw.stream(sql));
-    }
-    /** One chunk of a stream under the same guard as everything else. */
-    async next(result) {
-        return this.guarded(() => result.fetchChunk());
+    /**
+     * Shows the engine's own vectors, a piece of the result after the other. All under one guard: a guard for each of
+     * hundreds of pieces takes as long as reading them. While one is looked at, the next is fetched.
+     */
+    async chunks(sql, look) {
+        await this.guarded(async () => {
+            const result = await this.raw.stream(sql);
+            let fetching = result.fetchChunk();
+            for (;;) {
+                const chunk = await fetching;
+                if (!chunk || chunk.rowCount === 0)
+                    return;
+                this.assertGoingOn();
+                fetching = result.fetchChunk();
+                // Heard of when it is awaited, if it is.
+                fetching.catch(() => undefined);
+                look(chunk);
+            }
+        });
     }
     /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
     async append(table, types, rows) {
@@ -1604,12 +1621,15 @@ class Connection {
     toRow(names, values) {
         return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index])]));
     }
-    /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
-    async guarded(work) {
+    assertGoingOn() {
         if (this.signal.aborted)
             throw (0,errors_errors/* cancelled */.K)('work on the data');
         if (this.deadline.passed())
             throw this.timeLimit();
+    }
+    /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
+    async guarded(work) {
+        this.assertGoingOn();
         const running = work();
         // Its own end may come long after we stopped to wait for it.
         running.catch(() => undefined);
@@ -1712,22 +1732,20 @@ function availableMemory() {
 /** Room for the first values where nobody says how many there are. */
 const FIRST_ROOM = 1 << 14;
 /**
- * The columns of one SELECT, all of them 64-bit floats, straight from the engine's vectors: no rows, no calls for single
- * values. Missing values are dropped and counted.
+ * Expressions over a relation as 64-bit floats, straight from the engine's vectors: no rows, no calls for single values.
+ * Missing values are dropped and counted.
  * @param rows how many rows it has; more are taken as well, but then room is made for them again and again
  * @param room arrays to fill, where they are long enough; it holds those that were filled afterwards
  */
-async function readFloatColumns(connection, sql, rows = FIRST_ROOM, room = []) {
-    const result = await connection.stream(sql);
-    const columns = Array.from({ length: result.columnCount }, (_, place) => new Room(room, place, rows));
-    for (;;) {
-        const chunk = await connection.next(result);
-        if (!chunk || chunk.rowCount === 0)
-            return columns.map(column => column.taken());
+async function readFloatColumns(connection, expressions, relation, rows = FIRST_ROOM, room = []) {
+    const columns = expressions.map((_, place) => new Room(room, place, rows));
+    const casts = expressions.map(expression => `CAST(${expression} AS DOUBLE)`);
+    await connection.chunks(`SELECT ${casts.join(', ')} FROM ${relation}`, chunk => {
         for (const [place, column] of columns.entries()) {
             column.add(chunk.getColumnVector(place));
         }
-    }
+    });
+    return columns.map(column => column.taken());
 }
 class Room {
     room;
@@ -1922,8 +1940,29 @@ function readJson(column, type) {
  * @param text SQL of it
  */
 function isExactly(text, type) {
+    if (type === 'string')
+        return 'true';
     const value = readExact(text, type);
-    return type === 'string' ? 'true' : `${value} IS NOT NULL AND ${keepsText(text, type, value)}`;
+    const exact = `${value} IS NOT NULL AND ${keepsText(text, type, value)}`;
+    return `CASE WHEN ${looksLike(text, type)} THEN ${exact} ELSE false END`;
+}
+/**
+ * What every text of a type has, told by its first bytes: a cast that fails takes the engine ten times as long as one
+ * that does not, and of a text's casts most fail.
+ */
+function looksLike(text, type) {
+    switch (type) {
+        case 'boolean':
+            return `strlen(${text}) BETWEEN 4 AND 5`;
+        case 'integer':
+            return `${text} BETWEEN '-' AND ':'`;
+        case 'number':
+            // Spaces, signs, points and digits come before letters; `inf` and `nan` are numbers.
+            return `${text} < ':' OR ${['I', 'N', 'i', 'n'].map(letter => `starts_with(${text}, '${letter}')`).join(' OR ')}`;
+        case 'date':
+        case 'timestamp':
+            return `${text} LIKE '____-__-__%'`;
+    }
 }
 /**
  * Whether a value that `readExact` gives is the text and nothing less; unknown where there is none of either.
@@ -2133,13 +2172,17 @@ function spoolStore(connection, name, files, temp, columns) {
 }
 /** Writes rows to a file in their order, and returns their number. */
 async function spoolRows(connection, select, path, columns) {
-    const copy = () => connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
+    const copy = () => spoolSparse(connection, select, path, columns);
     return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
         // Very wide rows take more.
         if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_OUT_OF_MEMORY')
             throw cause;
         return copy();
     });
+}
+/** As `spoolRows`, of which nearly all values are missing: they need no limit, and setting one takes some milliseconds. */
+async function spoolSparse(connection, select, path, columns) {
+    return connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
 }
 /** Where a row of Parquet files stands, by the engine's virtual columns. */
 function parquetPosition(names) {
@@ -2255,6 +2298,7 @@ async function countInPlace(asked) {
         malformed: [],
         malformedCount: 0,
         constant: new Map(constant),
+        valued: asked.valued,
         unplaced: quoteName(alias),
     };
     const wanted = options.counts(unread);
@@ -2287,7 +2331,7 @@ async function countInPlace(asked) {
         for (const [index, { texts }] of files.entries()) {
             const path = spool[index];
             const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
-            await spoolRows(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length);
+            await spoolSparse(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length);
             const [file, row] = view.position.sql;
             parts.push(`SELECT ${quoteText(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
          FROM read_parquet(${quoteText(path)}) WHERE ${picked}`);
@@ -2301,7 +2345,7 @@ async function countInPlace(asked) {
         answers: answer.answers,
         position: { sql: view.position.sql, resolve: (file, row) => resolve(file, row) },
         keep: () => (kept ??= keep()),
-        ...(store.paths.length > 0 && { pick }),
+        pick,
     };
     return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] };
 }
@@ -2482,30 +2526,31 @@ async function inferTypes(connection, relation, columns, candidates) {
 async function proposeTypes(connection, relation, columns, candidates, beside = []) {
     const types = new Map(columns.map(column => [column, 'string']));
     const constant = new Map();
+    const valued = new Set();
     if (columns.length === 0 && beside.length === 0)
-        return { types, unseen: [], constant };
+        return { types, valued, unseen: [], constant };
     const read = [...columns, ...beside];
     // Planned in ten times as long as answered, so only where a column has to be given a type.
     const fits = (columns.length === 0 ? [] : candidates).map((type, at) => `, count_if(${isExactly('t', type)}) AS p${at}`);
     const found = await connection.query(`SELECT place, count(t) AS n, min(t) AS least, max(t) AS most${fits.join('')}
      FROM (SELECT unnest([${read.map(quoteName).join(', ')}]) AS t, unnest(range(${read.length})) AS place
        FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`);
-    const unseen = new Set(columns);
     for (const row of found) {
         const values = Number(row.n);
         if (values === 0)
             continue;
+        const name = read[Number(row.place)];
+        valued.add(name);
         if (row.least === row.most)
-            constant.set(read[Number(row.place)], String(row.least));
+            constant.set(name, String(row.least));
         const column = columns[Number(row.place)];
         if (column === undefined)
             continue;
-        unseen.delete(column);
         const type = candidates.find((_, index) => Number(row[`p${index}`]) === values);
         if (type !== undefined)
             types.set(column, type);
     }
-    return { types, unseen: [...unseen], constant };
+    return { types, valued, unseen: columns.filter(column => !valued.has(column)), constant };
 }
 const every = (columns, candidates) => columns.flatMap(column => candidates.map(type => ({ column, type })));
 /** Which proposals hold for all values of a relation, in one scan. A column without values fits nothing. */
@@ -2542,7 +2587,7 @@ async function fitting(connection, relation, proposals) {
 async function loadCsv(connection, dataset, alias, temp, options) {
     const source = await csvSource(dataset);
     const { names } = source;
-    const { columns: planned, unseen, constant } = await plan(connection, source, options);
+    const { columns: planned, unseen, constant, valued } = await plan(connection, source, options);
     const counted = await countInPlace({
         connection,
         source,
@@ -2552,6 +2597,7 @@ async function loadCsv(connection, dataset, alias, temp, options) {
         columns: planned,
         unseen,
         constant,
+        valued,
         options,
     });
     if ('table' in counted)
@@ -2582,7 +2628,7 @@ async function loadCsv(connection, dataset, alias, temp, options) {
         return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) };
     });
     const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+    return { table: { ...view, dataset, valued, rows, malformed, malformedCount }, paths: stored.paths };
 }
 const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
 /** The same columns, these of them kept as texts. */
@@ -2596,14 +2642,20 @@ async function plan(connection, { names, files }, options) {
     // Lines that are lost in a quote are counted by the line ends in texts.
     const asText = files.some(({ file }) => file.survey.quotedLineEnds);
     const first = files[0];
-    const { types, unseen, constant } = asText
-        ? { types: new Map(), unseen: texts, constant: new Map() }
+    const { types, valued, unseen, constant } = asText
+        ? {
+            types: new Map(),
+            valued: new Set(),
+            unseen: texts,
+            constant: new Map(),
+        }
         : await proposeTypes(connection, first.texts(), texts, CANDIDATES, others).catch(cause => {
             throw unreadable(first.file, cause);
         });
     return {
         unseen,
         constant,
+        valued: new Set(names.filter((_, place) => valued.has(`c${place}`))),
         columns: columns.map(({ text, asked }) => {
             const type = asText ? 'string' : (asked ?? types.get(text) ?? 'string');
             return { text, type, asked: asked !== undefined };
@@ -3145,12 +3197,11 @@ class DuckDBEngine {
         return this.connection.batches(sql);
     }
     async floats(sql) {
-        const [column] = await readFloatColumns(this.connection, `SELECT CAST(x AS DOUBLE) FROM (${sql}) AS t(x)`);
+        const [column] = await readFloatColumns(this.connection, ['x'], `(${sql}) AS t(x)`);
         return column;
     }
     async floatColumns(expressions, relation, rows, room = []) {
-        const columns = expressions.map(expression => `CAST(${expression} AS DOUBLE)`);
-        return readFloatColumns(this.connection, `SELECT ${columns.join(', ')} FROM ${relation}`, rows, room);
+        return readFloatColumns(this.connection, expressions, relation, rows, room);
     }
     reserve(path) {
         if (this.connection.locked)
@@ -4341,8 +4392,8 @@ function gatherSmallest(values, from, to) {
 }
 /** Rising with the value. The first slot has what lies below, the last one what lies above. */
 function slotOf(value, lowest, scale) {
-    // No branch: of a column with half its values at the lowest one none could be foreseen.
-    return 1 + Math.floor(Math.max(-1, Math.min((value - lowest) * scale, SLOTS - 2)));
+    // No branch: of a column with half its values at the lowest one none could be foreseen. Cut off to a whole number.
+    return Math.max(0, Math.min((value - lowest) * scale + 1, SLOTS - 1)) | 0;
 }
 /** Values of one call below: few enough for it to be compiled while it works on the first column of a table. */
 const partly_sorted_AT_ONCE = 4096;
@@ -5059,8 +5110,8 @@ function compatEntry(name, { kind, integers }, policy, plan) {
 
 /** Columns with more different values are counted by themselves, where the engine keeps what memory cannot. */
 const counts_MOST_VALUES = 5000;
-/** Rows that tell which columns those will be; fewer are counted at once, as they cannot take much. */
-const LOOKED_AT = 50_000;
+/** Rows that tell most columns that those will be; fewer are counted at once, as they cannot take much. */
+const LOOKED_AT = 8192;
 /** `grouping_id` gives a bit of a 64-bit number for each. */
 const counts_AT_ONCE = 31;
 /**
@@ -16305,18 +16356,13 @@ async function digestFile(path, options = {}) {
         if (!before.isFile())
             throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errors */ .s.DIGEST_SPECIAL_FILE(`${path} is neither a file nor a directory`);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const buffer = Buffer.allocUnsafe(Math.max(1, Math.min(CHUNK, before.size)));
         let bytes = 0;
-        for (;;) {
+        for await (const chunk of chunksOf(file, before.size)) {
             options.signal?.throwIfAborted();
-            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-            if (bytesRead === 0)
-                break;
-            const chunk = buffer.subarray(0, bytesRead);
             hash.update(chunk);
             options.onChunk?.(chunk);
-            bytes += bytesRead;
-            options.onBytes?.(bytesRead);
+            bytes += chunk.length;
+            options.onBytes?.(chunk.length);
         }
         const after = await file.stat();
         if (bytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
@@ -16329,6 +16375,27 @@ async function digestFile(path, options = {}) {
     }
     finally {
         await file.close();
+    }
+}
+/** A file in pieces, each of them valid until the next; while one is looked at, the next is read. */
+async function* chunksOf(file, size) {
+    const length = Math.max(1, Math.min(CHUNK, size));
+    const read = (buffer) => {
+        const reading = file.read(buffer, 0, length, null);
+        // Whoever gives up before it is read does not hear of it.
+        reading.catch(() => undefined);
+        return reading;
+    };
+    let [current, other] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
+    let reading = read(current);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return;
+        const chunk = current.subarray(0, bytesRead);
+        [current, other] = [other, current];
+        reading = read(current);
+        yield chunk;
     }
 }
 /**
