@@ -92,13 +92,25 @@ describe('limits', () => {
     const controller = new AbortController()
     const limits = which === 'signal' ? { signal: controller.signal } : { timeoutMs: 100 }
     const engine = await (await workbench()).open(limits)
-    // Rows come at once and would for hours; there is room for the first few.
-    const reading = engine.floatColumns(['i'], 'range(4000000000) t(i)', 1000)
+    // Rows come at once and would for a long time. A stream that is interrupted may end as if it were whole.
+    const reading = engine.floatColumns(['i'], '(SELECT i FROM range(100000000000) t(i) WHERE hash(i) % 64 = 1)', 1000)
     const timer = setTimeout(() => controller.abort(), 100)
     const code = which === 'signal' ? 'CANCELLED' : 'DATA_TIME_LIMIT'
     await expect(reading).rejects.toMatchObject({ code })
     clearTimeout(timer)
     await expect(engine.query('SELECT 1')).rejects.toMatchObject({ code })
+  })
+
+  test('batches end with the signal, and not as if there were no more', async () => {
+    const controller = new AbortController()
+    const engine = await (await workbench()).open({ signal: controller.signal })
+    const read = async () => {
+      let batches = 0
+      for await (const _ of engine.batches('SELECT i FROM range(100000000000) t(i)')) {
+        if (++batches === 50) setImmediate(() => controller.abort())
+      }
+    }
+    await expect(read()).rejects.toMatchObject({ code: 'CANCELLED' })
   })
 
   test('memory is an infrastructure error with a remedy', async () => {
