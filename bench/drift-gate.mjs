@@ -91,6 +91,8 @@ export async function run({ root, scratch, runs, scale, sizes, log, show }) {
 }
 
 async function runGate(root, scratch, words) {
+  // As in a fresh job: an evidence file that each run adds to is read each time.
+  rmSync(join(scratch, 'mlops-out'), { recursive: true, force: true })
   const result = await runProcess(mlops(root, 'drift-gate', ...words), { scratch })
   const file = join(scratch, 'mlops-out/report/drift-gate/outcome.json')
   const drifted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).outputs['drifted-columns'] : undefined

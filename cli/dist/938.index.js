@@ -228,7 +228,6 @@ class Connection {
                 const chunk = await fetching;
                 if (!chunk || chunk.rowCount === 0)
                     return;
-                this.assertGoingOn();
                 fetching = result.fetchChunk();
                 // Heard of when it is awaited, if it is.
                 fetching.catch(() => undefined);
@@ -295,7 +294,10 @@ class Connection {
         running.catch(() => undefined);
         const watch = this.watch();
         try {
-            return await Promise.race([running, watch.gaveUp]);
+            const result = await Promise.race([running, watch.gaveUp]);
+            // A stream that was interrupted may end as if it were whole.
+            this.assertGoingOn();
+            return result;
         }
         catch (cause) {
             if (this.signal.aborted)
