@@ -27,6 +27,7 @@ const TABLES = [
   { rows: 200_000, columns: 20, peer: true, limit: true, rounds: 2 },
   { rows: 200_000, columns: 100, peer: true, limit: true, rounds: 0 },
   { rows: 1_000_000, columns: 20, profile: true, limit: true, rounds: 2 },
+  { rows: 1_000_000, columns: 40, profile: true, rounds: 2 },
   { rows: 1_000_000, columns: 100, profile: true, limit: true, rounds: 1 },
   { rows: 2_000_000, columns: 20, peer: true, limit: true, rounds: 0 },
   { rows: 30_000, columns: 797, rounds: 0 },
