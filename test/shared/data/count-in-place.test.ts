@@ -138,6 +138,19 @@ describe('counting while files are read', () => {
     }
   })
 
+  test.each(['a', 'b', 'c'])(
+    'a text that is not of its encoding is malformed, also in column %s that nobody asked for',
+    async column => {
+      const zoe = Buffer.from('Zoë', 'latin1').toString('latin1')
+      const line = ['a', 'b', 'c'].map(name => (name === column ? zoe : 'x')).join(',')
+      for (const asked of ['count(*)', 'count(a)', 'count(b)', 'count(c)']) {
+        const lines = Buffer.from(`a,b,c\nu,v,w\n${line}\nu,v,w\n`, 'latin1')
+        const { table } = await load({ 'data.csv': lines }, { counts: () => [asked] })
+        expect(table).toMatchObject({ rows: 2, malformedCount: 1, malformed: [{ line: 3 }] })
+      }
+    },
+  )
+
   test('an unpacked copy stays as long as it is read, and no longer', async () => {
     const { table, engine, bench } = await load({ 'data.csv.gz': gzipSync('id,x\n1,2\n') }, { counts })
     expect(table.answers?.get('count(x)')).toBe(1n)
