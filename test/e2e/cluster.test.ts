@@ -57,11 +57,13 @@ describeWith(['cluster', 'helm4', 'helm3'], 'the Kubernetes test cluster', tools
       const counted = Object.fromEntries(samples.map(({ labels, value }) => [labels.release ?? '', value]))
       return counted.fraud === after.fraud && counted['fraud-canary'] === after['fraud-canary']
     })
-    const gateway = await cluster.prometheus.query('sum by (service) (traefik_service_requests_total)')
-    expect(gateway.map(({ labels }) => labels.service).sort()).toEqual([
-      'shop-fraud-canary-http-80@kubernetesgateway',
-      'shop-fraud-http-80@kubernetesgateway',
-    ])
+    // Prometheus asks the gateway at another moment than the pods.
+    const services = ['shop-fraud-canary-http-80@kubernetesgateway', 'shop-fraud-http-80@kubernetesgateway']
+    await waitFor('the counters of the gateway', async () => {
+      const gateway = await cluster.prometheus.query('sum by (service) (traefik_service_requests_total)')
+      const named = gateway.map(({ labels }) => labels.service ?? '').sort()
+      return JSON.stringify(named) === JSON.stringify(services)
+    })
   })
 
   test('a weight patch by the deployer takes effect', async () => {
