@@ -581,7 +581,7 @@ function comparable(table, name) {
 async function determining(engine, table, columns, label, labelled, labels) {
     const first = (0,scratch/* scratchName */.U)(engine);
     const wanted = [label, ...columns].map(sql/* quoteName */.A).join(', ');
-    await engine.query(`CREATE TEMP TABLE ${first} AS SELECT ${wanted} FROM ${table.sql} WHERE ${labelled} LIMIT ${FIRST}`);
+    await engine.query(`CREATE TABLE ${first} AS SELECT ${wanted} FROM ${table.sql} WHERE ${labelled} LIMIT ${FIRST}`);
     const smells = [];
     const absent = await absences(engine, table, columns, label, labelled, labels);
     for (const column of columns) {
@@ -847,7 +847,7 @@ class ValueCounts {
         const value = (0,sql/* quoteName */.A)(column.name);
         const count = (0,sql/* quoteName */.A)(column.name === 'times' ? 'times_' : 'times');
         const condition = where === undefined ? '' : ` AND ${(0,reading/* bracketed */.Em)(where)}`;
-        await engine.query(`CREATE TEMP TABLE ${name} AS SELECT ${value}, count(*) AS ${count} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition} GROUP BY ${value}`);
+        await engine.query(`CREATE TABLE ${name} AS SELECT ${value}, count(*) AS ${count} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition} GROUP BY ${value}`);
         try {
             const [row] = await engine.query(`SELECT count(*) AS d, coalesce(sum(${count}), 0) AS n FROM ${name}`);
             return await use(new ValueCounts(engine, name, column, count, Number(row.d), Number(row.n)));

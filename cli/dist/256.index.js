@@ -923,7 +923,7 @@ async function gatherFailing(engine, table, failed, key, searches = new Map()) {
     const marks = marked.map(({ mark, condition }) => ({ sql: `coalesce((${condition}), false)`, name: mark }));
     const sql = (0,scratch/* scratchName */.U)(engine);
     const rows = await rowsWith(table, [...kept, ...marks], marked.map(({ mark }) => mark).join(' OR '));
-    await engine.query(`CREATE TEMP TABLE ${sql} AS FROM ${rows}`);
+    await engine.query(`CREATE TABLE ${sql} AS FROM ${rows}`);
     const gathered = new Map(marked.map(({ one, mark }) => [one, { sql, condition: mark }]));
     return failed.map(one => ({ ...one, gathered: gathered.get(one) }));
 }
@@ -2837,7 +2837,10 @@ function describe(found) {
 var action_error = __webpack_require__(44791);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/families.js + 2 modules
 var families = __webpack_require__(74200);
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/together.js
+var together = __webpack_require__(6707);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/validate.js
+
 
 
 
@@ -2854,11 +2857,19 @@ async function validate(engine, table, plan, place, known) {
     const [lines, others] = [true, false].map(wanted => plan.checks.filter(check => (check.test.kind === 'readable-lines') === wanted));
     const unsettled = (0,bind/* bindPlan */.Dd)({ ...plan, checks: others }, table);
     const blame = blameFor(place, table.columns.map(column => column.name));
-    await vetAll(engine, table, unsettled, blame);
-    const bound = await (0,bind/* settle */.G9)(engine, table, unsettled, blame);
-    const counts = await (0,evaluate/* countAll */.Vn)(engine, table, bound, asOf, blame);
-    const ofFamilies = bound.filter(({ how }) => how.kind === 'family').map(({ check }) => check);
-    const answers = await (0,families/* answerFamilies */.bI)(ofFamilies, { ...known, engine, table, blame });
+    const ofFamilies = unsettled.filter(({ how }) => how.kind === 'family').map(({ check }) => check);
+    const [bound, answerFamilies] = await (0,together/* together */.b)([
+        async () => {
+            await vetAll(engine, table, unsettled, blame);
+            return (0,bind/* settle */.G9)(engine, table, unsettled, blame);
+        },
+        () => (0,families/* loadFamilies */.Zm)(ofFamilies),
+    ]);
+    // Much of either is done by one thread, so that the others are free.
+    const [counts, answers] = await (0,together/* together */.b)([
+        () => (0,evaluate/* countAll */.Vn)(engine, table, bound, asOf, blame),
+        () => answerFamilies({ ...known, engine, table, blame }),
+    ]);
     return {
         results: [
             // Parquet has no lines; a damaged file is an error there.

@@ -501,8 +501,11 @@ function exponentOf(size) {
     return exponent;
 }
 
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/ask.js
+var ask = __webpack_require__(57160);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/expressions.js
-/** Columns of one SELECT, each expression once; what they came to is read by the name that `add` gave. */
+
+/** Aggregates over a table, each asked once; what they came to is read by the name that `add` gave. */
 class Select {
     names = new Map();
     row = {};
@@ -514,11 +517,11 @@ class Select {
         this.names.set(sql, name);
         return name;
     }
-    async run(engine, from) {
+    async run(engine, table) {
         if (this.names.size === 0)
             return;
-        const list = [...this.names].map(([sql, name]) => `${sql} AS ${name}`).join(',\n');
-        this.row = (await engine.query(`SELECT ${list} FROM ${from}`))[0];
+        const answer = await (0,ask/* ask */.k)(engine, table, [...this.names.keys()]);
+        this.row = Object.fromEntries([...this.names].map(([sql, name]) => [name, answer(sql)]));
     }
     text(name) {
         const value = this.row[name];
@@ -609,14 +612,14 @@ async function summarise(engine, table, summaries) {
     for (const pass of [countPass, sumPass, spreadPass]) {
         const select = new Select();
         const readers = summaries.flatMap(summary => pass(summary, select));
-        await select.run(engine, table.sql);
+        await select.run(engine, table);
         for (const read of readers)
             read();
     }
     for (const summary of summaries) {
         const select = new Select();
         const read = rankedValues(summary, select);
-        await select.run(engine, table.sql);
+        await select.run(engine, table);
         read?.();
     }
 }
@@ -767,18 +770,68 @@ function decimalText({ num, den }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
+/* harmony import */ var _shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44791);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6707);
+
+
+const turns = new WeakMap();
 /**
- * Answers of aggregates over all rows by their SQL, in one scan for those that were not answered while the table was
- * read.
+ * Answers of aggregates over all rows by their SQL. What was not answered while the table was read takes one scan,
+ * which all have in common that ask at the same time: before any of them waits for something else.
  */
 async function ask(engine, table, aggregates) {
     const open = [...new Set(aggregates)].filter(sql => !table.answers?.has(sql));
-    if (open.length === 0)
-        return sql => table.answers?.get(sql) ?? null;
-    const select = open.map((sql, index) => `${sql} AS e${index}`);
-    const [row] = await engine.query(`SELECT ${select.join(',\n')} FROM ${table.unplaced ?? table.sql}`);
-    const found = new Map(open.map((sql, index) => [sql, row[`e${index}`]]));
-    return sql => found.get(sql) ?? table.answers?.get(sql) ?? null;
+    const found = open.length === 0 ? undefined : await inTurn(engine, table, open);
+    return sql => found?.get(sql) ?? table.answers?.get(sql) ?? null;
+}
+async function inTurn(engine, table, aggregates) {
+    const turn = turns.get(table) ?? startTurn(engine, table);
+    turn.asked.push(aggregates);
+    return turn.answers.catch(cause => {
+        // What one of them asked stops all; who asked something else is not to hear of it.
+        if (turn.asked.length === 1 || !(cause instanceof _shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || cause.code !== 'DATA_QUERY')
+            throw cause;
+        return scan(engine, table, aggregates);
+    });
+}
+function startTurn(engine, table) {
+    const asked = [];
+    const answers = Promise.resolve().then(() => {
+        turns.delete(table);
+        return scan(engine, table, [...new Set(asked.flat())]);
+    });
+    const turn = { asked, answers };
+    turns.set(table, turn);
+    return turn;
+}
+/** One scan, or, where a table has fewer pieces than the engine has threads, one for each part of the columns. */
+async function scan(engine, table, aggregates) {
+    const { pieces = engine.threads } = table;
+    const parts = Math.max(1, Math.floor(engine.threads / Math.max(1, pieces)));
+    const answers = await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)(byColumns(aggregates, parts).map(part => async () => {
+        const select = part.map((sql, index) => `${sql} AS e${index}`);
+        const [row] = await engine.query(`SELECT ${select.join(',\n')} FROM ${table.unplaced ?? table.sql}`);
+        return part.map((sql, index) => [sql, row[`e${index}`]]);
+    }));
+    return new Map(answers.flat());
+}
+/** So many parts or fewer of about the same length; what is asked of a column stays together, for it is read once. */
+function byColumns(aggregates, most) {
+    if (most === 1)
+        return [aggregates];
+    const ofColumn = new Map();
+    for (const sql of aggregates) {
+        const column = /"(?:[^"]|"")*"/.exec(sql)?.[0] ?? '';
+        ofColumn.set(column, [...(ofColumn.get(column) ?? []), sql]);
+    }
+    const parts = Array.from({ length: most }, () => ({ length: 0, aggregates: [] }));
+    const lengthOf = (group) => group.reduce((sum, sql) => sum + sql.length, 0);
+    for (const group of [...ofColumn.values()].sort((a, b) => lengthOf(b) - lengthOf(a))) {
+        const shortest = parts.reduce((least, part) => (part.length < least.length ? part : least));
+        shortest.length += lengthOf(group);
+        shortest.aggregates.push(...group);
+    }
+    return parts.flatMap(part => (part.aggregates.length === 0 ? [] : [part.aggregates]));
 }
 
 
@@ -1369,7 +1422,7 @@ async function valuesTest(engine, { column, table, text, right, where }, isWrong
         ...(right === undefined ? [] : [`NOT ${right}`]),
         ...(where === undefined ? [] : [(0,rows_reading/* bracketed */.Em)(where)]),
     ];
-    await engine.query(`CREATE TEMP TABLE ${seen} AS SELECT row_number() OVER () AS place, v
+    await engine.query(`CREATE TABLE ${seen} AS SELECT row_number() OVER () AS place, v
      FROM (SELECT DISTINCT ${text} AS v FROM ${table.sql} WHERE ${conditions.join(' AND ')})`);
     const found = [];
     for await (const values of engine.batches(`SELECT place, v FROM ${seen}`)) {
@@ -1378,7 +1431,7 @@ async function valuesTest(engine, { column, table, text, right, where }, isWrong
             if (verdicts[at])
                 found.push(Number(place));
     }
-    await engine.query(`CREATE TEMP TABLE ${wrong} (v VARCHAR)`);
+    await engine.query(`CREATE TABLE ${wrong} (v VARCHAR)`);
     for (let start = 0; start < found.length; start += GIVEN_BACK) {
         await engine.query(`INSERT INTO ${wrong} SELECT v FROM ${seen} WHERE place IN (SELECT unnest(from_json($1::JSON, '["BIGINT"]')))`, [JSON.stringify(found.slice(start, start + GIVEN_BACK))]);
     }
@@ -1586,7 +1639,7 @@ function disorderTest(order, table) {
             const along = [...by.map(sql/* quoteName */.A), ...(oneFile ? [] : [file]), row].join(', ');
             const condition = where === undefined ? '' : ` AND ${(0,rows_reading/* bracketed */.Em)(where)}`;
             const real = isReal === 'true' ? name : `CASE WHEN ${isReal} THEN ${name} END`;
-            const [count] = await engine.query(`CREATE TEMP TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
+            const [count] = await engine.query(`CREATE TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
            SELECT ${file} AS f, ${row} AS r, ${real} AS v, lag(${real}${isReal === 'true' ? '' : ' IGNORE NULLS'}) OVER (${within}ORDER BY ${along}) AS before
            FROM ${table.sql} WHERE ${looked}${condition}
          ) WHERE v IS NULL OR NOT coalesce(v ${sign} before, true)`);
@@ -2184,10 +2237,10 @@ function newestOf(table, column, where, asOf) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bI: () => (/* binding */ answerFamilies),
   wN: () => (/* binding */ familyColumns),
   AS: () => (/* binding */ familySelects),
-  E$: () => (/* binding */ isOfFamily)
+  E$: () => (/* binding */ isOfFamily),
+  Zm: () => (/* binding */ loadFamilies)
 });
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/index.js
@@ -2200,8 +2253,7 @@ const aggregates = {
             return [test.label, ...(test.columns ?? [])];
         return [test.column];
     },
-    // With all its statistics it is loaded by runs that have such a check.
-    answerAll: async (asked, world) => (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 43118))).answerAll(asked, world),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 43118))).answerAll,
 };
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/index.js
@@ -2224,8 +2276,7 @@ const relations = {
         }
     },
     selectsOf: test => (test.relation === 'same-rows' ? [test.sql, test.expected] : []),
-    // Loaded by runs that have such a check.
-    answerAll: async (asked, world) => (await __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 75176))).answerAll(asked, world),
+    load: async () => (await __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 75176))).answerAll,
 };
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/families.js
@@ -2242,18 +2293,24 @@ function familyColumns(test) {
 function familySelects(test) {
     return FAMILIES[test.kind].selectsOf?.(test.test) ?? [];
 }
-/** Answers of all families, each asked once. */
-async function answerFamilies(checks, world) {
-    const answers = new Map();
-    for (const kind of Object.keys(FAMILIES)) {
+/** Loads what answers these checks: all families, each asked once. */
+async function loadFamilies(checks) {
+    const families = await Promise.all(Object.keys(FAMILIES).map(async (kind) => {
         const asked = checks.flatMap(check => isOfFamily(check.test) && check.test.kind === kind ? [{ check, test: check.test.test }] : []);
         if (asked.length === 0)
-            continue;
-        const found = await FAMILIES[kind].answerAll(asked, world);
-        for (const [check, answer] of found)
-            answers.set(check, answer);
-    }
-    return answers;
+            return undefined;
+        return { asked, answerAll: await FAMILIES[kind].load() };
+    }));
+    return async (world) => {
+        const answers = new Map();
+        for (const family of families) {
+            if (family === undefined)
+                continue;
+            for (const [check, answer] of await family.answerAll(family.asked, world))
+                answers.set(check, answer);
+        }
+        return answers;
+    };
 }
 
 
@@ -3371,6 +3428,28 @@ function folded(name) {
 
 /***/ }),
 
+/***/ 6707:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/**
+ * Does several things at the same time, and waits for all of them even where one fails: nothing is under way any more
+ * when this returns. Raises the error of the first of them that failed, in their order.
+ */
+async function together(work) {
+    const ends = await Promise.allSettled(work.map(one => one()));
+    return ends.map(end => {
+        if (end.status === 'rejected')
+            throw end.reason;
+        return end.value;
+    });
+}
+
+
+/***/ }),
+
 /***/ 97162:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3464,7 +3543,7 @@ async function findTwins(engine, table, test, where, looked) {
     const among = suspects === undefined ? '' : ` AND ${suspects.column} IN (FROM ${suspects.values})`;
     const twins = (0,_rows_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .scratchName */ .U)(engine);
     const values = names.map((name, index) => `${name} AS k${index}`).join(', ');
-    await engine.query(`CREATE TEMP TABLE ${twins} AS SELECT ${values}, count(*) AS twins FROM ${rows}${among} GROUP BY ${names.join(', ')} HAVING count(*) > 1`);
+    await engine.query(`CREATE TABLE ${twins} AS SELECT ${values}, count(*) AS twins FROM ${rows}${among} GROUP BY ${names.join(', ')} HAVING count(*) > 1`);
     const [row] = await engine.query(`SELECT coalesce(sum(twins), 0) AS n FROM ${twins}`);
     const count = Number(row.n);
     return count === 0 ? { count } : { count, table: twins };
@@ -3500,7 +3579,7 @@ async function equalNeighbours(engine, table, { columns }, rows, looked) {
         for (const sign of ['>', '<']) {
             const stops = (0,_rows_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .scratchName */ .U)(engine);
             // Judged and kept in one pass: of two, the engine would have to go through the rows in the same order.
-            await engine.query(`CREATE TEMP TABLE ${stops} AS SELECT x, x = before AS same
+            await engine.query(`CREATE TABLE ${stops} AS SELECT x, x = before AS same
          FROM (SELECT ${column} AS x, lag(${column}) OVER () AS before FROM (SELECT ${column} FROM ${rows}))
          WHERE NOT coalesce(x ${sign} before, false) LIMIT ${most + 2}`);
             const [found] = await engine.query(`SELECT count(*) AS stops, count_if(same) AS same, count_if(same IS NULL) AS first FROM ${stops}`);
@@ -3510,7 +3589,7 @@ async function equalNeighbours(engine, table, { columns }, rows, looked) {
                 if (same === 0)
                     return 'none';
                 const values = (0,_rows_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .scratchName */ .U)(engine);
-                await engine.query(`CREATE TEMP TABLE ${values} AS SELECT DISTINCT x FROM ${stops} WHERE same`);
+                await engine.query(`CREATE TABLE ${values} AS SELECT DISTINCT x FROM ${stops} WHERE same`);
                 return { column, values };
             }
             await engine.query(`DROP TABLE ${stops}`);

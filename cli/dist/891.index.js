@@ -262,8 +262,8 @@ function formatOf(names, given) {
     return [...first.keys()][0];
 }
 
-// EXTERNAL MODULE: ./build/js/shared/data/text-file.js + 2 modules
-var text_file = __webpack_require__(93943);
+// EXTERNAL MODULE: ./build/js/shared/data/text-file.js + 1 modules
+var text_file = __webpack_require__(37623);
 // EXTERNAL MODULE: ./build/js/shared/data/unpack.js
 var unpack = __webpack_require__(49189);
 ;// CONCATENATED MODULE: ./build/js/shared/data/resolve.js
@@ -419,7 +419,7 @@ function isInside(directory, path) {
 
 /***/ }),
 
-/***/ 93943:
+/***/ 37623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -538,9 +538,302 @@ function undecodable(file, encoding, line, cause) {
 
 // EXTERNAL MODULE: ./build/js/shared/data/text-lines.js
 var text_lines = __webpack_require__(21602);
-;// CONCATENATED MODULE: ./build/js/shared/data/text-survey.js
+// EXTERNAL MODULE: ./build/js/shared/data/text-survey.js
+var text_survey = __webpack_require__(3603);
+// EXTERNAL MODULE: ./build/js/shared/data/unpack.js
+var unpack = __webpack_require__(49189);
+;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
+ * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
+ * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
+ * @param copy path of the copy, where one is needed
+ * @returns the file itself, or its copy under the same name
+ */
+async function plainFile(file, dataset, copy) {
+    const temporary = [copy, `${copy}-lines`];
+    try {
+        const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset);
+        await refuseUnreadable(plain);
+        if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1)
+            return plain;
+        const mended = await withOneLineEnd(plain, dataset, temporary[1]);
+        await (0,promises_.rm)(copy, { force: true });
+        return mended;
+    }
+    catch (error) {
+        for (const path of temporary)
+            await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+}
+async function asUtf8(file, { format, csv }, copy) {
+    const given = format === 'csv' ? csv.encoding : undefined;
+    const surveyor = surveyorFor(format, csv);
+    const packing = (0,unpack/* packingOf */.bp)(file.name);
+    if (packing !== undefined) {
+        const { head, chunks } = await withHead((0,unpack/* unpacked */.KZ)(file, packing));
+        refuseForeign(file, head);
+        return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) };
+    }
+    const survey = file.survey ?? (await surveyOf(file, surveyor));
+    refuseForeign(file, survey.head);
+    const encoding = encodingOf(file, survey.head, given);
+    // The engine skips a byte order mark in CSV.
+    if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv'))
+        return { ...file, survey, notes: [] };
+    const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor;
+    return { ...file, ...(await write(decoded(file, (0,external_node_fs_.createReadStream)(file.path), encoding), copy, own)) };
+}
+/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
+function surveyorFor(format, csv) {
+    const delimiters = csv.delimiter === undefined ? csv_header/* DELIMITERS */.lb : [csv.delimiter];
+    return (0,text_survey/* createSurveyor */.E_)(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined);
+}
+async function surveyOf(file, surveyor) {
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 20 }))
+        surveyor.push(chunk);
+    return surveyor.result();
+}
+async function write(chunks, path, surveyor) {
+    let bytes = 0;
+    async function* surveyed() {
+        for await (const chunk of chunks) {
+            surveyor.push(chunk);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    // Opened before anything can fail: a stream that is given up while it opens makes its file after it was removed.
+    const file = await (0,promises_.open)(path, 'w');
+    try {
+        await (0,external_node_stream_promises_.pipeline)(surveyed, file.createWriteStream());
+    }
+    finally {
+        await file.close();
+    }
+    return { path, bytes, survey: surveyor.result(), notes: [] };
+}
+/** The first bytes of a stream, and the whole of it. */
+async function withHead(chunks) {
+    const first = [];
+    let bytes = 0;
+    while (bytes < 16) {
+        const { value, done } = await chunks.next();
+        if (done)
+            break;
+        first.push(value);
+        bytes += value.length;
+    }
+    async function* all() {
+        yield* first;
+        yield* chunks;
+    }
+    return { head: Buffer.concat(first), chunks: all() };
+}
+function refuseForeign(file, head) {
+    const found = (0,unpack/* kindOf */.I)(head);
+    if (found === undefined)
+        return;
+    const hint = found.ending === undefined
+        ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
+        : `Call it by what it is: its name must end with \`${found.ending}\`.`;
+    throw errors/* errors */.s.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint });
+}
+/** What the engine would crash on, lose, or take for something else. */
+async function refuseUnreadable(file) {
+    const refuse = async (offset, what, hint) => {
+        const [line] = (await (0,text_lines/* linesAt */.R4)(file, [offset]));
+        throw errors/* errors */.s.DATA_UNREADABLE(what(line), { file: file.name, line, hint });
+    };
+    const { nul, longLine, deepLine, openQuote } = file.survey;
+    if (nul !== undefined) {
+        // Every other byte of Western text in UTF-16 is zero.
+        const wide = file.survey.head.filter(byte => byte === 0).length >= 4;
+        await refuse(nul, line => `line ${line} of ${file.name} has a zero byte, which no text has`, wide
+            ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
+            : 'The file is damaged, or no text: write or download it again.');
+    }
+    if (longLine !== undefined) {
+        await refuse(longLine, line => `line ${line} of ${file.name} is longer than ${text_survey/* LONGEST_LINE */.i2 / 2 ** 20} MiB`, 'Look whether line ends got lost. Longer values belong into Parquet.');
+    }
+    if (deepLine !== undefined) {
+        await refuse(deepLine, line => `line ${line} of ${file.name} nests deeper than ${text_survey/* DEEPEST */.FI} levels`, 'Write flatter objects, or leave the line out.');
+    }
+    if (openQuote !== undefined) {
+        await refuse(openQuote, line => `a quote opens in line ${line} of ${file.name} and is not closed within ${text_survey/* LONGEST_QUOTED */.kA / 2 ** 20} MiB`, 'Close the quote or double it; or say with `csv-quote` which character quotes.');
+    }
+}
+/**
+ * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
+ * before a quote within a value would make that quote open something.
+ */
+async function withOwnDelimiter(file, { format, csv }) {
+    const { quotedLineEnds, unclosed } = file.survey;
+    if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined))
+        return file;
+    const { delimiter } = await (0,csv_header/* dialectOf */.E3)(file, csv);
+    return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) };
+}
+/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
+async function withOneLineEnd(file, { csv }, path) {
+    const delimiter = (await (0,csv_header/* dialectOf */.E3)(file, csv)).delimiter;
+    const mend = (0,text_lines/* lineEndMender */.jo)({ quote: csv.quote ?? '"', delimiter });
+    async function* mended() {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file.path))
+            yield mend(chunk);
+    }
+    const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }));
+    const kinds = [...file.survey.lineEnds].join(', ');
+    return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] };
+}
+
+
+/***/ }),
+
+/***/ 21602:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   R4: () => (/* binding */ linesAt),
+/* harmony export */   jo: () => (/* binding */ lineEndMender),
+/* harmony export */   lt: () => (/* binding */ countLines),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
+
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+/** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
+async function readHead(file) {
+    const chunks = [];
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path, { end: HEAD - 1 }))
+        chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+const HEAD = 1 << 20;
+/** The lines of a UTF-8 file as an editor shows them. */
+function linesOf(file) {
+    return (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+/**
+ * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
+ * @param offsets from 0, ascending
+ */
+async function linesAt(file, offsets) {
+    const lines = [];
+    let line = 1;
+    let passed = 0;
+    let afterReturn = false;
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path)) {
+        const chunk = piece;
+        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
+            const byte = chunk[index];
+            const brokeBefore = afterReturn;
+            if (afterReturn && byte !== LF)
+                line++; // a lone CR
+            afterReturn = byte === CR;
+            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
+                // The engine counts the LF of a CR LF to the line that follows it.
+                lines.push(byte === LF && brokeBefore ? line + 1 : line);
+            }
+            if (byte === LF)
+                line++;
+        }
+        passed += chunk.length;
+        if (lines.length === offsets.length)
+            break;
+    }
+    while (lines.length < offsets.length)
+        lines.push(line);
+    return lines;
+}
+/** How many lines a file has, and how many of them hold anything. What follows the last line end is a line if it is not empty. */
+async function countLines(file) {
+    let all = 0;
+    let filled = 0;
+    let holds = false;
+    let afterReturn = false;
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path)) {
+        for (const byte of piece) {
+            if (byte === LF && afterReturn)
+                afterReturn = false;
+            else if (byte === LF || byte === CR) {
+                all++;
+                if (holds)
+                    filled++;
+                holds = false;
+                afterReturn = byte === CR;
+            }
+            else {
+                holds = true;
+                afterReturn = false;
+            }
+        }
+    }
+    return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
+}
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece; quotes as in the survey. */
+function lineEndMender(dialect) {
+    const quote = dialect.quote.charCodeAt(0);
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    let quoted = false;
+    let fieldStarts = true;
+    let spaceAtStart = false;
+    let justClosed = false;
+    let afterReturn = false;
+    return (chunk) => {
+        const out = Buffer.allocUnsafe(chunk.length);
+        let length = 0;
+        for (const byte of chunk) {
+            const follows = afterReturn && byte === LF;
+            afterReturn = !quoted && byte === CR;
+            if (follows)
+                continue;
+            // Of two quotes within a value the first closes and the second opens it again.
+            const turns = byte === quote && (quoted || fieldStarts || spaceAtStart || justClosed);
+            justClosed = (turns && quoted) || (justClosed && byte === SPACE);
+            spaceAtStart = fieldStarts && byte === SPACE;
+            if (turns)
+                quoted = !quoted;
+            out[length++] = afterReturn ? LF : byte;
+            fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR);
+        }
+        return out.subarray(0, length);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3603:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ createSurveyor),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   kA: () => (/* binding */ LONGEST_QUOTED),
+/* harmony export */   qt: () => (/* binding */ ORDINARY_LINE)
+/* harmony export */ });
 /** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
+/** Shorter than half of what the engine is told to read at a time. */
+const ORDINARY_LINE = 4_000_000;
 /** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
 const LONGEST_QUOTED = 4 * 2 ** 20;
 /** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
@@ -584,7 +877,7 @@ function createSurveyor(dialect) {
         result: () => ({
             head,
             nul,
-            longLine: lines.result(passed),
+            ...lines.result(passed),
             openQuote: undefined,
             unclosed: undefined,
             deepLine: undefined,
@@ -596,18 +889,26 @@ function createSurveyor(dialect) {
 }
 function lineLengths() {
     let start = 0;
-    let found;
+    let longLine;
+    let ordinaryLines = true;
+    const endsAt = (end) => {
+        if (end - start >= ORDINARY_LINE)
+            ordinaryLines = false;
+        if (end - start > LONGEST_LINE)
+            longLine ??= start;
+    };
     return {
         push(chunk, passed) {
             const ends = [LF, CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)]).filter(([at]) => at >= 0);
             if (ends.length === 0)
                 return;
-            const first = passed + Math.min(...ends.map(([at]) => at));
-            if (first - start > LONGEST_LINE)
-                found ??= start;
+            endsAt(passed + Math.min(...ends.map(([at]) => at)));
             start = passed + Math.max(...ends.map(([, at]) => at)) + 1;
         },
-        result: (passed) => found ?? (passed - start > LONGEST_LINE ? start : undefined),
+        result(passed) {
+            endsAt(passed);
+            return { longLine, ordinaryLines };
+        },
     };
 }
 /** What a byte is to CSV. */
@@ -830,283 +1131,6 @@ function nesting() {
             }
         },
         result: () => ({ deepLine }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/shared/data/unpack.js
-var unpack = __webpack_require__(49189);
-;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
-
-
-
-
-
-
-
-
-
-/**
- * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
- * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
- * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
- * @param copy path of the copy, where one is needed
- * @returns the file itself, or its copy under the same name
- */
-async function plainFile(file, dataset, copy) {
-    const temporary = [copy, `${copy}-lines`];
-    try {
-        const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset);
-        await refuseUnreadable(plain);
-        if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1)
-            return plain;
-        const mended = await withOneLineEnd(plain, dataset, temporary[1]);
-        await (0,promises_.rm)(copy, { force: true });
-        return mended;
-    }
-    catch (error) {
-        for (const path of temporary)
-            await (0,promises_.rm)(path, { force: true });
-        throw error;
-    }
-}
-async function asUtf8(file, { format, csv }, copy) {
-    const given = format === 'csv' ? csv.encoding : undefined;
-    const surveyor = surveyorFor(format, csv);
-    const packing = (0,unpack/* packingOf */.bp)(file.name);
-    if (packing !== undefined) {
-        const { head, chunks } = await withHead((0,unpack/* unpacked */.KZ)(file, packing));
-        refuseForeign(file, head);
-        return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) };
-    }
-    const survey = file.survey ?? (await surveyOf(file, surveyor));
-    refuseForeign(file, survey.head);
-    const encoding = encodingOf(file, survey.head, given);
-    // The engine skips a byte order mark in CSV.
-    if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv'))
-        return { ...file, survey, notes: [] };
-    const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor;
-    return { ...file, ...(await write(decoded(file, (0,external_node_fs_.createReadStream)(file.path), encoding), copy, own)) };
-}
-/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
-function surveyorFor(format, csv) {
-    const delimiters = csv.delimiter === undefined ? csv_header/* DELIMITERS */.lb : [csv.delimiter];
-    return createSurveyor(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined);
-}
-async function surveyOf(file, surveyor) {
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 20 }))
-        surveyor.push(chunk);
-    return surveyor.result();
-}
-async function write(chunks, path, surveyor) {
-    let bytes = 0;
-    async function* surveyed() {
-        for await (const chunk of chunks) {
-            surveyor.push(chunk);
-            bytes += chunk.length;
-            yield chunk;
-        }
-    }
-    // Opened before anything can fail: a stream that is given up while it opens makes its file after it was removed.
-    const file = await (0,promises_.open)(path, 'w');
-    try {
-        await (0,external_node_stream_promises_.pipeline)(surveyed, file.createWriteStream());
-    }
-    finally {
-        await file.close();
-    }
-    return { path, bytes, survey: surveyor.result(), notes: [] };
-}
-/** The first bytes of a stream, and the whole of it. */
-async function withHead(chunks) {
-    const first = [];
-    let bytes = 0;
-    while (bytes < 16) {
-        const { value, done } = await chunks.next();
-        if (done)
-            break;
-        first.push(value);
-        bytes += value.length;
-    }
-    async function* all() {
-        yield* first;
-        yield* chunks;
-    }
-    return { head: Buffer.concat(first), chunks: all() };
-}
-function refuseForeign(file, head) {
-    const found = (0,unpack/* kindOf */.I)(head);
-    if (found === undefined)
-        return;
-    const hint = found.ending === undefined
-        ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
-        : `Call it by what it is: its name must end with \`${found.ending}\`.`;
-    throw errors/* errors */.s.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint });
-}
-/** What the engine would crash on, lose, or take for something else. */
-async function refuseUnreadable(file) {
-    const refuse = async (offset, what, hint) => {
-        const [line] = (await (0,text_lines/* linesAt */.R4)(file, [offset]));
-        throw errors/* errors */.s.DATA_UNREADABLE(what(line), { file: file.name, line, hint });
-    };
-    const { nul, longLine, deepLine, openQuote } = file.survey;
-    if (nul !== undefined) {
-        // Every other byte of Western text in UTF-16 is zero.
-        const wide = file.survey.head.filter(byte => byte === 0).length >= 4;
-        await refuse(nul, line => `line ${line} of ${file.name} has a zero byte, which no text has`, wide
-            ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
-            : 'The file is damaged, or no text: write or download it again.');
-    }
-    if (longLine !== undefined) {
-        await refuse(longLine, line => `line ${line} of ${file.name} is longer than ${LONGEST_LINE / 2 ** 20} MiB`, 'Look whether line ends got lost. Longer values belong into Parquet.');
-    }
-    if (deepLine !== undefined) {
-        await refuse(deepLine, line => `line ${line} of ${file.name} nests deeper than ${DEEPEST} levels`, 'Write flatter objects, or leave the line out.');
-    }
-    if (openQuote !== undefined) {
-        await refuse(openQuote, line => `a quote opens in line ${line} of ${file.name} and is not closed within ${LONGEST_QUOTED / 2 ** 20} MiB`, 'Close the quote or double it; or say with `csv-quote` which character quotes.');
-    }
-}
-/**
- * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
- * before a quote within a value would make that quote open something.
- */
-async function withOwnDelimiter(file, { format, csv }) {
-    const { quotedLineEnds, unclosed } = file.survey;
-    if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined))
-        return file;
-    const { delimiter } = await (0,csv_header/* dialectOf */.E3)(file, csv);
-    return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) };
-}
-/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
-async function withOneLineEnd(file, { csv }, path) {
-    const delimiter = (await (0,csv_header/* dialectOf */.E3)(file, csv)).delimiter;
-    const mend = (0,text_lines/* lineEndMender */.jo)({ quote: csv.quote ?? '"', delimiter });
-    async function* mended() {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file.path))
-            yield mend(chunk);
-    }
-    const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }));
-    const kinds = [...file.survey.lineEnds].join(', ');
-    return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] };
-}
-
-
-/***/ }),
-
-/***/ 21602:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   R4: () => (/* binding */ linesAt),
-/* harmony export */   jo: () => (/* binding */ lineEndMender),
-/* harmony export */   lt: () => (/* binding */ countLines),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
-
-
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-/** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
-async function readHead(file) {
-    const chunks = [];
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path, { end: HEAD - 1 }))
-        chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString('utf8');
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-const HEAD = 1 << 20;
-/** The lines of a UTF-8 file as an editor shows them. */
-function linesOf(file) {
-    return (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
-}
-/**
- * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
- * @param offsets from 0, ascending
- */
-async function linesAt(file, offsets) {
-    const lines = [];
-    let line = 1;
-    let passed = 0;
-    let afterReturn = false;
-    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path)) {
-        const chunk = piece;
-        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
-            const byte = chunk[index];
-            const brokeBefore = afterReturn;
-            if (afterReturn && byte !== LF)
-                line++; // a lone CR
-            afterReturn = byte === CR;
-            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
-                // The engine counts the LF of a CR LF to the line that follows it.
-                lines.push(byte === LF && brokeBefore ? line + 1 : line);
-            }
-            if (byte === LF)
-                line++;
-        }
-        passed += chunk.length;
-        if (lines.length === offsets.length)
-            break;
-    }
-    while (lines.length < offsets.length)
-        lines.push(line);
-    return lines;
-}
-/** How many lines a file has, and how many of them hold anything. What follows the last line end is a line if it is not empty. */
-async function countLines(file) {
-    let all = 0;
-    let filled = 0;
-    let holds = false;
-    let afterReturn = false;
-    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path)) {
-        for (const byte of piece) {
-            if (byte === LF && afterReturn)
-                afterReturn = false;
-            else if (byte === LF || byte === CR) {
-                all++;
-                if (holds)
-                    filled++;
-                holds = false;
-                afterReturn = byte === CR;
-            }
-            else {
-                holds = true;
-                afterReturn = false;
-            }
-        }
-    }
-    return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
-}
-/** Makes the function that turns every line end outside of quotes into LF, piece by piece; quotes as in the survey. */
-function lineEndMender(dialect) {
-    const quote = dialect.quote.charCodeAt(0);
-    const delimiter = dialect.delimiter.charCodeAt(0);
-    let quoted = false;
-    let fieldStarts = true;
-    let spaceAtStart = false;
-    let justClosed = false;
-    let afterReturn = false;
-    return (chunk) => {
-        const out = Buffer.allocUnsafe(chunk.length);
-        let length = 0;
-        for (const byte of chunk) {
-            const follows = afterReturn && byte === LF;
-            afterReturn = !quoted && byte === CR;
-            if (follows)
-                continue;
-            // Of two quotes within a value the first closes and the second opens it again.
-            const turns = byte === quote && (quoted || fieldStarts || spaceAtStart || justClosed);
-            justClosed = (turns && quoted) || (justClosed && byte === SPACE);
-            spaceAtStart = fieldStarts && byte === SPACE;
-            if (turns)
-                quoted = !quoted;
-            out[length++] = afterReturn ? LF : byte;
-            fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR);
-        }
-        return out.subarray(0, length);
     };
 }
 

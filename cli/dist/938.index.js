@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var resolve = __webpack_require__(60634);
 // EXTERNAL MODULE: ./build/js/shared/data/sql.js
 var data_sql = __webpack_require__(26175);
-// EXTERNAL MODULE: ./build/js/shared/data/text-file.js + 2 modules
-var text_file = __webpack_require__(93943);
+// EXTERNAL MODULE: ./build/js/shared/data/text-file.js + 1 modules
+var text_file = __webpack_require__(37623);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/js/shared/errors/errors.js
@@ -118,16 +118,23 @@ const PATIENCE_MS = 3000;
 const STREAM_AHEAD = 16 * 2 ** 20;
 /** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
 const SPARE_MEMORY = 2 * 2 ** 30;
-/** One connection to an in-memory database, with our settings and our errors. */
+/**
+ * An in-memory database with our settings and our errors. Statements may be run while others are: each has a lane of its
+ * own, so that a temporary table, which only its own lane would know, has no place here.
+ */
 class Connection {
     instance;
-    raw;
+    first;
     toValue;
     signal;
     timeoutMs;
     memoryLimit;
+    threads;
     version;
     names = 0;
+    /** Lanes that nothing runs on; the first one comes first, because streams are as wide as they can be only there. */
+    idle;
+    lanes;
     abandoned = false;
     /** Nothing can be set any more. */
     locked = false;
@@ -136,20 +143,24 @@ class Connection {
     /** Data files that the engine reads while it answers queries: path → name. */
     files = new Map();
     deadline;
-    constructor(instance, raw, toValue, signal, timeoutMs, memoryLimit, version) {
+    constructor(instance, first, toValue, signal, timeoutMs, memoryLimit, threads, version) {
         this.instance = instance;
-        this.raw = raw;
+        this.first = first;
         this.toValue = toValue;
         this.signal = signal;
         this.timeoutMs = timeoutMs;
         this.memoryLimit = memoryLimit;
+        this.threads = threads;
         this.version = version;
+        this.lanes = [first];
+        this.idle = [first];
         this.deadline = startDeadline(timeoutMs);
     }
     static async open(ctx, options) {
         if (ctx.signal.aborted)
             throw (0,errors/* cancelled */.K)('work on the data');
         const memoryLimit = options.memoryLimit ?? Math.floor(availableMemory() * 0.6);
+        const threads = options.threads ?? (0,external_node_os_.availableParallelism)();
         const path = await ctx.tools.locate(DUCKDB, { path: options.enginePath, url: options.engineUrl });
         try {
             // Read by shared/data/bindings when the import below runs it.
@@ -158,21 +169,22 @@ class Connection {
             // As an ES module the package has its names below `default` in some loaders and beside it in others.
             const api = 'DuckDBInstance' in loaded ? loaded : loaded.default;
             const instance = await api.DuckDBInstance.create(':memory:', {
-                threads: String(options.threads ?? (0,external_node_os_.availableParallelism)()),
+                threads: String(threads),
                 memory_limit: `${memoryLimit}B`,
                 temp_directory: (0,external_node_path_.join)(ctx.temp, 'duckdb'),
                 // Without network the engine would wait for it; with network it would run code that nobody pinned.
                 autoinstall_known_extensions: 'false',
                 autoload_known_extensions: 'false',
             });
-            const raw = await instance.connect();
+            const first = await instance.connect();
             // Times without a zone are read as UTC, so that a verdict does not depend on where the runner stands.
             const buffer = Math.min(STREAM_AHEAD, Math.floor(memoryLimit / 32));
-            await raw.run(`SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET streaming_buffer_size = '${buffer}B'`);
+            await first.run(`SET GLOBAL TimeZone = 'UTC'; SET streaming_buffer_size = '${buffer}B'`);
             const version = api.version().replace(/^v/, '');
             if (version !== EXPECTED)
                 throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`);
-            return new Connection(instance, raw, valueReader(api), ctx.signal, options.timeoutMs, memoryLimit, version);
+            const { signal } = ctx;
+            return new Connection(instance, first, valueReader(api), signal, options.timeoutMs, memoryLimit, threads, version);
         }
         catch (cause) {
             throw data_errors/* errors */.s.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause });
@@ -201,19 +213,27 @@ class Connection {
         }
     }
     async query(sql, parameters = []) {
-        const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)));
+        const reader = await this.onLane(lane => {
+            return this.guarded(lane, () => lane.runAndReadAll(sql, parameters.map(toParameter)));
+        });
         const names = reader.deduplicatedColumnNames();
         return reader.getRows().map(row => this.toRow(names, row));
     }
     /** Rows in batches, as the engine makes them. */
     async *batches(sql) {
-        const result = await this.guarded(() => this.raw.stream(sql));
-        const names = result.deduplicatedColumnNames();
-        for (;;) {
-            const chunk = await this.guarded(() => result.fetchChunk());
-            if (!chunk || chunk.rowCount === 0)
-                return;
-            yield chunk.getRows().map(row => this.toRow(names, row));
+        const lane = await this.takeLane();
+        try {
+            const result = await this.guarded(lane, () => lane.stream(sql));
+            const names = result.deduplicatedColumnNames();
+            for (;;) {
+                const chunk = await this.guarded(lane, () => result.fetchChunk());
+                if (!chunk || chunk.rowCount === 0)
+                    return;
+                yield chunk.getRows().map(row => this.toRow(names, row));
+            }
+        }
+        finally {
+            this.giveBack(lane);
         }
     }
     /**
@@ -221,8 +241,8 @@ class Connection {
      * hundreds of pieces takes as long as reading them. While one is looked at, the next is fetched.
      */
     async chunks(sql, look) {
-        await this.guarded(async () => {
-            const result = await this.raw.stream(sql);
+        const read = async (lane) => {
+            const result = await lane.stream(sql);
             let fetching = result.fetchChunk();
             for (;;) {
                 const chunk = await fetching;
@@ -233,13 +253,13 @@ class Connection {
                 fetching.catch(() => undefined);
                 look(chunk);
             }
-        });
+        };
+        await this.onLane(lane => this.guarded(lane, () => read(lane)));
     }
-    /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
+    /** Adds rows to a table, be they from a result that is still being read. */
     async append(table, types, rows) {
-        const own = await this.instance.connect();
-        try {
-            const appender = await own.createAppender(table);
+        await this.onLane(async (lane) => {
+            const appender = await lane.createAppender(table);
             for await (const row of rows) {
                 for (const [index, type] of types.entries()) {
                     const value = row[index] ?? null;
@@ -252,30 +272,52 @@ class Connection {
                 }
                 appender.endRow();
             }
-            await this.guarded(async () => appender.closeSync());
-        }
-        finally {
-            own.closeSync();
-        }
+            await this.guarded(lane, async () => appender.closeSync());
+        });
     }
     /** What a statement is, by the engine's own parser and binder, without running it. */
     async prepare(sql, look) {
-        return this.guarded(async () => {
-            const statement = await this.raw.prepare(sql);
+        const prepare = async (lane) => {
+            const statement = await lane.prepare(sql);
             try {
                 return look(statement);
             }
             finally {
                 statement.destroySync();
             }
-        });
+        };
+        return this.onLane(lane => this.guarded(lane, () => prepare(lane)));
     }
     close() {
         this.deadline.clear();
         if (this.abandoned)
             return;
-        this.raw.closeSync();
+        for (const lane of this.lanes)
+            lane.closeSync();
         this.instance.closeSync();
+    }
+    async takeLane() {
+        const idle = this.idle.shift();
+        if (idle !== undefined)
+            return idle;
+        const lane = await this.instance.connect();
+        this.lanes.push(lane);
+        return lane;
+    }
+    giveBack(lane) {
+        if (lane === this.first)
+            this.idle.unshift(lane);
+        else
+            this.idle.push(lane);
+    }
+    async onLane(work) {
+        const lane = await this.takeLane();
+        try {
+            return await work(lane);
+        }
+        finally {
+            this.giveBack(lane);
+        }
     }
     toRow(names, values) {
         return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index])]));
@@ -287,12 +329,12 @@ class Connection {
             throw this.timeLimit();
     }
     /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
-    async guarded(work) {
+    async guarded(lane, work) {
         this.assertGoingOn();
         const running = work();
         // Its own end may come long after we stopped to wait for it.
         running.catch(() => undefined);
-        const watch = this.watch();
+        const watch = this.watch(lane);
         try {
             const result = await Promise.race([running, watch.gaveUp]);
             // A stream that was interrupted may end as if it were whole.
@@ -315,7 +357,7 @@ class Connection {
      * just before a query starts. Within one call of a function it looks neither at interrupts nor at its memory limit:
      * who waits for it is told then, and the process will not wait for the engine's threads.
      */
-    watch() {
+    watch(lane) {
         let asked = 0;
         let end = () => { };
         const gaveUp = new Promise((_, reject) => {
@@ -325,7 +367,7 @@ class Connection {
             };
             const timer = setInterval(() => {
                 if (this.signal.aborted || this.deadline.passed()) {
-                    this.raw.interrupt();
+                    lane.interrupt();
                     if (++asked * WATCH_MS > PATIENCE_MS)
                         giveUp(new Error('the engine does not stop'));
                 }
@@ -611,6 +653,8 @@ async function misfits(connection, relation, columns) {
  */
 const LARGEST_IN_MEMORY = 64 * 2 ** 20;
 const SHARE_IN_MEMORY = 1 / 8;
+/** Rows of a table in memory that the engine gives to one thread. */
+const PIECE_ROWS = 122_880;
 /** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
 const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false';
 /**
@@ -652,7 +696,7 @@ function memoryStore(connection, name, files) {
                 const index = starts.findLastIndex(start => start <= id);
                 return { file: files[index].name, row: id - starts[index] + 1 };
             };
-            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
+            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [], pieces: Math.ceil(rows / PIECE_ROWS) };
         },
         async discard() {
             await connection.run(`DROP TABLE ${relation}`);
@@ -928,12 +972,22 @@ async function count({ connection, source: { names, files }, columns, unseen }, 
 
 // EXTERNAL MODULE: ./build/js/shared/data/csv-header.js
 var csv_header = __webpack_require__(98653);
+// EXTERNAL MODULE: ./build/js/shared/data/text-survey.js
+var text_survey = __webpack_require__(3603);
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/csv-source.js
 
 
 
 
 
+
+/**
+ * Bytes read at a time: what the engine gives to one thread, and a quarter of what it would read by itself, which takes
+ * more memory and time. It loses lines that are longer without a word.
+ */
+const BUFFER = 2 * text_survey/* ORDINARY_LINE */.qt;
+/** Bytes of the longest line that is read; the engine's own limit, which it would put up to the size of its buffer. */
+const LONGEST_READ = 2 * 2 ** 20;
 /**
  * Reads the headers. The dialect is always explicit: the engine's own detection gives up on a line of the wrong width,
  * and may choose a dialect without quotes, under which a quote that is never closed passes.
@@ -977,12 +1031,13 @@ function newLine({ survey }) {
 function readCsv(file, width, dialect, rejects) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
     const nulls = ['', ...dialect.nulls].map(data_sql/* quoteText */.o).join(', ');
+    const buffer = file.survey.ordinaryLines ? ` max_line_size = ${LONGEST_READ}, buffer_size = ${BUFFER},` : '';
     const faults = rejects === undefined
         ? 'ignore_errors = true'
         : `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,data_sql/* quoteText */.o)(rejects)}, rejects_scan = ${(0,data_sql/* quoteText */.o)(`${rejects}_scan`)}`;
     return `read_csv(${(0,data_sql/* quoteText */.o)(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${(0,data_sql/* quoteText */.o)(dialect.delimiter)}, quote = ${(0,data_sql/* quoteText */.o)(dialect.quote)}, escape = ${(0,data_sql/* quoteText */.o)(dialect.quote)},
-    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none',${buffer} parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
 }
 /** What stops the engine altogether, as an error that names the file. */
 function unreadable(file, cause) {
@@ -1140,7 +1195,8 @@ async function loadCsv(connection, dataset, alias, temp, options) {
         return { name, text, type: read, asked: asked !== undefined, sql: (0,duckdb_types/* readText */.yR)(text, read) };
     });
     const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, valued, rows, malformed, malformedCount }, paths: stored.paths };
+    const { paths, pieces } = stored;
+    return { table: { ...view, dataset, valued, rows, pieces, malformed, malformedCount }, paths };
 }
 const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
 /** The same columns, these of them kept as texts. */
@@ -1261,7 +1317,8 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         return { name, text, type: 'string', asked: false, sql: text };
     });
     const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+    const { paths, pieces } = stored;
+    return { table: { ...view, dataset, rows, pieces, malformed, malformedCount }, paths };
 }
 /** Key → the engine's type for all its values; `JSON` where values of several kinds meet or where they are nested. */
 async function structureOf(connection, dataset) {
@@ -1386,13 +1443,15 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
     const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
     await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}], union_by_name = true)`);
     await publish(connection, alias, view, names);
-    const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`);
+    const [size] = await connection.query(`SELECT (SELECT count(*) FROM ${view}) AS rows,
+       (SELECT sum(num_row_groups) FROM parquet_file_metadata([${paths.map(data_sql/* quoteText */.o).join(', ')}])) AS pieces`);
     return {
         table: {
             sql: view,
             columns,
             dataset,
-            rows: Number(count.n),
+            rows: Number(size.rows),
+            pieces: Number(size.pieces),
             malformed: [],
             malformedCount: 0,
             unreadable: [],
@@ -1684,6 +1743,9 @@ class DuckDBEngine {
     }
     get version() {
         return this.connection.version;
+    }
+    get threads() {
+        return this.connection.threads;
     }
     async load(dataset, alias, options = {}) {
         if (this.connection.locked)

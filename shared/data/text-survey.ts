@@ -6,6 +6,8 @@ export interface TextSurvey {
   readonly nul: number | undefined
   /** Start of the first line that is longer than LONGEST_LINE. */
   readonly longLine: number | undefined
+  /** Whether all lines are shorter than ORDINARY_LINE. */
+  readonly ordinaryLines: boolean
   /** Where a quote opens that is not closed within LONGEST_QUOTED bytes. */
   readonly openQuote: number | undefined
   /** Where a quote opens that the file does not close. */
@@ -22,6 +24,8 @@ export type LineEnd = 'LF' | 'CR LF' | 'CR'
 
 /** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
 export const LONGEST_LINE = 16 * 2 ** 20
+/** Shorter than half of what the engine is told to read at a time. */
+export const ORDINARY_LINE = 4_000_000
 /** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
 export const LONGEST_QUOTED = 4 * 2 ** 20
 /** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
@@ -67,7 +71,7 @@ export function createSurveyor(dialect?: { readonly quote: string; readonly deli
     result: () => ({
       head,
       nul,
-      longLine: lines.result(passed),
+      ...lines.result(passed),
       openQuote: undefined,
       unclosed: undefined,
       deepLine: undefined,
@@ -80,16 +84,23 @@ export function createSurveyor(dialect?: { readonly quote: string; readonly deli
 
 function lineLengths() {
   let start = 0
-  let found: number | undefined
+  let longLine: number | undefined
+  let ordinaryLines = true
+  const endsAt = (end: number) => {
+    if (end - start >= ORDINARY_LINE) ordinaryLines = false
+    if (end - start > LONGEST_LINE) longLine ??= start
+  }
   return {
     push(chunk: Buffer, passed: number) {
       const ends = [LF, CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)] as const).filter(([at]) => at >= 0)
       if (ends.length === 0) return
-      const first = passed + Math.min(...ends.map(([at]) => at))
-      if (first - start > LONGEST_LINE) found ??= start
+      endsAt(passed + Math.min(...ends.map(([at]) => at)))
       start = passed + Math.max(...ends.map(([, at]) => at)) + 1
     },
-    result: (passed: number) => found ?? (passed - start > LONGEST_LINE ? start : undefined),
+    result(passed: number) {
+      endsAt(passed)
+      return { longLine, ordinaryLines }
+    },
   }
 }
 

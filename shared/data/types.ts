@@ -93,6 +93,11 @@ export interface Table {
   readonly dataset: Dataset
   /** Exact, when the table was read; Parquet answers from its footer. Malformed lines are not rows. */
   readonly rows: number
+  /**
+   * Pieces of which a statement over the table gives each to a thread, where they may be few: then statements are better
+   * run at the same time. Absent: many.
+   */
+  readonly pieces?: number | undefined
   readonly malformed: readonly MalformedLine[]
   /** Exact count; `malformed` holds the first ones. */
   readonly malformedCount: number
@@ -164,11 +169,14 @@ export type Value = null | boolean | number | bigint | string | Date
 export interface Engine {
   readonly name: string
   readonly version: string
+  /** That a statement uses at most. */
+  readonly threads: number
   /** Reads a dataset so that it can be queried under `alias`. Not possible any more after `vet`. */
   load(dataset: Dataset, alias: string, options?: LoadOptions): Promise<Table>
   /**
    * Runs one statement of our own making; rows as objects. 64-bit integers are bigint, dates and times Date (UTC,
-   * milliseconds), decimals and everything else text.
+   * milliseconds), decimals and everything else text. Statements may be run while others are, and then see the tables
+   * that were made before, but no temporary ones.
    */
   query(sql: string, parameters?: readonly Value[]): Promise<readonly Readonly<Record<string, Value>>[]>
   /** As `query`, a batch at a time, for results that need not fit into memory. */

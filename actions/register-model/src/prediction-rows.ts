@@ -131,7 +131,7 @@ async function loadSide(engine: Engine, side: Side, dataset: Dataset, columns: C
     ...(needs.value ? [`TRY_CAST(${prediction} AS DOUBLE) AS value`, `TRY_CAST(${label} AS DOUBLE) AS target`] : []),
     ...slices.map((by, i) => `CAST(${quoteName(by)} AS VARCHAR) AS slice${i}`),
   ]
-  await engine.query(`CREATE TEMP TABLE ${side}_rows AS SELECT ${fields.join(', ')} FROM ${table.sql}`)
+  await engine.query(`CREATE TABLE ${side}_rows AS SELECT ${fields.join(', ')} FROM ${table.sql}`)
   await checkRows(engine, side, input, dataset, columns, needs)
   return { side, table, rows: table.rows }
 }

@@ -57,9 +57,15 @@ export interface Family<T> {
   columnsOf(test: T): readonly string[]
   /** SELECTs of the user's own, to be accepted by the engine before anything is counted. */
   selectsOf?(test: T): readonly string[]
-  /** Has an answer for every check that was asked. */
-  answerAll(asked: readonly { readonly check: Check; readonly test: T }[], world: World): Promise<Map<Check, Answer>>
+  /** With all its statistics a family is loaded by runs that have such a check. */
+  load(): Promise<AnswerAll<T>>
 }
+
+/** Has an answer for every check that was asked. */
+export type AnswerAll<T> = (
+  asked: readonly { readonly check: Check; readonly test: T }[],
+  world: World,
+) => Promise<Map<Check, Answer>>
 
 export type FamilyTest =
   | { readonly kind: 'aggregate'; readonly test: AggregateTest }
@@ -80,16 +86,25 @@ export function familySelects(test: FamilyTest): readonly string[] {
   return (FAMILIES[test.kind] as Family<FamilyTest['test']>).selectsOf?.(test.test) ?? []
 }
 
-/** Answers of all families, each asked once. */
-export async function answerFamilies(checks: readonly Check[], world: World): Promise<Map<Check, Answer>> {
-  const answers = new Map<Check, Answer>()
-  for (const kind of Object.keys(FAMILIES) as FamilyTest['kind'][]) {
-    const asked = checks.flatMap(check =>
-      isOfFamily(check.test) && check.test.kind === kind ? [{ check, test: check.test.test }] : [],
-    )
-    if (asked.length === 0) continue
-    const found = await (FAMILIES[kind] as Family<FamilyTest['test']>).answerAll(asked, world)
-    for (const [check, answer] of found) answers.set(check, answer)
+/** Loads what answers these checks: all families, each asked once. */
+export async function loadFamilies(
+  checks: readonly Check[],
+): Promise<(world: World) => Promise<ReadonlyMap<Check, Answer>>> {
+  const families = await Promise.all(
+    (Object.keys(FAMILIES) as FamilyTest['kind'][]).map(async kind => {
+      const asked = checks.flatMap(check =>
+        isOfFamily(check.test) && check.test.kind === kind ? [{ check, test: check.test.test }] : [],
+      )
+      if (asked.length === 0) return undefined
+      return { asked, answerAll: await (FAMILIES[kind] as Family<FamilyTest['test']>).load() }
+    }),
+  )
+  return async world => {
+    const answers = new Map<Check, Answer>()
+    for (const family of families) {
+      if (family === undefined) continue
+      for (const [check, answer] of await family.answerAll(family.asked, world)) answers.set(check, answer)
+    }
+    return answers
   }
-  return answers
 }

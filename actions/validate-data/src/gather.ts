@@ -43,7 +43,7 @@ export async function gatherFailing(
   const marks = marked.map(({ mark, condition }) => ({ sql: `coalesce((${condition}), false)`, name: mark }))
   const sql = scratchName(engine)
   const rows = await rowsWith(table, [...kept, ...marks], marked.map(({ mark }) => mark).join(' OR '))
-  await engine.query(`CREATE TEMP TABLE ${sql} AS FROM ${rows}`)
+  await engine.query(`CREATE TABLE ${sql} AS FROM ${rows}`)
   const gathered = new Map(marked.map(({ one, mark }) => [one, { sql, condition: mark }]))
   return failed.map(one => ({ ...one, gathered: gathered.get(one) }))
 }

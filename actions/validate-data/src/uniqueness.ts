@@ -35,7 +35,7 @@ export async function findTwins(
   const twins = scratchName(engine)
   const values = names.map((name, index) => `${name} AS k${index}`).join(', ')
   await engine.query(
-    `CREATE TEMP TABLE ${twins} AS SELECT ${values}, count(*) AS twins FROM ${rows}${among} GROUP BY ${names.join(', ')} HAVING count(*) > 1`,
+    `CREATE TABLE ${twins} AS SELECT ${values}, count(*) AS twins FROM ${rows}${among} GROUP BY ${names.join(', ')} HAVING count(*) > 1`,
   )
   const [row] = await engine.query(`SELECT coalesce(sum(twins), 0) AS n FROM ${twins}`)
   const count = Number(row!.n)
@@ -88,7 +88,7 @@ async function equalNeighbours(
       const stops = scratchName(engine)
       // Judged and kept in one pass: of two, the engine would have to go through the rows in the same order.
       await engine.query(
-        `CREATE TEMP TABLE ${stops} AS SELECT x, x = before AS same
+        `CREATE TABLE ${stops} AS SELECT x, x = before AS same
          FROM (SELECT ${column} AS x, lag(${column}) OVER () AS before FROM (SELECT ${column} FROM ${rows}))
          WHERE NOT coalesce(x ${sign} before, false) LIMIT ${most + 2}`,
       )
@@ -100,7 +100,7 @@ async function equalNeighbours(
       if (all <= most + 1 && first === 1 && all === same + 1) {
         if (same === 0) return 'none'
         const values = scratchName(engine)
-        await engine.query(`CREATE TEMP TABLE ${values} AS SELECT DISTINCT x FROM ${stops} WHERE same`)
+        await engine.query(`CREATE TABLE ${values} AS SELECT DISTINCT x FROM ${stops} WHERE same`)
         return { column, values }
       }
       await engine.query(`DROP TABLE ${stops}`)

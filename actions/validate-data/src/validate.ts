@@ -4,9 +4,10 @@ import { ActionError } from '../../../shared/errors/index.js'
 import { type BoundCheck, bindPlan, columnsOf, settle } from './bind.js'
 import { errors } from './errors.js'
 import { type Blame, countAll, withTwins } from './evaluate.js'
-import { answerFamilies, familySelects, isOfFamily, type World } from './families.js'
+import { familySelects, isOfFamily, loadFamilies, type World } from './families.js'
 import { byAttention, judge, judgeAnswer, judgeLines, type Result, withoutValues } from './judge.js'
 import type { Check, CheckPlan } from './plan.js'
+import { together } from './together.js'
 
 /** Where a check stands in the checks file. */
 export interface CheckPlace {
@@ -43,11 +44,19 @@ export async function validate(
     place,
     table.columns.map(column => column.name),
   )
-  await vetAll(engine, table, unsettled, blame)
-  const bound = await settle(engine, table, unsettled, blame)
-  const counts = await countAll(engine, table, bound, asOf, blame)
-  const ofFamilies = bound.filter(({ how }) => how.kind === 'family').map(({ check }) => check)
-  const answers = await answerFamilies(ofFamilies, { ...known, engine, table, blame })
+  const ofFamilies = unsettled.filter(({ how }) => how.kind === 'family').map(({ check }) => check)
+  const [bound, answerFamilies] = await together([
+    async () => {
+      await vetAll(engine, table, unsettled, blame)
+      return settle(engine, table, unsettled, blame)
+    },
+    () => loadFamilies(ofFamilies),
+  ])
+  // Much of either is done by one thread, so that the others are free.
+  const [counts, answers] = await together([
+    () => countAll(engine, table, bound, asOf, blame),
+    () => answerFamilies({ ...known, engine, table, blame }),
+  ])
   return {
     results: [
       // Parquet has no lines; a damaged file is an error there.

@@ -40,9 +40,15 @@ const SPARE_MEMORY = 2 * 2 ** 30
 
 type Row = Readonly<Record<string, Value>>
 
-/** One connection to an in-memory database, with our settings and our errors. */
+/**
+ * An in-memory database with our settings and our errors. Statements may be run while others are: each has a lane of its
+ * own, so that a temporary table, which only its own lane would know, has no place here.
+ */
 export class Connection {
   private names = 0
+  /** Lanes that nothing runs on; the first one comes first, because streams are as wide as they can be only there. */
+  private readonly idle: DuckDBConnection[]
+  private readonly lanes: DuckDBConnection[]
   private abandoned = false
   /** Nothing can be set any more. */
   locked = false
@@ -54,19 +60,23 @@ export class Connection {
 
   private constructor(
     private readonly instance: DuckDBInstance,
-    private readonly raw: DuckDBConnection,
+    private readonly first: DuckDBConnection,
     private readonly toValue: (value: DuckDBValue) => Value,
     private readonly signal: AbortSignal,
     private readonly timeoutMs: number | undefined,
     readonly memoryLimit: number,
+    readonly threads: number,
     readonly version: string,
   ) {
+    this.lanes = [first]
+    this.idle = [first]
     this.deadline = startDeadline(timeoutMs)
   }
 
   static async open(ctx: EngineContext, options: EngineOptions): Promise<Connection> {
     if (ctx.signal.aborted) throw cancelled('work on the data')
     const memoryLimit = options.memoryLimit ?? Math.floor(availableMemory() * 0.6)
+    const threads = options.threads ?? availableParallelism()
     const path = await ctx.tools.locate(DUCKDB, { path: options.enginePath, url: options.engineUrl })
     try {
       // Read by shared/data/bindings when the import below runs it.
@@ -75,20 +85,21 @@ export class Connection {
       // As an ES module the package has its names below `default` in some loaders and beside it in others.
       const api = 'DuckDBInstance' in loaded ? loaded : (loaded as { default: DuckDBApi }).default
       const instance = await api.DuckDBInstance.create(':memory:', {
-        threads: String(options.threads ?? availableParallelism()),
+        threads: String(threads),
         memory_limit: `${memoryLimit}B`,
         temp_directory: join(ctx.temp, 'duckdb'),
         // Without network the engine would wait for it; with network it would run code that nobody pinned.
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
       })
-      const raw = await instance.connect()
+      const first = await instance.connect()
       // Times without a zone are read as UTC, so that a verdict does not depend on where the runner stands.
       const buffer = Math.min(STREAM_AHEAD, Math.floor(memoryLimit / 32))
-      await raw.run(`SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET streaming_buffer_size = '${buffer}B'`)
+      await first.run(`SET GLOBAL TimeZone = 'UTC'; SET streaming_buffer_size = '${buffer}B'`)
       const version = api.version().replace(/^v/, '')
       if (version !== EXPECTED) throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`)
-      return new Connection(instance, raw, valueReader(api), ctx.signal, options.timeoutMs, memoryLimit, version)
+      const { signal } = ctx
+      return new Connection(instance, first, valueReader(api), signal, options.timeoutMs, memoryLimit, threads, version)
     } catch (cause) {
       throw errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause })
     }
@@ -118,19 +129,26 @@ export class Connection {
   }
 
   async query(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
-    const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)))
+    const reader = await this.onLane(lane => {
+      return this.guarded(lane, () => lane.runAndReadAll(sql, parameters.map(toParameter)))
+    })
     const names = reader.deduplicatedColumnNames()
     return reader.getRows().map(row => this.toRow(names, row))
   }
 
   /** Rows in batches, as the engine makes them. */
   async *batches(sql: string): AsyncGenerator<readonly Row[]> {
-    const result = await this.guarded(() => this.raw.stream(sql))
-    const names = result.deduplicatedColumnNames()
-    for (;;) {
-      const chunk = await this.guarded(() => result.fetchChunk())
-      if (!chunk || chunk.rowCount === 0) return
-      yield chunk.getRows().map(row => this.toRow(names, row))
+    const lane = await this.takeLane()
+    try {
+      const result = await this.guarded(lane, () => lane.stream(sql))
+      const names = result.deduplicatedColumnNames()
+      for (;;) {
+        const chunk = await this.guarded(lane, () => result.fetchChunk())
+        if (!chunk || chunk.rowCount === 0) return
+        yield chunk.getRows().map(row => this.toRow(names, row))
+      }
+    } finally {
+      this.giveBack(lane)
     }
   }
 
@@ -139,8 +157,8 @@ export class Connection {
    * hundreds of pieces takes as long as reading them. While one is looked at, the next is fetched.
    */
   async chunks(sql: string, look: (chunk: DuckDBDataChunk) => void): Promise<void> {
-    await this.guarded(async () => {
-      const result = await this.raw.stream(sql)
+    const read = async (lane: DuckDBConnection) => {
+      const result = await lane.stream(sql)
       let fetching = result.fetchChunk()
       for (;;) {
         const chunk = await fetching
@@ -150,18 +168,18 @@ export class Connection {
         fetching.catch(() => undefined)
         look(chunk)
       }
-    })
+    }
+    await this.onLane(lane => this.guarded(lane, () => read(lane)))
   }
 
-  /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
+  /** Adds rows to a table, be they from a result that is still being read. */
   async append(
     table: string,
     types: readonly ('text' | 'integer')[],
     rows: AsyncIterable<readonly (string | number | null)[]>,
   ): Promise<void> {
-    const own = await this.instance.connect()
-    try {
-      const appender = await own.createAppender(table)
+    await this.onLane(async lane => {
+      const appender = await lane.createAppender(table)
       for await (const row of rows) {
         for (const [index, type] of types.entries()) {
           const value = row[index] ?? null
@@ -171,29 +189,50 @@ export class Connection {
         }
         appender.endRow()
       }
-      await this.guarded(async () => appender.closeSync())
-    } finally {
-      own.closeSync()
-    }
+      await this.guarded(lane, async () => appender.closeSync())
+    })
   }
 
   /** What a statement is, by the engine's own parser and binder, without running it. */
   async prepare<T>(sql: string, look: (statement: Awaited<ReturnType<DuckDBConnection['prepare']>>) => T): Promise<T> {
-    return this.guarded(async () => {
-      const statement = await this.raw.prepare(sql)
+    const prepare = async (lane: DuckDBConnection) => {
+      const statement = await lane.prepare(sql)
       try {
         return look(statement)
       } finally {
         statement.destroySync()
       }
-    })
+    }
+    return this.onLane(lane => this.guarded(lane, () => prepare(lane)))
   }
 
   close(): void {
     this.deadline.clear()
     if (this.abandoned) return
-    this.raw.closeSync()
+    for (const lane of this.lanes) lane.closeSync()
     this.instance.closeSync()
+  }
+
+  private async takeLane(): Promise<DuckDBConnection> {
+    const idle = this.idle.shift()
+    if (idle !== undefined) return idle
+    const lane = await this.instance.connect()
+    this.lanes.push(lane)
+    return lane
+  }
+
+  private giveBack(lane: DuckDBConnection): void {
+    if (lane === this.first) this.idle.unshift(lane)
+    else this.idle.push(lane)
+  }
+
+  private async onLane<T>(work: (lane: DuckDBConnection) => Promise<T>): Promise<T> {
+    const lane = await this.takeLane()
+    try {
+      return await work(lane)
+    } finally {
+      this.giveBack(lane)
+    }
   }
 
   private toRow(names: readonly string[], values: readonly DuckDBValue[]): Row {
@@ -206,12 +245,12 @@ export class Connection {
   }
 
   /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
-  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+  private async guarded<T>(lane: DuckDBConnection, work: () => Promise<T>): Promise<T> {
     this.assertGoingOn()
     const running = work()
     // Its own end may come long after we stopped to wait for it.
     running.catch(() => undefined)
-    const watch = this.watch()
+    const watch = this.watch(lane)
     try {
       const result = await Promise.race([running, watch.gaveUp])
       // A stream that was interrupted may end as if it were whole.
@@ -231,7 +270,7 @@ export class Connection {
    * just before a query starts. Within one call of a function it looks neither at interrupts nor at its memory limit:
    * who waits for it is told then, and the process will not wait for the engine's threads.
    */
-  private watch() {
+  private watch(lane: DuckDBConnection) {
     let asked = 0
     let end = () => {}
     const gaveUp = new Promise<never>((_, reject) => {
@@ -241,7 +280,7 @@ export class Connection {
       }
       const timer = setInterval(() => {
         if (this.signal.aborted || this.deadline.passed()) {
-          this.raw.interrupt()
+          lane.interrupt()
           if (++asked * WATCH_MS > PATIENCE_MS) giveUp(new Error('the engine does not stop'))
         }
         if (process.memoryUsage.rss() - this.memoryBefore > this.memoryLimit * 2 + SPARE_MEMORY) {

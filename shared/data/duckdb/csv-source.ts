@@ -3,8 +3,17 @@ import { type CsvDialect, columnsOf, dialectOf } from '../csv-header.js'
 import { errors } from '../errors.js'
 import { quoteText } from '../sql.js'
 import type { PlainFile } from '../text-file.js'
+import { ORDINARY_LINE } from '../text-survey.js'
 import type { DataFile, Dataset } from '../types.js'
 import { firstLine } from './connection.js'
+
+/**
+ * Bytes read at a time: what the engine gives to one thread, and a quarter of what it would read by itself, which takes
+ * more memory and time. It loses lines that are longer without a word.
+ */
+const BUFFER = 2 * ORDINARY_LINE
+/** Bytes of the longest line that is read; the engine's own limit, which it would put up to the size of its buffer. */
+const LONGEST_READ = 2 * 2 ** 20
 
 /** The files of a CSV dataset as the engine is told to read them, and their columns. */
 export interface CsvSource {
@@ -71,13 +80,14 @@ function newLine({ survey }: PlainFile): string {
 function readCsv(file: PlainFile, width: number, dialect: CsvDialect, rejects: string | undefined): string {
   const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ')
   const nulls = ['', ...dialect.nulls].map(quoteText).join(', ')
+  const buffer = file.survey.ordinaryLines ? ` max_line_size = ${LONGEST_READ}, buffer_size = ${BUFFER},` : ''
   const faults =
     rejects === undefined
       ? 'ignore_errors = true'
       : `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`
   return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none',${buffer} parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`
 }
 
 /** What stops the engine altogether, as an error that names the file. */

@@ -43,6 +43,10 @@ class DuckDBEngine implements Engine {
     return this.connection.version
   }
 
+  get threads(): number {
+    return this.connection.threads
+  }
+
   async load(dataset: Dataset, alias: string, options: LoadOptions = {}): Promise<Table> {
     if (this.connection.locked) throw new Error(`${alias} is loaded after the engine was locked`)
     const copies: string[] = []

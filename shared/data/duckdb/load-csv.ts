@@ -65,7 +65,8 @@ export async function loadCsv(
     return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) }
   })
   const view = await typedView(connection, alias, stored, typed)
-  return { table: { ...view, dataset, valued, rows, malformed, malformedCount }, paths: stored.paths }
+  const { paths, pieces } = stored
+  return { table: { ...view, dataset, valued, rows, pieces, malformed, malformedCount }, paths }
 }
 
 const CANDIDATES: readonly ReadableType[] = ['boolean', 'integer', 'number', 'date', 'timestamp']

@@ -67,7 +67,8 @@ export async function loadJsonl(
     return { name, text, type: 'string', asked: false, sql: text }
   })
   const view = await typedView(connection, alias, stored, typed)
-  return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths }
+  const { paths, pieces } = stored
+  return { table: { ...view, dataset, rows, pieces, malformed, malformedCount }, paths }
 }
 
 /** Key → the engine's type for all its values; `JSON` where values of several kinds meet or where they are nested. */

@@ -41,13 +41,17 @@ export async function loadParquet(
     `CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`,
   )
   await publish(connection, alias, view, names)
-  const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`)
+  const [size] = await connection.query(
+    `SELECT (SELECT count(*) FROM ${view}) AS rows,
+       (SELECT sum(num_row_groups) FROM parquet_file_metadata([${paths.map(quoteText).join(', ')}])) AS pieces`,
+  )
   return {
     table: {
       sql: view,
       columns,
       dataset,
-      rows: Number(count!.n),
+      rows: Number(size!.rows),
+      pieces: Number(size!.pieces),
       malformed: [],
       malformedCount: 0,
       unreadable: [],

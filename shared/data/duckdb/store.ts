@@ -23,6 +23,7 @@ export interface StoredRows {
   readonly position: Table['position']
   /** Files that the engine reads again later. */
   readonly paths: readonly string[]
+  readonly pieces?: Table['pieces']
 }
 
 /**
@@ -31,6 +32,8 @@ export interface StoredRows {
  */
 const LARGEST_IN_MEMORY = 64 * 2 ** 20
 const SHARE_IN_MEMORY = 1 / 8
+/** Rows of a table in memory that the engine gives to one thread. */
+const PIECE_ROWS = 122_880
 /** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
 const SPOOL =
   'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false'
@@ -84,7 +87,7 @@ function memoryStore(connection: Connection, name: string, files: readonly DataF
         const index = starts.findLastIndex(start => start <= id)
         return { file: files[index]!.name, row: id - starts[index]! + 1 }
       }
-      return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] }
+      return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [], pieces: Math.ceil(rows / PIECE_ROWS) }
     },
     async discard() {
       await connection.run(`DROP TABLE ${relation}`)

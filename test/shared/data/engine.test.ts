@@ -69,6 +69,40 @@ describe('values', () => {
 
 const ENDLESS = 'SELECT count(*) FROM range(100000000000) a(i) WHERE hash(i) = 1'
 
+describe('statements at the same time', () => {
+  test('see the tables that were made before and times in one zone, also where the engine is locked', async () => {
+    const engine = await (await workbench()).open()
+    await engine.query('CREATE TABLE made AS SELECT 7 AS x')
+    await engine.vet('SELECT 1', 'select')
+    // Of a setting of one connection the others would not know.
+    const zone = "(SELECT value || ' ' || scope FROM duckdb_settings() WHERE name = 'TimeZone')"
+    const asked = Array.from({ length: 5 }, (_, i) => engine.query(`SELECT x + ${i} AS n, ${zone} AS zone FROM made`))
+    expect(await Promise.all(asked)).toEqual(asked.map((_, i) => [{ n: 7 + i, zone: 'UTC GLOBAL' }]))
+  })
+
+  test('leave what is streamed as it is', async () => {
+    const engine = await (await workbench()).open()
+    const seen: number[] = []
+    for await (const rows of engine.batches('SELECT i::INTEGER AS i FROM range(200000) t(i)')) {
+      const [row] = await engine.query('SELECT count(*) AS n FROM range(10)')
+      expect(row).toEqual({ n: 10n })
+      seen.push(rows.length)
+    }
+    expect(seen.reduce((sum, length) => sum + length)).toBe(200_000)
+  })
+
+  test('all end with the signal', async () => {
+    const controller = new AbortController()
+    const engine = await (await workbench()).open({ signal: controller.signal })
+    const running = [ENDLESS, ENDLESS, ENDLESS].map(sql => engine.query(sql))
+    setTimeout(() => controller.abort(), 50)
+    const ends = await Promise.allSettled(running)
+    expect(ends.map(end => end.status === 'rejected' && (end.reason as { code: string }).code)).toEqual(
+      running.map(() => 'CANCELLED'),
+    )
+  })
+})
+
 describe('limits', () => {
   test('a running query ends with the signal', async () => {
     const controller = new AbortController()

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { lineEndMender } from '../../../shared/data/text-lines.js'
-import { createSurveyor, DEEPEST, LONGEST_LINE, LONGEST_QUOTED } from '../../../shared/data/text-survey.js'
+import {
+  createSurveyor,
+  DEEPEST,
+  LONGEST_LINE,
+  LONGEST_QUOTED,
+  ORDINARY_LINE,
+} from '../../../shared/data/text-survey.js'
 
 const CSV = { quote: '"', delimiters: [','] }
 
@@ -59,6 +65,14 @@ describe('CSV', () => {
     const text = Buffer.concat([Buffer.from('ab\n'), Buffer.alloc(LONGEST_LINE + 1, 'x'), Buffer.from('\n\n')])
     expect(survey(text, CSV).longLine).toBe(3)
     expect(survey(text.subarray(0, LONGEST_LINE), CSV).longLine).toBeUndefined()
+  })
+
+  test.each([7777, 1 << 20])('lines that are longer than ordinary ones, in pieces of %d bytes', size => {
+    const lines = (length: number) =>
+      Buffer.concat([Buffer.from('ab\n'), Buffer.alloc(length, 'x'), Buffer.from('\n1\n')])
+    expect(survey(lines(ORDINARY_LINE - 1), CSV, size).ordinaryLines).toBe(true)
+    expect(survey(lines(ORDINARY_LINE), CSV, size).ordinaryLines).toBe(false)
+    expect(survey(lines(ORDINARY_LINE).subarray(0, -3), CSV, size).ordinaryLines).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
-import type { Engine, Value } from '../../../../shared/data/index.js'
+import type { Engine, Table, Value } from '../../../../shared/data/index.js'
+import { ask } from '../ask.js'
 
-/** Columns of one SELECT, each expression once; what they came to is read by the name that `add` gave. */
+/** Aggregates over a table, each asked once; what they came to is read by the name that `add` gave. */
 export class Select {
   private readonly names = new Map<string, string>()
   private row: Readonly<Record<string, Value>> = {}
@@ -13,10 +14,10 @@ export class Select {
     return name
   }
 
-  async run(engine: Engine, from: string): Promise<void> {
+  async run(engine: Engine, table: Table): Promise<void> {
     if (this.names.size === 0) return
-    const list = [...this.names].map(([sql, name]) => `${sql} AS ${name}`).join(',\n')
-    this.row = (await engine.query(`SELECT ${list} FROM ${from}`))[0]!
+    const answer = await ask(engine, table, [...this.names.keys()])
+    this.row = Object.fromEntries([...this.names].map(([sql, name]) => [name, answer(sql)]))
   }
 
   text(name: string): string | undefined {

@@ -132,9 +132,7 @@ async function determining(
 ): Promise<Smell[]> {
   const first = scratchName(engine)
   const wanted = [label, ...columns].map(quoteName).join(', ')
-  await engine.query(
-    `CREATE TEMP TABLE ${first} AS SELECT ${wanted} FROM ${table.sql} WHERE ${labelled} LIMIT ${FIRST}`,
-  )
+  await engine.query(`CREATE TABLE ${first} AS SELECT ${wanted} FROM ${table.sql} WHERE ${labelled} LIMIT ${FIRST}`)
   const smells: Smell[] = []
   const absent = await absences(engine, table, columns, label, labelled, labels)
   for (const column of columns) {

@@ -90,13 +90,13 @@ export async function summarise(engine: Engine, table: Table, summaries: readonl
   for (const pass of [countPass, sumPass, spreadPass]) {
     const select = new Select()
     const readers = summaries.flatMap(summary => pass(summary, select))
-    await select.run(engine, table.sql)
+    await select.run(engine, table)
     for (const read of readers) read()
   }
   for (const summary of summaries) {
     const select = new Select()
     const read = rankedValues(summary, select)
-    await select.run(engine, table.sql)
+    await select.run(engine, table)
     read?.()
   }
 }

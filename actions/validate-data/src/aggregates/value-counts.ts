@@ -40,7 +40,7 @@ export class ValueCounts {
     const count = quoteName(column.name === 'times' ? 'times_' : 'times')
     const condition = where === undefined ? '' : ` AND ${bracketed(where)}`
     await engine.query(
-      `CREATE TEMP TABLE ${name} AS SELECT ${value}, count(*) AS ${count} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition} GROUP BY ${value}`,
+      `CREATE TABLE ${name} AS SELECT ${value}, count(*) AS ${count} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition} GROUP BY ${value}`,
     )
     try {
       const [row] = await engine.query(`SELECT count(*) AS d, coalesce(sum(${count}), 0) AS n FROM ${name}`)

@@ -22,6 +22,5 @@ export const relations: Family<RelationTest> = {
     }
   },
   selectsOf: test => (test.relation === 'same-rows' ? [test.sql, test.expected] : []),
-  // Loaded by runs that have such a check.
-  answerAll: async (asked, world) => (await import('./answer-all.js')).answerAll(asked, world),
+  load: async () => (await import('./answer-all.js')).answerAll,
 }

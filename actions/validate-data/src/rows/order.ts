@@ -31,7 +31,7 @@ export function disorderTest(order: Order, table: Table): Deferred | Misfit {
       const condition = where === undefined ? '' : ` AND ${bracketed(where)}`
       const real = isReal === 'true' ? name : `CASE WHEN ${isReal} THEN ${name} END`
       const [count] = await engine.query(
-        `CREATE TEMP TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
+        `CREATE TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
            SELECT ${file} AS f, ${row} AS r, ${real} AS v, lag(${real}${isReal === 'true' ? '' : ' IGNORE NULLS'}) OVER (${within}ORDER BY ${along}) AS before
            FROM ${table.sql} WHERE ${looked}${condition}
          ) WHERE v IS NULL OR NOT coalesce(v ${sign} before, true)`,

@@ -36,7 +36,7 @@ export async function valuesTest(
     ...(where === undefined ? [] : [bracketed(where)]),
   ]
   await engine.query(
-    `CREATE TEMP TABLE ${seen} AS SELECT row_number() OVER () AS place, v
+    `CREATE TABLE ${seen} AS SELECT row_number() OVER () AS place, v
      FROM (SELECT DISTINCT ${text} AS v FROM ${table.sql} WHERE ${conditions.join(' AND ')})`,
   )
   const found: number[] = []
@@ -44,7 +44,7 @@ export async function valuesTest(
     const verdicts = await isWrong(values.map(({ v }) => String(v)))
     for (const [at, { place }] of values.entries()) if (verdicts[at]) found.push(Number(place))
   }
-  await engine.query(`CREATE TEMP TABLE ${wrong} (v VARCHAR)`)
+  await engine.query(`CREATE TABLE ${wrong} (v VARCHAR)`)
   for (let start = 0; start < found.length; start += GIVEN_BACK) {
     await engine.query(
       `INSERT INTO ${wrong} SELECT v FROM ${seen} WHERE place IN (SELECT unnest(from_json($1::JSON, '["BIGINT"]')))`,

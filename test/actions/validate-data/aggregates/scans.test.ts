@@ -22,6 +22,8 @@ async function scansOf(sql: string, policy: object): Promise<number> {
     ...engine,
     name: engine.name,
     version: engine.version,
+    // A scan is not split among several.
+    threads: 1,
     load: engine.load.bind(engine),
     batches: engine.batches.bind(engine),
     floats: engine.floats.bind(engine),
