@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installTools } from '../test/e2e/tools/install.mjs'
-import { mlops } from './lib/bundles.mjs'
+import { asInFreshJob, mlops } from './lib/bundles.mjs'
 import { compare, comparison } from './lib/compare.mjs'
 import { writeDriftTables } from './lib/drift-tables.mjs'
 import { runProcess } from './lib/process.mjs'
@@ -92,8 +92,7 @@ export async function run({ root, scratch, runs, scale, sizes, log, show }) {
 }
 
 async function runGate(root, scratch, words) {
-  // As in a fresh job: an evidence file that each run adds to is read each time.
-  rmSync(join(scratch, 'mlops-out'), { recursive: true, force: true })
+  asInFreshJob(scratch)
   const result = await runProcess(mlops(root, 'drift-gate', ...words), { scratch })
   const file = join(scratch, 'mlops-out/report/drift-gate/outcome.json')
   const drifted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).outputs['drifted-columns'] : undefined

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const ACTIONS = [
@@ -22,3 +22,6 @@ export function bundle(root, name) {
 
 /** The argv of the command as it is shipped. */
 export const mlops = (root, ...words) => [process.execPath, bundle(root, 'cli'), ...words]
+
+/** Removes what a run before left: an evidence file that each run adds to is read each time. */
+export const asInFreshJob = directory => rmSync(join(directory, 'mlops-out'), { recursive: true, force: true })

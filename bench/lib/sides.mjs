@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mlops } from './bundles.mjs'
+import { asInFreshJob, mlops } from './bundles.mjs'
 import { runProcess } from './process.mjs'
 import { checksFile, expectations, SUITES } from './suites.mjs'
 
@@ -36,8 +36,7 @@ export function sidesOf(path, suite, { root, scratch, python }) {
     [BY_HAND]: () => run(BY_HAND, byHand, printed),
     [ALIKE]: () => run(ALIKE, [...byHand, 'alike'], printed),
     [STEP]: () => {
-      // As in a fresh job: an evidence file that each run adds to is read each time.
-      rmSync(join(scratch, 'mlops-out'), { recursive: true, force: true })
+      asInFreshJob(scratch)
       return run(STEP, mlops(root, 'validate-data', '--data', path, '--checks', checks, '--force', '--quiet'), () =>
         numbersOfStep(scratch, SUITES[suite].length),
       )

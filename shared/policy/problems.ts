@@ -180,6 +180,7 @@ const TYPES: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'a mapping',
   record: 'a mapping',
   null: 'nothing',

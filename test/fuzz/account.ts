@@ -18,7 +18,10 @@ const isUtf8 = (bytes: Buffer) => {
 
 /** Reads CSV with commas as RFC 4180 says, but for one space before a quote; other quotes in values are what they are. */
 export function accountOfCsv(bytes: Buffer): Account | undefined {
-  if (!isUtf8(bytes) || bytes.includes(0)) return undefined
+  // Another encoding, by its mark or by its zeros.
+  if (bytes.includes(0) || /^(fffe|feff)/.test(bytes.toString('hex', 0, 2))) return undefined
+  // Which lines hold what is no text may differ, but not that there are some.
+  if (!isUtf8(bytes)) return { lines: undefined, rows: [0, Number.POSITIVE_INFINITY], sound: false }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
   const records: { fields: number; trailing: number; empty: boolean }[] = []
   let sound = true

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { ActionError } from '../../shared/errors/index.js'
+import type { Outcome } from '../../shared/outcome/index.js'
 import { leftBy, runStep, workspaceWith } from '../actions/validate-data/run-step.js'
 import { type Account, accountOfCsv, accountOfJsonl } from './account.js'
 import { type Dice, diceOf, MUTATIONS, oneOf, withinGzip } from './mutate.js'
@@ -36,29 +37,84 @@ export async function playRound(seed: number, bases: Bases): Promise<Round & { r
   const contents = within ? withinGzip(base, change) : change(base)
   const what = `${kind}: ${chosen.join(', ')}${within ? ' (within gzip)' : ''}`
 
-  return { ...(await judged(seed, what, kind, contents)), contents }
+  const checks = oneOf(dice, CHECKS)
+  return { ...(await judged(seed, what, kind, contents, checks)), contents }
 }
 
-async function judged(seed: number, what: string, kind: Kind, contents: Buffer): Promise<Round> {
+/** Checks that are counted while a text file is read, and further ones for which its rows are kept. */
+interface Checks {
+  readonly counted: string
+  readonly further?: string
+}
+
+const NOTHING_ELSE = 'version: 1\nrows: {min: 0}\n'
+const CHECKS: readonly Checks[] = [
+  { counted: NOTHING_ELSE },
+  {
+    counted: `${NOTHING_ELSE}checks:
+  - {column: c0, not-null: true}
+  - {column: c1, in: [a, "12", Zoë]}
+  - {column: c0, length: [null, 3]}
+  - {column: k, not-null: true}
+  - {column: l, in: [x]}
+  - {column: id, max: 3}
+`,
+    further: `  - {column: c0, unique: true}
+  - {column: c1, distinct-count: {max: 3}}
+  - {column: c0, regex: "^[a-z]"}
+  - {column: k, unique: true}
+  - {column: d, mean: {max: 1}}
+  - {unique: [id, t]}
+`,
+  },
+]
+
+async function judged(seed: number, what: string, kind: Kind, contents: Buffer, checks: Checks): Promise<Round> {
+  const { counted, further } = checks
   const name = `data.${kind}`
-  const ctx = await workspaceWith({ [name]: contents, 'checks.yml': 'version: 1\nrows: {min: 0}\n' })
+  const ctx = await workspaceWith({ [name]: contents, 'checks.yml': counted, 'all.yml': `${counted}${further}` })
   try {
     const given = { data: name, ...(kind.startsWith('csv') && { 'csv-delimiter': ',' }), timeout: '20s' }
     const outcome = await runStep(ctx, given).catch((error: unknown) => error)
+    const all = { ...given, checks: 'all.yml', profile: 'true', quarantine: 'apart' }
+    const kept = further === undefined ? outcome : await runStep(ctx, all).catch((error: unknown) => error)
     const left = await leftBy(ctx)
     if (left.length > 0) return { seed, what, result: 'leak', wrong: `left ${left.join(', ')}` }
+    // Of Parquet more checks read more columns, and may find more damage.
+    const isFound = kind === 'parquet' && findingOf(kept).get('error') === 'DATA_UNREADABLE'
+    const difference = further && !isFound ? differenceOf(findingOf(outcome), findingOf(kept)) : undefined
     if (outcome instanceof Error) {
       const known = outcome instanceof ActionError && /^(DATA|VALIDATE)_/.test(outcome.code)
       const isClear = known && (outcome.kind === 'input' || outcome.kind === 'infrastructure')
       const wrong = isClear && outcome.code !== 'DATA_ENGINE' ? whyRefused(outcome, kind, contents) : `${outcome.stack}`
-      return { seed, what, result: known ? outcome.code : outcome.name, wrong }
+      return { seed, what, result: known ? outcome.code : outcome.name, wrong: wrong ?? difference }
     }
-    const { verdict, outputs } = outcome as { verdict: string; outputs: Record<string, unknown> }
+    const { verdict, outputs } = outcome as Outcome
     const wrong = disagreement(kind, contents, verdict, Number(outputs.rows), Number(outputs['malformed-lines']))
-    return { seed, what, result: verdict, wrong }
+    return { seed, what, result: verdict, wrong: wrong ?? difference }
   } finally {
     await ctx.close()
   }
+}
+
+/** What a run found, by what it is about; of an error its code. */
+function findingOf(outcome: unknown): ReadonlyMap<string, string> {
+  if (outcome instanceof Error)
+    return new Map([['error', outcome instanceof ActionError ? outcome.code : outcome.name]])
+  const { outputs, details } = outcome as Outcome
+  const { checks } = details as { readonly checks: readonly { readonly id: string }[] }
+  return new Map([
+    ...['rows', 'malformed-lines'].map((name): [string, string] => [name, String(outputs[name])]),
+    ...checks.map((check): [string, string] => [check.id, JSON.stringify(check)]),
+  ])
+}
+
+/** However the rows are read, what was asked both times is answered alike. */
+function differenceOf(few: ReadonlyMap<string, string>, all: ReadonlyMap<string, string>): string | undefined {
+  const other = [...few].find(([name, found]) => found !== all.get(name))
+  return other === undefined
+    ? undefined
+    : `${other.join(' is ')}, but ${all.get(other[0]) ?? [...all]} with more checks`
 }
 
 /** An error may say no more than that the file is damaged; a sound file must not be refused. */

@@ -1,7 +1,7 @@
 import { type Engine, quoteName, quoteText, type Table } from '../../../shared/data/index.js'
 import { ask } from './ask.js'
 import { columnsOf } from './bind.js'
-import { type Failed, rowsOf } from './failing-rows.js'
+import { type Failed, isJoined, rowsOf } from './failing-rows.js'
 import type { Result } from './judge.js'
 import type { Sensitive } from './sensitive.js'
 
@@ -54,10 +54,9 @@ export async function searchesFor(
     const columns = causeColumns(table)
       .map(({ name }) => name)
       .filter(name => !about.has(name) && !sensitive.isSensitive(name))
-    // Rows that stand in another table are found with a join, which reads everything first.
-    const isFar = table.rows < MANY_ROWS || failing < MANY_FAILING || /\bselect\b/i.test(rows.condition)
+    const isCostly = table.rows < MANY_ROWS || failing < MANY_FAILING || isJoined(rows.condition)
     const first = `SELECT * FROM ${table.unplaced ?? table.sql} WHERE ${rows.condition} LIMIT ${FIRST_ROWS}`
-    const left = isFar ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column)
+    const left = isCostly ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column)
     if (left.length > 0) searches.set(result, { columns: left, among: columns.length })
   }
   return searches

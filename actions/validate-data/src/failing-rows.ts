@@ -106,6 +106,9 @@ export function rowsOf({ check, how }: BoundCheck, table: Table, own?: Result['r
   return { condition: `${isTwin(how.test, how.twins)}${where}`, value: shown(columns, ', ') }
 }
 
+/** Whether rows are told by what stands in another table: by a join, which reads all of them and may change their order. */
+export const isJoined = (condition: string) => /\bselect\b/i.test(condition)
+
 /** A SELECT of the failing rows, as one text each, where a query made them. */
 function madeBy({ result, bound: { how } }: Failed): string | undefined {
   if (how.kind !== 'engine' || how.test.kind !== 'query') return result.made

@@ -1,6 +1,6 @@
 import { type Engine, quoteName, type Table } from '../../../shared/data/index.js'
 import type { Search } from './common-cause.js'
-import { type Failed, rowsOf } from './failing-rows.js'
+import { type Failed, isJoined, rowsOf } from './failing-rows.js'
 import type { Result } from './judge.js'
 import { scratchName } from './rows/scratch.js'
 
@@ -50,9 +50,7 @@ export async function gatherFailing(
 
 /** SQL of the rows for which a condition over some fields holds, with these fields and the rows' positions. */
 async function rowsWith(table: Table, fields: readonly { sql: string; name: string }[], condition: string) {
-  // Twins are found with a join, which the order of rows may not survive.
-  const joins = fields.some(({ sql }) => /\bselect\b/i.test(sql))
-  if (table.pick !== undefined && !joins) return table.pick(fields, condition)
+  if (table.pick !== undefined && !fields.some(({ sql }) => isJoined(sql))) return table.pick(fields, condition)
   const select = [...table.position.sql, ...fields.map(({ sql, name }) => `${sql} AS ${name}`)]
   return `(FROM (SELECT ${select.join(', ')} FROM ${table.sql}) WHERE ${condition})`
 }

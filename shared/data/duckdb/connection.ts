@@ -5,6 +5,7 @@ import { ActionError, cancelled } from '../../errors/index.js'
 import { leaveAtOnce } from '../../exec/index.js'
 import type { Context } from '../../run/index.js'
 import { errors } from '../errors.js'
+import { quoteText } from '../sql.js'
 import type { Value } from '../types.js'
 import { DUCKDB } from './pin.js'
 import { type DuckDBApi, toParameter, valueReader } from './values.js'
@@ -50,12 +51,13 @@ export class Connection {
   private readonly idle: DuckDBConnection[]
   private readonly lanes: DuckDBConnection[]
   private abandoned = false
+  private damageFound: Promise<ActionError | undefined> | undefined
   /** Nothing can be set any more. */
   locked = false
   /** What the process took before it had an engine. */
   private readonly memoryBefore = process.memoryUsage.rss()
   /** Data files that the engine reads while it answers queries: path → name. */
-  readonly files = new Map<string, string>()
+  private readonly files = new Map<string, string>()
   private readonly deadline: { readonly passed: () => boolean; readonly clear: () => void }
 
   private constructor(
@@ -87,7 +89,7 @@ export class Connection {
       const instance = await api.DuckDBInstance.create(':memory:', {
         threads: String(threads),
         memory_limit: `${memoryLimit}B`,
-        temp_directory: join(ctx.temp, 'duckdb'),
+        temp_directory: join(ctx.temp, 'spilled'),
         // Without network the engine would wait for it; with network it would run code that nobody pinned.
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
@@ -109,6 +111,12 @@ export class Connection {
   freshName(base: string): string {
     this.names++
     return `mlops_${base}_${this.names}`
+  }
+
+  /** Notes a Parquet file that statements will read, so that what is damaged in it is told as its fault. */
+  reads(path: string, name: string): void {
+    this.files.set(path, name)
+    this.damageFound = undefined
   }
 
   /** Runs one statement for its effect and returns the number of rows it wrote, where it wrote any. */
@@ -246,6 +254,16 @@ export class Connection {
 
   /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
   private async guarded<T>(lane: DuckDBConnection, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.limited(lane, work)
+    } catch (cause) {
+      const error = translated(cause, this.files)
+      throw mayBeDamage(error) ? ((await this.damage()) ?? error) : error
+    }
+  }
+
+  /** Runs something so that it ends with the step's signal and its limits; other errors are the engine's own. */
+  private async limited<T>(lane: DuckDBConnection, work: () => Promise<T>): Promise<T> {
     this.assertGoingOn()
     const running = work()
     // Its own end may come long after we stopped to wait for it.
@@ -259,10 +277,30 @@ export class Connection {
     } catch (cause) {
       if (this.signal.aborted) throw cancelled('work on the data')
       if (this.deadline.passed()) throw this.timeLimit(cause)
-      throw translated(cause, this.files)
+      throw cause
     } finally {
       watch.end()
     }
+  }
+
+  /**
+   * Reads every value of the files, once, to tell damage from a mistake in a statement: Parquet is read column by column
+   * when a query needs it, so damage within shows only then, and as one of many errors.
+   */
+  private damage(): Promise<ActionError | undefined> {
+    const find = async () => {
+      for (const [path, name] of this.files) {
+        const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${quoteText(path)})`
+        try {
+          await this.onLane(lane => this.limited(lane, () => lane.run(sql)))
+        } catch (cause) {
+          return damaged(cause, name, path)
+        }
+      }
+      return undefined
+    }
+    this.damageFound ??= find()
+    return this.damageFound
   }
 
   /**
@@ -325,15 +363,22 @@ function translated(cause: unknown, files: ReadonlyMap<string, string>): unknown
   ) {
     return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause })
   }
-  // Parquet is read column by column when a query needs it: damage within shows only then.
-  const damaged = /Failed to read file "(.+?)": (.*)/s.exec(message)
-  const name = damaged === null ? undefined : files.get(damaged[1]!)
-  if (name !== undefined) {
-    return errors.DATA_UNREADABLE(`${name} is damaged: ${damaged![2]}`, { file: name, cause })
-  }
+  const path = /Failed to read file "(.+?)": /.exec(message)?.[1] ?? ''
+  const name = files.get(path)
+  if (name !== undefined) return damaged(cause, name, path)
   if (/^(INTERNAL|FATAL) Error/.test(message)) return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause })
   return errors.DATA_QUERY(message, { cause })
 }
+
+function damaged(cause: unknown, name: string, path: string): ActionError {
+  if (cause instanceof ActionError) return cause
+  const why = firstLine(cause).replace(`Failed to read file "${path}": `, '').replaceAll(path, name)
+  return errors.DATA_UNREADABLE(`${name} is damaged: ${why}`, { file: name, cause })
+}
+
+/** Whether an error of a statement may come from what it read; what the parser says of it cannot. */
+const mayBeDamage = (error: unknown) =>
+  error instanceof ActionError && error.code === 'DATA_QUERY' && !/^(Parser|Binder|Catalog) Error/.test(error.message)
 
 function isErrorLike(cause: unknown): cause is { message: string } {
   // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.

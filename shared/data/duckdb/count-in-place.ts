@@ -14,7 +14,7 @@ import {
   parsedRows,
   valueName,
 } from './parsed-columns.js'
-import { openStore, type StoredRows, spoolSparse } from './store.js'
+import { openStore, type StoredRows, spool } from './store.js'
 import { freeNames, showRows, typedView } from './typed-view.js'
 
 interface Asked {
@@ -98,21 +98,22 @@ export async function countInPlace(
     await showRows(connection, quoteName(alias), shown, stored.relation)
     resolve = stored.position.resolve
   }
-  const spool = files.map((_, index) => join(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`))
+  const picked = files.map((_, index) => join(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`))
   const pick: Table['pick'] = async (fields, condition) => {
     const own = columns.map((column, place) => `${keptValue(column)} AS ${quoteName(names[place]!)}`).join(', ')
     const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ')
-    const picked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked')
-    const sparse = fields.map(({ name }) => `CASE WHEN ${picked} THEN ${name} END AS ${name}`).join(', ')
+    const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked')
+    const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ')
     const parts: string[] = []
     for (const [index, { texts }] of files.entries()) {
-      const path = spool[index]!
-      const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`
-      await spoolSparse(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length)
+      const path = picked[index]!
+      const rows = `SELECT *, coalesce(${condition}, false) AS ${isPicked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`
+      // Nearly all values are missing: they need no limit, and setting one takes some milliseconds.
+      await spool(connection, `SELECT ${sparse}, ${isPicked} FROM (${rows})`, path, fields.length)
       const [file, row] = view.position.sql
       parts.push(
         `SELECT ${quoteText(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
-         FROM read_parquet(${quoteText(path)}) WHERE ${picked}`,
+         FROM read_parquet(${quoteText(path)}) WHERE ${isPicked}`,
       )
     }
     return `(${parts.join(' UNION ALL ')})`
@@ -126,17 +127,19 @@ export async function countInPlace(
     keep: () => (kept ??= keep()),
     pick,
   }
-  return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] }
+  return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] }
 }
 
 /** The views that parse the files whenever they are read. */
-async function showInPlace({ connection, source: { files, names }, columns, alias }: Asked) {
+function showInPlace({ connection, source: { files, names }, columns, alias }: Asked) {
   const rows = files.map(
     ({ texts }, index) =>
       `SELECT *, ${quoteText(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`,
   )
   const stored: StoredRows = {
     relation: `(${rows.join(' UNION ALL ')})`,
+    // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
+    unplaced: `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`,
     position: {
       sql: ['file', 'file_row'],
       resolve: (file, row) => ({ file: files[Number(file)]!.file.name, row: Number(row) }),
@@ -147,12 +150,7 @@ async function showInPlace({ connection, source: { files, names }, columns, alia
     const { text, type } = column
     return { name: names[index]!, text, type, asked: false, sql: keptValue(column) }
   })
-  const view = await typedView(connection, alias, stored, typed)
-  // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
-  const plain = `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`
-  const shown = typed.map(({ name, sql }) => ({ name: quoteName(name), sql }))
-  await showRows(connection, quoteName(alias), shown, plain)
-  return view
+  return typedView(connection, alias, stored, typed)
 }
 
 /** One pass over all files. */

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assertUnchanged } from '../resolve.js'
 import { quoteName, quoteText } from '../sql.js'
@@ -16,11 +16,17 @@ import { lock, vetSql } from './sandbox.js'
  * no engine. Raises DATA_ENGINE and whatever the toolbox raises; later calls raise DATA_TIME_LIMIT,
  * DATA_OUT_OF_MEMORY, DATA_QUERY, and the reason of the step's signal.
  */
-export async function openEngine(ctx: EngineContext, options: EngineOptions = {}): Promise<Engine> {
-  const connection = await Connection.open(ctx, options)
-  const temp = join(ctx.temp, 'duckdb-data')
-  await mkdir(temp, { recursive: true })
-  return new DuckDBEngine(connection, temp)
+export async function openEngine(
+  { tools, temp: place, signal }: EngineContext,
+  options: EngineOptions = {},
+): Promise<Engine> {
+  const temp = await mkdtemp(join(place, 'duckdb-'))
+  try {
+    return new DuckDBEngine(await Connection.open({ tools, temp, signal }, options), temp)
+  } catch (cause) {
+    await rm(temp, { recursive: true, force: true })
+    throw cause
+  }
 }
 
 class DuckDBEngine implements Engine {
@@ -29,8 +35,6 @@ class DuckDBEngine implements Engine {
   private readonly paths: string[] = []
   /** What it may write. */
   private readonly reserved = new Set<string>()
-  /** Plain copies of files that queries still read. */
-  private readonly copies: string[] = []
   /** The tables that users' SQL may name. */
   private readonly aliases = new Set<string>()
 
@@ -49,17 +53,19 @@ class DuckDBEngine implements Engine {
 
   async load(dataset: Dataset, alias: string, options: LoadOptions = {}): Promise<Table> {
     if (this.connection.locked) throw new Error(`${alias} is loaded after the engine was locked`)
+    /** Plain copies of files. */
     const copies: string[] = []
+    let read: readonly string[] = []
     try {
       const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies)
       const { table, paths } = await this.loader(dataset, files, alias, options)
       await assertUnchanged(dataset)
       this.paths.push(...paths)
-      this.copies.push(...copies.filter(path => paths.includes(path)))
       this.aliases.add(alias)
+      read = paths
       return { ...table, dataset, notes: files.flatMap(file => file.notes) }
     } finally {
-      for (const path of copies) if (!this.copies.includes(path)) await rm(path, { force: true })
+      for (const path of copies) if (!read.includes(path)) await rm(path, { force: true })
     }
   }
 
@@ -114,10 +120,11 @@ class DuckDBEngine implements Engine {
 
   async close(): Promise<void> {
     this.connection.close()
-    for (const path of this.copies) await rm(path, { force: true })
+    // What does not stop may hold a file, which goes with the temporary directory of the step.
+    await rm(this.temp, { recursive: true, force: true }).catch(() => undefined)
   }
 
-  /** @param copies told the paths that are ours to remove */
+  /** @param copies told the paths of those that are made */
   private async plain(dataset: Dataset, copies: string[]): Promise<readonly PlainFile[]> {
     const files: PlainFile[] = []
     for (const file of dataset.files) {

@@ -69,6 +69,12 @@ export async function loadCsv(
   return { table: { ...view, dataset, valued, rows, pieces, malformed, malformedCount }, paths }
 }
 
+const NOTHING_SEEN = {
+  types: new Map<string, ReadableType>(),
+  valued: new Set<string>(),
+  constant: new Map<string, string>(),
+}
+
 const CANDIDATES: readonly ReadableType[] = ['boolean', 'integer', 'number', 'date', 'timestamp']
 
 /** The same columns, these of them kept as texts. */
@@ -87,12 +93,7 @@ async function plan(connection: Connection, { names, files }: CsvSource, options
   const asText = files.some(({ file }) => file.survey.quotedLineEnds)
   const first = files[0]!
   const { types, valued, unseen, constant } = asText
-    ? {
-        types: new Map<string, ReadableType>(),
-        valued: new Set<string>(),
-        unseen: texts,
-        constant: new Map<string, string>(),
-      }
+    ? { ...NOTHING_SEEN, unseen: texts }
     : await proposeTypes(connection, first.texts(), texts, CANDIDATES, others).catch(cause => {
         throw unreadable(first.file, cause)
       })

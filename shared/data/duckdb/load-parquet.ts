@@ -16,9 +16,10 @@ export async function loadParquet(
   alias: string,
   { nanIsMissing = false }: LoadOptions = {},
 ): Promise<{ table: Table; paths: readonly string[] }> {
-  for (const { path, name } of dataset.files) connection.files.set(path, name)
   const columns = await columnsOf(connection, dataset)
   const paths = dataset.files.map(file => file.path)
+  const pieces = await rowGroups(connection, paths)
+  for (const { path, name } of dataset.files) connection.reads(path, name)
   const names = columns.map(column => column.name)
   const taken = new Set(names.map(name => name.toLowerCase()))
   const virtual = parquetPosition(new Map(dataset.files.map(file => [file.path, file.name])))
@@ -32,32 +33,48 @@ export async function loadParquet(
   const position = [free('position'), free('position')] as const
   const view = quoteName(`${alias} (rows)`)
   const shown = columns.map(({ name, nativeType }) => {
-    const own = quoteName(name)
+    const own = read(name)
     const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT')
-    return mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END AS ${own}` : own
+    return `${mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END` : own} AS ${quoteName(name)}`
   })
   const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)]
   await connection.run(
     `CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`,
   )
   await publish(connection, alias, view, names)
-  const [size] = await connection.query(
-    `SELECT (SELECT count(*) FROM ${view}) AS rows,
-       (SELECT sum(num_row_groups) FROM parquet_file_metadata([${paths.map(quoteText).join(', ')}])) AS pieces`,
-  )
+  const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`)
   return {
     table: {
       sql: view,
       columns,
       dataset,
-      rows: Number(size!.rows),
-      pieces: Number(size!.pieces),
+      rows: Number(count!.n),
+      pieces,
       malformed: [],
       malformedCount: 0,
       unreadable: [],
       position: { sql: position, resolve },
     },
     paths,
+  }
+}
+
+/**
+ * The values of a column, whatever the file's own statistics say of them. The engine believes these, least and largest
+ * values and the number of missing ones, and answers by them without reading; but writers have put wrong ones into files.
+ * The greatest of one value is this value: it takes no time, and the engine does not look through it.
+ */
+const read = (name: string) => `greatest(${quoteName(name)})`
+
+/** How many there are, where the engine can tell: it stumbles over a footer whose writer calls itself by strange bytes. */
+async function rowGroups(connection: Connection, paths: readonly string[]): Promise<number | undefined> {
+  try {
+    const files = `parquet_file_metadata([${paths.map(quoteText).join(', ')}])`
+    const [row] = await connection.query(`SELECT sum(num_row_groups) AS n FROM ${files}`)
+    return Number(row!.n)
+  } catch (cause) {
+    if (cause instanceof ActionError && cause.code === 'DATA_QUERY') return undefined
+    throw cause
   }
 }
 

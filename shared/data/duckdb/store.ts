@@ -20,6 +20,8 @@ export interface Store {
 export interface StoredRows {
   /** SQL of the relation. */
   readonly relation: string
+  /** SQL of the same rows without positions, where they are read faster without. */
+  readonly unplaced?: string
   readonly position: Table['position']
   /** Files that the engine reads again later. */
   readonly paths: readonly string[]
@@ -107,7 +109,7 @@ function spoolStore(
   let added = 0
   return {
     paths,
-    add: select => spoolRows(connection, select, paths[added++]!, columns),
+    add: select => spoolAll(connection, select, paths[added++]!, columns),
     async finish() {
       const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`
       const byPath = new Map(paths.map((path, index) => [path, files[index]!.name]))
@@ -119,14 +121,9 @@ function spoolStore(
   }
 }
 
-/** Writes rows to a file in their order, and returns their number. */
-export async function spoolRows(
-  connection: Connection,
-  select: string,
-  path: string,
-  columns: number,
-): Promise<number> {
-  const copy = () => spoolSparse(connection, select, path, columns)
+/** Writes all rows of a table to a file in their order, with a limit to how many pile up, and returns their number. */
+async function spoolAll(connection: Connection, select: string, path: string, columns: number): Promise<number> {
+  const copy = () => spool(connection, select, path, columns)
   return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
     // Very wide rows take more.
     if (!(cause instanceof ActionError) || cause.code !== 'DATA_OUT_OF_MEMORY') throw cause
@@ -134,13 +131,8 @@ export async function spoolRows(
   })
 }
 
-/** As `spoolRows`, of which nearly all values are missing: they need no limit, and setting one takes some milliseconds. */
-export async function spoolSparse(
-  connection: Connection,
-  select: string,
-  path: string,
-  columns: number,
-): Promise<number> {
+/** Writes rows to a file in their order, and returns their number. */
+export async function spool(connection: Connection, select: string, path: string, columns: number): Promise<number> {
   return connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`)
 }
 

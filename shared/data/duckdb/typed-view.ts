@@ -32,14 +32,16 @@ export async function typedView(
   const unreadable = await countUnreadable(connection, stored.relation, columns, free)
   const position = stored.position.sql.map(sql => ({ sql, name: free('position') }))
   const view = quoteName(`${alias} (rows)`)
+  const values = columns.map(column => ({ sql: column.sql, name: quoteName(column.name) }))
   const shown = [
-    ...columns.map(column => ({ sql: column.sql, name: quoteName(column.name) })),
+    ...values,
     ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column)!.text, name: text })),
     ...position,
   ]
   await showRows(connection, view, shown, stored.relation)
   const names = columns.map(column => column.name)
-  await publish(connection, alias, view, names)
+  if (stored.unplaced === undefined) await publish(connection, alias, view, names)
+  else await showRows(connection, quoteName(alias), values, stored.unplaced)
   const described = await connection.query(`DESCRIBE ${view}`)
   return {
     sql: view,

@@ -26,6 +26,15 @@ const NO_GROUPS = Buffer.from(
   'base64',
 )
 
+/** Written by pyarrow: columns `a` (1, 2, 3) and `b` (x, y, z), not packed, without statistics. */
+const THREE = Buffer.from(
+  'UEFSMRUAFTwVPCwVBhUAFQYVBhwAAAACAAAABgEBAAAAAAAAAAIAAAAAAAAAAwAAAAAAAAAVABUqFSosFQYVABUGFQYcAAAAAgAAAAYBAQAAAHgBAAAAeQEAAAB6FQQZPDUAGAZzY2hlbWEVBAAVBCUCGAFhABUMJQIYAWIlAEwcAAAAFgYZHBksJgAcFQQZJQYAGRgBYRUAFgYWYhZiJghJHBUAFQAVAgA8KQYZJgAGAAAAJgAcFQwZJQYAGRgBYhUAFgYWUBZQJmpJHBUAFQAVAgA8FgYZBhkmAAYAAAAWsgEWBiYIFrIBACggcGFycXVldC1jcHAtYXJyb3cgdmVyc2lvbiAyNi4wLjEZLBwAABwAAAC5AAAAUEFSMQ==',
+  'base64',
+)
+/** The same, the first byte of the values of `a` lost. */
+const DAMAGED = Buffer.from(THREE)
+DAMAGED[4] = 0
+
 interface Case {
   readonly files?: Readonly<Record<string, Contents>>
   readonly given?: Readonly<Record<string, string>>
@@ -210,6 +219,16 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       'DATA_UNREADABLE',
       /d\.parquet/,
     ]),
+    'damaged where a check looks': {
+      files: { 'd.parquet': DAMAGED, 'checks.yml': 'version: 1\nchecks:\n  - sql: a > 0\n' },
+      given: { data: 'd.parquet' },
+      is: ['DATA_UNREADABLE', /^d\.parquet is damaged: /],
+    },
+    'damaged where no check looks': {
+      files: { 'd.parquet': DAMAGED, 'checks.yml': "version: 1\nchecks:\n  - sql: b < 'zz'\n" },
+      given: { data: 'd.parquet' },
+      is: 'pass 3',
+    },
     encrypted: named('d.parquet', Buffer.from('PARE0123456789abcdefPARE'), ['DATA_UNREADABLE', /it is encrypted/]),
     'a CSV by another name': named('d.parquet', PLAIN, ['DATA_UNREADABLE', /no readable Parquet file/]),
     'packed with gzip': named('d.parquet', gzipSync(NO_GROUPS), ['DATA_UNREADABLE', /it is packed with gzip/]),
@@ -323,6 +342,18 @@ for (const [group, cases] of Object.entries(CASES)) {
     })
   })
 }
+
+test('a mistake in a check is told as such where the file is sound, and as damage where it is not', async () => {
+  const checks = "version: 1\nchecks:\n  - sql: b < 'zz'\n  - sql: error('no') is null\n"
+  for (const [file, code] of [
+    [THREE, 'VALIDATE_CONDITION'],
+    [DAMAGED, 'DATA_UNREADABLE'],
+  ] as const) {
+    const ctx = await workspaceWith({ 'checks.yml': checks, 'd.parquet': file })
+    await expect(runStep(ctx, { data: 'd.parquet' })).rejects.toMatchObject({ code })
+    await ctx.close()
+  }
+})
 
 test('a report says that line ends were mixed', async () => {
   const ctx = await workspaceWith({ ...CHECKS, 'data.csv': 'a,b\r\n1,2\n' })

@@ -356,6 +356,18 @@ describe('bad input', () => {
       'VALIDATE_CONDITION',
       /@4 /,
     ],
+    [
+      'a filter of a number that fails while it runs, beside a check of rows',
+      "checks:\n  - sql: a > 0\n  - {column: a, mean: {min: 0}, where: error('x') is null}\n  - {column: a, mean: {max: 9}}",
+      'VALIDATE_CONDITION',
+      /@4 /,
+    ],
+    [
+      'SQL that fails while it runs, beside a check of a number',
+      "checks:\n  - {column: a, mean: {min: 0}, where: a > 0}\n  - sql: error('x') is null",
+      'VALIDATE_CONDITION',
+      /@4 /,
+    ],
     ['a filter that does not parse', 'checks:\n  - {column: a, min: 0, where: a >}', 'VALIDATE_CONDITION', /@3 /],
     ['a query that writes', "checks:\n  - query: COPY data TO 'x.csv'", 'VALIDATE_CONDITION', /@3 .*only SELECT/],
     [

@@ -120,6 +120,31 @@ describe('Parquet', () => {
     expect(table.position.resolve(found!.f!, found!.r!)).toEqual({ file: 'a.parquet', row: 3 })
   })
 
+  test('values are read, whatever the statistics of the file say of them', async () => {
+    const bench = await workbench()
+    const odd = 987_654_321
+    const name = 'lies.parquet'
+    await writeParquet(bench, name, `SELECT CASE WHEN i = 500 THEN ${odd} ELSE i % 100 END AS x FROM range(1000) t(i)`)
+    const bytes = await readFile(join(bench.workspace, name))
+    const footer = bytes.length - 8 - bytes.readUInt32LE(bytes.length - 8)
+    const said = Buffer.alloc(4)
+    said.writeUInt32LE(odd)
+    for (let at = bytes.indexOf(said, footer); at >= 0; at = bytes.indexOf(said, at)) bytes.writeUInt32LE(99, at)
+    await bench.write(name, bytes)
+    const engine = await bench.open()
+    const [largest] = await engine.query(
+      `SELECT stats_max_value AS n FROM parquet_metadata('${join(bench.workspace, name)}')`,
+    )
+    expect(largest).toEqual({ n: '99' })
+    const table = await engine.load(await bench.resolve(name), 'data')
+    const [counts] = await engine.query(
+      `SELECT count_if(x BETWEEN 0 AND 99) AS inside, count_if(x > 99) AS above, max(x) AS most FROM ${table.sql}`,
+    )
+    expect(counts).toEqual({ inside: 999n, above: 1n, most: BigInt(odd) })
+    expect(await engine.query('SELECT x FROM data WHERE x > 99')).toEqual([{ x: BigInt(odd) }])
+    expect(await engine.query(`SELECT x FROM data WHERE x = ${odd}`)).toEqual([{ x: BigInt(odd) }])
+  })
+
   test('truncated, foreign and empty files are errors that name the file', async () => {
     const bench = await workbench()
     await writeParquet(bench, 'whole.parquet', 'SELECT i FROM range(1000) t(i)')
