@@ -318,6 +318,8 @@ function rowsOf({ check, how }, table, own) {
         throw new Error(`${check.label}: its rows are not known before they are counted`);
     return { condition: `${(0,uniqueness/* isTwin */.t)(how.test, how.twins)}${where}`, value: (0,several/* shown */.SP)(columns, ', ') };
 }
+/** Whether rows are told by what stands in another table: by a join, which reads all of them and may change their order. */
+const isJoined = (condition) => /\bselect\b/i.test(condition);
 /** A SELECT of the failing rows, as one text each, where a query made them. */
 function madeBy({ result, bound: { how } }) {
     if (how.kind !== 'engine' || how.test.kind !== 'query')
@@ -388,10 +390,9 @@ async function searchesFor(engine, table, failed, sensitive) {
         const columns = causeColumns(table)
             .map(({ name }) => name)
             .filter(name => !about.has(name) && !sensitive.isSensitive(name));
-        // Rows that stand in another table are found with a join, which reads everything first.
-        const isFar = table.rows < MANY_ROWS || failing < MANY_FAILING || /\bselect\b/i.test(rows.condition);
+        const isCostly = table.rows < MANY_ROWS || failing < MANY_FAILING || isJoined(rows.condition);
         const first = `SELECT * FROM ${table.unplaced ?? table.sql} WHERE ${rows.condition} LIMIT ${FIRST_ROWS}`;
-        const left = isFar ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column);
+        const left = isCostly ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column);
         if (left.length > 0)
             searches.set(result, { columns: left, among: columns.length });
     }
@@ -929,9 +930,7 @@ async function gatherFailing(engine, table, failed, key, searches = new Map()) {
 }
 /** SQL of the rows for which a condition over some fields holds, with these fields and the rows' positions. */
 async function rowsWith(table, fields, condition) {
-    // Twins are found with a join, which the order of rows may not survive.
-    const joins = fields.some(({ sql }) => /\bselect\b/i.test(sql));
-    if (table.pick !== undefined && !joins)
+    if (table.pick !== undefined && !fields.some(({ sql }) => isJoined(sql)))
         return table.pick(fields, condition);
     const select = [...table.position.sql, ...fields.map(({ sql, name }) => `${sql} AS ${name}`)];
     return `(FROM (SELECT ${select.join(', ')} FROM ${table.sql}) WHERE ${condition})`;

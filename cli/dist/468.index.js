@@ -271,6 +271,7 @@ const TYPES = {
     int: 'a whole number',
     boolean: 'true or false',
     array: 'a list',
+    tuple: 'a list',
     object: 'a mapping',
     record: 'a mapping',
     null: 'nothing',

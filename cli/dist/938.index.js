@@ -106,6 +106,7 @@ function toParameter(value) {
 
 
 
+
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
 const WATCH_MS = 25;
@@ -136,6 +137,7 @@ class Connection {
     idle;
     lanes;
     abandoned = false;
+    damageFound;
     /** Nothing can be set any more. */
     locked = false;
     /** What the process took before it had an engine. */
@@ -171,7 +173,7 @@ class Connection {
             const instance = await api.DuckDBInstance.create(':memory:', {
                 threads: String(threads),
                 memory_limit: `${memoryLimit}B`,
-                temp_directory: (0,external_node_path_.join)(ctx.temp, 'duckdb'),
+                temp_directory: (0,external_node_path_.join)(ctx.temp, 'spilled'),
                 // Without network the engine would wait for it; with network it would run code that nobody pinned.
                 autoinstall_known_extensions: 'false',
                 autoload_known_extensions: 'false',
@@ -194,6 +196,11 @@ class Connection {
     freshName(base) {
         this.names++;
         return `mlops_${base}_${this.names}`;
+    }
+    /** Notes a Parquet file that statements will read, so that what is damaged in it is told as its fault. */
+    reads(path, name) {
+        this.files.set(path, name);
+        this.damageFound = undefined;
     }
     /** Runs one statement for its effect and returns the number of rows it wrote, where it wrote any. */
     async run(sql) {
@@ -330,6 +337,16 @@ class Connection {
     }
     /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
     async guarded(lane, work) {
+        try {
+            return await this.limited(lane, work);
+        }
+        catch (cause) {
+            const error = translated(cause, this.files);
+            throw mayBeDamage(error) ? ((await this.damage()) ?? error) : error;
+        }
+    }
+    /** Runs something so that it ends with the step's signal and its limits; other errors are the engine's own. */
+    async limited(lane, work) {
         this.assertGoingOn();
         const running = work();
         // Its own end may come long after we stopped to wait for it.
@@ -346,11 +363,31 @@ class Connection {
                 throw (0,errors/* cancelled */.K)('work on the data');
             if (this.deadline.passed())
                 throw this.timeLimit(cause);
-            throw translated(cause, this.files);
+            throw cause;
         }
         finally {
             watch.end();
         }
+    }
+    /**
+     * Reads every value of the files, once, to tell damage from a mistake in a statement: Parquet is read column by column
+     * when a query needs it, so damage within shows only then, and as one of many errors.
+     */
+    damage() {
+        const find = async () => {
+            for (const [path, name] of this.files) {
+                const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)})`;
+                try {
+                    await this.onLane(lane => this.limited(lane, () => lane.run(sql)));
+                }
+                catch (cause) {
+                    return damaged(cause, name, path);
+                }
+            }
+            return undefined;
+        };
+        this.damageFound ??= find();
+        return this.damageFound;
     }
     /**
      * Interrupts the running query when it is time, again and again, because the engine forgets an interrupt that comes
@@ -407,16 +444,22 @@ function translated(cause, files) {
         message.startsWith('Out of Memory Error')) {
         return data_errors/* errors */.s.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
     }
-    // Parquet is read column by column when a query needs it: damage within shows only then.
-    const damaged = /Failed to read file "(.+?)": (.*)/s.exec(message);
-    const name = damaged === null ? undefined : files.get(damaged[1]);
-    if (name !== undefined) {
-        return data_errors/* errors */.s.DATA_UNREADABLE(`${name} is damaged: ${damaged[2]}`, { file: name, cause });
-    }
+    const path = /Failed to read file "(.+?)": /.exec(message)?.[1] ?? '';
+    const name = files.get(path);
+    if (name !== undefined)
+        return damaged(cause, name, path);
     if (/^(INTERNAL|FATAL) Error/.test(message))
         return data_errors/* errors */.s.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
     return data_errors/* errors */.s.DATA_QUERY(message, { cause });
 }
+function damaged(cause, name, path) {
+    if (cause instanceof action_error/* ActionError */.lZ)
+        return cause;
+    const why = firstLine(cause).replace(`Failed to read file "${path}": `, '').replaceAll(path, name);
+    return data_errors/* errors */.s.DATA_UNREADABLE(`${name} is damaged: ${why}`, { file: name, cause });
+}
+/** Whether an error of a statement may come from what it read; what the parser says of it cannot. */
+const mayBeDamage = (error) => error instanceof action_error/* ActionError */.lZ && error.code === 'DATA_QUERY' && !/^(Parser|Binder|Catalog) Error/.test(error.message);
 function isErrorLike(cause) {
     // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.
     return typeof cause?.message === 'string';
@@ -709,7 +752,7 @@ function spoolStore(connection, name, files, temp, columns) {
     let added = 0;
     return {
         paths,
-        add: select => spoolRows(connection, select, paths[added++], columns),
+        add: select => spoolAll(connection, select, paths[added++], columns),
         async finish() {
             const relation = `read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}])`;
             const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
@@ -721,9 +764,9 @@ function spoolStore(connection, name, files, temp, columns) {
         },
     };
 }
-/** Writes rows to a file in their order, and returns their number. */
-async function spoolRows(connection, select, path, columns) {
-    const copy = () => spoolSparse(connection, select, path, columns);
+/** Writes all rows of a table to a file in their order, with a limit to how many pile up, and returns their number. */
+async function spoolAll(connection, select, path, columns) {
+    const copy = () => spool(connection, select, path, columns);
     return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
         // Very wide rows take more.
         if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_OUT_OF_MEMORY')
@@ -731,8 +774,8 @@ async function spoolRows(connection, select, path, columns) {
         return copy();
     });
 }
-/** As `spoolRows`, of which nearly all values are missing: they need no limit, and setting one takes some milliseconds. */
-async function spoolSparse(connection, select, path, columns) {
+/** Writes rows to a file in their order, and returns their number. */
+async function spool(connection, select, path, columns) {
     return connection.run(`COPY (${select}) TO ${(0,data_sql/* quoteText */.o)(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
 }
 /** Where a row of Parquet files stands, by the engine's virtual columns. */
@@ -755,14 +798,18 @@ async function typedView(connection, alias, stored, columns) {
     const unreadable = await countUnreadable(connection, stored.relation, columns, free);
     const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
     const view = (0,data_sql/* quoteName */.A)(`${alias} (rows)`);
+    const values = columns.map(column => ({ sql: column.sql, name: (0,data_sql/* quoteName */.A)(column.name) }));
     const shown = [
-        ...columns.map(column => ({ sql: column.sql, name: (0,data_sql/* quoteName */.A)(column.name) })),
+        ...values,
         ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column).text, name: text })),
         ...position,
     ];
     await showRows(connection, view, shown, stored.relation);
     const names = columns.map(column => column.name);
-    await publish(connection, alias, view, names);
+    if (stored.unplaced === undefined)
+        await publish(connection, alias, view, names);
+    else
+        await showRows(connection, (0,data_sql/* quoteName */.A)(alias), values, stored.unplaced);
     const described = await connection.query(`DESCRIBE ${view}`);
     return {
         sql: view,
@@ -872,20 +919,21 @@ async function countInPlace(asked) {
         await showRows(connection, (0,data_sql/* quoteName */.A)(alias), shown, stored.relation);
         resolve = stored.position.resolve;
     };
-    const spool = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
+    const picked = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
     const pick = async (fields, condition) => {
         const own = columns.map((column, place) => `${keptValue(column)} AS ${(0,data_sql/* quoteName */.A)(names[place])}`).join(', ');
         const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
-        const picked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
-        const sparse = fields.map(({ name }) => `CASE WHEN ${picked} THEN ${name} END AS ${name}`).join(', ');
+        const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
+        const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ');
         const parts = [];
         for (const [index, { texts }] of files.entries()) {
-            const path = spool[index];
-            const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
-            await spoolSparse(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length);
+            const path = picked[index];
+            const rows = `SELECT *, coalesce(${condition}, false) AS ${isPicked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
+            // Nearly all values are missing: they need no limit, and setting one takes some milliseconds.
+            await spool(connection, `SELECT ${sparse}, ${isPicked} FROM (${rows})`, path, fields.length);
             const [file, row] = view.position.sql;
             parts.push(`SELECT ${(0,data_sql/* quoteText */.o)(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
-         FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)}) WHERE ${picked}`);
+         FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)}) WHERE ${isPicked}`);
         }
         return `(${parts.join(' UNION ALL ')})`;
     };
@@ -898,13 +946,15 @@ async function countInPlace(asked) {
         keep: () => (kept ??= keep()),
         pick,
     };
-    return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] };
+    return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] };
 }
 /** The views that parse the files whenever they are read. */
-async function showInPlace({ connection, source: { files, names }, columns, alias }) {
+function showInPlace({ connection, source: { files, names }, columns, alias }) {
     const rows = files.map(({ texts }, index) => `SELECT *, ${(0,data_sql/* quoteText */.o)(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
     const stored = {
         relation: `(${rows.join(' UNION ALL ')})`,
+        // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
+        unplaced: `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`,
         position: {
             sql: ['file', 'file_row'],
             resolve: (file, row) => ({ file: files[Number(file)].file.name, row: Number(row) }),
@@ -915,12 +965,7 @@ async function showInPlace({ connection, source: { files, names }, columns, alia
         const { text, type } = column;
         return { name: names[index], text, type, asked: false, sql: keptValue(column) };
     });
-    const view = await typedView(connection, alias, stored, typed);
-    // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
-    const plain = `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`;
-    const shown = typed.map(({ name, sql }) => ({ name: (0,data_sql/* quoteName */.A)(name), sql }));
-    await showRows(connection, (0,data_sql/* quoteName */.A)(alias), shown, plain);
-    return view;
+    return typedView(connection, alias, stored, typed);
 }
 /** One pass over all files. */
 async function count({ connection, source: { names, files }, columns, unseen }, wanted) {
@@ -1198,6 +1243,11 @@ async function loadCsv(connection, dataset, alias, temp, options) {
     const { paths, pieces } = stored;
     return { table: { ...view, dataset, valued, rows, pieces, malformed, malformedCount }, paths };
 }
+const NOTHING_SEEN = {
+    types: new Map(),
+    valued: new Set(),
+    constant: new Map(),
+};
 const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
 /** The same columns, these of them kept as texts. */
 const withTexts = (columns, texts) => columns.map(column => texts.some(({ text }) => text === column.text) ? { ...column, type: 'string' } : column);
@@ -1211,12 +1261,7 @@ async function plan(connection, { names, files }, options) {
     const asText = files.some(({ file }) => file.survey.quotedLineEnds);
     const first = files[0];
     const { types, valued, unseen, constant } = asText
-        ? {
-            types: new Map(),
-            valued: new Set(),
-            unseen: texts,
-            constant: new Map(),
-        }
+        ? { ...NOTHING_SEEN, unseen: texts }
         : await proposeTypes(connection, first.texts(), texts, CANDIDATES, others).catch(cause => {
             throw unreadable(first.file, cause);
         });
@@ -1419,10 +1464,11 @@ var unpack = __webpack_require__(49189);
 
 /** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
 async function loadParquet(connection, dataset, alias, { nanIsMissing = false } = {}) {
-    for (const { path, name } of dataset.files)
-        connection.files.set(path, name);
     const columns = await columnsOf(connection, dataset);
     const paths = dataset.files.map(file => file.path);
+    const pieces = await rowGroups(connection, paths);
+    for (const { path, name } of dataset.files)
+        connection.reads(path, name);
     const names = columns.map(column => column.name);
     const taken = new Set(names.map(name => name.toLowerCase()));
     const virtual = parquetPosition(new Map(dataset.files.map(file => [file.path, file.name])));
@@ -1436,22 +1482,21 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
     const position = [free('position'), free('position')];
     const view = (0,data_sql/* quoteName */.A)(`${alias} (rows)`);
     const shown = columns.map(({ name, nativeType }) => {
-        const own = (0,data_sql/* quoteName */.A)(name);
+        const own = read(name);
         const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT');
-        return mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END AS ${own}` : own;
+        return `${mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END` : own} AS ${(0,data_sql/* quoteName */.A)(name)}`;
     });
     const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
     await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}], union_by_name = true)`);
     await publish(connection, alias, view, names);
-    const [size] = await connection.query(`SELECT (SELECT count(*) FROM ${view}) AS rows,
-       (SELECT sum(num_row_groups) FROM parquet_file_metadata([${paths.map(data_sql/* quoteText */.o).join(', ')}])) AS pieces`);
+    const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`);
     return {
         table: {
             sql: view,
             columns,
             dataset,
-            rows: Number(size.rows),
-            pieces: Number(size.pieces),
+            rows: Number(count.n),
+            pieces,
             malformed: [],
             malformedCount: 0,
             unreadable: [],
@@ -1459,6 +1504,25 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
         },
         paths,
     };
+}
+/**
+ * The values of a column, whatever the file's own statistics say of them. The engine believes these, least and largest
+ * values and the number of missing ones, and answers by them without reading; but writers have put wrong ones into files.
+ * The greatest of one value is this value: it takes no time, and the engine does not look through it.
+ */
+const read = (name) => `greatest(${(0,data_sql/* quoteName */.A)(name)})`;
+/** How many there are, where the engine can tell: it stumbles over a footer whose writer calls itself by strange bytes. */
+async function rowGroups(connection, paths) {
+    try {
+        const files = `parquet_file_metadata([${paths.map(data_sql/* quoteText */.o).join(', ')}])`;
+        const [row] = await connection.query(`SELECT sum(num_row_groups) AS n FROM ${files}`);
+        return Number(row.n);
+    }
+    catch (cause) {
+        if (cause instanceof action_error/* ActionError */.lZ && cause.code === 'DATA_QUERY')
+            return undefined;
+        throw cause;
+    }
 }
 async function columnsOf(connection, dataset) {
     let first;
@@ -1719,11 +1783,15 @@ function refused(sql, why) {
  * no engine. Raises DATA_ENGINE and whatever the toolbox raises; later calls raise DATA_TIME_LIMIT,
  * DATA_OUT_OF_MEMORY, DATA_QUERY, and the reason of the step's signal.
  */
-async function openEngine(ctx, options = {}) {
-    const connection = await Connection.open(ctx, options);
-    const temp = (0,external_node_path_.join)(ctx.temp, 'duckdb-data');
-    await (0,promises_.mkdir)(temp, { recursive: true });
-    return new DuckDBEngine(connection, temp);
+async function openEngine({ tools, temp: place, signal }, options = {}) {
+    const temp = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place, 'duckdb-'));
+    try {
+        return new DuckDBEngine(await Connection.open({ tools, temp, signal }, options), temp);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(temp, { recursive: true, force: true });
+        throw cause;
+    }
 }
 class DuckDBEngine {
     connection;
@@ -1733,8 +1801,6 @@ class DuckDBEngine {
     paths = [];
     /** What it may write. */
     reserved = new Set();
-    /** Plain copies of files that queries still read. */
-    copies = [];
     /** The tables that users' SQL may name. */
     aliases = new Set();
     constructor(connection, temp) {
@@ -1750,19 +1816,21 @@ class DuckDBEngine {
     async load(dataset, alias, options = {}) {
         if (this.connection.locked)
             throw new Error(`${alias} is loaded after the engine was locked`);
+        /** Plain copies of files. */
         const copies = [];
+        let read = [];
         try {
             const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies);
             const { table, paths } = await this.loader(dataset, files, alias, options);
             await (0,resolve/* assertUnchanged */.Wu)(dataset);
             this.paths.push(...paths);
-            this.copies.push(...copies.filter(path => paths.includes(path)));
             this.aliases.add(alias);
+            read = paths;
             return { ...table, dataset, notes: files.flatMap(file => file.notes) };
         }
         finally {
             for (const path of copies)
-                if (!this.copies.includes(path))
+                if (!read.includes(path))
                     await (0,promises_.rm)(path, { force: true });
         }
     }
@@ -1806,10 +1874,10 @@ class DuckDBEngine {
     }
     async close() {
         this.connection.close();
-        for (const path of this.copies)
-            await (0,promises_.rm)(path, { force: true });
+        // What does not stop may hold a file, which goes with the temporary directory of the step.
+        await (0,promises_.rm)(this.temp, { recursive: true, force: true }).catch(() => undefined);
     }
-    /** @param copies told the paths that are ours to remove */
+    /** @param copies told the paths of those that are made */
     async plain(dataset, copies) {
         const files = [];
         for (const file of dataset.files) {

@@ -4252,6 +4252,8 @@ function undecodable(file, encoding, line, cause) {
 ;// CONCATENATED MODULE: ./build/js/shared/data/text-survey.js
 /** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
+/** Shorter than half of what the engine is told to read at a time. */
+const ORDINARY_LINE = 4_000_000;
 /** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
 const LONGEST_QUOTED = 4 * 2 ** 20;
 /** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
@@ -4295,7 +4297,7 @@ function createSurveyor(dialect) {
         result: () => ({
             head,
             nul,
-            longLine: lines.result(passed),
+            ...lines.result(passed),
             openQuote: undefined,
             unclosed: undefined,
             deepLine: undefined,
@@ -4307,18 +4309,26 @@ function createSurveyor(dialect) {
 }
 function lineLengths() {
     let start = 0;
-    let found;
+    let longLine;
+    let ordinaryLines = true;
+    const endsAt = (end) => {
+        if (end - start >= ORDINARY_LINE)
+            ordinaryLines = false;
+        if (end - start > LONGEST_LINE)
+            longLine ??= start;
+    };
     return {
         push(chunk, passed) {
             const ends = [text_survey_LF, text_survey_CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)]).filter(([at]) => at >= 0);
             if (ends.length === 0)
                 return;
-            const first = passed + Math.min(...ends.map(([at]) => at));
-            if (first - start > LONGEST_LINE)
-                found ??= start;
+            endsAt(passed + Math.min(...ends.map(([at]) => at)));
             start = passed + Math.max(...ends.map(([, at]) => at)) + 1;
         },
-        result: (passed) => found ?? (passed - start > LONGEST_LINE ? start : undefined),
+        result(passed) {
+            endsAt(passed);
+            return { longLine, ordinaryLines };
+        },
     };
 }
 /** What a byte is to CSV. */
@@ -5020,6 +5030,7 @@ function toParameter(value) {
 
 
 
+
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
 const WATCH_MS = 25;
@@ -5032,17 +5043,25 @@ const PATIENCE_MS = 3000;
 const STREAM_AHEAD = 16 * 2 ** 20;
 /** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
 const SPARE_MEMORY = 2 * 2 ** 30;
-/** One connection to an in-memory database, with our settings and our errors. */
+/**
+ * An in-memory database with our settings and our errors. Statements may be run while others are: each has a lane of its
+ * own, so that a temporary table, which only its own lane would know, has no place here.
+ */
 class Connection {
     instance;
-    raw;
+    first;
     toValue;
     signal;
     timeoutMs;
     memoryLimit;
+    threads;
     version;
     names = 0;
+    /** Lanes that nothing runs on; the first one comes first, because streams are as wide as they can be only there. */
+    idle;
+    lanes;
     abandoned = false;
+    damageFound;
     /** Nothing can be set any more. */
     locked = false;
     /** What the process took before it had an engine. */
@@ -5050,20 +5069,24 @@ class Connection {
     /** Data files that the engine reads while it answers queries: path → name. */
     files = new Map();
     deadline;
-    constructor(instance, raw, toValue, signal, timeoutMs, memoryLimit, version) {
+    constructor(instance, first, toValue, signal, timeoutMs, memoryLimit, threads, version) {
         this.instance = instance;
-        this.raw = raw;
+        this.first = first;
         this.toValue = toValue;
         this.signal = signal;
         this.timeoutMs = timeoutMs;
         this.memoryLimit = memoryLimit;
+        this.threads = threads;
         this.version = version;
+        this.lanes = [first];
+        this.idle = [first];
         this.deadline = startDeadline(timeoutMs);
     }
     static async open(ctx, options) {
         if (ctx.signal.aborted)
             throw (0,errors_errors/* cancelled */.K)('work on the data');
         const memoryLimit = options.memoryLimit ?? Math.floor(availableMemory() * 0.6);
+        const threads = options.threads ?? (0,external_node_os_.availableParallelism)();
         const path = await ctx.tools.locate(DUCKDB, { path: options.enginePath, url: options.engineUrl });
         try {
             // Read by shared/data/bindings when the import below runs it.
@@ -5072,21 +5095,22 @@ class Connection {
             // As an ES module the package has its names below `default` in some loaders and beside it in others.
             const api = 'DuckDBInstance' in loaded ? loaded : loaded.default;
             const instance = await api.DuckDBInstance.create(':memory:', {
-                threads: String(options.threads ?? (0,external_node_os_.availableParallelism)()),
+                threads: String(threads),
                 memory_limit: `${memoryLimit}B`,
-                temp_directory: (0,external_node_path_.join)(ctx.temp, 'duckdb'),
+                temp_directory: (0,external_node_path_.join)(ctx.temp, 'spilled'),
                 // Without network the engine would wait for it; with network it would run code that nobody pinned.
                 autoinstall_known_extensions: 'false',
                 autoload_known_extensions: 'false',
             });
-            const raw = await instance.connect();
+            const first = await instance.connect();
             // Times without a zone are read as UTC, so that a verdict does not depend on where the runner stands.
             const buffer = Math.min(STREAM_AHEAD, Math.floor(memoryLimit / 32));
-            await raw.run(`SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET streaming_buffer_size = '${buffer}B'`);
+            await first.run(`SET GLOBAL TimeZone = 'UTC'; SET streaming_buffer_size = '${buffer}B'`);
             const version = api.version().replace(/^v/, '');
             if (version !== EXPECTED)
                 throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`);
-            return new Connection(instance, raw, valueReader(api), ctx.signal, options.timeoutMs, memoryLimit, version);
+            const { signal } = ctx;
+            return new Connection(instance, first, valueReader(api), signal, options.timeoutMs, memoryLimit, threads, version);
         }
         catch (cause) {
             throw errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause });
@@ -5096,6 +5120,11 @@ class Connection {
     freshName(base) {
         this.names++;
         return `mlops_${base}_${this.names}`;
+    }
+    /** Notes a Parquet file that statements will read, so that what is damaged in it is told as its fault. */
+    reads(path, name) {
+        this.files.set(path, name);
+        this.damageFound = undefined;
     }
     /** Runs one statement for its effect and returns the number of rows it wrote, where it wrote any. */
     async run(sql) {
@@ -5115,19 +5144,27 @@ class Connection {
         }
     }
     async query(sql, parameters = []) {
-        const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)));
+        const reader = await this.onLane(lane => {
+            return this.guarded(lane, () => lane.runAndReadAll(sql, parameters.map(toParameter)));
+        });
         const names = reader.deduplicatedColumnNames();
         return reader.getRows().map(row => this.toRow(names, row));
     }
     /** Rows in batches, as the engine makes them. */
     async *batches(sql) {
-        const result = await this.guarded(() => this.raw.stream(sql));
-        const names = result.deduplicatedColumnNames();
-        for (;;) {
-            const chunk = await this.guarded(() => result.fetchChunk());
-            if (!chunk || chunk.rowCount === 0)
-                return;
-            yield chunk.getRows().map(row => this.toRow(names, row));
+        const lane = await this.takeLane();
+        try {
+            const result = await this.guarded(lane, () => lane.stream(sql));
+            const names = result.deduplicatedColumnNames();
+            for (;;) {
+                const chunk = await this.guarded(lane, () => result.fetchChunk());
+                if (!chunk || chunk.rowCount === 0)
+                    return;
+                yield chunk.getRows().map(row => this.toRow(names, row));
+            }
+        }
+        finally {
+            this.giveBack(lane);
         }
     }
     /**
@@ -5135,8 +5172,8 @@ class Connection {
      * hundreds of pieces takes as long as reading them. While one is looked at, the next is fetched.
      */
     async chunks(sql, look) {
-        await this.guarded(async () => {
-            const result = await this.raw.stream(sql);
+        const read = async (lane) => {
+            const result = await lane.stream(sql);
             let fetching = result.fetchChunk();
             for (;;) {
                 const chunk = await fetching;
@@ -5147,13 +5184,13 @@ class Connection {
                 fetching.catch(() => undefined);
                 look(chunk);
             }
-        });
+        };
+        await this.onLane(lane => this.guarded(lane, () => read(lane)));
     }
-    /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
+    /** Adds rows to a table, be they from a result that is still being read. */
     async append(table, types, rows) {
-        const own = await this.instance.connect();
-        try {
-            const appender = await own.createAppender(table);
+        await this.onLane(async (lane) => {
+            const appender = await lane.createAppender(table);
             for await (const row of rows) {
                 for (const [index, type] of types.entries()) {
                     const value = row[index] ?? null;
@@ -5166,30 +5203,52 @@ class Connection {
                 }
                 appender.endRow();
             }
-            await this.guarded(async () => appender.closeSync());
-        }
-        finally {
-            own.closeSync();
-        }
+            await this.guarded(lane, async () => appender.closeSync());
+        });
     }
     /** What a statement is, by the engine's own parser and binder, without running it. */
     async prepare(sql, look) {
-        return this.guarded(async () => {
-            const statement = await this.raw.prepare(sql);
+        const prepare = async (lane) => {
+            const statement = await lane.prepare(sql);
             try {
                 return look(statement);
             }
             finally {
                 statement.destroySync();
             }
-        });
+        };
+        return this.onLane(lane => this.guarded(lane, () => prepare(lane)));
     }
     close() {
         this.deadline.clear();
         if (this.abandoned)
             return;
-        this.raw.closeSync();
+        for (const lane of this.lanes)
+            lane.closeSync();
         this.instance.closeSync();
+    }
+    async takeLane() {
+        const idle = this.idle.shift();
+        if (idle !== undefined)
+            return idle;
+        const lane = await this.instance.connect();
+        this.lanes.push(lane);
+        return lane;
+    }
+    giveBack(lane) {
+        if (lane === this.first)
+            this.idle.unshift(lane);
+        else
+            this.idle.push(lane);
+    }
+    async onLane(work) {
+        const lane = await this.takeLane();
+        try {
+            return await work(lane);
+        }
+        finally {
+            this.giveBack(lane);
+        }
     }
     toRow(names, values) {
         return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index])]));
@@ -5201,12 +5260,22 @@ class Connection {
             throw this.timeLimit();
     }
     /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
-    async guarded(work) {
+    async guarded(lane, work) {
+        try {
+            return await this.limited(lane, work);
+        }
+        catch (cause) {
+            const error = translated(cause, this.files);
+            throw mayBeDamage(error) ? ((await this.damage()) ?? error) : error;
+        }
+    }
+    /** Runs something so that it ends with the step's signal and its limits; other errors are the engine's own. */
+    async limited(lane, work) {
         this.assertGoingOn();
         const running = work();
         // Its own end may come long after we stopped to wait for it.
         running.catch(() => undefined);
-        const watch = this.watch();
+        const watch = this.watch(lane);
         try {
             const result = await Promise.race([running, watch.gaveUp]);
             // A stream that was interrupted may end as if it were whole.
@@ -5218,18 +5287,38 @@ class Connection {
                 throw (0,errors_errors/* cancelled */.K)('work on the data');
             if (this.deadline.passed())
                 throw this.timeLimit(cause);
-            throw translated(cause, this.files);
+            throw cause;
         }
         finally {
             watch.end();
         }
     }
     /**
+     * Reads every value of the files, once, to tell damage from a mistake in a statement: Parquet is read column by column
+     * when a query needs it, so damage within shows only then, and as one of many errors.
+     */
+    damage() {
+        const find = async () => {
+            for (const [path, name] of this.files) {
+                const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${quoteText(path)})`;
+                try {
+                    await this.onLane(lane => this.limited(lane, () => lane.run(sql)));
+                }
+                catch (cause) {
+                    return connection_damaged(cause, name, path);
+                }
+            }
+            return undefined;
+        };
+        this.damageFound ??= find();
+        return this.damageFound;
+    }
+    /**
      * Interrupts the running query when it is time, again and again, because the engine forgets an interrupt that comes
      * just before a query starts. Within one call of a function it looks neither at interrupts nor at its memory limit:
      * who waits for it is told then, and the process will not wait for the engine's threads.
      */
-    watch() {
+    watch(lane) {
         let asked = 0;
         let end = () => { };
         const gaveUp = new Promise((_, reject) => {
@@ -5239,7 +5328,7 @@ class Connection {
             };
             const timer = setInterval(() => {
                 if (this.signal.aborted || this.deadline.passed()) {
-                    this.raw.interrupt();
+                    lane.interrupt();
                     if (++asked * WATCH_MS > PATIENCE_MS)
                         giveUp(new Error('the engine does not stop'));
                 }
@@ -5279,16 +5368,22 @@ function translated(cause, files) {
         message.startsWith('Out of Memory Error')) {
         return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
     }
-    // Parquet is read column by column when a query needs it: damage within shows only then.
-    const damaged = /Failed to read file "(.+?)": (.*)/s.exec(message);
-    const name = damaged === null ? undefined : files.get(damaged[1]);
-    if (name !== undefined) {
-        return errors.DATA_UNREADABLE(`${name} is damaged: ${damaged[2]}`, { file: name, cause });
-    }
+    const path = /Failed to read file "(.+?)": /.exec(message)?.[1] ?? '';
+    const name = files.get(path);
+    if (name !== undefined)
+        return connection_damaged(cause, name, path);
     if (/^(INTERNAL|FATAL) Error/.test(message))
         return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
     return errors.DATA_QUERY(message, { cause });
 }
+function connection_damaged(cause, name, path) {
+    if (cause instanceof action_error/* ActionError */.lZ)
+        return cause;
+    const why = firstLine(cause).replace(`Failed to read file "${path}": `, '').replaceAll(path, name);
+    return errors.DATA_UNREADABLE(`${name} is damaged: ${why}`, { file: name, cause });
+}
+/** Whether an error of a statement may come from what it read; what the parser says of it cannot. */
+const mayBeDamage = (error) => error instanceof action_error/* ActionError */.lZ && error.code === 'DATA_QUERY' && !/^(Parser|Binder|Catalog) Error/.test(error.message);
 function isErrorLike(cause) {
     // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.
     return typeof cause?.message === 'string';
@@ -5680,6 +5775,8 @@ async function misfits(connection, relation, columns) {
  */
 const LARGEST_IN_MEMORY = 64 * 2 ** 20;
 const SHARE_IN_MEMORY = 1 / 8;
+/** Rows of a table in memory that the engine gives to one thread. */
+const PIECE_ROWS = 122_880;
 /** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
 const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false';
 /**
@@ -5721,7 +5818,7 @@ function memoryStore(connection, name, files) {
                 const index = starts.findLastIndex(start => start <= id);
                 return { file: files[index].name, row: id - starts[index] + 1 };
             };
-            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
+            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [], pieces: Math.ceil(rows / PIECE_ROWS) };
         },
         async discard() {
             await connection.run(`DROP TABLE ${relation}`);
@@ -5734,7 +5831,7 @@ function spoolStore(connection, name, files, temp, columns) {
     let added = 0;
     return {
         paths,
-        add: select => spoolRows(connection, select, paths[added++], columns),
+        add: select => spoolAll(connection, select, paths[added++], columns),
         async finish() {
             const relation = `read_parquet([${paths.map(quoteText).join(', ')}])`;
             const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
@@ -5746,9 +5843,9 @@ function spoolStore(connection, name, files, temp, columns) {
         },
     };
 }
-/** Writes rows to a file in their order, and returns their number. */
-async function spoolRows(connection, select, path, columns) {
-    const copy = () => spoolSparse(connection, select, path, columns);
+/** Writes all rows of a table to a file in their order, with a limit to how many pile up, and returns their number. */
+async function spoolAll(connection, select, path, columns) {
+    const copy = () => spool(connection, select, path, columns);
     return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
         // Very wide rows take more.
         if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_OUT_OF_MEMORY')
@@ -5756,8 +5853,8 @@ async function spoolRows(connection, select, path, columns) {
         return copy();
     });
 }
-/** As `spoolRows`, of which nearly all values are missing: they need no limit, and setting one takes some milliseconds. */
-async function spoolSparse(connection, select, path, columns) {
+/** Writes rows to a file in their order, and returns their number. */
+async function spool(connection, select, path, columns) {
     return connection.run(`COPY (${select}) TO ${quoteText(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
 }
 /** Where a row of Parquet files stands, by the engine's virtual columns. */
@@ -5780,14 +5877,18 @@ async function typedView(connection, alias, stored, columns) {
     const unreadable = await countUnreadable(connection, stored.relation, columns, free);
     const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
     const view = quoteName(`${alias} (rows)`);
+    const values = columns.map(column => ({ sql: column.sql, name: quoteName(column.name) }));
     const shown = [
-        ...columns.map(column => ({ sql: column.sql, name: quoteName(column.name) })),
+        ...values,
         ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column).text, name: text })),
         ...position,
     ];
     await showRows(connection, view, shown, stored.relation);
     const names = columns.map(column => column.name);
-    await publish(connection, alias, view, names);
+    if (stored.unplaced === undefined)
+        await publish(connection, alias, view, names);
+    else
+        await showRows(connection, quoteName(alias), values, stored.unplaced);
     const described = await connection.query(`DESCRIBE ${view}`);
     return {
         sql: view,
@@ -5897,20 +5998,21 @@ async function countInPlace(asked) {
         await showRows(connection, quoteName(alias), shown, stored.relation);
         resolve = stored.position.resolve;
     };
-    const spool = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
+    const picked = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
     const pick = async (fields, condition) => {
         const own = columns.map((column, place) => `${keptValue(column)} AS ${quoteName(names[place])}`).join(', ');
         const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
-        const picked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
-        const sparse = fields.map(({ name }) => `CASE WHEN ${picked} THEN ${name} END AS ${name}`).join(', ');
+        const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
+        const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ');
         const parts = [];
         for (const [index, { texts }] of files.entries()) {
-            const path = spool[index];
-            const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
-            await spoolSparse(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length);
+            const path = picked[index];
+            const rows = `SELECT *, coalesce(${condition}, false) AS ${isPicked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
+            // Nearly all values are missing: they need no limit, and setting one takes some milliseconds.
+            await spool(connection, `SELECT ${sparse}, ${isPicked} FROM (${rows})`, path, fields.length);
             const [file, row] = view.position.sql;
             parts.push(`SELECT ${quoteText(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
-         FROM read_parquet(${quoteText(path)}) WHERE ${picked}`);
+         FROM read_parquet(${quoteText(path)}) WHERE ${isPicked}`);
         }
         return `(${parts.join(' UNION ALL ')})`;
     };
@@ -5923,13 +6025,15 @@ async function countInPlace(asked) {
         keep: () => (kept ??= keep()),
         pick,
     };
-    return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] };
+    return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] };
 }
 /** The views that parse the files whenever they are read. */
-async function showInPlace({ connection, source: { files, names }, columns, alias }) {
+function showInPlace({ connection, source: { files, names }, columns, alias }) {
     const rows = files.map(({ texts }, index) => `SELECT *, ${quoteText(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
     const stored = {
         relation: `(${rows.join(' UNION ALL ')})`,
+        // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
+        unplaced: `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`,
         position: {
             sql: ['file', 'file_row'],
             resolve: (file, row) => ({ file: files[Number(file)].file.name, row: Number(row) }),
@@ -5940,12 +6044,7 @@ async function showInPlace({ connection, source: { files, names }, columns, alia
         const { text, type } = column;
         return { name: names[index], text, type, asked: false, sql: keptValue(column) };
     });
-    const view = await typedView(connection, alias, stored, typed);
-    // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
-    const plain = `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`;
-    const shown = typed.map(({ name, sql }) => ({ name: quoteName(name), sql }));
-    await showRows(connection, quoteName(alias), shown, plain);
-    return view;
+    return typedView(connection, alias, stored, typed);
 }
 /** One pass over all files. */
 async function count({ connection, source: { names, files }, columns, unseen }, wanted) {
@@ -6001,6 +6100,14 @@ async function count({ connection, source: { names, files }, columns, unseen }, 
 
 
 
+
+/**
+ * Bytes read at a time: what the engine gives to one thread, and a quarter of what it would read by itself, which takes
+ * more memory and time. It loses lines that are longer without a word.
+ */
+const BUFFER = 2 * ORDINARY_LINE;
+/** Bytes of the longest line that is read; the engine's own limit, which it would put up to the size of its buffer. */
+const LONGEST_READ = 2 * 2 ** 20;
 /**
  * Reads the headers. The dialect is always explicit: the engine's own detection gives up on a line of the wrong width,
  * and may choose a dialect without quotes, under which a quote that is never closed passes.
@@ -6044,12 +6151,13 @@ function newLine({ survey }) {
 function readCsv(file, width, dialect, rejects) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
     const nulls = ['', ...dialect.nulls].map(quoteText).join(', ');
+    const buffer = file.survey.ordinaryLines ? ` max_line_size = ${LONGEST_READ}, buffer_size = ${BUFFER},` : '';
     const faults = rejects === undefined
         ? 'ignore_errors = true'
         : `store_rejects = true, rejects_limit = 0, rejects_table = ${quoteText(rejects)}, rejects_scan = ${quoteText(`${rejects}_scan`)}`;
     return `read_csv(${quoteText(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${quoteText(dialect.delimiter)}, quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.quote)},
-    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none',${buffer} parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
 }
 /** What stops the engine altogether, as an error that names the file. */
 function unreadable(file, cause) {
@@ -6207,8 +6315,14 @@ async function loadCsv(connection, dataset, alias, temp, options) {
         return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) };
     });
     const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, valued, rows, malformed, malformedCount }, paths: stored.paths };
+    const { paths, pieces } = stored;
+    return { table: { ...view, dataset, valued, rows, pieces, malformed, malformedCount }, paths };
 }
+const NOTHING_SEEN = {
+    types: new Map(),
+    valued: new Set(),
+    constant: new Map(),
+};
 const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
 /** The same columns, these of them kept as texts. */
 const withTexts = (columns, texts) => columns.map(column => texts.some(({ text }) => text === column.text) ? { ...column, type: 'string' } : column);
@@ -6222,12 +6336,7 @@ async function plan(connection, { names, files }, options) {
     const asText = files.some(({ file }) => file.survey.quotedLineEnds);
     const first = files[0];
     const { types, valued, unseen, constant } = asText
-        ? {
-            types: new Map(),
-            valued: new Set(),
-            unseen: texts,
-            constant: new Map(),
-        }
+        ? { ...NOTHING_SEEN, unseen: texts }
         : await proposeTypes(connection, first.texts(), texts, CANDIDATES, others).catch(cause => {
             throw unreadable(first.file, cause);
         });
@@ -6328,7 +6437,8 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         return { name, text, type: 'string', asked: false, sql: text };
     });
     const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+    const { paths, pieces } = stored;
+    return { table: { ...view, dataset, rows, pieces, malformed, malformedCount }, paths };
 }
 /** Key → the engine's type for all its values; `JSON` where values of several kinds meet or where they are nested. */
 async function structureOf(connection, dataset) {
@@ -6427,10 +6537,11 @@ function whyNotJson(text) {
 
 /** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
 async function loadParquet(connection, dataset, alias, { nanIsMissing = false } = {}) {
-    for (const { path, name } of dataset.files)
-        connection.files.set(path, name);
     const columns = await load_parquet_columnsOf(connection, dataset);
     const paths = dataset.files.map(file => file.path);
+    const pieces = await rowGroups(connection, paths);
+    for (const { path, name } of dataset.files)
+        connection.reads(path, name);
     const names = columns.map(column => column.name);
     const taken = new Set(names.map(name => name.toLowerCase()));
     const virtual = parquetPosition(new Map(dataset.files.map(file => [file.path, file.name])));
@@ -6444,9 +6555,9 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
     const position = [free('position'), free('position')];
     const view = quoteName(`${alias} (rows)`);
     const shown = columns.map(({ name, nativeType }) => {
-        const own = quoteName(name);
+        const own = read(name);
         const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT');
-        return mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END AS ${own}` : own;
+        return `${mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END` : own} AS ${quoteName(name)}`;
     });
     const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
     await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(quoteText).join(', ')}], union_by_name = true)`);
@@ -6458,6 +6569,7 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
             columns,
             dataset,
             rows: Number(count.n),
+            pieces,
             malformed: [],
             malformedCount: 0,
             unreadable: [],
@@ -6465,6 +6577,25 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
         },
         paths,
     };
+}
+/**
+ * The values of a column, whatever the file's own statistics say of them. The engine believes these, least and largest
+ * values and the number of missing ones, and answers by them without reading; but writers have put wrong ones into files.
+ * The greatest of one value is this value: it takes no time, and the engine does not look through it.
+ */
+const read = (name) => `greatest(${quoteName(name)})`;
+/** How many there are, where the engine can tell: it stumbles over a footer whose writer calls itself by strange bytes. */
+async function rowGroups(connection, paths) {
+    try {
+        const files = `parquet_file_metadata([${paths.map(quoteText).join(', ')}])`;
+        const [row] = await connection.query(`SELECT sum(num_row_groups) AS n FROM ${files}`);
+        return Number(row.n);
+    }
+    catch (cause) {
+        if (cause instanceof action_error/* ActionError */.lZ && cause.code === 'DATA_QUERY')
+            return undefined;
+        throw cause;
+    }
 }
 async function load_parquet_columnsOf(connection, dataset) {
     let first;
@@ -6725,11 +6856,15 @@ function refused(sql, why) {
  * no engine. Raises DATA_ENGINE and whatever the toolbox raises; later calls raise DATA_TIME_LIMIT,
  * DATA_OUT_OF_MEMORY, DATA_QUERY, and the reason of the step's signal.
  */
-async function openEngine(ctx, options = {}) {
-    const connection = await Connection.open(ctx, options);
-    const temp = (0,external_node_path_.join)(ctx.temp, 'duckdb-data');
-    await (0,promises_.mkdir)(temp, { recursive: true });
-    return new DuckDBEngine(connection, temp);
+async function openEngine({ tools, temp: place, signal }, options = {}) {
+    const temp = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place, 'duckdb-'));
+    try {
+        return new DuckDBEngine(await Connection.open({ tools, temp, signal }, options), temp);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(temp, { recursive: true, force: true });
+        throw cause;
+    }
 }
 class DuckDBEngine {
     connection;
@@ -6739,8 +6874,6 @@ class DuckDBEngine {
     paths = [];
     /** What it may write. */
     reserved = new Set();
-    /** Plain copies of files that queries still read. */
-    copies = [];
     /** The tables that users' SQL may name. */
     aliases = new Set();
     constructor(connection, temp) {
@@ -6750,22 +6883,27 @@ class DuckDBEngine {
     get version() {
         return this.connection.version;
     }
+    get threads() {
+        return this.connection.threads;
+    }
     async load(dataset, alias, options = {}) {
         if (this.connection.locked)
             throw new Error(`${alias} is loaded after the engine was locked`);
+        /** Plain copies of files. */
         const copies = [];
+        let read = [];
         try {
             const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies);
             const { table, paths } = await this.loader(dataset, files, alias, options);
             await assertUnchanged(dataset);
             this.paths.push(...paths);
-            this.copies.push(...copies.filter(path => paths.includes(path)));
             this.aliases.add(alias);
+            read = paths;
             return { ...table, dataset, notes: files.flatMap(file => file.notes) };
         }
         finally {
             for (const path of copies)
-                if (!this.copies.includes(path))
+                if (!read.includes(path))
                     await (0,promises_.rm)(path, { force: true });
         }
     }
@@ -6809,10 +6947,10 @@ class DuckDBEngine {
     }
     async close() {
         this.connection.close();
-        for (const path of this.copies)
-            await (0,promises_.rm)(path, { force: true });
+        // What does not stop may hold a file, which goes with the temporary directory of the step.
+        await (0,promises_.rm)(this.temp, { recursive: true, force: true }).catch(() => undefined);
     }
-    /** @param copies told the paths that are ours to remove */
+    /** @param copies told the paths of those that are made */
     async plain(dataset, copies) {
         const files = [];
         for (const file of dataset.files) {
@@ -8346,7 +8484,7 @@ async function loadSide(engine, side, dataset, columns, needs) {
         ...(needs.value ? [`TRY_CAST(${prediction} AS DOUBLE) AS value`, `TRY_CAST(${label} AS DOUBLE) AS target`] : []),
         ...slices.map((by, i) => `CAST(${quoteName(by)} AS VARCHAR) AS slice${i}`),
     ];
-    await engine.query(`CREATE TEMP TABLE ${side}_rows AS SELECT ${fields.join(', ')} FROM ${table.sql}`);
+    await engine.query(`CREATE TABLE ${side}_rows AS SELECT ${fields.join(', ')} FROM ${table.sql}`);
     await checkRows(engine, side, input, dataset, columns, needs);
     return { side, table, rows: table.rows };
 }
@@ -8834,6 +8972,7 @@ const TYPES = {
     int: 'a whole number',
     boolean: 'true or false',
     array: 'a list',
+    tuple: 'a list',
     object: 'a mapping',
     record: 'a mapping',
     null: 'nothing',

@@ -2816,6 +2816,8 @@ function mostFrequent(head, quote) {
 ;// CONCATENATED MODULE: ./build/js/shared/data/text-survey.js
 /** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
 const text_survey_LONGEST_LINE = 16 * 2 ** 20;
+/** Shorter than half of what the engine is told to read at a time. */
+const ORDINARY_LINE = 4_000_000;
 /** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
 const text_survey_LONGEST_QUOTED = 4 * 2 ** 20;
 /** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
@@ -2859,7 +2861,7 @@ function createSurveyor(dialect) {
         result: () => ({
             head,
             nul,
-            longLine: lines.result(passed),
+            ...lines.result(passed),
             openQuote: undefined,
             unclosed: undefined,
             deepLine: undefined,
@@ -2871,18 +2873,26 @@ function createSurveyor(dialect) {
 }
 function lineLengths() {
     let start = 0;
-    let found;
+    let longLine;
+    let ordinaryLines = true;
+    const endsAt = (end) => {
+        if (end - start >= ORDINARY_LINE)
+            ordinaryLines = false;
+        if (end - start > text_survey_LONGEST_LINE)
+            longLine ??= start;
+    };
     return {
         push(chunk, passed) {
             const ends = [LF, CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)]).filter(([at]) => at >= 0);
             if (ends.length === 0)
                 return;
-            const first = passed + Math.min(...ends.map(([at]) => at));
-            if (first - start > text_survey_LONGEST_LINE)
-                found ??= start;
+            endsAt(passed + Math.min(...ends.map(([at]) => at)));
             start = passed + Math.max(...ends.map(([, at]) => at)) + 1;
         },
-        result: (passed) => found ?? (passed - start > text_survey_LONGEST_LINE ? start : undefined),
+        result(passed) {
+            endsAt(passed);
+            return { longLine, ordinaryLines };
+        },
     };
 }
 /** What a byte is to CSV. */

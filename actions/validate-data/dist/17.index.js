@@ -2,7 +2,7 @@ export const id = 17;
 export const ids = [17];
 export const modules = {
 
-/***/ 3017:
+/***/ 53017:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/report/format.js
-var format = __webpack_require__(3798);
+var format = __webpack_require__(73798);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/reading.js
-var reading = __webpack_require__(3855);
+var reading = __webpack_require__(83855);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/order.js
-var order = __webpack_require__(1530);
+var order = __webpack_require__(31530);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/answer.js
 
 
@@ -66,7 +66,7 @@ async function failingRows(engine, table, condition, value, where) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/sql.js
-var sql = __webpack_require__(6175);
+var sql = __webpack_require__(26175);
 ;// CONCATENATED MODULE: ./build/js/shared/stats/drift/counts.js
 /** Total of a count vector, checked. */
 function totalOf(name, counts) {
@@ -122,9 +122,9 @@ function cramersPhi(table) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/bounds.js
-var bounds = __webpack_require__(1662);
+var bounds = __webpack_require__(31662);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/compile.js
-var compile = __webpack_require__(4563);
+var compile = __webpack_require__(94563);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/association.js
 
 
@@ -213,7 +213,7 @@ function tableOf(cells) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/stats/special/distributions.js
-var distributions = __webpack_require__(7801);
+var distributions = __webpack_require__(37801);
 ;// CONCATENATED MODULE: ./build/js/shared/stats/fit/chi-square-fit.js
 
 
@@ -290,7 +290,7 @@ function totalVariation(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/stats/special/continuous.js
-var continuous = __webpack_require__(5715);
+var continuous = __webpack_require__(25715);
 ;// CONCATENATED MODULE: ./build/js/shared/stats/drift/bins.js
 
 /** Refuses what cannot be sorted data: the merges below would silently give nonsense. */
@@ -364,7 +364,7 @@ function placesFor(sample, value) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/stats/special/gamma.js
-var gamma = __webpack_require__(2947);
+var gamma = __webpack_require__(72947);
 ;// CONCATENATED MODULE: ./build/js/shared/stats/fit/kolmogorov-exact.js
 
 /**
@@ -679,7 +679,7 @@ function bootstrappedKs(sorted, partition, { level, samples = 1000, size = 2 * p
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/describe.js
-var describe = __webpack_require__(84);
+var describe = __webpack_require__(40084);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/distributions.js
 
 
@@ -828,7 +828,7 @@ function levelOf(procedure, level, guarantee, assumptions) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/scratch.js
-var scratch = __webpack_require__(1537);
+var scratch = __webpack_require__(71537);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/leakage.js
 
 
@@ -920,7 +920,7 @@ function comparable(table, name) {
 async function determining(engine, table, columns, label, labelled, labels) {
     const first = (0,scratch/* scratchName */.U)(engine);
     const wanted = [label, ...columns].map(sql/* quoteName */.A).join(', ');
-    await engine.query(`CREATE TEMP TABLE ${first} AS SELECT ${wanted} FROM ${table.sql} WHERE ${labelled} LIMIT ${FIRST}`);
+    await engine.query(`CREATE TABLE ${first} AS SELECT ${wanted} FROM ${table.sql} WHERE ${labelled} LIMIT ${FIRST}`);
     const smells = [];
     const absent = await absences(engine, table, columns, label, labelled, labels);
     for (const column of columns) {
@@ -983,7 +983,7 @@ async function absences(engine, table, columns, label, labelled, labels) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/rational.js
-var rational = __webpack_require__(8362);
+var rational = __webpack_require__(18362);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/numbers.js
 
 
@@ -1145,9 +1145,9 @@ async function beyond(test, { reading }, where, engine, table) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/reading.js
-var aggregates_reading = __webpack_require__(5918);
+var aggregates_reading = __webpack_require__(35918);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/summary.js + 2 modules
-var aggregates_summary = __webpack_require__(7262);
+var aggregates_summary = __webpack_require__(47262);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/value-counts.js
 
 
@@ -1186,7 +1186,7 @@ class ValueCounts {
         const value = (0,sql/* quoteName */.A)(column.name);
         const count = (0,sql/* quoteName */.A)(column.name === 'times' ? 'times_' : 'times');
         const condition = where === undefined ? '' : ` AND ${(0,reading/* bracketed */.Em)(where)}`;
-        await engine.query(`CREATE TEMP TABLE ${name} AS SELECT ${value}, count(*) AS ${count} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition} GROUP BY ${value}`);
+        await engine.query(`CREATE TABLE ${name} AS SELECT ${value}, count(*) AS ${count} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition} GROUP BY ${value}`);
         try {
             const [row] = await engine.query(`SELECT count(*) AS d, coalesce(sum(${count}), 0) AS n FROM ${name}`);
             return await use(new ValueCounts(engine, name, column, count, Number(row.d), Number(row.n)));

@@ -2,7 +2,7 @@ export const id = 176;
 export const ids = [176];
 export const modules = {
 
-/***/ 5176:
+/***/ 75176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/report/format.js
-var format = __webpack_require__(3798);
+var format = __webpack_require__(73798);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/reading.js
-var reading = __webpack_require__(3855);
+var reading = __webpack_require__(83855);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/answers.js
-var answers = __webpack_require__(6600);
+var answers = __webpack_require__(16600);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/freshness.js
 
 
@@ -74,11 +74,11 @@ async function answerFreshness(check, test, world) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
-var nearest = __webpack_require__(9919);
+var nearest = __webpack_require__(59919);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/datasets.js
-var datasets = __webpack_require__(4562);
+var datasets = __webpack_require__(44562);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/keys.js
-var keys = __webpack_require__(859);
+var keys = __webpack_require__(80859);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/listed.js
 
 const LISTED = 5;
@@ -167,9 +167,9 @@ function misfit(a, b, dataset) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/sql.js
-var sql = __webpack_require__(6175);
+var sql = __webpack_require__(26175);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/details.js
-var details = __webpack_require__(8721);
+var details = __webpack_require__(68721);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/new-categories.js
 
 
@@ -229,9 +229,9 @@ function previousValues(column, { previous }) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/baseline.js
-var baseline = __webpack_require__(4426);
+var baseline = __webpack_require__(54426);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/describe.js
-var describe = __webpack_require__(84);
+var describe = __webpack_require__(40084);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/row-count.js
 
 
@@ -281,7 +281,7 @@ function inside(value, { min, max, above, below }) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/duckdb/types.js
-var duckdb_types = __webpack_require__(8822);
+var duckdb_types = __webpack_require__(28822);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/same-rows.js
 
 

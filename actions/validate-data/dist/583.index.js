@@ -2,7 +2,7 @@ export const id = 583;
 export const ids = [583];
 export const modules = {
 
-/***/ 7583:
+/***/ 47583:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -146,9 +146,9 @@ function parameterValue(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
-var nearest = __webpack_require__(9919);
+var nearest = __webpack_require__(59919);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/import/mapping.js
-var mapping = __webpack_require__(2133);
+var mapping = __webpack_require__(32133);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/arguments.js
 
 /** Arguments of something in a foreign file: each is asked for by its kind, and those nobody asked for are known. */
@@ -326,7 +326,7 @@ function percent(digits, scale) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/sql.js
-var sql = __webpack_require__(6175);
+var sql = __webpack_require__(26175);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/sql.js
 
 
@@ -1446,7 +1446,7 @@ function translate(expectation) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/import/kinds.js
-var kinds = __webpack_require__(388);
+var kinds = __webpack_require__(80388);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/date-format.js
 
 /** Forms that reading a text as a date or time of ISO 8601 covers. */
@@ -1651,7 +1651,7 @@ function keyChecks(columns) {
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/odcs/operators.js
 
 
@@ -2188,9 +2188,9 @@ function chosenObject({ schema }, wanted) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/errors.js
-var errors = __webpack_require__(2610);
+var errors = __webpack_require__(22610);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/policy.js + 4 modules
-var policy = __webpack_require__(4779);
+var policy = __webpack_require__(64779);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/assemble.js
 
 

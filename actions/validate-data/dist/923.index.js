@@ -2,29 +2,29 @@ export const id = 923;
 export const ids = [923];
 export const modules = {
 
-/***/ 5923:
+/***/ 35923:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonSchemaJudge: () => (/* binding */ jsonSchemaJudge)
 /* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2610);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22610);
 
 
 
 /** How long some thousand values may take, in milliseconds. A schema can be written so that it never ends. */
 const LIMIT = 30_000;
 const DRAFTS = [
-    { uri: /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/, load: async () => named(await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(463)]).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)), 'Ajv') },
+    { uri: /^https?:\/\/json-schema\.org\/draft-0[67]\/schema#?$/, load: async () => named(await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)), 'Ajv') },
     {
         uri: /^https:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/,
-        load: async () => named(await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 878, 19)), 'Ajv2019'),
+        load: async () => named(await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(878)]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19)), 'Ajv2019'),
     },
     {
         uri: /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/,
-        load: async () => named(await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)), 'Ajv2020'),
+        load: async () => named(await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)), 'Ajv2020'),
     },
 ];
 /**

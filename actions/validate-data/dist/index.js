@@ -1,28 +1,28 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9896:
+/***/ 79896:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -36,84 +36,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -127,105 +127,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 4563:
+/***/ 94563:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -235,12 +235,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   XW: () => (/* binding */ describeLimit),
 /* harmony export */   _v: () => (/* binding */ compileAggregateItem)
 /* harmony export */ });
-/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3798);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84);
+/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73798);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40084);
 /* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8596);
-/* harmony import */ var _distribution_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1041);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1530);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6248);
+/* harmony import */ var _distribution_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81041);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31530);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36248);
 
 
 
@@ -440,7 +440,7 @@ function binnedOf(reference) {
 
 /***/ }),
 
-/***/ 1041:
+/***/ 81041:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -452,8 +452,8 @@ function binnedOf(reference) {
 /* harmony export */   qb: () => (/* binding */ parameterized),
 /* harmony export */   sL: () => (/* binding */ klDivergence)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
-/* harmony import */ var _shared_stats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5715);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26921);
+/* harmony import */ var _shared_stats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25715);
 /* harmony import */ var _policy_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
 
 
@@ -601,7 +601,7 @@ const ALIASES = {
 
 /***/ }),
 
-/***/ 1530:
+/***/ 31530:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -614,10 +614,10 @@ const ALIASES = {
 /* harmony export */   yz: () => (/* binding */ describeEnds)
 /* harmony export */ });
 /* unused harmony exports parseTime, compare */
-/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3798);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84);
-/* harmony import */ var _rows_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1662);
-/* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8362);
+/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73798);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40084);
+/* harmony import */ var _rows_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31662);
+/* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18362);
 
 
 
@@ -763,7 +763,7 @@ function showTime(value, kind) {
 
 /***/ }),
 
-/***/ 8362:
+/***/ 18362:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -836,16 +836,16 @@ function scaled(value, exponent) {
 
 /***/ }),
 
-/***/ 5918:
+/***/ 35918:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOf),
 /* harmony export */   k: () => (/* binding */ numericReading)
 /* harmony export */ });
-/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6175);
-/* harmony import */ var _rows_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1662);
-/* harmony import */ var _rows_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3855);
+/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26175);
+/* harmony import */ var _rows_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31662);
+/* harmony import */ var _rows_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83855);
 
 
 
@@ -909,7 +909,7 @@ function kindOf(read, column) {
 
 /***/ }),
 
-/***/ 7262:
+/***/ 47262:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -920,11 +920,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/data/sql.js
-var sql = __nccwpck_require__(6175);
+var sql = __nccwpck_require__(26175);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/reading.js
-var rows_reading = __nccwpck_require__(3855);
+var rows_reading = __nccwpck_require__(83855);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/rational.js
-var rational = __nccwpck_require__(8362);
+var rational = __nccwpck_require__(18362);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/double-sum.js
 
 /**
@@ -958,8 +958,11 @@ function exponentOf(size) {
     return exponent;
 }
 
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/ask.js
+var ask = __nccwpck_require__(57160);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/expressions.js
-/** Columns of one SELECT, each expression once; what they came to is read by the name that `add` gave. */
+
+/** Aggregates over a table, each asked once; what they came to is read by the name that `add` gave. */
 class Select {
     names = new Map();
     row = {};
@@ -971,11 +974,11 @@ class Select {
         this.names.set(sql, name);
         return name;
     }
-    async run(engine, from) {
+    async run(engine, table) {
         if (this.names.size === 0)
             return;
-        const list = [...this.names].map(([sql, name]) => `${sql} AS ${name}`).join(',\n');
-        this.row = (await engine.query(`SELECT ${list} FROM ${from}`))[0];
+        const answer = await (0,ask/* ask */.k)(engine, table, [...this.names.keys()]);
+        this.row = Object.fromEntries([...this.names].map(([sql, name]) => [name, answer(sql)]));
     }
     text(name) {
         const value = this.row[name];
@@ -990,7 +993,7 @@ class Select {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/order.js
-var order = __nccwpck_require__(1530);
+var order = __nccwpck_require__(31530);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/summary.js
 
 
@@ -1066,14 +1069,14 @@ async function summarise(engine, table, summaries) {
     for (const pass of [countPass, sumPass, spreadPass]) {
         const select = new Select();
         const readers = summaries.flatMap(summary => pass(summary, select));
-        await select.run(engine, table.sql);
+        await select.run(engine, table);
         for (const read of readers)
             read();
     }
     for (const summary of summaries) {
         const select = new Select();
         const read = rankedValues(summary, select);
-        await select.run(engine, table.sql);
+        await select.run(engine, table);
         read?.();
     }
 }
@@ -1218,7 +1221,7 @@ function decimalText({ num, den }) {
 
 /***/ }),
 
-/***/ 6248:
+/***/ 36248:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1242,7 +1245,80 @@ const INTERPOLATIONS = ['linear', 'lower', 'higher', 'nearest', 'midpoint'];
 
 /***/ }),
 
-/***/ 4426:
+/***/ 57160:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44791);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6707);
+
+
+const turns = new WeakMap();
+/**
+ * Answers of aggregates over all rows by their SQL. What was not answered while the table was read takes one scan,
+ * which all have in common that ask at the same time: before any of them waits for something else.
+ */
+async function ask(engine, table, aggregates) {
+    const open = [...new Set(aggregates)].filter(sql => !table.answers?.has(sql));
+    const found = open.length === 0 ? undefined : await inTurn(engine, table, open);
+    return sql => found?.get(sql) ?? table.answers?.get(sql) ?? null;
+}
+async function inTurn(engine, table, aggregates) {
+    const turn = turns.get(table) ?? startTurn(engine, table);
+    turn.asked.push(aggregates);
+    return turn.answers.catch(cause => {
+        // What one of them asked stops all; who asked something else is not to hear of it.
+        if (turn.asked.length === 1 || !(cause instanceof _shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || cause.code !== 'DATA_QUERY')
+            throw cause;
+        return scan(engine, table, aggregates);
+    });
+}
+function startTurn(engine, table) {
+    const asked = [];
+    const answers = Promise.resolve().then(() => {
+        turns.delete(table);
+        return scan(engine, table, [...new Set(asked.flat())]);
+    });
+    const turn = { asked, answers };
+    turns.set(table, turn);
+    return turn;
+}
+/** One scan, or, where a table has fewer pieces than the engine has threads, one for each part of the columns. */
+async function scan(engine, table, aggregates) {
+    const { pieces = engine.threads } = table;
+    const parts = Math.max(1, Math.floor(engine.threads / Math.max(1, pieces)));
+    const answers = await (0,_together_js__WEBPACK_IMPORTED_MODULE_1__/* .together */ .b)(byColumns(aggregates, parts).map(part => async () => {
+        const select = part.map((sql, index) => `${sql} AS e${index}`);
+        const [row] = await engine.query(`SELECT ${select.join(',\n')} FROM ${table.unplaced ?? table.sql}`);
+        return part.map((sql, index) => [sql, row[`e${index}`]]);
+    }));
+    return new Map(answers.flat());
+}
+/** So many parts or fewer of about the same length; what is asked of a column stays together, for it is read once. */
+function byColumns(aggregates, most) {
+    if (most === 1)
+        return [aggregates];
+    const ofColumn = new Map();
+    for (const sql of aggregates) {
+        const column = /"(?:[^"]|"")*"/.exec(sql)?.[0] ?? '';
+        ofColumn.set(column, [...(ofColumn.get(column) ?? []), sql]);
+    }
+    const parts = Array.from({ length: most }, () => ({ length: 0, aggregates: [] }));
+    const lengthOf = (group) => group.reduce((sum, sql) => sum + sql.length, 0);
+    for (const group of [...ofColumn.values()].sort((a, b) => lengthOf(b) - lengthOf(a))) {
+        const shortest = parts.reduce((least, part) => (part.length < least.length ? part : least));
+        shortest.length += lengthOf(group);
+        shortest.aggregates.push(...group);
+    }
+    return parts.flatMap(part => (part.aggregates.length === 0 ? [] : [part.aggregates]));
+}
+
+
+/***/ }),
+
+/***/ 54426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1250,11 +1326,11 @@ const INTERPOLATIONS = ['linear', 'lower', 'higher', 'nearest', 'midpoint'];
 /* harmony export */   Xn: () => (/* binding */ findBaseline),
 /* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(260);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2610);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22610);
 
 
 
@@ -1378,7 +1454,7 @@ function wrong(name, why) {
 
 /***/ }),
 
-/***/ 84:
+/***/ 40084:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1389,7 +1465,7 @@ function wrong(name, why) {
 /* harmony export */   mw: () => (/* binding */ describeOrder),
 /* harmony export */   nv: () => (/* binding */ describeBounds)
 /* harmony export */ });
-/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73798);
 
 /** `0 … 50,000`, `at least 0`, `more than 0`, `more than 0 and at most 10`. */
 function describeBounds({ min, max, above, below }) {
@@ -1444,13 +1520,13 @@ const showBound = (bound) => (typeof bound === 'number' ? (0,_shared_report_inde
 
 /***/ }),
 
-/***/ 2610:
+/***/ 22610:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
+/* harmony import */ var _shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44791);
 
 const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     VALIDATE_NO_CHECKS: {
@@ -1543,14 +1619,14 @@ const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 
 /***/ }),
 
-/***/ 388:
+/***/ 80388:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isSuite),
 /* harmony export */   b: () => (/* binding */ isContract)
 /* harmony export */ });
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2133);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32133);
 
 /** Whether this is a suite, of 1.x or before: a list of expectations under `expectations`. */
 function isSuite(value) {
@@ -1564,7 +1640,7 @@ function isContract(value) {
 
 /***/ }),
 
-/***/ 2133:
+/***/ 32133:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1582,8 +1658,8 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(802);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6663);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60802);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25792);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -1593,7 +1669,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6663:
+/***/ 25792:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1603,9 +1679,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/shared/data/from-inputs.js + 17 modules
-var from_inputs = __nccwpck_require__(8736);
+var from_inputs = __nccwpck_require__(98736);
 // EXTERNAL MODULE: ./build/js/shared/data/resolve.js + 1 modules
-var resolve = __nccwpck_require__(634);
+var resolve = __nccwpck_require__(60634);
 ;// CONCATENATED MODULE: ./build/js/shared/run/action.js
 /** Keeps the types of a step that is written as an object literal. */
 function action(definition) {
@@ -1613,30 +1689,17 @@ function action(definition) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/sql.js
-var data_sql = __nccwpck_require__(6175);
-;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/ask.js
-/**
- * Answers of aggregates over all rows by their SQL, in one scan for those that were not answered while the table was
- * read.
- */
-async function ask(engine, table, aggregates) {
-    const open = [...new Set(aggregates)].filter(sql => !table.answers?.has(sql));
-    if (open.length === 0)
-        return sql => table.answers?.get(sql) ?? null;
-    const select = open.map((sql, index) => `${sql} AS e${index}`);
-    const [row] = await engine.query(`SELECT ${select.join(',\n')} FROM ${table.unplaced ?? table.sql}`);
-    const found = new Map(open.map((sql, index) => [sql, row[`e${index}`]]));
-    return sql => found.get(sql) ?? table.answers?.get(sql) ?? null;
-}
-
+var data_sql = __nccwpck_require__(26175);
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/ask.js
+var ask = __nccwpck_require__(57160);
 // EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
-var nearest = __nccwpck_require__(9919);
+var nearest = __nccwpck_require__(59919);
 // EXTERNAL MODULE: ./build/js/shared/report/format.js
-var format = __nccwpck_require__(3798);
+var format = __nccwpck_require__(73798);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/reading.js
-var rows_reading = __nccwpck_require__(3855);
+var rows_reading = __nccwpck_require__(83855);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/bounds.js
-var bounds = __nccwpck_require__(1662);
+var bounds = __nccwpck_require__(31662);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/dateutil/calendar.js
 /** A text that is no date; caught where the text is read. */
 class NoDate extends Error {
@@ -2182,7 +2245,7 @@ class Reader {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/scratch.js
-var scratch = __nccwpck_require__(1537);
+var scratch = __nccwpck_require__(71537);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/values.js
 
 
@@ -2201,7 +2264,7 @@ async function valuesTest(engine, { column, table, text, right, where }, isWrong
         ...(right === undefined ? [] : [`NOT ${right}`]),
         ...(where === undefined ? [] : [(0,rows_reading/* bracketed */.Em)(where)]),
     ];
-    await engine.query(`CREATE TEMP TABLE ${seen} AS SELECT row_number() OVER () AS place, v
+    await engine.query(`CREATE TABLE ${seen} AS SELECT row_number() OVER () AS place, v
      FROM (SELECT DISTINCT ${text} AS v FROM ${table.sql} WHERE ${conditions.join(' AND ')})`);
     const found = [];
     for await (const values of engine.batches(`SELECT place, v FROM ${seen}`)) {
@@ -2210,7 +2273,7 @@ async function valuesTest(engine, { column, table, text, right, where }, isWrong
             if (verdicts[at])
                 found.push(Number(place));
     }
-    await engine.query(`CREATE TEMP TABLE ${wrong} (v VARCHAR)`);
+    await engine.query(`CREATE TABLE ${wrong} (v VARCHAR)`);
     for (let start = 0; start < found.length; start += GIVEN_BACK) {
         await engine.query(`INSERT INTO ${wrong} SELECT v FROM ${seen} WHERE place IN (SELECT unnest(from_json($1::JSON, '["BIGINT"]')))`, [JSON.stringify(found.slice(start, start + GIVEN_BACK))]);
     }
@@ -2238,7 +2301,7 @@ function dateTest(column, table) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/duckdb/types.js
-var types = __nccwpck_require__(8822);
+var types = __nccwpck_require__(28822);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/texts.js
 
 
@@ -2350,7 +2413,7 @@ function isOfType(column, type) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/strftime.js
-var strftime = __nccwpck_require__(9561);
+var strftime = __nccwpck_require__(69561);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/forms.js
 
 
@@ -2381,7 +2444,7 @@ function jsonSchemaTest(schema, column, table) {
     return {
         async settle(engine, where) {
             // Validator and expressions take long to load, and few checks need them.
-            const { jsonSchemaJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5923));
+            const { jsonSchemaJudge } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35923));
             return valuesTest(engine, { column, table, text, where }, jsonSchemaJudge(schema));
         },
     };
@@ -2418,7 +2481,7 @@ function disorderTest(order, table) {
             const along = [...by.map(data_sql/* quoteName */.A), ...(oneFile ? [] : [file]), row].join(', ');
             const condition = where === undefined ? '' : ` AND ${(0,rows_reading/* bracketed */.Em)(where)}`;
             const real = isReal === 'true' ? name : `CASE WHEN ${isReal} THEN ${name} END`;
-            const [count] = await engine.query(`CREATE TEMP TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
+            const [count] = await engine.query(`CREATE TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
            SELECT ${file} AS f, ${row} AS r, ${real} AS v, lag(${real}${isReal === 'true' ? '' : ' IGNORE NULLS'}) OVER (${within}ORDER BY ${along}) AS before
            FROM ${table.sql} WHERE ${looked}${condition}
          ) WHERE v IS NULL OR NOT coalesce(v ${sign} before, true)`);
@@ -2433,11 +2496,11 @@ function disorderTest(order, table) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/rational.js
-var rational = __nccwpck_require__(8362);
+var rational = __nccwpck_require__(18362);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/reading.js
-var aggregates_reading = __nccwpck_require__(5918);
+var aggregates_reading = __nccwpck_require__(35918);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/summary.js + 2 modules
-var aggregates_summary = __nccwpck_require__(7262);
+var aggregates_summary = __nccwpck_require__(47262);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/outliers.js
 
 
@@ -2695,8 +2758,7 @@ const aggregates = {
             return [test.label, ...(test.columns ?? [])];
         return [test.column];
     },
-    // With all its statistics it is loaded by runs that have such a check.
-    answerAll: async (asked, world) => (await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 3017))).answerAll(asked, world),
+    load: async () => (await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 53017))).answerAll,
 };
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/index.js
@@ -2719,8 +2781,7 @@ const relations = {
         }
     },
     selectsOf: test => (test.relation === 'same-rows' ? [test.sql, test.expected] : []),
-    // Loaded by runs that have such a check.
-    answerAll: async (asked, world) => (await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 5176))).answerAll(asked, world),
+    load: async () => (await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 75176))).answerAll,
 };
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/families.js
@@ -2737,18 +2798,24 @@ function familyColumns(test) {
 function familySelects(test) {
     return FAMILIES[test.kind].selectsOf?.(test.test) ?? [];
 }
-/** Answers of all families, each asked once. */
-async function answerFamilies(checks, world) {
-    const answers = new Map();
-    for (const kind of Object.keys(FAMILIES)) {
+/** Loads what answers these checks: all families, each asked once. */
+async function loadFamilies(checks) {
+    const families = await Promise.all(Object.keys(FAMILIES).map(async (kind) => {
         const asked = checks.flatMap(check => isOfFamily(check.test) && check.test.kind === kind ? [{ check, test: check.test.test }] : []);
         if (asked.length === 0)
-            continue;
-        const found = await FAMILIES[kind].answerAll(asked, world);
-        for (const [check, answer] of found)
-            answers.set(check, answer);
-    }
-    return answers;
+            return undefined;
+        return { asked, answerAll: await FAMILIES[kind].load() };
+    }));
+    return async (world) => {
+        const answers = new Map();
+        for (const family of families) {
+            if (family === undefined)
+                continue;
+            for (const [check, answer] of await family.answerAll(family.asked, world))
+                answers.set(check, answer);
+        }
+        return answers;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/bind.js
@@ -2919,9 +2986,9 @@ async function settle(engine, table, bound, failed) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/errors.js
-var errors = __nccwpck_require__(2610);
+var errors = __nccwpck_require__(22610);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/sensitive.js
 
 
@@ -2993,7 +3060,7 @@ async function findTwins(engine, table, test, where, looked) {
     const among = suspects === undefined ? '' : ` AND ${suspects.column} IN (FROM ${suspects.values})`;
     const twins = (0,scratch/* scratchName */.U)(engine);
     const values = names.map((name, index) => `${name} AS k${index}`).join(', ');
-    await engine.query(`CREATE TEMP TABLE ${twins} AS SELECT ${values}, count(*) AS twins FROM ${rows}${among} GROUP BY ${names.join(', ')} HAVING count(*) > 1`);
+    await engine.query(`CREATE TABLE ${twins} AS SELECT ${values}, count(*) AS twins FROM ${rows}${among} GROUP BY ${names.join(', ')} HAVING count(*) > 1`);
     const [row] = await engine.query(`SELECT coalesce(sum(twins), 0) AS n FROM ${twins}`);
     const count = Number(row.n);
     return count === 0 ? { count } : { count, table: twins };
@@ -3029,7 +3096,7 @@ async function equalNeighbours(engine, table, { columns }, rows, looked) {
         for (const sign of ['>', '<']) {
             const stops = (0,scratch/* scratchName */.U)(engine);
             // Judged and kept in one pass: of two, the engine would have to go through the rows in the same order.
-            await engine.query(`CREATE TEMP TABLE ${stops} AS SELECT x, x = before AS same
+            await engine.query(`CREATE TABLE ${stops} AS SELECT x, x = before AS same
          FROM (SELECT ${column} AS x, lag(${column}) OVER () AS before FROM (SELECT ${column} FROM ${rows}))
          WHERE NOT coalesce(x ${sign} before, false) LIMIT ${most + 2}`);
             const [found] = await engine.query(`SELECT count(*) AS stops, count_if(same) AS same, count_if(same IS NULL) AS first FROM ${stops}`);
@@ -3039,7 +3106,7 @@ async function equalNeighbours(engine, table, { columns }, rows, looked) {
                 if (same === 0)
                     return 'none';
                 const values = (0,scratch/* scratchName */.U)(engine);
-                await engine.query(`CREATE TEMP TABLE ${values} AS SELECT DISTINCT x FROM ${stops} WHERE same`);
+                await engine.query(`CREATE TABLE ${values} AS SELECT DISTINCT x FROM ${stops} WHERE same`);
                 return { column, values };
             }
             await engine.query(`DROP TABLE ${stops}`);
@@ -3118,6 +3185,8 @@ function rowsOf({ check, how }, table, own) {
         throw new Error(`${check.label}: its rows are not known before they are counted`);
     return { condition: `${isTwin(how.test, how.twins)}${where}`, value: shown(columns, ', ') };
 }
+/** Whether rows are told by what stands in another table: by a join, which reads all of them and may change their order. */
+const isJoined = (condition) => /\bselect\b/i.test(condition);
 /** A SELECT of the failing rows, as one text each, where a query made them. */
 function madeBy({ result, bound: { how } }) {
     if (how.kind !== 'engine' || how.test.kind !== 'query')
@@ -3188,10 +3257,9 @@ async function searchesFor(engine, table, failed, sensitive) {
         const columns = causeColumns(table)
             .map(({ name }) => name)
             .filter(name => !about.has(name) && !sensitive.isSensitive(name));
-        // Rows that stand in another table are found with a join, which reads everything first.
-        const isFar = table.rows < MANY_ROWS || failing < MANY_FAILING || /\bselect\b/i.test(rows.condition);
+        const isCostly = table.rows < MANY_ROWS || failing < MANY_FAILING || isJoined(rows.condition);
         const first = `SELECT * FROM ${table.unplaced ?? table.sql} WHERE ${rows.condition} LIMIT ${FIRST_ROWS}`;
-        const left = isFar ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column);
+        const left = isCostly ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column);
         if (left.length > 0)
             searches.set(result, { columns: left, among: columns.length });
     }
@@ -3215,7 +3283,7 @@ async function causesOf(engine, table, failed, searches) {
     const all = found.flatMap(({ candidates }) => candidates);
     if (all.length === 0)
         return new Map();
-    const spread = await ask(engine, table, all.map(occurrences));
+    const spread = await (0,ask/* ask */.k)(engine, table, all.map(occurrences));
     const causes = found.flatMap(({ result, among, candidates }) => {
         const [rarest] = candidates
             .map(cause => ({ cause, share: Number(spread(occurrences(cause))) / table.rows }))
@@ -3269,13 +3337,13 @@ function identities(checks) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
-var verdict_verdict = __nccwpck_require__(3749);
+var verdict_verdict = __nccwpck_require__(63749);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/baseline.js
-var baseline = __nccwpck_require__(4426);
+var baseline = __nccwpck_require__(54426);
 // EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
-var verdict_truth = __nccwpck_require__(5725);
+var verdict_truth = __nccwpck_require__(75725);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/tolerance.js
-var src_tolerance = __nccwpck_require__(7162);
+var src_tolerance = __nccwpck_require__(97162);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/judge.js
 
 
@@ -3524,7 +3592,7 @@ function checkRecords(results, ids) {
 // EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
 var exit_code = __nccwpck_require__(1234);
 // EXTERNAL MODULE: ./build/js/shared/contract/parse.js
-var parse = __nccwpck_require__(2586);
+var parse = __nccwpck_require__(72586);
 ;// CONCATENATED MODULE: ./build/js/shared/contract/input.js
 
 function make(kind, options, parse, extra = {}) {
@@ -3881,7 +3949,7 @@ const contract = defineAction({
 });
 
 // EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
-var action_error = __nccwpck_require__(4791);
+var action_error = __nccwpck_require__(44791);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/errors-without-values.js
 
 /** What the engine says before it has seen a value: about the words and names of a query, or about itself. */
@@ -3960,9 +4028,9 @@ const isActionError = (link) => link.name === 'ActionError';
 const isOfSystem = (link) => typeof link.syscall === 'string';
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
-var evidence_digest = __nccwpck_require__(4992);
+var evidence_digest = __nccwpck_require__(54992);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/evidence.js
 
 
@@ -4030,13 +4098,13 @@ function dependenciesOf({ datasets, previous, history, versions }) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/failing-rows-file.js
 
 
@@ -4151,15 +4219,13 @@ async function gatherFailing(engine, table, failed, key, searches = new Map()) {
     const marks = marked.map(({ mark, condition }) => ({ sql: `coalesce((${condition}), false)`, name: mark }));
     const sql = (0,scratch/* scratchName */.U)(engine);
     const rows = await rowsWith(table, [...kept, ...marks], marked.map(({ mark }) => mark).join(' OR '));
-    await engine.query(`CREATE TEMP TABLE ${sql} AS FROM ${rows}`);
+    await engine.query(`CREATE TABLE ${sql} AS FROM ${rows}`);
     const gathered = new Map(marked.map(({ one, mark }) => [one, { sql, condition: mark }]));
     return failed.map(one => ({ ...one, gathered: gathered.get(one) }));
 }
 /** SQL of the rows for which a condition over some fields holds, with these fields and the rows' positions. */
 async function rowsWith(table, fields, condition) {
-    // Twins are found with a join, which the order of rows may not survive.
-    const joins = fields.some(({ sql }) => /\bselect\b/i.test(sql));
-    if (table.pick !== undefined && !joins)
+    if (table.pick !== undefined && !fields.some(({ sql }) => isJoined(sql)))
         return table.pick(fields, condition);
     const select = [...table.position.sql, ...fields.map(({ sql, name }) => `${sql} AS ${name}`)];
     return `(FROM (SELECT ${select.join(', ')} FROM ${table.sql}) WHERE ${condition})`;
@@ -4562,7 +4628,7 @@ function statistics(name, missing, distinct, mean, stdev) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
-var outcome_blocks = __nccwpck_require__(5851);
+var outcome_blocks = __nccwpck_require__(95851);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/history/blocks.js
 
 
@@ -4657,7 +4723,7 @@ function timeline(one) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
-var evidence_artifact = __nccwpck_require__(4302);
+var evidence_artifact = __nccwpck_require__(14302);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/distribution.js
 
 
@@ -5040,7 +5106,7 @@ async function outsBeside(dataset, ctx) {
 }
 /** Few datasets have such files; what reads them is loaded for those that do. */
 async function outsOf(path, ctx) {
-    const { readOuts } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 1196));
+    const { readOuts } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 31196));
     return readOuts(path, ctx);
 }
 /** Whether a path is another one or lies below it. */
@@ -5058,7 +5124,7 @@ function covers(outer, path) {
  * @param digest of the dataset that is being checked, as algorithm → hex
  */
 async function readHistory(globs, digest, ctx) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
     const [excluded, included] = [true, false].map(wanted => globs.filter(one => one.startsWith('!') === wanted));
     const found = await glob(included.map(pattern => pattern.replaceAll('\\', '/')), {
         cwd: ctx.workspace,
@@ -5097,11 +5163,11 @@ function nameIn(workspace, path) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/policy/read.js + 4 modules
-var read = __nccwpck_require__(5468);
+var read = __nccwpck_require__(15468);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/policy.js + 4 modules
-var policy = __nccwpck_require__(4779);
+var policy = __nccwpck_require__(64779);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/import/kinds.js
-var kinds = __nccwpck_require__(388);
+var kinds = __nccwpck_require__(80388);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/read.js
 
 
@@ -5123,7 +5189,7 @@ async function readChecks(path, parameters, ctx) {
         return { ...document, value: (0,read/* checkPolicy */.hM)(document, policy/* policySchema */.w), translated: undefined };
     }
     // Half of what this step knows about checks is about the formats of others.
-    const { assemble, translationOf } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 7583));
+    const { assemble, translationOf } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 47583));
     const assembled = assemble(translationOf(value, parameters), file, document.lineOf);
     return {
         value: assembled.policy,
@@ -5135,15 +5201,15 @@ async function readChecks(path, parameters, ctx) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/compile.js
-var compile = __nccwpck_require__(4563);
+var compile = __nccwpck_require__(94563);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/describe.js
-var describe = __nccwpck_require__(84);
+var describe = __nccwpck_require__(40084);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/plan/bounds.js
 var plan_bounds = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/answers.js
-var answers = __nccwpck_require__(6600);
+var answers = __nccwpck_require__(16600);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/policy.js + 1 modules
-var relations_policy = __nccwpck_require__(316);
+var relations_policy = __nccwpck_require__(10316);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/compile.js
 
 
@@ -5690,7 +5756,7 @@ async function readAsData(files, globs, { workspace, temp }) {
         }
         const cwd = inTree(workspace);
         await (0,promises_.mkdir)(cwd, { recursive: true });
-        const { escapePath, glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+        const { escapePath, glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
         const moved = globs.map(pattern => {
             const [sign, path] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
             const base = slashes(escapePath(slashes(root)));
@@ -5739,7 +5805,7 @@ async function isOurs(directory) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/datasets.js
-var relations_datasets = __nccwpck_require__(4562);
+var relations_datasets = __nccwpck_require__(44562);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/prepare.js
 
 
@@ -5831,7 +5897,7 @@ const separated = (text) => text
     .filter(part => part !== '');
 
 // EXTERNAL MODULE: ./build/js/shared/run/staging.js
-var run_staging = __nccwpck_require__(7429);
+var run_staging = __nccwpck_require__(67429);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/quarantine/divide.js
 
 
@@ -6026,7 +6092,7 @@ function scanned(table, bound, asOf) {
 }
 async function scan(engine, table, bound, asOf) {
     const read = bound.map(one => ({ check: one.check, ...aggregatesOf(table, one, asOf) }));
-    const answer = await ask(engine, table, read.flatMap(({ check: _, ...aggregates }) => Object.values(aggregates)));
+    const answer = await (0,ask/* ask */.k)(engine, table, read.flatMap(({ check: _, ...aggregates }) => Object.values(aggregates)));
     const at = (sql) => (sql === undefined ? 0 : Number(answer(sql)));
     return new Map(read.map(({ check, selected, looked, failing, newest }) => {
         const value = newest === undefined ? null : answer(newest);
@@ -6150,7 +6216,7 @@ async function readTables(engine, ctx, plan, again) {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/details.js
-var relations_details = __nccwpck_require__(8721);
+var relations_details = __nccwpck_require__(68721);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/profile/blocks.js
 
 
@@ -6804,7 +6870,10 @@ function report_describe(found) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/together.js
+var together = __nccwpck_require__(6707);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/validate.js
+
 
 
 
@@ -6821,11 +6890,19 @@ async function validate(engine, table, plan, place, known) {
     const [lines, others] = [true, false].map(wanted => plan.checks.filter(check => (check.test.kind === 'readable-lines') === wanted));
     const unsettled = bindPlan({ ...plan, checks: others }, table);
     const blame = blameFor(place, table.columns.map(column => column.name));
-    await vetAll(engine, table, unsettled, blame);
-    const bound = await settle(engine, table, unsettled, blame);
-    const counts = await countAll(engine, table, bound, asOf, blame);
-    const ofFamilies = bound.filter(({ how }) => how.kind === 'family').map(({ check }) => check);
-    const answers = await answerFamilies(ofFamilies, { ...known, engine, table, blame });
+    const ofFamilies = unsettled.filter(({ how }) => how.kind === 'family').map(({ check }) => check);
+    const [bound, answerFamilies] = await (0,together/* together */.b)([
+        async () => {
+            await vetAll(engine, table, unsettled, blame);
+            return settle(engine, table, unsettled, blame);
+        },
+        () => loadFamilies(ofFamilies),
+    ]);
+    // Much of either is done by one thread, so that the others are free.
+    const [counts, answers] = await (0,together/* together */.b)([
+        () => countAll(engine, table, bound, asOf, blame),
+        () => answerFamilies({ ...known, engine, table, blame }),
+    ]);
     return {
         results: [
             // Parquet has no lines; a damaged file is an error there.
@@ -7023,7 +7100,7 @@ function boundsOf(interval) {
 
 /***/ }),
 
-/***/ 4779:
+/***/ 64779:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7033,15 +7110,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
+var schemas = __nccwpck_require__(26921);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/policy/fields.js
 var fields = __nccwpck_require__(515);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/distribution-policy.js
-var distribution_policy = __nccwpck_require__(1041);
+var distribution_policy = __nccwpck_require__(81041);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/rational.js
-var rational = __nccwpck_require__(8362);
+var rational = __nccwpck_require__(18362);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/test.js
-var test = __nccwpck_require__(6248);
+var test = __nccwpck_require__(36248);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/aggregates/policy.js
 
 
@@ -7156,7 +7233,7 @@ function binning() {
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/strftime.js
-var strftime = __nccwpck_require__(9561);
+var strftime = __nccwpck_require__(69561);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy/column.js
 
 
@@ -7272,7 +7349,7 @@ const column = schemas/* strictObject */.rej({
 const typeName = typeOf;
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/relations/policy.js + 1 modules
-var policy = __nccwpck_require__(316);
+var policy = __nccwpck_require__(10316);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/policy/table.js
 
 
@@ -7442,7 +7519,7 @@ const policySchema = schemas/* strictObject */.rej({
 /* harmony export */   uS: () => (/* binding */ columnName),
 /* harmony export */   zu: () => (/* binding */ values)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26921);
 
 const A_SHARE = 'a share such as "0.5%"';
 const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(A_SHARE).regex(/^\d+(\.\d+)?\s*%$/, A_SHARE);
@@ -7539,7 +7616,7 @@ function ordered(low, high, path, wrong) {
 
 /***/ }),
 
-/***/ 6600:
+/***/ 16600:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7550,9 +7627,9 @@ function ordered(low, high, path, wrong) {
 /* harmony export */   pQ: () => (/* binding */ nothingSeen),
 /* harmony export */   r1: () => (/* binding */ selection)
 /* harmony export */ });
-/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3798);
-/* harmony import */ var _rows_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3855);
-/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7162);
+/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73798);
+/* harmony import */ var _rows_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83855);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97162);
 
 
 
@@ -7605,7 +7682,7 @@ const nameOf = (other) => ('dataset' in other ? other.dataset : 'the previous ru
 
 /***/ }),
 
-/***/ 4562:
+/***/ 44562:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7615,10 +7692,10 @@ const nameOf = (other) => ('dataset' in other ? other.dataset : 'the previous ru
 /* harmony export */   rP: () => (/* binding */ parseDatasets),
 /* harmony export */   wb: () => (/* binding */ loadDatasets)
 /* harmony export */ });
-/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9919);
-/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
-/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3798);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2610);
+/* harmony import */ var _shared_contract_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59919);
+/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98736);
+/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73798);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22610);
 
 
 
@@ -7706,7 +7783,7 @@ async function loadDatasets(engine, datasets) {
 
 /***/ }),
 
-/***/ 8721:
+/***/ 68721:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7714,9 +7791,9 @@ async function loadDatasets(engine, datasets) {
 /* harmony export */   cz: () => (/* binding */ detailsOf),
 /* harmony export */   zC: () => (/* binding */ MOST_CATEGORIES)
 /* harmony export */ });
-/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6175);
-/* harmony import */ var _rows_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(859);
+/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26175);
+/* harmony import */ var _rows_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83855);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80859);
 
 
 
@@ -7776,7 +7853,7 @@ async function categoriesOf(engine, table, column) {
 
 /***/ }),
 
-/***/ 859:
+/***/ 80859:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7789,9 +7866,9 @@ async function categoriesOf(engine, table, column) {
 /* harmony export */   vm: () => (/* binding */ digits)
 /* harmony export */ });
 /* unused harmony export comparable */
-/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6175);
-/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8822);
-/* harmony import */ var _rows_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3855);
+/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26175);
+/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28822);
+/* harmony import */ var _rows_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83855);
 
 
 /**
@@ -7931,7 +8008,7 @@ function pairsOf(table, columns, other, to) {
 
 /***/ }),
 
-/***/ 316:
+/***/ 10316:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7944,7 +8021,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: duration
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __nccwpck_require__(6921);
+var schemas = __nccwpck_require__(26921);
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/policy/fields.js
 var fields = __nccwpck_require__(515);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/relations/test.js
@@ -8086,7 +8163,7 @@ function durationMs(text) {
 
 /***/ }),
 
-/***/ 1662:
+/***/ 31662:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8097,8 +8174,8 @@ function durationMs(text) {
 /* harmony export */   d: () => (/* binding */ boundKind),
 /* harmony export */   d_: () => (/* binding */ DAY)
 /* harmony export */ });
-/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6175);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3855);
+/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26175);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83855);
 
 
 /** Values outside of bounds. */
@@ -8191,7 +8268,7 @@ function number(value) {
 
 /***/ }),
 
-/***/ 3855:
+/***/ 83855:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8207,7 +8284,7 @@ function number(value) {
 /* harmony export */   sV: () => (/* binding */ withoutNaN),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
-/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6175);
+/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26175);
 
 function columnOf(table, name) {
     const found = table.columns.find(column => column.name === name);
@@ -8278,13 +8355,13 @@ function withoutNaN(columns, pair) {
 
 /***/ }),
 
-/***/ 1537:
+/***/ 71537:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ scratchName)
 /* harmony export */ });
-/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6175);
+/* harmony import */ var _shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26175);
 
 const taken = new WeakMap();
 /** The name of a table of our own, quoted, that this engine does not have yet. */
@@ -8297,7 +8374,7 @@ function scratchName(engine) {
 
 /***/ }),
 
-/***/ 9561:
+/***/ 69561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8495,7 +8572,29 @@ function plainPattern(format) {
 
 /***/ }),
 
-/***/ 7162:
+/***/ 6707:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/**
+ * Does several things at the same time, and waits for all of them even where one fails: nothing is under way any more
+ * when this returns. Raises the error of the first of them that failed, in their order.
+ */
+async function together(work) {
+    const ends = await Promise.allSettled(work.map(one => one()));
+    return ends.map(end => {
+        if (end.status === 'rejected')
+            throw end.reason;
+        return end.value;
+    });
+}
+
+
+/***/ }),
+
+/***/ 97162:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8504,7 +8603,7 @@ function plainPattern(format) {
 /* harmony export */   Nn: () => (/* binding */ describeTolerance),
 /* harmony export */   UV: () => (/* binding */ describeMissing)
 /* harmony export */ });
-/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3798);
+/* harmony import */ var _shared_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73798);
 
 function parseTolerance(written) {
     if (typeof written === 'number')
@@ -8558,7 +8657,7 @@ function amountOf(tolerance, rows) {
 
 /***/ }),
 
-/***/ 9919:
+/***/ 59919:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8612,7 +8711,7 @@ const plain = (name) => name.replace(/[-_\s]/g, '').toLowerCase();
 
 /***/ }),
 
-/***/ 2586:
+/***/ 72586:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8786,7 +8885,7 @@ const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, leng
 
 /***/ }),
 
-/***/ 8653:
+/***/ 98653:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8795,8 +8894,8 @@ const cut = (text, length = 80) => (text.length > length ? `${text.slice(0, leng
 /* harmony export */   lb: () => (/* binding */ DELIMITERS)
 /* harmony export */ });
 /* unused harmony export firstRecord */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2968);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(898);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82968);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30898);
 
 
 /** Those that are looked for where none is given. */
@@ -8905,7 +9004,7 @@ function mostFrequent(head, quote) {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 28822:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8916,7 +9015,7 @@ function mostFrequent(head, quote) {
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   yf: () => (/* binding */ keepsText)
 /* harmony export */ });
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6175);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26175);
 
 /** DuckDB's type name → ours. */
 function columnType(native) {
@@ -9078,13 +9177,13 @@ function startsWithDigit(text) {
 
 /***/ }),
 
-/***/ 2968:
+/***/ 82968:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44791);
 
 const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     DATA_NOT_FOUND: {
@@ -9167,7 +9266,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 
 /***/ }),
 
-/***/ 8736:
+/***/ 98736:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9178,21 +9277,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/shared/data/resolve.js + 1 modules
-var resolve = __nccwpck_require__(634);
+var resolve = __nccwpck_require__(60634);
 // EXTERNAL MODULE: ./build/js/shared/data/sql.js
-var data_sql = __nccwpck_require__(6175);
-// EXTERNAL MODULE: ./build/js/shared/data/text-file.js + 2 modules
-var text_file = __nccwpck_require__(3943);
+var data_sql = __nccwpck_require__(26175);
+// EXTERNAL MODULE: ./build/js/shared/data/text-file.js + 1 modules
+var text_file = __nccwpck_require__(37623);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/js/shared/errors/errors.js
-var errors = __nccwpck_require__(9833);
+var errors = __nccwpck_require__(79833);
 // EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
-var action_error = __nccwpck_require__(4791);
+var action_error = __nccwpck_require__(44791);
 ;// CONCATENATED MODULE: ./build/js/shared/exec/leave.js
 /**
  * Ends this process at once with an exit code, where its own end would wait for a native thread that never ends: Node
@@ -9210,7 +9309,7 @@ function leaveAtOnce(code, self = process) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/errors.js
-var data_errors = __nccwpck_require__(2968);
+var data_errors = __nccwpck_require__(82968);
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/pin.js
 const VERSION = '1.5.5-r.5';
 /** SHA-512 of the platform packages, as npm writes them in lock files. */
@@ -9272,6 +9371,7 @@ function toParameter(value) {
 
 
 
+
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
 const WATCH_MS = 25;
@@ -9284,17 +9384,25 @@ const PATIENCE_MS = 3000;
 const STREAM_AHEAD = 16 * 2 ** 20;
 /** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
 const SPARE_MEMORY = 2 * 2 ** 30;
-/** One connection to an in-memory database, with our settings and our errors. */
+/**
+ * An in-memory database with our settings and our errors. Statements may be run while others are: each has a lane of its
+ * own, so that a temporary table, which only its own lane would know, has no place here.
+ */
 class Connection {
     instance;
-    raw;
+    first;
     toValue;
     signal;
     timeoutMs;
     memoryLimit;
+    threads;
     version;
     names = 0;
+    /** Lanes that nothing runs on; the first one comes first, because streams are as wide as they can be only there. */
+    idle;
+    lanes;
     abandoned = false;
+    damageFound;
     /** Nothing can be set any more. */
     locked = false;
     /** What the process took before it had an engine. */
@@ -9302,43 +9410,48 @@ class Connection {
     /** Data files that the engine reads while it answers queries: path → name. */
     files = new Map();
     deadline;
-    constructor(instance, raw, toValue, signal, timeoutMs, memoryLimit, version) {
+    constructor(instance, first, toValue, signal, timeoutMs, memoryLimit, threads, version) {
         this.instance = instance;
-        this.raw = raw;
+        this.first = first;
         this.toValue = toValue;
         this.signal = signal;
         this.timeoutMs = timeoutMs;
         this.memoryLimit = memoryLimit;
+        this.threads = threads;
         this.version = version;
+        this.lanes = [first];
+        this.idle = [first];
         this.deadline = startDeadline(timeoutMs);
     }
     static async open(ctx, options) {
         if (ctx.signal.aborted)
             throw (0,errors/* cancelled */.K)('work on the data');
         const memoryLimit = options.memoryLimit ?? Math.floor(availableMemory() * 0.6);
+        const threads = options.threads ?? (0,external_node_os_.availableParallelism)();
         const path = await ctx.tools.locate(DUCKDB, { path: options.enginePath, url: options.engineUrl });
         try {
             // Read by shared/data/bindings when the import below runs it.
             process.env.MLOPS_DUCKDB_NODE = path;
-            const loaded = await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(67)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5229, 19));
+            const loaded = await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(67)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 15229, 19));
             // As an ES module the package has its names below `default` in some loaders and beside it in others.
             const api = 'DuckDBInstance' in loaded ? loaded : loaded.default;
             const instance = await api.DuckDBInstance.create(':memory:', {
-                threads: String(options.threads ?? (0,external_node_os_.availableParallelism)()),
+                threads: String(threads),
                 memory_limit: `${memoryLimit}B`,
-                temp_directory: (0,external_node_path_.join)(ctx.temp, 'duckdb'),
+                temp_directory: (0,external_node_path_.join)(ctx.temp, 'spilled'),
                 // Without network the engine would wait for it; with network it would run code that nobody pinned.
                 autoinstall_known_extensions: 'false',
                 autoload_known_extensions: 'false',
             });
-            const raw = await instance.connect();
+            const first = await instance.connect();
             // Times without a zone are read as UTC, so that a verdict does not depend on where the runner stands.
             const buffer = Math.min(STREAM_AHEAD, Math.floor(memoryLimit / 32));
-            await raw.run(`SET TimeZone = 'UTC'; SET enable_progress_bar = false; SET streaming_buffer_size = '${buffer}B'`);
+            await first.run(`SET GLOBAL TimeZone = 'UTC'; SET streaming_buffer_size = '${buffer}B'`);
             const version = api.version().replace(/^v/, '');
             if (version !== EXPECTED)
                 throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`);
-            return new Connection(instance, raw, valueReader(api), ctx.signal, options.timeoutMs, memoryLimit, version);
+            const { signal } = ctx;
+            return new Connection(instance, first, valueReader(api), signal, options.timeoutMs, memoryLimit, threads, version);
         }
         catch (cause) {
             throw data_errors/* errors */.s.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause });
@@ -9348,6 +9461,11 @@ class Connection {
     freshName(base) {
         this.names++;
         return `mlops_${base}_${this.names}`;
+    }
+    /** Notes a Parquet file that statements will read, so that what is damaged in it is told as its fault. */
+    reads(path, name) {
+        this.files.set(path, name);
+        this.damageFound = undefined;
     }
     /** Runs one statement for its effect and returns the number of rows it wrote, where it wrote any. */
     async run(sql) {
@@ -9367,19 +9485,27 @@ class Connection {
         }
     }
     async query(sql, parameters = []) {
-        const reader = await this.guarded(() => this.raw.runAndReadAll(sql, parameters.map(toParameter)));
+        const reader = await this.onLane(lane => {
+            return this.guarded(lane, () => lane.runAndReadAll(sql, parameters.map(toParameter)));
+        });
         const names = reader.deduplicatedColumnNames();
         return reader.getRows().map(row => this.toRow(names, row));
     }
     /** Rows in batches, as the engine makes them. */
     async *batches(sql) {
-        const result = await this.guarded(() => this.raw.stream(sql));
-        const names = result.deduplicatedColumnNames();
-        for (;;) {
-            const chunk = await this.guarded(() => result.fetchChunk());
-            if (!chunk || chunk.rowCount === 0)
-                return;
-            yield chunk.getRows().map(row => this.toRow(names, row));
+        const lane = await this.takeLane();
+        try {
+            const result = await this.guarded(lane, () => lane.stream(sql));
+            const names = result.deduplicatedColumnNames();
+            for (;;) {
+                const chunk = await this.guarded(lane, () => result.fetchChunk());
+                if (!chunk || chunk.rowCount === 0)
+                    return;
+                yield chunk.getRows().map(row => this.toRow(names, row));
+            }
+        }
+        finally {
+            this.giveBack(lane);
         }
     }
     /**
@@ -9387,8 +9513,8 @@ class Connection {
      * hundreds of pieces takes as long as reading them. While one is looked at, the next is fetched.
      */
     async chunks(sql, look) {
-        await this.guarded(async () => {
-            const result = await this.raw.stream(sql);
+        const read = async (lane) => {
+            const result = await lane.stream(sql);
             let fetching = result.fetchChunk();
             for (;;) {
                 const chunk = await fetching;
@@ -9399,13 +9525,13 @@ class Connection {
                 fetching.catch(() => undefined);
                 look(chunk);
             }
-        });
+        };
+        await this.onLane(lane => this.guarded(lane, () => read(lane)));
     }
-    /** Adds rows to a table. On a connection of its own, because they may come from a result that is still being read. */
+    /** Adds rows to a table, be they from a result that is still being read. */
     async append(table, types, rows) {
-        const own = await this.instance.connect();
-        try {
-            const appender = await own.createAppender(table);
+        await this.onLane(async (lane) => {
+            const appender = await lane.createAppender(table);
             for await (const row of rows) {
                 for (const [index, type] of types.entries()) {
                     const value = row[index] ?? null;
@@ -9418,30 +9544,52 @@ class Connection {
                 }
                 appender.endRow();
             }
-            await this.guarded(async () => appender.closeSync());
-        }
-        finally {
-            own.closeSync();
-        }
+            await this.guarded(lane, async () => appender.closeSync());
+        });
     }
     /** What a statement is, by the engine's own parser and binder, without running it. */
     async prepare(sql, look) {
-        return this.guarded(async () => {
-            const statement = await this.raw.prepare(sql);
+        const prepare = async (lane) => {
+            const statement = await lane.prepare(sql);
             try {
                 return look(statement);
             }
             finally {
                 statement.destroySync();
             }
-        });
+        };
+        return this.onLane(lane => this.guarded(lane, () => prepare(lane)));
     }
     close() {
         this.deadline.clear();
         if (this.abandoned)
             return;
-        this.raw.closeSync();
+        for (const lane of this.lanes)
+            lane.closeSync();
         this.instance.closeSync();
+    }
+    async takeLane() {
+        const idle = this.idle.shift();
+        if (idle !== undefined)
+            return idle;
+        const lane = await this.instance.connect();
+        this.lanes.push(lane);
+        return lane;
+    }
+    giveBack(lane) {
+        if (lane === this.first)
+            this.idle.unshift(lane);
+        else
+            this.idle.push(lane);
+    }
+    async onLane(work) {
+        const lane = await this.takeLane();
+        try {
+            return await work(lane);
+        }
+        finally {
+            this.giveBack(lane);
+        }
     }
     toRow(names, values) {
         return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index])]));
@@ -9453,12 +9601,22 @@ class Connection {
             throw this.timeLimit();
     }
     /** Runs something on the engine so that it ends with the step's signal and its limits, and with our errors. */
-    async guarded(work) {
+    async guarded(lane, work) {
+        try {
+            return await this.limited(lane, work);
+        }
+        catch (cause) {
+            const error = translated(cause, this.files);
+            throw mayBeDamage(error) ? ((await this.damage()) ?? error) : error;
+        }
+    }
+    /** Runs something so that it ends with the step's signal and its limits; other errors are the engine's own. */
+    async limited(lane, work) {
         this.assertGoingOn();
         const running = work();
         // Its own end may come long after we stopped to wait for it.
         running.catch(() => undefined);
-        const watch = this.watch();
+        const watch = this.watch(lane);
         try {
             const result = await Promise.race([running, watch.gaveUp]);
             // A stream that was interrupted may end as if it were whole.
@@ -9470,18 +9628,38 @@ class Connection {
                 throw (0,errors/* cancelled */.K)('work on the data');
             if (this.deadline.passed())
                 throw this.timeLimit(cause);
-            throw translated(cause, this.files);
+            throw cause;
         }
         finally {
             watch.end();
         }
     }
     /**
+     * Reads every value of the files, once, to tell damage from a mistake in a statement: Parquet is read column by column
+     * when a query needs it, so damage within shows only then, and as one of many errors.
+     */
+    damage() {
+        const find = async () => {
+            for (const [path, name] of this.files) {
+                const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)})`;
+                try {
+                    await this.onLane(lane => this.limited(lane, () => lane.run(sql)));
+                }
+                catch (cause) {
+                    return damaged(cause, name, path);
+                }
+            }
+            return undefined;
+        };
+        this.damageFound ??= find();
+        return this.damageFound;
+    }
+    /**
      * Interrupts the running query when it is time, again and again, because the engine forgets an interrupt that comes
      * just before a query starts. Within one call of a function it looks neither at interrupts nor at its memory limit:
      * who waits for it is told then, and the process will not wait for the engine's threads.
      */
-    watch() {
+    watch(lane) {
         let asked = 0;
         let end = () => { };
         const gaveUp = new Promise((_, reject) => {
@@ -9491,7 +9669,7 @@ class Connection {
             };
             const timer = setInterval(() => {
                 if (this.signal.aborted || this.deadline.passed()) {
-                    this.raw.interrupt();
+                    lane.interrupt();
                     if (++asked * WATCH_MS > PATIENCE_MS)
                         giveUp(new Error('the engine does not stop'));
                 }
@@ -9531,16 +9709,22 @@ function translated(cause, files) {
         message.startsWith('Out of Memory Error')) {
         return data_errors/* errors */.s.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
     }
-    // Parquet is read column by column when a query needs it: damage within shows only then.
-    const damaged = /Failed to read file "(.+?)": (.*)/s.exec(message);
-    const name = damaged === null ? undefined : files.get(damaged[1]);
-    if (name !== undefined) {
-        return data_errors/* errors */.s.DATA_UNREADABLE(`${name} is damaged: ${damaged[2]}`, { file: name, cause });
-    }
+    const path = /Failed to read file "(.+?)": /.exec(message)?.[1] ?? '';
+    const name = files.get(path);
+    if (name !== undefined)
+        return damaged(cause, name, path);
     if (/^(INTERNAL|FATAL) Error/.test(message))
         return data_errors/* errors */.s.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
     return data_errors/* errors */.s.DATA_QUERY(message, { cause });
 }
+function damaged(cause, name, path) {
+    if (cause instanceof action_error/* ActionError */.lZ)
+        return cause;
+    const why = firstLine(cause).replace(`Failed to read file "${path}": `, '').replaceAll(path, name);
+    return data_errors/* errors */.s.DATA_UNREADABLE(`${name} is damaged: ${why}`, { file: name, cause });
+}
+/** Whether an error of a statement may come from what it read; what the parser says of it cannot. */
+const mayBeDamage = (error) => error instanceof action_error/* ActionError */.lZ && error.code === 'DATA_QUERY' && !/^(Parser|Binder|Catalog) Error/.test(error.message);
 function isErrorLike(cause) {
     // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.
     return typeof cause?.message === 'string';
@@ -9619,7 +9803,7 @@ class Room {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/text-lines.js + 1 modules
-var text_lines = __nccwpck_require__(898);
+var text_lines = __nccwpck_require__(30898);
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/malformed-lines.js
 
 
@@ -9700,7 +9884,7 @@ function reasonOf(type, message) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/duckdb/types.js
-var duckdb_types = __nccwpck_require__(8822);
+var duckdb_types = __nccwpck_require__(28822);
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/parsed-columns.js
 
 
@@ -9777,6 +9961,8 @@ async function misfits(connection, relation, columns) {
  */
 const LARGEST_IN_MEMORY = 64 * 2 ** 20;
 const SHARE_IN_MEMORY = 1 / 8;
+/** Rows of a table in memory that the engine gives to one thread. */
+const PIECE_ROWS = 122_880;
 /** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
 const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false';
 /**
@@ -9818,7 +10004,7 @@ function memoryStore(connection, name, files) {
                 const index = starts.findLastIndex(start => start <= id);
                 return { file: files[index].name, row: id - starts[index] + 1 };
             };
-            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [] };
+            return { relation, position: { sql: ['0', 'rowid'], resolve }, paths: [], pieces: Math.ceil(rows / PIECE_ROWS) };
         },
         async discard() {
             await connection.run(`DROP TABLE ${relation}`);
@@ -9831,7 +10017,7 @@ function spoolStore(connection, name, files, temp, columns) {
     let added = 0;
     return {
         paths,
-        add: select => spoolRows(connection, select, paths[added++], columns),
+        add: select => spoolAll(connection, select, paths[added++], columns),
         async finish() {
             const relation = `read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}])`;
             const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
@@ -9843,9 +10029,9 @@ function spoolStore(connection, name, files, temp, columns) {
         },
     };
 }
-/** Writes rows to a file in their order, and returns their number. */
-async function spoolRows(connection, select, path, columns) {
-    const copy = () => spoolSparse(connection, select, path, columns);
+/** Writes all rows of a table to a file in their order, with a limit to how many pile up, and returns their number. */
+async function spoolAll(connection, select, path, columns) {
+    const copy = () => spool(connection, select, path, columns);
     return connection.withMemory(SPOOL_MEMORY, copy).catch(cause => {
         // Very wide rows take more.
         if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_OUT_OF_MEMORY')
@@ -9853,8 +10039,8 @@ async function spoolRows(connection, select, path, columns) {
         return copy();
     });
 }
-/** As `spoolRows`, of which nearly all values are missing: they need no limit, and setting one takes some milliseconds. */
-async function spoolSparse(connection, select, path, columns) {
+/** Writes rows to a file in their order, and returns their number. */
+async function spool(connection, select, path, columns) {
     return connection.run(`COPY (${select}) TO ${(0,data_sql/* quoteText */.o)(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
 }
 /** Where a row of Parquet files stands, by the engine's virtual columns. */
@@ -9877,14 +10063,18 @@ async function typedView(connection, alias, stored, columns) {
     const unreadable = await countUnreadable(connection, stored.relation, columns, free);
     const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
     const view = (0,data_sql/* quoteName */.A)(`${alias} (rows)`);
+    const values = columns.map(column => ({ sql: column.sql, name: (0,data_sql/* quoteName */.A)(column.name) }));
     const shown = [
-        ...columns.map(column => ({ sql: column.sql, name: (0,data_sql/* quoteName */.A)(column.name) })),
+        ...values,
         ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column).text, name: text })),
         ...position,
     ];
     await showRows(connection, view, shown, stored.relation);
     const names = columns.map(column => column.name);
-    await publish(connection, alias, view, names);
+    if (stored.unplaced === undefined)
+        await publish(connection, alias, view, names);
+    else
+        await showRows(connection, (0,data_sql/* quoteName */.A)(alias), values, stored.unplaced);
     const described = await connection.query(`DESCRIBE ${view}`);
     return {
         sql: view,
@@ -9994,20 +10184,21 @@ async function countInPlace(asked) {
         await showRows(connection, (0,data_sql/* quoteName */.A)(alias), shown, stored.relation);
         resolve = stored.position.resolve;
     };
-    const spool = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
+    const picked = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
     const pick = async (fields, condition) => {
         const own = columns.map((column, place) => `${keptValue(column)} AS ${(0,data_sql/* quoteName */.A)(names[place])}`).join(', ');
         const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
-        const picked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
-        const sparse = fields.map(({ name }) => `CASE WHEN ${picked} THEN ${name} END AS ${name}`).join(', ');
+        const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
+        const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ');
         const parts = [];
         for (const [index, { texts }] of files.entries()) {
-            const path = spool[index];
-            const rows = `SELECT *, coalesce(${condition}, false) AS ${picked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
-            await spoolSparse(connection, `SELECT ${sparse}, ${picked} FROM (${rows})`, path, fields.length);
+            const path = picked[index];
+            const rows = `SELECT *, coalesce(${condition}, false) AS ${isPicked} FROM (SELECT ${given} FROM (SELECT ${own} FROM ${texts()}))`;
+            // Nearly all values are missing: they need no limit, and setting one takes some milliseconds.
+            await spool(connection, `SELECT ${sparse}, ${isPicked} FROM (${rows})`, path, fields.length);
             const [file, row] = view.position.sql;
             parts.push(`SELECT ${(0,data_sql/* quoteText */.o)(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
-         FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)}) WHERE ${picked}`);
+         FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)}) WHERE ${isPicked}`);
         }
         return `(${parts.join(' UNION ALL ')})`;
     };
@@ -10020,13 +10211,15 @@ async function countInPlace(asked) {
         keep: () => (kept ??= keep()),
         pick,
     };
-    return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...spool] };
+    return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] };
 }
 /** The views that parse the files whenever they are read. */
-async function showInPlace({ connection, source: { files, names }, columns, alias }) {
+function showInPlace({ connection, source: { files, names }, columns, alias }) {
     const rows = files.map(({ texts }, index) => `SELECT *, ${(0,data_sql/* quoteText */.o)(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
     const stored = {
         relation: `(${rows.join(' UNION ALL ')})`,
+        // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
+        unplaced: `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`,
         position: {
             sql: ['file', 'file_row'],
             resolve: (file, row) => ({ file: files[Number(file)].file.name, row: Number(row) }),
@@ -10037,12 +10230,7 @@ async function showInPlace({ connection, source: { files, names }, columns, alia
         const { text, type } = column;
         return { name: names[index], text, type, asked: false, sql: keptValue(column) };
     });
-    const view = await typedView(connection, alias, stored, typed);
-    // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
-    const plain = `(${files.map(({ texts }) => `FROM ${texts()}`).join(' UNION ALL ')})`;
-    const shown = typed.map(({ name, sql }) => ({ name: (0,data_sql/* quoteName */.A)(name), sql }));
-    await showRows(connection, (0,data_sql/* quoteName */.A)(alias), shown, plain);
-    return view;
+    return typedView(connection, alias, stored, typed);
 }
 /** One pass over all files. */
 async function count({ connection, source: { names, files }, columns, unseen }, wanted) {
@@ -10093,13 +10281,23 @@ async function count({ connection, source: { names, files }, columns, unseen }, 
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/csv-header.js
-var csv_header = __nccwpck_require__(8653);
+var csv_header = __nccwpck_require__(98653);
+// EXTERNAL MODULE: ./build/js/shared/data/text-survey.js
+var text_survey = __nccwpck_require__(3603);
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/csv-source.js
 
 
 
 
 
+
+/**
+ * Bytes read at a time: what the engine gives to one thread, and a quarter of what it would read by itself, which takes
+ * more memory and time. It loses lines that are longer without a word.
+ */
+const BUFFER = 2 * text_survey/* ORDINARY_LINE */.qt;
+/** Bytes of the longest line that is read; the engine's own limit, which it would put up to the size of its buffer. */
+const LONGEST_READ = 2 * 2 ** 20;
 /**
  * Reads the headers. The dialect is always explicit: the engine's own detection gives up on a line of the wrong width,
  * and may choose a dialect without quotes, under which a quote that is never closed passes.
@@ -10143,12 +10341,13 @@ function newLine({ survey }) {
 function readCsv(file, width, dialect, rejects) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
     const nulls = ['', ...dialect.nulls].map(data_sql/* quoteText */.o).join(', ');
+    const buffer = file.survey.ordinaryLines ? ` max_line_size = ${LONGEST_READ}, buffer_size = ${BUFFER},` : '';
     const faults = rejects === undefined
         ? 'ignore_errors = true'
         : `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,data_sql/* quoteText */.o)(rejects)}, rejects_scan = ${(0,data_sql/* quoteText */.o)(`${rejects}_scan`)}`;
     return `read_csv(${(0,data_sql/* quoteText */.o)(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
     delim = ${(0,data_sql/* quoteText */.o)(dialect.delimiter)}, quote = ${(0,data_sql/* quoteText */.o)(dialect.quote)}, escape = ${(0,data_sql/* quoteText */.o)(dialect.quote)},
-    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none', parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
+    encoding = 'utf-8', nullstr = [${nulls}], compression = 'none',${buffer} parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
 }
 /** What stops the engine altogether, as an error that names the file. */
 function unreadable(file, cause) {
@@ -10306,8 +10505,14 @@ async function loadCsv(connection, dataset, alias, temp, options) {
         return { name, text, type: read, asked: asked !== undefined, sql: (0,duckdb_types/* readText */.yR)(text, read) };
     });
     const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, valued, rows, malformed, malformedCount }, paths: stored.paths };
+    const { paths, pieces } = stored;
+    return { table: { ...view, dataset, valued, rows, pieces, malformed, malformedCount }, paths };
 }
+const NOTHING_SEEN = {
+    types: new Map(),
+    valued: new Set(),
+    constant: new Map(),
+};
 const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp'];
 /** The same columns, these of them kept as texts. */
 const withTexts = (columns, texts) => columns.map(column => texts.some(({ text }) => text === column.text) ? { ...column, type: 'string' } : column);
@@ -10321,12 +10526,7 @@ async function plan(connection, { names, files }, options) {
     const asText = files.some(({ file }) => file.survey.quotedLineEnds);
     const first = files[0];
     const { types, valued, unseen, constant } = asText
-        ? {
-            types: new Map(),
-            valued: new Set(),
-            unseen: texts,
-            constant: new Map(),
-        }
+        ? { ...NOTHING_SEEN, unseen: texts }
         : await proposeTypes(connection, first.texts(), texts, CANDIDATES, others).catch(cause => {
             throw unreadable(first.file, cause);
         });
@@ -10427,7 +10627,8 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         return { name, text, type: 'string', asked: false, sql: text };
     });
     const view = await typedView(connection, alias, stored, typed);
-    return { table: { ...view, dataset, rows, malformed, malformedCount }, paths: stored.paths };
+    const { paths, pieces } = stored;
+    return { table: { ...view, dataset, rows, pieces, malformed, malformedCount }, paths };
 }
 /** Key → the engine's type for all its values; `JSON` where values of several kinds meet or where they are nested. */
 async function structureOf(connection, dataset) {
@@ -10515,7 +10716,7 @@ function whyNotJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/unpack.js
-var unpack = __nccwpck_require__(9189);
+var unpack = __nccwpck_require__(49189);
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/load-parquet.js
 
 
@@ -10528,10 +10729,11 @@ var unpack = __nccwpck_require__(9189);
 
 /** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
 async function loadParquet(connection, dataset, alias, { nanIsMissing = false } = {}) {
-    for (const { path, name } of dataset.files)
-        connection.files.set(path, name);
     const columns = await columnsOf(connection, dataset);
     const paths = dataset.files.map(file => file.path);
+    const pieces = await rowGroups(connection, paths);
+    for (const { path, name } of dataset.files)
+        connection.reads(path, name);
     const names = columns.map(column => column.name);
     const taken = new Set(names.map(name => name.toLowerCase()));
     const virtual = parquetPosition(new Map(dataset.files.map(file => [file.path, file.name])));
@@ -10545,9 +10747,9 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
     const position = [free('position'), free('position')];
     const view = (0,data_sql/* quoteName */.A)(`${alias} (rows)`);
     const shown = columns.map(({ name, nativeType }) => {
-        const own = (0,data_sql/* quoteName */.A)(name);
+        const own = read(name);
         const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT');
-        return mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END AS ${own}` : own;
+        return `${mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END` : own} AS ${(0,data_sql/* quoteName */.A)(name)}`;
     });
     const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
     await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}], union_by_name = true)`);
@@ -10559,6 +10761,7 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
             columns,
             dataset,
             rows: Number(count.n),
+            pieces,
             malformed: [],
             malformedCount: 0,
             unreadable: [],
@@ -10566,6 +10769,25 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
         },
         paths,
     };
+}
+/**
+ * The values of a column, whatever the file's own statistics say of them. The engine believes these, least and largest
+ * values and the number of missing ones, and answers by them without reading; but writers have put wrong ones into files.
+ * The greatest of one value is this value: it takes no time, and the engine does not look through it.
+ */
+const read = (name) => `greatest(${(0,data_sql/* quoteName */.A)(name)})`;
+/** How many there are, where the engine can tell: it stumbles over a footer whose writer calls itself by strange bytes. */
+async function rowGroups(connection, paths) {
+    try {
+        const files = `parquet_file_metadata([${paths.map(data_sql/* quoteText */.o).join(', ')}])`;
+        const [row] = await connection.query(`SELECT sum(num_row_groups) AS n FROM ${files}`);
+        return Number(row.n);
+    }
+    catch (cause) {
+        if (cause instanceof action_error/* ActionError */.lZ && cause.code === 'DATA_QUERY')
+            return undefined;
+        throw cause;
+    }
 }
 async function columnsOf(connection, dataset) {
     let first;
@@ -10826,11 +11048,15 @@ function refused(sql, why) {
  * no engine. Raises DATA_ENGINE and whatever the toolbox raises; later calls raise DATA_TIME_LIMIT,
  * DATA_OUT_OF_MEMORY, DATA_QUERY, and the reason of the step's signal.
  */
-async function openEngine(ctx, options = {}) {
-    const connection = await Connection.open(ctx, options);
-    const temp = (0,external_node_path_.join)(ctx.temp, 'duckdb-data');
-    await (0,promises_.mkdir)(temp, { recursive: true });
-    return new DuckDBEngine(connection, temp);
+async function openEngine({ tools, temp: place, signal }, options = {}) {
+    const temp = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place, 'duckdb-'));
+    try {
+        return new DuckDBEngine(await Connection.open({ tools, temp, signal }, options), temp);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(temp, { recursive: true, force: true });
+        throw cause;
+    }
 }
 class DuckDBEngine {
     connection;
@@ -10840,8 +11066,6 @@ class DuckDBEngine {
     paths = [];
     /** What it may write. */
     reserved = new Set();
-    /** Plain copies of files that queries still read. */
-    copies = [];
     /** The tables that users' SQL may name. */
     aliases = new Set();
     constructor(connection, temp) {
@@ -10851,22 +11075,27 @@ class DuckDBEngine {
     get version() {
         return this.connection.version;
     }
+    get threads() {
+        return this.connection.threads;
+    }
     async load(dataset, alias, options = {}) {
         if (this.connection.locked)
             throw new Error(`${alias} is loaded after the engine was locked`);
+        /** Plain copies of files. */
         const copies = [];
+        let read = [];
         try {
             const files = dataset.format === 'parquet' ? [] : await this.plain(dataset, copies);
             const { table, paths } = await this.loader(dataset, files, alias, options);
             await (0,resolve/* assertUnchanged */.Wu)(dataset);
             this.paths.push(...paths);
-            this.copies.push(...copies.filter(path => paths.includes(path)));
             this.aliases.add(alias);
+            read = paths;
             return { ...table, dataset, notes: files.flatMap(file => file.notes) };
         }
         finally {
             for (const path of copies)
-                if (!this.copies.includes(path))
+                if (!read.includes(path))
                     await (0,promises_.rm)(path, { force: true });
         }
     }
@@ -10910,10 +11139,10 @@ class DuckDBEngine {
     }
     async close() {
         this.connection.close();
-        for (const path of this.copies)
-            await (0,promises_.rm)(path, { force: true });
+        // What does not stop may hold a file, which goes with the temporary directory of the step.
+        await (0,promises_.rm)(this.temp, { recursive: true, force: true }).catch(() => undefined);
     }
-    /** @param copies told the paths that are ours to remove */
+    /** @param copies told the paths of those that are made */
     async plain(dataset, copies) {
         const files = [];
         for (const file of dataset.files) {
@@ -10991,7 +11220,7 @@ const unspelled = (text) => text === undefined ? undefined : ({ tab: '\t', '\\t'
 
 /***/ }),
 
-/***/ 634:
+/***/ 60634:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -11004,15 +11233,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ENCODINGS
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
-var evidence_digest = __nccwpck_require__(4992);
+var evidence_digest = __nccwpck_require__(54992);
 // EXTERNAL MODULE: ./build/js/shared/data/errors.js
-var errors = __nccwpck_require__(2968);
+var errors = __nccwpck_require__(82968);
 ;// CONCATENATED MODULE: ./build/js/shared/data/format.js
 
 const EXTENSIONS = [
@@ -11043,10 +11272,10 @@ function formatOf(names, given) {
     return [...first.keys()][0];
 }
 
-// EXTERNAL MODULE: ./build/js/shared/data/text-file.js + 2 modules
-var text_file = __nccwpck_require__(3943);
+// EXTERNAL MODULE: ./build/js/shared/data/text-file.js + 1 modules
+var text_file = __nccwpck_require__(37623);
 // EXTERNAL MODULE: ./build/js/shared/data/unpack.js
-var unpack = __nccwpck_require__(9189);
+var unpack = __nccwpck_require__(49189);
 ;// CONCATENATED MODULE: ./build/js/shared/data/resolve.js
 
 
@@ -11114,7 +11343,7 @@ async function find(globs, workspace) {
             found.add(literal); // what is no file is refused below, with its kind
             continue;
         }
-        const { escapePath, glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+        const { escapePath, glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
         const matches = await glob(exists ? escapePath(slashes(literal)) : slashes(pattern), {
             cwd: workspace,
             absolute: true,
@@ -11200,7 +11429,7 @@ function isInside(directory, path) {
 
 /***/ }),
 
-/***/ 6175:
+/***/ 26175:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11224,7 +11453,7 @@ function quoteText(text) {
 
 /***/ }),
 
-/***/ 3943:
+/***/ 37623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -11235,15 +11464,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./build/js/shared/data/csv-header.js
-var csv_header = __nccwpck_require__(8653);
+var csv_header = __nccwpck_require__(98653);
 // EXTERNAL MODULE: ./build/js/shared/data/errors.js
-var errors = __nccwpck_require__(2968);
+var errors = __nccwpck_require__(82968);
 ;// CONCATENATED MODULE: ./build/js/shared/data/decode.js
 
 const MARKS = {
@@ -11342,10 +11571,309 @@ function undecodable(file, encoding, line, cause) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/data/text-lines.js + 1 modules
-var text_lines = __nccwpck_require__(898);
-;// CONCATENATED MODULE: ./build/js/shared/data/text-survey.js
+var text_lines = __nccwpck_require__(30898);
+// EXTERNAL MODULE: ./build/js/shared/data/text-survey.js
+var text_survey = __nccwpck_require__(3603);
+// EXTERNAL MODULE: ./build/js/shared/data/unpack.js
+var unpack = __nccwpck_require__(49189);
+;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
+ * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
+ * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
+ * @param copy path of the copy, where one is needed
+ * @returns the file itself, or its copy under the same name
+ */
+async function plainFile(file, dataset, copy) {
+    const temporary = [copy, `${copy}-lines`];
+    try {
+        const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset);
+        await refuseUnreadable(plain);
+        if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1)
+            return plain;
+        const mended = await withOneLineEnd(plain, dataset, temporary[1]);
+        await (0,promises_.rm)(copy, { force: true });
+        return mended;
+    }
+    catch (error) {
+        for (const path of temporary)
+            await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+}
+async function asUtf8(file, { format, csv }, copy) {
+    const given = format === 'csv' ? csv.encoding : undefined;
+    const surveyor = surveyorFor(format, csv);
+    const packing = (0,unpack/* packingOf */.bp)(file.name);
+    if (packing !== undefined) {
+        const { head, chunks } = await withHead((0,unpack/* unpacked */.KZ)(file, packing));
+        refuseForeign(file, head);
+        return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) };
+    }
+    const survey = file.survey ?? (await surveyOf(file, surveyor));
+    refuseForeign(file, survey.head);
+    const encoding = encodingOf(file, survey.head, given);
+    // The engine skips a byte order mark in CSV.
+    if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv'))
+        return { ...file, survey, notes: [] };
+    const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor;
+    return { ...file, ...(await write(decoded(file, (0,external_node_fs_.createReadStream)(file.path), encoding), copy, own)) };
+}
+/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
+function surveyorFor(format, csv) {
+    const delimiters = csv.delimiter === undefined ? csv_header/* DELIMITERS */.lb : [csv.delimiter];
+    return (0,text_survey/* createSurveyor */.E_)(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined);
+}
+async function surveyOf(file, surveyor) {
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 20 }))
+        surveyor.push(chunk);
+    return surveyor.result();
+}
+async function write(chunks, path, surveyor) {
+    let bytes = 0;
+    async function* surveyed() {
+        for await (const chunk of chunks) {
+            surveyor.push(chunk);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    // Opened before anything can fail: a stream that is given up while it opens makes its file after it was removed.
+    const file = await (0,promises_.open)(path, 'w');
+    try {
+        await (0,external_node_stream_promises_.pipeline)(surveyed, file.createWriteStream());
+    }
+    finally {
+        await file.close();
+    }
+    return { path, bytes, survey: surveyor.result(), notes: [] };
+}
+/** The first bytes of a stream, and the whole of it. */
+async function withHead(chunks) {
+    const first = [];
+    let bytes = 0;
+    while (bytes < 16) {
+        const { value, done } = await chunks.next();
+        if (done)
+            break;
+        first.push(value);
+        bytes += value.length;
+    }
+    async function* all() {
+        yield* first;
+        yield* chunks;
+    }
+    return { head: Buffer.concat(first), chunks: all() };
+}
+function refuseForeign(file, head) {
+    const found = (0,unpack/* kindOf */.I)(head);
+    if (found === undefined)
+        return;
+    const hint = found.ending === undefined
+        ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
+        : `Call it by what it is: its name must end with \`${found.ending}\`.`;
+    throw errors/* errors */.s.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint });
+}
+/** What the engine would crash on, lose, or take for something else. */
+async function refuseUnreadable(file) {
+    const refuse = async (offset, what, hint) => {
+        const [line] = (await (0,text_lines/* linesAt */.R4)(file, [offset]));
+        throw errors/* errors */.s.DATA_UNREADABLE(what(line), { file: file.name, line, hint });
+    };
+    const { nul, longLine, deepLine, openQuote } = file.survey;
+    if (nul !== undefined) {
+        // Every other byte of Western text in UTF-16 is zero.
+        const wide = file.survey.head.filter(byte => byte === 0).length >= 4;
+        await refuse(nul, line => `line ${line} of ${file.name} has a zero byte, which no text has`, wide
+            ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
+            : 'The file is damaged, or no text: write or download it again.');
+    }
+    if (longLine !== undefined) {
+        await refuse(longLine, line => `line ${line} of ${file.name} is longer than ${text_survey/* LONGEST_LINE */.i2 / 2 ** 20} MiB`, 'Look whether line ends got lost. Longer values belong into Parquet.');
+    }
+    if (deepLine !== undefined) {
+        await refuse(deepLine, line => `line ${line} of ${file.name} nests deeper than ${text_survey/* DEEPEST */.FI} levels`, 'Write flatter objects, or leave the line out.');
+    }
+    if (openQuote !== undefined) {
+        await refuse(openQuote, line => `a quote opens in line ${line} of ${file.name} and is not closed within ${text_survey/* LONGEST_QUOTED */.kA / 2 ** 20} MiB`, 'Close the quote or double it; or say with `csv-quote` which character quotes.');
+    }
+}
+/**
+ * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
+ * before a quote within a value would make that quote open something.
+ */
+async function withOwnDelimiter(file, { format, csv }) {
+    const { quotedLineEnds, unclosed } = file.survey;
+    if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined))
+        return file;
+    const { delimiter } = await (0,csv_header/* dialectOf */.E3)(file, csv);
+    return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) };
+}
+/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
+async function withOneLineEnd(file, { csv }, path) {
+    const delimiter = (await (0,csv_header/* dialectOf */.E3)(file, csv)).delimiter;
+    const mend = (0,text_lines/* lineEndMender */.jo)({ quote: csv.quote ?? '"', delimiter });
+    async function* mended() {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file.path))
+            yield mend(chunk);
+    }
+    const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }));
+    const kinds = [...file.survey.lineEnds].join(', ');
+    return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] };
+}
+
+
+/***/ }),
+
+/***/ 30898:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lt: () => (/* binding */ countLines),
+  jo: () => (/* binding */ lineEndMender),
+  R4: () => (/* binding */ linesAt),
+  Dx: () => (/* binding */ linesOf),
+  zy: () => (/* binding */ readHead)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/js/shared/data/text-lines.js
+
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+/** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
+async function readHead(file) {
+    const chunks = [];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { end: HEAD - 1 }))
+        chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+const HEAD = 1 << 20;
+/** The lines of a UTF-8 file as an editor shows them. */
+function linesOf(file) {
+    return (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+/**
+ * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
+ * @param offsets from 0, ascending
+ */
+async function linesAt(file, offsets) {
+    const lines = [];
+    let line = 1;
+    let passed = 0;
+    let afterReturn = false;
+    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
+        const chunk = piece;
+        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
+            const byte = chunk[index];
+            const brokeBefore = afterReturn;
+            if (afterReturn && byte !== LF)
+                line++; // a lone CR
+            afterReturn = byte === CR;
+            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
+                // The engine counts the LF of a CR LF to the line that follows it.
+                lines.push(byte === LF && brokeBefore ? line + 1 : line);
+            }
+            if (byte === LF)
+                line++;
+        }
+        passed += chunk.length;
+        if (lines.length === offsets.length)
+            break;
+    }
+    while (lines.length < offsets.length)
+        lines.push(line);
+    return lines;
+}
+/** How many lines a file has, and how many of them hold anything. What follows the last line end is a line if it is not empty. */
+async function countLines(file) {
+    let all = 0;
+    let filled = 0;
+    let holds = false;
+    let afterReturn = false;
+    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
+        for (const byte of piece) {
+            if (byte === LF && afterReturn)
+                afterReturn = false;
+            else if (byte === LF || byte === CR) {
+                all++;
+                if (holds)
+                    filled++;
+                holds = false;
+                afterReturn = byte === CR;
+            }
+            else {
+                holds = true;
+                afterReturn = false;
+            }
+        }
+    }
+    return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
+}
+/** Makes the function that turns every line end outside of quotes into LF, piece by piece; quotes as in the survey. */
+function lineEndMender(dialect) {
+    const quote = dialect.quote.charCodeAt(0);
+    const delimiter = dialect.delimiter.charCodeAt(0);
+    let quoted = false;
+    let fieldStarts = true;
+    let spaceAtStart = false;
+    let justClosed = false;
+    let afterReturn = false;
+    return (chunk) => {
+        const out = Buffer.allocUnsafe(chunk.length);
+        let length = 0;
+        for (const byte of chunk) {
+            const follows = afterReturn && byte === LF;
+            afterReturn = !quoted && byte === CR;
+            if (follows)
+                continue;
+            // Of two quotes within a value the first closes and the second opens it again.
+            const turns = byte === quote && (quoted || fieldStarts || spaceAtStart || justClosed);
+            justClosed = (turns && quoted) || (justClosed && byte === SPACE);
+            spaceAtStart = fieldStarts && byte === SPACE;
+            if (turns)
+                quoted = !quoted;
+            out[length++] = afterReturn ? LF : byte;
+            fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR);
+        }
+        return out.subarray(0, length);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3603:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ createSurveyor),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   i2: () => (/* binding */ LONGEST_LINE),
+/* harmony export */   kA: () => (/* binding */ LONGEST_QUOTED),
+/* harmony export */   qt: () => (/* binding */ ORDINARY_LINE)
+/* harmony export */ });
 /** The engine loses lines that do not fit into its buffer (32 MB) without a word; a JSON object may have 16 MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
+/** Shorter than half of what the engine is told to read at a time. */
+const ORDINARY_LINE = 4_000_000;
 /** A value over 2 MB is malformed anyway; from 8 MB on the engine starts to read in the middle of it. */
 const LONGEST_QUOTED = 4 * 2 ** 20;
 /** The engine walks nested JSON by recursion, and crashes where the stack of a thread ends. */
@@ -11389,7 +11917,7 @@ function createSurveyor(dialect) {
         result: () => ({
             head,
             nul,
-            longLine: lines.result(passed),
+            ...lines.result(passed),
             openQuote: undefined,
             unclosed: undefined,
             deepLine: undefined,
@@ -11401,18 +11929,26 @@ function createSurveyor(dialect) {
 }
 function lineLengths() {
     let start = 0;
-    let found;
+    let longLine;
+    let ordinaryLines = true;
+    const endsAt = (end) => {
+        if (end - start >= ORDINARY_LINE)
+            ordinaryLines = false;
+        if (end - start > LONGEST_LINE)
+            longLine ??= start;
+    };
     return {
         push(chunk, passed) {
             const ends = [LF, CR].map(end => [chunk.indexOf(end), chunk.lastIndexOf(end)]).filter(([at]) => at >= 0);
             if (ends.length === 0)
                 return;
-            const first = passed + Math.min(...ends.map(([at]) => at));
-            if (first - start > LONGEST_LINE)
-                found ??= start;
+            endsAt(passed + Math.min(...ends.map(([at]) => at)));
             start = passed + Math.max(...ends.map(([, at]) => at)) + 1;
         },
-        result: (passed) => found ?? (passed - start > LONGEST_LINE ? start : undefined),
+        result(passed) {
+            endsAt(passed);
+            return { longLine, ordinaryLines };
+        },
     };
 }
 /** What a byte is to CSV. */
@@ -11638,293 +12174,10 @@ function nesting() {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/shared/data/unpack.js
-var unpack = __nccwpck_require__(9189);
-;// CONCATENATED MODULE: ./build/js/shared/data/text-file.js
-
-
-
-
-
-
-
-
-
-/**
- * Makes a text file plain, and looks at what the engine would not survive or not notice. The engine takes a packed
- * file that was cut for a whole one, loses lines that are longer than its buffer, and cannot read mixed line ends.
- * Raises DATA_UNREADABLE and DATA_CSV_OPTION with the place.
- * @param copy path of the copy, where one is needed
- * @returns the file itself, or its copy under the same name
- */
-async function plainFile(file, dataset, copy) {
-    const temporary = [copy, `${copy}-lines`];
-    try {
-        const plain = await withOwnDelimiter(await asUtf8(file, dataset, copy), dataset);
-        await refuseUnreadable(plain);
-        if (dataset.format !== 'csv' || plain.survey.lineEnds.size <= 1)
-            return plain;
-        const mended = await withOneLineEnd(plain, dataset, temporary[1]);
-        await (0,promises_.rm)(copy, { force: true });
-        return mended;
-    }
-    catch (error) {
-        for (const path of temporary)
-            await (0,promises_.rm)(path, { force: true });
-        throw error;
-    }
-}
-async function asUtf8(file, { format, csv }, copy) {
-    const given = format === 'csv' ? csv.encoding : undefined;
-    const surveyor = surveyorFor(format, csv);
-    const packing = (0,unpack/* packingOf */.bp)(file.name);
-    if (packing !== undefined) {
-        const { head, chunks } = await withHead((0,unpack/* unpacked */.KZ)(file, packing));
-        refuseForeign(file, head);
-        return { ...file, ...(await write(decoded(file, chunks, encodingOf(file, head, given)), copy, surveyor)) };
-    }
-    const survey = file.survey ?? (await surveyOf(file, surveyor));
-    refuseForeign(file, survey.head);
-    const encoding = encodingOf(file, survey.head, given);
-    // The engine skips a byte order mark in CSV.
-    if (encoding.name === 'utf-8' && (encoding.mark === 0 || format === 'csv'))
-        return { ...file, survey, notes: [] };
-    const own = file.survey === undefined ? surveyorFor(format, csv) : surveyor;
-    return { ...file, ...(await write(decoded(file, (0,external_node_fs_.createReadStream)(file.path), encoding), copy, own)) };
-}
-/** Looks at the bytes of a text file while they pass; where no delimiter is given, all of those that are guessed end a field. */
-function surveyorFor(format, csv) {
-    const delimiters = csv.delimiter === undefined ? csv_header/* DELIMITERS */.lb : [csv.delimiter];
-    return createSurveyor(format === 'csv' ? { quote: csv.quote ?? '"', delimiters } : undefined);
-}
-async function surveyOf(file, surveyor) {
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 20 }))
-        surveyor.push(chunk);
-    return surveyor.result();
-}
-async function write(chunks, path, surveyor) {
-    let bytes = 0;
-    async function* surveyed() {
-        for await (const chunk of chunks) {
-            surveyor.push(chunk);
-            bytes += chunk.length;
-            yield chunk;
-        }
-    }
-    // Opened before anything can fail: a stream that is given up while it opens makes its file after it was removed.
-    const file = await (0,promises_.open)(path, 'w');
-    try {
-        await (0,external_node_stream_promises_.pipeline)(surveyed, file.createWriteStream());
-    }
-    finally {
-        await file.close();
-    }
-    return { path, bytes, survey: surveyor.result(), notes: [] };
-}
-/** The first bytes of a stream, and the whole of it. */
-async function withHead(chunks) {
-    const first = [];
-    let bytes = 0;
-    while (bytes < 16) {
-        const { value, done } = await chunks.next();
-        if (done)
-            break;
-        first.push(value);
-        bytes += value.length;
-    }
-    async function* all() {
-        yield* first;
-        yield* chunks;
-    }
-    return { head: Buffer.concat(first), chunks: all() };
-}
-function refuseForeign(file, head) {
-    const found = (0,unpack/* kindOf */.I)(head);
-    if (found === undefined)
-        return;
-    const hint = found.ending === undefined
-        ? 'Unpack it first, or convert it to CSV, Parquet or JSONL.'
-        : `Call it by what it is: its name must end with \`${found.ending}\`.`;
-    throw errors/* errors */.s.DATA_UNREADABLE(`${file.name} is ${found.kind}, which its name does not say`, { file: file.name, hint });
-}
-/** What the engine would crash on, lose, or take for something else. */
-async function refuseUnreadable(file) {
-    const refuse = async (offset, what, hint) => {
-        const [line] = (await (0,text_lines/* linesAt */.R4)(file, [offset]));
-        throw errors/* errors */.s.DATA_UNREADABLE(what(line), { file: file.name, line, hint });
-    };
-    const { nul, longLine, deepLine, openQuote } = file.survey;
-    if (nul !== undefined) {
-        // Every other byte of Western text in UTF-16 is zero.
-        const wide = file.survey.head.filter(byte => byte === 0).length >= 4;
-        await refuse(nul, line => `line ${line} of ${file.name} has a zero byte, which no text has`, wide
-            ? 'The file may be in UTF-16: give `csv-encoding: utf-16`, or write it again in UTF-8.'
-            : 'The file is damaged, or no text: write or download it again.');
-    }
-    if (longLine !== undefined) {
-        await refuse(longLine, line => `line ${line} of ${file.name} is longer than ${LONGEST_LINE / 2 ** 20} MiB`, 'Look whether line ends got lost. Longer values belong into Parquet.');
-    }
-    if (deepLine !== undefined) {
-        await refuse(deepLine, line => `line ${line} of ${file.name} nests deeper than ${DEEPEST} levels`, 'Write flatter objects, or leave the line out.');
-    }
-    if (openQuote !== undefined) {
-        await refuse(openQuote, line => `a quote opens in line ${line} of ${file.name} and is not closed within ${LONGEST_QUOTED / 2 ** 20} MiB`, 'Close the quote or double it; or say with `csv-quote` which character quotes.');
-    }
-}
-/**
- * A second look with the delimiter that the first line shows, where it matters: of all that are guessed, another one
- * before a quote within a value would make that quote open something.
- */
-async function withOwnDelimiter(file, { format, csv }) {
-    const { quotedLineEnds, unclosed } = file.survey;
-    if (format !== 'csv' || csv.delimiter !== undefined || !(quotedLineEnds || unclosed !== undefined))
-        return file;
-    const { delimiter } = await (0,csv_header/* dialectOf */.E3)(file, csv);
-    return { ...file, survey: await surveyOf(file, surveyorFor('csv', { ...csv, delimiter })) };
-}
-/** A copy whose line ends are all LF, those in quotes excepted: each stays where it is, so that lines keep their numbers. */
-async function withOneLineEnd(file, { csv }, path) {
-    const delimiter = (await (0,csv_header/* dialectOf */.E3)(file, csv)).delimiter;
-    const mend = (0,text_lines/* lineEndMender */.jo)({ quote: csv.quote ?? '"', delimiter });
-    async function* mended() {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file.path))
-            yield mend(chunk);
-    }
-    const copy = await write(mended(), path, surveyorFor('csv', { ...csv, delimiter }));
-    const kinds = [...file.survey.lineEnds].join(', ');
-    return { ...file, ...copy, notes: [`${file.name} mixes line ends (${kinds}); each of them was read as one.`] };
-}
-
 
 /***/ }),
 
-/***/ 898:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lt: () => (/* binding */ countLines),
-  jo: () => (/* binding */ lineEndMender),
-  R4: () => (/* binding */ linesAt),
-  Dx: () => (/* binding */ linesOf),
-  zy: () => (/* binding */ readHead)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/js/shared/data/text-lines.js
-
-
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
-/** The first 1 MiB of a UTF-8 file as text, without a byte order mark. */
-async function readHead(file) {
-    const chunks = [];
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { end: HEAD - 1 }))
-        chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString('utf8');
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-const HEAD = 1 << 20;
-/** The lines of a UTF-8 file as an editor shows them. */
-function linesOf(file) {
-    return (0,external_node_readline_namespaceObject.createInterface)({ input: (0,external_node_fs_.createReadStream)(file.path), crlfDelay: Number.POSITIVE_INFINITY });
-}
-/**
- * The lines on which bytes stand, counting from 1 as editors do. CR LF, LF and CR end a line.
- * @param offsets from 0, ascending
- */
-async function linesAt(file, offsets) {
-    const lines = [];
-    let line = 1;
-    let passed = 0;
-    let afterReturn = false;
-    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
-        const chunk = piece;
-        for (let index = 0; index < chunk.length && lines.length < offsets.length; index++) {
-            const byte = chunk[index];
-            const brokeBefore = afterReturn;
-            if (afterReturn && byte !== LF)
-                line++; // a lone CR
-            afterReturn = byte === CR;
-            while (lines.length < offsets.length && passed + index >= offsets[lines.length]) {
-                // The engine counts the LF of a CR LF to the line that follows it.
-                lines.push(byte === LF && brokeBefore ? line + 1 : line);
-            }
-            if (byte === LF)
-                line++;
-        }
-        passed += chunk.length;
-        if (lines.length === offsets.length)
-            break;
-    }
-    while (lines.length < offsets.length)
-        lines.push(line);
-    return lines;
-}
-/** How many lines a file has, and how many of them hold anything. What follows the last line end is a line if it is not empty. */
-async function countLines(file) {
-    let all = 0;
-    let filled = 0;
-    let holds = false;
-    let afterReturn = false;
-    for await (const piece of (0,external_node_fs_.createReadStream)(file.path)) {
-        for (const byte of piece) {
-            if (byte === LF && afterReturn)
-                afterReturn = false;
-            else if (byte === LF || byte === CR) {
-                all++;
-                if (holds)
-                    filled++;
-                holds = false;
-                afterReturn = byte === CR;
-            }
-            else {
-                holds = true;
-                afterReturn = false;
-            }
-        }
-    }
-    return holds ? { all: all + 1, filled: filled + 1 } : { all, filled };
-}
-/** Makes the function that turns every line end outside of quotes into LF, piece by piece; quotes as in the survey. */
-function lineEndMender(dialect) {
-    const quote = dialect.quote.charCodeAt(0);
-    const delimiter = dialect.delimiter.charCodeAt(0);
-    let quoted = false;
-    let fieldStarts = true;
-    let spaceAtStart = false;
-    let justClosed = false;
-    let afterReturn = false;
-    return (chunk) => {
-        const out = Buffer.allocUnsafe(chunk.length);
-        let length = 0;
-        for (const byte of chunk) {
-            const follows = afterReturn && byte === LF;
-            afterReturn = !quoted && byte === CR;
-            if (follows)
-                continue;
-            // Of two quotes within a value the first closes and the second opens it again.
-            const turns = byte === quote && (quoted || fieldStarts || spaceAtStart || justClosed);
-            justClosed = (turns && quoted) || (justClosed && byte === SPACE);
-            spaceAtStart = fieldStarts && byte === SPACE;
-            if (turns)
-                quoted = !quoted;
-            out[length++] = afterReturn ? LF : byte;
-            fieldStarts = !quoted && (byte === delimiter || byte === LF || byte === CR);
-        }
-        return out.subarray(0, length);
-    };
-}
-
-
-/***/ }),
-
-/***/ 9189:
+/***/ 49189:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 var node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
@@ -11933,10 +12186,10 @@ var node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony export */   KZ: () => (/* binding */ unpacked),
 /* harmony export */   bp: () => (/* binding */ packingOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2968);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82968);
 
 
 
@@ -12002,7 +12255,7 @@ async function nothingAfter(file, end) {
 /** Node reads zstd itself from 22.15 on, and checks its checksums. */
 async function zstd() {
     const { createZstdDecompress } = /*#__PURE__*/ (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_2__, 2)));
-    return createZstdDecompress === undefined ? (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 1805))).zstdInJavaScript() : createZstdDecompress();
+    return createZstdDecompress === undefined ? (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 11805))).zstdInJavaScript() : createZstdDecompress();
 }
 function damaged(file, why, cause) {
     return _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errors */ .s.DATA_UNREADABLE(`${file.name} cannot be unpacked to its end: ${why}`, { file: file.name, cause });
@@ -12011,7 +12264,7 @@ function damaged(file, why, cause) {
 
 /***/ }),
 
-/***/ 4791:
+/***/ 44791:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12066,14 +12319,14 @@ function defineErrors(table) {
 
 /***/ }),
 
-/***/ 9833:
+/***/ 79833:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ cancelled)
 /* harmony export */ });
 /* unused harmony export errors */
-/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
+/* harmony import */ var _action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44791);
 
 /** Errors that every part can raise. */
 const errors = (0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
@@ -12091,7 +12344,7 @@ function cancelled(what, cause, outputs) {
 
 /***/ }),
 
-/***/ 4302:
+/***/ 14302:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12099,7 +12352,7 @@ function cancelled(what, cause, outputs) {
 /* harmony export */   yb: () => (/* binding */ digestRef)
 /* harmony export */ });
 /* unused harmony exports artifactFrom, descriptorFrom */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 
 
 /**
@@ -12130,7 +12383,7 @@ function digestRef(of) {
 
 /***/ }),
 
-/***/ 4992:
+/***/ 54992:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12139,11 +12392,11 @@ function digestRef(of) {
 /* harmony export */   TM: () => (/* binding */ digestFile)
 /* harmony export */ });
 /* unused harmony exports digestTree, listTree */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2399);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92399);
 
 
 
@@ -12360,7 +12613,7 @@ function unreadable(path, cause) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 72701:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12369,8 +12622,8 @@ function unreadable(path, cause) {
 /* harmony export */   Yj: () => (/* binding */ signEnvelope)
 /* harmony export */ });
 /* unused harmony export preAuthEncoding */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5568);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95568);
 
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
@@ -12414,13 +12667,13 @@ function verifyEnvelope(envelope, trusted) {
 
 /***/ }),
 
-/***/ 2399:
+/***/ 92399:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44791);
 
 const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     DIGEST_UNREADABLE: {
@@ -12503,7 +12756,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 
 /***/ }),
 
-/***/ 5568:
+/***/ 95568:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12512,10 +12765,10 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /* harmony export */   sr: () => (/* binding */ readTrustedKeys)
 /* harmony export */ });
 /* unused harmony exports parseTrustedKey, keyIdOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4992);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2399);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54992);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92399);
 
 
 
@@ -12600,7 +12853,7 @@ function checkCurve(key, name) {
 
 /***/ }),
 
-/***/ 927:
+/***/ 80927:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12609,9 +12862,9 @@ function checkCurve(key, name) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* unused harmony export withRole */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4992);
-/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2701);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2399);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54992);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72701);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92399);
 
 
 
@@ -12763,7 +13016,7 @@ function invocationOf(host) {
 
 /***/ }),
 
-/***/ 5851:
+/***/ 95851:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12792,7 +13045,7 @@ const block = {
 
 /***/ }),
 
-/***/ 5468:
+/***/ 15468:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -12806,13 +13059,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parsePolicy
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
-var action_error = __nccwpck_require__(4791);
+var action_error = __nccwpck_require__(44791);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/errors.js
 
 const errors = (0,action_error/* defineErrors */.V)({
@@ -12839,7 +13092,7 @@ const errors = (0,action_error/* defineErrors */.V)({
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
+var json_schema_processors = __nccwpck_require__(98439);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/json-schema.js
 
 /** The JSON Schema (2020-12) of what a user may write: defaults are optional, transformations are left out. */
@@ -12902,7 +13155,7 @@ function isSchema(value) {
 const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 // EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
-var nearest = __nccwpck_require__(9919);
+var nearest = __nccwpck_require__(59919);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/problems.js
 
 /** The phrase after "expected", for every way in which zod can refuse. Messages written in a schema take precedence. */
@@ -13061,6 +13314,7 @@ const TYPES = {
     int: 'a whole number',
     boolean: 'true or false',
     array: 'a list',
+    tuple: 'a list',
     object: 'a mapping',
     record: 'a mapping',
     null: 'nothing',
@@ -13068,7 +13322,7 @@ const TYPES = {
 };
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(3243);
+var js_yaml = __nccwpck_require__(33243);
 ;// CONCATENATED MODULE: ./build/js/shared/policy/yaml.js
 
 
@@ -13358,7 +13612,7 @@ function nameIn(workspace, absolute) {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 73798:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13541,13 +13795,13 @@ const OUTCOME_SCHEMA_ID = 'urn:mlops-actions:schema:outcome:v1';
 
 /***/ }),
 
-/***/ 3349:
+/***/ 53349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ errors)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44791);
 
 const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors */ .V)({
     RUN_REPORT_TAKEN: {
@@ -13570,7 +13824,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 
 /***/ }),
 
-/***/ 802:
+/***/ 60802:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -13612,9 +13866,9 @@ function flushed(stream) {
 // EXTERNAL MODULE: ./build/js/shared/verdict/exit-code.js
 var exit_code = __nccwpck_require__(1234);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/js/shared/errors/action-error.js
-var action_error = __nccwpck_require__(4791);
+var action_error = __nccwpck_require__(44791);
 ;// CONCATENATED MODULE: ./build/js/shared/contract/errors.js
 
 const errors = (0,action_error/* defineErrors */.V)({
@@ -13626,9 +13880,9 @@ const errors = (0,action_error/* defineErrors */.V)({
 });
 
 // EXTERNAL MODULE: ./build/js/shared/contract/nearest.js
-var nearest = __nccwpck_require__(9919);
+var nearest = __nccwpck_require__(59919);
 // EXTERNAL MODULE: ./build/js/shared/contract/parse.js
-var parse = __nccwpck_require__(2586);
+var parse = __nccwpck_require__(72586);
 ;// CONCATENATED MODULE: ./build/js/shared/contract/parse-inputs.js
 
 
@@ -13773,15 +14027,15 @@ const quoted = (name) => `\`${(0,parse/* cut */.Jj)(name.replace(/[\r\n`]/g, ' '
 const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 // EXTERNAL MODULE: ./build/js/shared/errors/errors.js
-var errors_errors = __nccwpck_require__(9833);
+var errors_errors = __nccwpck_require__(79833);
 // EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
-var blocks = __nccwpck_require__(5851);
+var blocks = __nccwpck_require__(95851);
 // EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
-var verdict_verdict = __nccwpck_require__(3749);
+var verdict_verdict = __nccwpck_require__(63749);
 // EXTERNAL MODULE: ./build/js/shared/verdict/truth.js
-var verdict_truth = __nccwpck_require__(5725);
+var verdict_truth = __nccwpck_require__(75725);
 // EXTERNAL MODULE: ./build/js/shared/report/format.js
-var format = __nccwpck_require__(3798);
+var format = __nccwpck_require__(73798);
 ;// CONCATENATED MODULE: ./build/js/shared/report/report.js
 
 
@@ -13933,13 +14187,13 @@ function described(item) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/run/errors.js
-var run_errors = __nccwpck_require__(3349);
+var run_errors = __nccwpck_require__(53349);
 ;// CONCATENATED MODULE: ./build/js/shared/run/release.js
 /** The version of this project, as in package.json; a test keeps the two equal. */
 const RELEASE = '1.0.0';
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/js/shared/report/cells.js
 
 function isVerdictCell(cell) {
@@ -14656,7 +14910,7 @@ function json(value) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/shared/report/html/escape.js
 
 function raw(markup) {
@@ -15764,7 +16018,7 @@ function number(value) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/run/staging.js
-var run_staging = __nccwpck_require__(7429);
+var run_staging = __nccwpck_require__(67429);
 ;// CONCATENATED MODULE: ./build/js/shared/run/render.js
 
 
@@ -15900,9 +16154,9 @@ function stacksOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/dsse.js
-var dsse = __nccwpck_require__(2701);
+var dsse = __nccwpck_require__(72701);
 // EXTERNAL MODULE: ./build/js/shared/evidence/statement.js
-var evidence_statement = __nccwpck_require__(927);
+var evidence_statement = __nccwpck_require__(80927);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/write.js
 
 
@@ -15954,7 +16208,7 @@ async function writeEvidence(directory, evidence) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/digest.js
-var evidence_digest = __nccwpck_require__(4992);
+var evidence_digest = __nccwpck_require__(54992);
 ;// CONCATENATED MODULE: ./build/js/shared/report/machine/annotations.js
 
 
@@ -16238,9 +16492,9 @@ function inputsOf(contract, given) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/keys.js
-var keys = __nccwpck_require__(5568);
+var keys = __nccwpck_require__(95568);
 // EXTERNAL MODULE: ./build/js/shared/evidence/artifact.js
-var evidence_artifact = __nccwpck_require__(4302);
+var evidence_artifact = __nccwpck_require__(14302);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/read.js
 
 
@@ -16257,7 +16511,7 @@ async function readStatements(directory, trusted) {
     if (files.length === 0)
         return { statements, problems };
     // Most chains begin with the run that asks, and need nothing to be read with.
-    const schemas = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
+    const schemas = await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 97526));
     for (const file of files) {
         let text;
         try {
@@ -16445,7 +16699,7 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/js/shared/evidence/errors.js
-var evidence_errors = __nccwpck_require__(2399);
+var evidence_errors = __nccwpck_require__(92399);
 ;// CONCATENATED MODULE: ./build/js/shared/evidence/lineage.js
 
 
@@ -16760,7 +17014,7 @@ async function openProofs(inputs, workspace) {
 async function trustedKeysOf(patterns, workspace) {
     if (patterns.length === 0)
         return [];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
     const names = new Set();
     const excluded = patterns.filter(pattern => pattern.startsWith('!'));
     for (const pattern of patterns.filter(pattern => !pattern.startsWith('!'))) {
@@ -16825,11 +17079,11 @@ const NOTHING_KNOWN = {
 };
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/js/shared/redact/redactor.js
 const HIDDEN = '***';
 /** Shorter texts are hidden only as they stand: three letters in base64 would blank out innocent words. */
@@ -18755,7 +19009,7 @@ function reason(error) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+var external_node_net_ = __nccwpck_require__(77030);
 ;// CONCATENATED MODULE: ./build/js/shared/http/proxy.js
 
 /**
@@ -18824,7 +19078,7 @@ function createDispatchers(env) {
             if (found)
                 return found;
             // Loaded with the first request: it is most of the start-up time, and many runs make no request at all.
-            const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+            const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
             const connect = tls === undefined ? {} : await connectOptions(tls);
             // Another request may have made it meanwhile; a second one would never be closed.
             const meanwhile = known.get(key);
@@ -18845,7 +19099,7 @@ function createDispatchers(env) {
 }
 async function connectOptions(tls) {
     // Whoever imports it makes a list of a hundred and fifty authorities.
-    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
     return {
         // An extra authority, not another set: the usual ones stay valid.
         ...(tls.ca === undefined ? {} : { ca: [...rootCertificates, tls.ca] }),
@@ -18914,11 +19168,11 @@ function lowerCase(headers) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/js/shared/tools/cache.js
 
 
@@ -19199,7 +19453,7 @@ async function unpack(tool, source, archive, directory) {
         await (0,promises_.chmod)((0,external_node_path_.join)(directory, source.file), 0o755);
 }
 async function untar(archive, directory, strip) {
-    const { unpackTar } = await __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 2897));
+    const { unpackTar } = await __nccwpck_require__.e(/* import() */ 897).then(__nccwpck_require__.bind(__nccwpck_require__, 82897));
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(archive), (0,external_node_zlib_.createGunzip)(), unpackTar(directory, { strip }));
 }
 
@@ -19284,7 +19538,7 @@ function pause(milliseconds, signal) {
 }
 
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __nccwpck_require__(6698);
+var external_node_async_hooks_ = __nccwpck_require__(16698);
 ;// CONCATENATED MODULE: ./build/js/shared/run/undo.js
 
 /**
@@ -19604,7 +19858,7 @@ async function exitWith(step, options) {
 
 /***/ }),
 
-/***/ 7429:
+/***/ 67429:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19612,10 +19866,10 @@ async function exitWith(step, options) {
 /* harmony export */   dw: () => (/* binding */ stage),
 /* harmony export */   re: () => (/* binding */ refuseForeign)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3349);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53349);
 
 
 
@@ -19697,14 +19951,14 @@ function isAlive(pid) {
 
 /***/ }),
 
-/***/ 2830:
+/***/ 42830:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J7: () => (/* binding */ incompleteBeta)
 /* harmony export */ });
 /* unused harmony exports logBeta, logIncompleteBeta, betaQuantile */
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2947);
+/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72947);
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 const TINY = 1e-300;
@@ -19812,7 +20066,7 @@ function betaQuantile(p, a, b) {
 
 /***/ }),
 
-/***/ 5715:
+/***/ 25715:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19820,9 +20074,9 @@ function betaQuantile(p, a, b) {
 /* harmony export */   Nu: () => (/* binding */ CONTINUOUS_NAMES),
 /* harmony export */   et: () => (/* binding */ shapesOf)
 /* harmony export */ });
-/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7801);
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2947);
+/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42830);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37801);
+/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72947);
 
 
 
@@ -19871,7 +20125,7 @@ function continuousCdf(name, shapes, { loc = 0, scale = 1 } = {}) {
 
 /***/ }),
 
-/***/ 7801:
+/***/ 37801:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19880,8 +20134,8 @@ function continuousCdf(name, shapes, { loc = 0, scale = 1 } = {}) {
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
 /* unused harmony exports normalQuantile, chiSquareQuantile, studentTQuantile, logBinomialPmf, binomialCdf, binomialUpperTail */
-/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2830);
-/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2947);
+/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42830);
+/* harmony import */ var _gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72947);
 
 
 const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
@@ -19988,7 +20242,7 @@ function binomialUpperTail(k, n, p) {
 
 /***/ }),
 
-/***/ 2947:
+/***/ 72947:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20108,7 +20362,7 @@ function exitCodeOf(verdict, failOn, warnExitCode = 0) {
 
 /***/ }),
 
-/***/ 5725:
+/***/ 75725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20131,7 +20385,7 @@ function describeTruth(truth) {
 
 /***/ }),
 
-/***/ 3749:
+/***/ 63749:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20175,7 +20429,7 @@ function letsThrough(verdict) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 33243:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23846,7 +24100,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 /***/ }),
 
-/***/ 6921:
+/***/ 26921:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -23874,9 +24128,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -24191,15 +24445,15 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __nccwpck_require__(6985);
+var schemas = __nccwpck_require__(56985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __nccwpck_require__(8439);
+var json_schema_processors = __nccwpck_require__(98439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
-var to_json_schema = __nccwpck_require__(7509);
+var to_json_schema = __nccwpck_require__(87509);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -26390,7 +26644,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 43759:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26455,9 +26709,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -27565,7 +27819,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27588,9 +27842,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -28111,7 +28365,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28122,7 +28376,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -28268,7 +28522,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 8439:
+/***/ 98439:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28303,10 +28557,10 @@ function config(newConfig) {
 /* harmony export */   yq: () => (/* binding */ nullableProcessor)
 /* harmony export */ });
 /* unused harmony exports symbolProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, allProcessors */
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7509);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -29154,7 +29408,7 @@ function toJSONSchema(input, params) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 23908:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29351,7 +29605,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29413,7 +29667,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 6985:
+/***/ 56985:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -29482,9 +29736,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -29526,9 +29780,9 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(23908);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -32177,7 +32431,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 7509:
+/***/ 87509:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32190,8 +32444,8 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
 /* harmony export */ });
 /* unused harmony export process */
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 function assignProps(target, ...sources) {
@@ -32847,7 +33101,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32903,7 +33157,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
