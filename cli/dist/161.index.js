@@ -1886,8 +1886,8 @@ const NOTHING_KNOWN = {
     fromFork: false,
 };
 
-// EXTERNAL MODULE: ./build/js/shared/run/world.js + 12 modules
-var run_world = __webpack_require__(94157);
+// EXTERNAL MODULE: ./build/js/shared/run/world.js + 11 modules
+var run_world = __webpack_require__(19304);
 ;// CONCATENATED MODULE: ./build/js/shared/run/run-step.js
 
 
@@ -2157,7 +2157,7 @@ function isAlive(pid) {
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87597);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23916);
 /* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85329);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94157);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19304);
 
 
 
@@ -2252,7 +2252,7 @@ function inWords(error) {
 
 /***/ }),
 
-/***/ 94157:
+/***/ 19304:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2654,53 +2654,8 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/js/shared/tools/cache.js
-
-
-
-
-/** Where tools are kept between runs: the runner's own tool cache where there is one. */
-function cacheRoot(env) {
-    if (env.RUNNER_TOOL_CACHE)
-        return env.RUNNER_TOOL_CACHE;
-    if (env.MLOPS_TOOL_CACHE)
-        return env.MLOPS_TOOL_CACHE;
-    const base = process.platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
-    return (0,external_node_path_.join)(base || (0,external_node_path_.join)(env.HOME || (0,external_node_os_.homedir)(), '.cache'), 'mlops-actions', 'tools');
-}
-/**
- * `<root>/<tool>/<version>/<platform>/…` with `<platform>.complete` beside it: the layout of @actions/tool-cache, so
- * that runner images can be prepared with its tools. The directory appears by one rename, so it is whole when it exists.
- */
-function cacheEntry(root, name, version, platform) {
-    const parent = (0,external_node_path_.join)(root, name, version);
-    const directory = (0,external_node_path_.join)(parent, platform);
-    return {
-        directory,
-        has: file => isFile((0,external_node_path_.join)(directory, file)),
-        async fill(make) {
-            await (0,promises_.mkdir)(parent, { recursive: true });
-            const part = (0,external_node_path_.join)(parent, `.${platform}-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
-            try {
-                await (0,promises_.mkdir)(part);
-                await make(part);
-                await (0,promises_.rename)(part, directory).catch(async (error) => {
-                    if (!['EEXIST', 'ENOTEMPTY', 'EPERM'].includes(error.code ?? '') || !(await exists(directory)))
-                        throw error;
-                });
-                await (0,promises_.writeFile)(`${directory}.complete`, '');
-            }
-            finally {
-                await (0,promises_.rm)(part, { recursive: true, force: true });
-            }
-        },
-    };
-}
-async function isFile(path) {
-    return (0,promises_.stat)(path).then(found => found.isFile(), () => false);
-}
-const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
-
+// EXTERNAL MODULE: ./build/js/shared/tools/cache.js
+var cache = __webpack_require__(47752);
 ;// CONCATENATED MODULE: ./build/js/shared/tools/errors.js
 
 const tools_errors_errors = (0,action_error/* defineErrors */.V)({
@@ -2771,7 +2726,7 @@ async function npmArgv(exec) {
     if (process.platform !== 'win32')
         return path === undefined ? undefined : [path];
     const script = (0,external_node_path_.join)((0,external_node_path_.dirname)(path ?? process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
-    return (await isFile(script)) ? [process.execPath, script] : undefined;
+    return (await (0,cache/* isFile */.fo)(script)) ? [process.execPath, script] : undefined;
 }
 /**
  * The directory of an installed package of exactly this version, in a `node_modules` above one of these places: how
@@ -2841,17 +2796,17 @@ function createToolbox(settings) {
     async function find(tool, path, url) {
         if (path !== undefined) {
             const absolute = (0,external_node_path_.resolve)(workspace, path);
-            if (!(await isFile(absolute)))
+            if (!(await (0,cache/* isFile */.fo)(absolute)))
                 throw tools_errors_errors.TOOL_PATH(`${tool.name}: ${path} is not a file`);
             return absolute;
         }
         const { key, source } = sourceFor(tool, settings.platform ?? thisPlatform());
         if ('npm' in source && url === undefined) {
             const installed = await installedPackage(source.npm, tool.version, settings.places ?? [(0,external_node_path_.dirname)(process.argv[1] ?? '.')]);
-            if (installed !== undefined && (await isFile((0,external_node_path_.join)(installed, source.file))))
+            if (installed !== undefined && (await (0,cache/* isFile */.fo)((0,external_node_path_.join)(installed, source.file))))
                 return (0,external_node_path_.join)(installed, source.file);
         }
-        const entry = cacheEntry(cacheRoot(env), tool.name, tool.version, key);
+        const entry = (0,cache/* cacheEntry */.Rv)((0,cache/* cacheRoot */.P5)(env), tool.name, tool.version, key);
         if (!(await entry.has(source.file))) {
             log.info(`Fetching ${tool.name} ${tool.version} for ${key}`);
             const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'tool-'));
@@ -2927,7 +2882,7 @@ async function unpack(tool, source, archive, directory) {
     catch (cause) {
         throw tools_errors_errors.TOOL_ARCHIVE(`${tool.name} ${tool.version} cannot be unpacked: ${cause.message}`, { cause });
     }
-    if (!(await isFile((0,external_node_path_.join)(directory, source.file)))) {
+    if (!(await (0,cache/* isFile */.fo)((0,external_node_path_.join)(directory, source.file)))) {
         throw tools_errors_errors.TOOL_ARCHIVE(`the archive of ${tool.name} ${tool.version} holds no ${source.file}`);
     }
     if (process.platform !== 'win32')

@@ -2194,6 +2194,43 @@ function print(terminal, text) {
 
 /***/ }),
 
+/***/ 99426:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ keepCompiled)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/js/shared/tools/cache.js
+var cache = __nccwpck_require__(47752);
+;// CONCATENATED MODULE: ./build/js/cli/src/compile-cache.js
+
+
+
+
+/**
+ * Has Node keep what it compiled for the next run of the command, beside the tools, where Node can (22.8 and newer) and
+ * where something was kept before: a machine that is thrown away after the run would only pay for the writing.
+ * @returns the directory, where there is one
+ */
+function keepCompiled(env) {
+    const root = (0,cache/* cacheRoot */.P5)(env);
+    if (env.RUNNER_ENVIRONMENT === 'github-hosted' || !(0,external_node_fs_.existsSync)(root))
+        return undefined;
+    return external_node_module_namespaceObject.enableCompileCache?.((0,external_node_path_.join)(root, 'mlops-compiled')).directory;
+}
+
+
+/***/ }),
+
 /***/ 91003:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2217,19 +2254,22 @@ const errors = (0,_shared_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .define
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84644);
-/* harmony import */ var _shared_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1234);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14480);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49392);
+/* harmony import */ var _shared_host_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84644);
+/* harmony import */ var _shared_verdict_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1234);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14480);
+/* harmony import */ var _compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99426);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49392);
+
 
 
 
 
 const { stdout, stderr, env } = process;
-(0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outliveReaders */ .Bd)([stdout, stderr], () => process.exit(_shared_verdict_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.infrastructure));
-const exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .cli */ .x)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .createTerminal */ .P)({ stdout, stderr, env, workspace: process.cwd() }));
+(0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiled */ .P)(env);
+(0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .Bd)([stdout, stderr], () => process.exit(_shared_verdict_index_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.infrastructure));
+const exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .cli */ .x)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .createTerminal */ .P)({ stdout, stderr, env, workspace: process.cwd() }));
 for (const stream of [stdout, stderr])
-    await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flushed */ .a6)(stream);
+    await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6)(stream);
 // A socket that a library forgot must not keep the shell waiting.
 process.exit(exitCode);
 
@@ -3097,6 +3137,67 @@ const ALIAS_NAME = '^[A-Za-z0-9_-]{1,128}$';
 /* harmony export */ });
 /** The version of this project, as in package.json; a test keeps the two equal. */
 const RELEASE = '1.0.0';
+
+
+/***/ }),
+
+/***/ 47752:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ cacheRoot),
+/* harmony export */   Rv: () => (/* binding */ cacheEntry),
+/* harmony export */   fo: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+
+
+
+
+/** Where tools are kept between runs: the runner's own tool cache where there is one. */
+function cacheRoot(env) {
+    if (env.RUNNER_TOOL_CACHE)
+        return env.RUNNER_TOOL_CACHE;
+    if (env.MLOPS_TOOL_CACHE)
+        return env.MLOPS_TOOL_CACHE;
+    const base = process.platform === 'win32' ? env.LOCALAPPDATA : env.XDG_CACHE_HOME;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache'), 'mlops-actions', 'tools');
+}
+/**
+ * `<root>/<tool>/<version>/<platform>/…` with `<platform>.complete` beside it: the layout of @actions/tool-cache, so
+ * that runner images can be prepared with its tools. The directory appears by one rename, so it is whole when it exists.
+ */
+function cacheEntry(root, name, version, platform) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name, version);
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, platform);
+    return {
+        directory,
+        has: file => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, file)),
+        async fill(make) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
+            const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `.${platform}-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(part);
+                await make(part);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, directory).catch(async (error) => {
+                    if (!['EEXIST', 'ENOTEMPTY', 'EPERM'].includes(error.code ?? '') || !(await exists(directory)))
+                        throw error;
+                });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${directory}.complete`, '');
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
+            }
+        },
+    };
+}
+async function isFile(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(found => found.isFile(), () => false);
+}
+const exists = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
 
 
 /***/ }),
