@@ -1,12 +1,14 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
-import { ActionError, cancelled } from '../../errors/index.js'
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api'
+import { type ActionError, cancelled } from '../../errors/index.js'
 import { leaveAtOnce } from '../../exec/index.js'
 import type { Context } from '../../run/index.js'
 import { errors } from '../errors.js'
 import { quoteText } from '../sql.js'
 import type { Value } from '../types.js'
+import { damaged, firstLine, mayBeDamage, translated } from './engine-errors.js'
+import { Lanes } from './lanes.js'
 import { DUCKDB } from './pin.js'
 import { type DuckDBApi, toParameter, valueReader } from './values.js'
 
@@ -41,17 +43,11 @@ const SPARE_MEMORY = 2 * 2 ** 30
 
 type Row = Readonly<Record<string, Value>>
 
-/**
- * An in-memory database with our settings and our errors. Statements may be run while others are: each has a lane of its
- * own, so that a temporary table, which only its own lane would know, has no place here.
- */
+/** An in-memory database with our settings and our errors. Statements may be run while others are. */
 export class Connection {
   private names = 0
-  /** Lanes that nothing runs on; the first one comes first, because streams are as wide as they can be only there. */
-  private readonly idle: DuckDBConnection[]
-  private readonly lanes: DuckDBConnection[]
   private abandoned = false
-  private damageFound: Promise<ActionError | undefined> | undefined
+  private damageFound: Promise<unknown> | undefined
   /** Nothing can be set any more. */
   locked = false
   /** What the process took before it had an engine. */
@@ -61,8 +57,7 @@ export class Connection {
   private readonly deadline: { readonly passed: () => boolean; readonly clear: () => void }
 
   private constructor(
-    private readonly instance: DuckDBInstance,
-    private readonly first: DuckDBConnection,
+    private readonly lanes: Lanes,
     private readonly toValue: (value: DuckDBValue) => Value,
     private readonly signal: AbortSignal,
     private readonly timeoutMs: number | undefined,
@@ -70,8 +65,6 @@ export class Connection {
     readonly threads: number,
     readonly version: string,
   ) {
-    this.lanes = [first]
-    this.idle = [first]
     this.deadline = startDeadline(timeoutMs)
   }
 
@@ -101,7 +94,8 @@ export class Connection {
       const version = api.version().replace(/^v/, '')
       if (version !== EXPECTED) throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`)
       const { signal } = ctx
-      return new Connection(instance, first, valueReader(api), signal, options.timeoutMs, memoryLimit, threads, version)
+      const lanes = new Lanes(instance, first)
+      return new Connection(lanes, valueReader(api), signal, options.timeoutMs, memoryLimit, threads, version)
     } catch (cause) {
       throw errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause })
     }
@@ -137,7 +131,7 @@ export class Connection {
   }
 
   async query(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
-    const reader = await this.onLane(lane => {
+    const reader = await this.lanes.use(lane => {
       return this.guarded(lane, () => lane.runAndReadAll(sql, parameters.map(toParameter)))
     })
     const names = reader.deduplicatedColumnNames()
@@ -146,7 +140,7 @@ export class Connection {
 
   /** Rows in batches, as the engine makes them. */
   async *batches(sql: string): AsyncGenerator<readonly Row[]> {
-    const lane = await this.takeLane()
+    const lane = await this.lanes.take()
     try {
       const result = await this.guarded(lane, () => lane.stream(sql))
       const names = result.deduplicatedColumnNames()
@@ -156,7 +150,7 @@ export class Connection {
         yield chunk.getRows().map(row => this.toRow(names, row))
       }
     } finally {
-      this.giveBack(lane)
+      this.lanes.giveBack(lane)
     }
   }
 
@@ -177,7 +171,7 @@ export class Connection {
         look(chunk)
       }
     }
-    await this.onLane(lane => this.guarded(lane, () => read(lane)))
+    await this.lanes.use(lane => this.guarded(lane, () => read(lane)))
   }
 
   /** Adds rows to a table, be they from a result that is still being read. */
@@ -186,7 +180,7 @@ export class Connection {
     types: readonly ('text' | 'integer')[],
     rows: AsyncIterable<readonly (string | number | null)[]>,
   ): Promise<void> {
-    await this.onLane(async lane => {
+    await this.lanes.use(async lane => {
       const appender = await lane.createAppender(table)
       for await (const row of rows) {
         for (const [index, type] of types.entries()) {
@@ -211,36 +205,13 @@ export class Connection {
         statement.destroySync()
       }
     }
-    return this.onLane(lane => this.guarded(lane, () => prepare(lane)))
+    return this.lanes.use(lane => this.guarded(lane, () => prepare(lane)))
   }
 
   close(): void {
     this.deadline.clear()
     if (this.abandoned) return
-    for (const lane of this.lanes) lane.closeSync()
-    this.instance.closeSync()
-  }
-
-  private async takeLane(): Promise<DuckDBConnection> {
-    const idle = this.idle.shift()
-    if (idle !== undefined) return idle
-    const lane = await this.instance.connect()
-    this.lanes.push(lane)
-    return lane
-  }
-
-  private giveBack(lane: DuckDBConnection): void {
-    if (lane === this.first) this.idle.unshift(lane)
-    else this.idle.push(lane)
-  }
-
-  private async onLane<T>(work: (lane: DuckDBConnection) => Promise<T>): Promise<T> {
-    const lane = await this.takeLane()
-    try {
-      return await work(lane)
-    } finally {
-      this.giveBack(lane)
-    }
+    this.lanes.close()
   }
 
   private toRow(names: readonly string[], values: readonly DuckDBValue[]): Row {
@@ -286,15 +257,17 @@ export class Connection {
   /**
    * Reads every value of the files, once, to tell damage from a mistake in a statement: Parquet is read column by column
    * when a query needs it, so damage within shows only then, and as one of many errors.
+   * @returns the error to raise; undefined where all can be read
    */
-  private damage(): Promise<ActionError | undefined> {
+  private damage(): Promise<unknown> {
     const find = async () => {
       for (const [path, name] of this.files) {
         const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${quoteText(path)})`
         try {
-          await this.onLane(lane => this.limited(lane, () => lane.run(sql)))
+          await this.lanes.use(lane => this.limited(lane, () => lane.run(sql)))
         } catch (cause) {
-          return damaged(cause, name, path)
+          const error = translated(cause, this.files)
+          return mayBeDamage(error) ? damaged(cause, name, path) : error
         }
       }
       return undefined
@@ -349,46 +322,6 @@ function startDeadline(timeoutMs: number | undefined) {
   const timer = timeoutMs === undefined ? undefined : setTimeout(() => (passed = true), timeoutMs)
   timer?.unref()
   return { passed: () => passed, clear: () => clearTimeout(timer) }
-}
-
-/** The engine's errors are plain text with a kind in front. */
-function translated(cause: unknown, files: ReadonlyMap<string, string>): unknown {
-  if (cause instanceof ActionError || !isErrorLike(cause)) return cause
-  const message = firstLine(cause)
-  if (
-    /^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(
-      message,
-    ) ||
-    message.startsWith('Out of Memory Error')
-  ) {
-    return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause })
-  }
-  const path = /Failed to read file "(.+?)": /.exec(message)?.[1] ?? ''
-  const name = files.get(path)
-  if (name !== undefined) return damaged(cause, name, path)
-  if (/^(INTERNAL|FATAL) Error/.test(message)) return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause })
-  return errors.DATA_QUERY(message, { cause })
-}
-
-function damaged(cause: unknown, name: string, path: string): ActionError {
-  if (cause instanceof ActionError) return cause
-  const why = firstLine(cause).replace(`Failed to read file "${path}": `, '').replaceAll(path, name)
-  return errors.DATA_UNREADABLE(`${name} is damaged: ${why}`, { file: name, cause })
-}
-
-/** Whether an error of a statement may come from what it read; what the parser says of it cannot. */
-const mayBeDamage = (error: unknown) =>
-  error instanceof ActionError && error.code === 'DATA_QUERY' && !/^(Parser|Binder|Catalog) Error/.test(error.message)
-
-function isErrorLike(cause: unknown): cause is { message: string } {
-  // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.
-  return typeof (cause as { message?: unknown } | undefined)?.message === 'string'
-}
-
-/** The first paragraph of an engine error, without the excerpt of our own SQL below it. */
-export function firstLine(cause: unknown): string {
-  const message = isErrorLike(cause) ? cause.message : String(cause)
-  return message.split(/\n\s*\n|\nLINE \d+:/)[0]!.trim()
 }
 
 /** What a container may use, where it says so; else the machine's memory. */

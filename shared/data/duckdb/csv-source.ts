@@ -5,7 +5,7 @@ import { quoteText } from '../sql.js'
 import type { PlainFile } from '../text-file.js'
 import { ORDINARY_LINE } from '../text-survey.js'
 import type { DataFile, Dataset } from '../types.js'
-import { firstLine } from './connection.js'
+import { firstLine } from './engine-errors.js'
 
 /**
  * Bytes read at a time: what the engine gives to one thread, and a quarter of what it would read by itself, which takes

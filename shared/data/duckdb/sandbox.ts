@@ -2,7 +2,8 @@ import { ActionError } from '../../errors/index.js'
 import { errors } from '../errors.js'
 import { quoteText } from '../sql.js'
 import type { ColumnType, Table } from '../types.js'
-import { type Connection, firstLine } from './connection.js'
+import type { Connection } from './connection.js'
+import { firstLine } from './engine-errors.js'
 import { columnType } from './types.js'
 
 /**
