@@ -3608,7 +3608,7 @@ async function equalNeighbours(engine, table, { columns }, rows, looked) {
 /* harmony export */   E: () => (/* binding */ engineFromInputs),
 /* harmony export */   g: () => (/* binding */ datasetFromInputs)
 /* harmony export */ });
-/* harmony import */ var _duckdb_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22136);
+/* harmony import */ var _duckdb_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27685);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60634);
 
 

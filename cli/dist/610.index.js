@@ -23,8 +23,8 @@ var action = __webpack_require__(73776);
 var verdict_verdict = __webpack_require__(63749);
 // EXTERNAL MODULE: ./build/js/actions/register-model/src/contract.js
 var contract = __webpack_require__(17705);
-// EXTERNAL MODULE: ./build/js/shared/data/duckdb/engine.js + 16 modules
-var duckdb_engine = __webpack_require__(22136);
+// EXTERNAL MODULE: ./build/js/shared/data/duckdb/engine.js + 18 modules
+var duckdb_engine = __webpack_require__(27685);
 // EXTERNAL MODULE: ./build/js/shared/data/resolve.js + 1 modules
 var resolve = __webpack_require__(60634);
 // EXTERNAL MODULE: ./build/js/shared/report/format.js

@@ -2491,7 +2491,7 @@ const weekday = ({ name }) => `dayofweek(CAST(${(0,_shared_data_index_js__WEBPAC
 /* harmony export */   E: () => (/* binding */ engineFromInputs),
 /* harmony export */   g: () => (/* binding */ datasetFromInputs)
 /* harmony export */ });
-/* harmony import */ var _duckdb_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22136);
+/* harmony import */ var _duckdb_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27685);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60634);
 
 

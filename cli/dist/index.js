@@ -1897,7 +1897,7 @@ var profile_contract = __nccwpck_require__(67991);
 
 /** `mlops drift-gate <subcommand>`. */
 const commands = [
-    { contract: profile_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(625), __nccwpck_require__.e(938), __nccwpck_require__.e(161), __nccwpck_require__.e(960), __nccwpck_require__.e(745), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47633))).command },
+    { contract: profile_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(625), __nccwpck_require__.e(789), __nccwpck_require__.e(161), __nccwpck_require__.e(960), __nccwpck_require__.e(745), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47633))).command },
 ];
 
 // EXTERNAL MODULE: ./build/js/actions/drift-gate/src/contract.js
@@ -1917,7 +1917,7 @@ var infer_contract = __nccwpck_require__(9582);
 
 /** `mlops validate-data <subcommand>`. */
 const commands_commands = [
-    { contract: infer_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(625), __nccwpck_require__.e(938), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(433), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43065))).command },
+    { contract: infer_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(625), __nccwpck_require__.e(789), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(433), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43065))).command },
     { contract: import_contract/* contract */.d, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(625), __nccwpck_require__.e(161), __nccwpck_require__.e(868), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25509))).command },
 ];
 
@@ -1934,12 +1934,12 @@ var validate_data_src_contract = __nccwpck_require__(66811);
 
 /** The six steps in the order of the train. */
 const STEPS = [
-    command(validate_data_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(938), __nccwpck_require__.e(868), __nccwpck_require__.e(433), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55966)), commands_commands),
+    command(validate_data_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(789), __nccwpck_require__.e(868), __nccwpck_require__.e(433), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55966)), commands_commands),
     command(train_on_runner_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(663), __nccwpck_require__.e(335), __nccwpck_require__.e(891), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82967))),
-    command(register_model_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(938), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57477))),
+    command(register_model_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(88), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(789), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57477))),
     command(contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(897), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43128))),
     command(helm_canary_src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99070))),
-    command(src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(938), __nccwpck_require__.e(960), __nccwpck_require__.e(745), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12733)), commands),
+    command(src_contract/* contract */.d, () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(243), __nccwpck_require__.e(335), __nccwpck_require__.e(468), __nccwpck_require__.e(891), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(745), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12733)), commands),
 ];
 function command(contract, load, subcommands = []) {
     // Each step has its own types of inputs; the command only hands texts over.

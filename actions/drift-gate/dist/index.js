@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7089);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9978);
 
 
 await (0,_shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_main_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .P);
@@ -233,7 +233,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2147:
+/***/ 9978:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1395,6 +1395,94 @@ function leaveAtOnce(code, self = process) {
     self.kill(self.pid, 'SIGKILL');
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/engine-errors.js
+
+
+/**
+ * An error of the engine as one of ours. Its errors are plain text with a kind in front.
+ * @param files that it reads while it answers: path → name
+ */
+function translated(cause, files) {
+    if (cause instanceof action_error/* ActionError */.lZ || !isErrorLike(cause))
+        return cause;
+    const message = firstLine(cause);
+    if (/^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(message) ||
+        message.startsWith('Out of Memory Error')) {
+        return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
+    }
+    const path = /Failed to read file "(.+?)": /.exec(message)?.[1] ?? '';
+    const name = files.get(path);
+    if (name !== undefined)
+        return engine_errors_damaged(cause, name, path);
+    if (/^(INTERNAL|FATAL) Error/.test(message))
+        return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
+    return errors.DATA_QUERY(message, { cause });
+}
+/** That a file is damaged, by what the engine said when it read it. */
+function engine_errors_damaged(cause, name, path) {
+    const why = firstLine(cause).replace(`Failed to read file "${path}": `, '').replaceAll(path, name);
+    return errors.DATA_UNREADABLE(`${name} is damaged: ${why}`, { file: name, cause });
+}
+/** Whether an error of a statement may come from what it read; what the parser says of it cannot. */
+const mayBeDamage = (error) => error instanceof action_error/* ActionError */.lZ && error.code === 'DATA_QUERY' && !/^(Parser|Binder|Catalog) Error/.test(error.message);
+function isErrorLike(cause) {
+    // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.
+    return typeof cause?.message === 'string';
+}
+/** The first paragraph of an engine error, without the excerpt of our own SQL below it. */
+function firstLine(cause) {
+    const message = isErrorLike(cause) ? cause.message : String(cause);
+    return message.split(/\n\s*\n|\nLINE \d+:/)[0].trim();
+}
+
+;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/lanes.js
+/**
+ * Connections to one database, as many as there are statements at the same time. A temporary table would be known to one
+ * of them alone, and so would a setting that is not global.
+ */
+class Lanes {
+    instance;
+    first;
+    all;
+    /** Those that nothing runs on; the first one comes first, because only that one has all settings. */
+    idle;
+    constructor(instance, first) {
+        this.instance = instance;
+        this.first = first;
+        this.all = [first];
+        this.idle = [first];
+    }
+    /** To be given back once nothing is read from it any more. */
+    async take() {
+        const idle = this.idle.shift();
+        if (idle !== undefined)
+            return idle;
+        const lane = await this.instance.connect();
+        this.all.push(lane);
+        return lane;
+    }
+    giveBack(lane) {
+        if (lane === this.first)
+            this.idle.unshift(lane);
+        else
+            this.idle.push(lane);
+    }
+    async use(work) {
+        const lane = await this.take();
+        try {
+            return await work(lane);
+        }
+        finally {
+            this.giveBack(lane);
+        }
+    }
+    close() {
+        for (const lane of this.all)
+            lane.closeSync();
+        this.instance.closeSync();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/pin.js
 const VERSION = '1.5.5-r.5';
 /** SHA-512 of the platform packages, as npm writes them in lock files. */
@@ -1457,6 +1545,8 @@ function toParameter(value) {
 
 
 
+
+
 /** Another engine may count or parse in another way; a verdict belongs to this one. */
 const EXPECTED = DUCKDB.version.split('-')[0];
 const WATCH_MS = 25;
@@ -1469,13 +1559,9 @@ const PATIENCE_MS = 3000;
 const STREAM_AHEAD = 16 * 2 ** 20;
 /** What a process may take beside twice the engine's limit: exact quantiles and rejected lines do not count there. */
 const SPARE_MEMORY = 2 * 2 ** 30;
-/**
- * An in-memory database with our settings and our errors. Statements may be run while others are: each has a lane of its
- * own, so that a temporary table, which only its own lane would know, has no place here.
- */
+/** An in-memory database with our settings and our errors. Statements may be run while others are. */
 class Connection {
-    instance;
-    first;
+    lanes;
     toValue;
     signal;
     timeoutMs;
@@ -1483,9 +1569,6 @@ class Connection {
     threads;
     version;
     names = 0;
-    /** Lanes that nothing runs on; the first one comes first, because streams are as wide as they can be only there. */
-    idle;
-    lanes;
     abandoned = false;
     damageFound;
     /** Nothing can be set any more. */
@@ -1495,17 +1578,14 @@ class Connection {
     /** Data files that the engine reads while it answers queries: path → name. */
     files = new Map();
     deadline;
-    constructor(instance, first, toValue, signal, timeoutMs, memoryLimit, threads, version) {
-        this.instance = instance;
-        this.first = first;
+    constructor(lanes, toValue, signal, timeoutMs, memoryLimit, threads, version) {
+        this.lanes = lanes;
         this.toValue = toValue;
         this.signal = signal;
         this.timeoutMs = timeoutMs;
         this.memoryLimit = memoryLimit;
         this.threads = threads;
         this.version = version;
-        this.lanes = [first];
-        this.idle = [first];
         this.deadline = startDeadline(timeoutMs);
     }
     static async open(ctx, options) {
@@ -1536,7 +1616,8 @@ class Connection {
             if (version !== EXPECTED)
                 throw new Error(`it is DuckDB ${version}, expected ${EXPECTED}`);
             const { signal } = ctx;
-            return new Connection(instance, first, valueReader(api), signal, options.timeoutMs, memoryLimit, threads, version);
+            const lanes = new Lanes(instance, first);
+            return new Connection(lanes, valueReader(api), signal, options.timeoutMs, memoryLimit, threads, version);
         }
         catch (cause) {
             throw errors.DATA_ENGINE(`DuckDB cannot be loaded from ${path}: ${firstLine(cause)}`, { cause });
@@ -1570,7 +1651,7 @@ class Connection {
         }
     }
     async query(sql, parameters = []) {
-        const reader = await this.onLane(lane => {
+        const reader = await this.lanes.use(lane => {
             return this.guarded(lane, () => lane.runAndReadAll(sql, parameters.map(toParameter)));
         });
         const names = reader.deduplicatedColumnNames();
@@ -1578,7 +1659,7 @@ class Connection {
     }
     /** Rows in batches, as the engine makes them. */
     async *batches(sql) {
-        const lane = await this.takeLane();
+        const lane = await this.lanes.take();
         try {
             const result = await this.guarded(lane, () => lane.stream(sql));
             const names = result.deduplicatedColumnNames();
@@ -1590,7 +1671,7 @@ class Connection {
             }
         }
         finally {
-            this.giveBack(lane);
+            this.lanes.giveBack(lane);
         }
     }
     /**
@@ -1611,11 +1692,11 @@ class Connection {
                 look(chunk);
             }
         };
-        await this.onLane(lane => this.guarded(lane, () => read(lane)));
+        await this.lanes.use(lane => this.guarded(lane, () => read(lane)));
     }
     /** Adds rows to a table, be they from a result that is still being read. */
     async append(table, types, rows) {
-        await this.onLane(async (lane) => {
+        await this.lanes.use(async (lane) => {
             const appender = await lane.createAppender(table);
             for await (const row of rows) {
                 for (const [index, type] of types.entries()) {
@@ -1643,38 +1724,13 @@ class Connection {
                 statement.destroySync();
             }
         };
-        return this.onLane(lane => this.guarded(lane, () => prepare(lane)));
+        return this.lanes.use(lane => this.guarded(lane, () => prepare(lane)));
     }
     close() {
         this.deadline.clear();
         if (this.abandoned)
             return;
-        for (const lane of this.lanes)
-            lane.closeSync();
-        this.instance.closeSync();
-    }
-    async takeLane() {
-        const idle = this.idle.shift();
-        if (idle !== undefined)
-            return idle;
-        const lane = await this.instance.connect();
-        this.lanes.push(lane);
-        return lane;
-    }
-    giveBack(lane) {
-        if (lane === this.first)
-            this.idle.unshift(lane);
-        else
-            this.idle.push(lane);
-    }
-    async onLane(work) {
-        const lane = await this.takeLane();
-        try {
-            return await work(lane);
-        }
-        finally {
-            this.giveBack(lane);
-        }
+        this.lanes.close();
     }
     toRow(names, values) {
         return Object.fromEntries(names.map((name, index) => [name, this.toValue(values[index])]));
@@ -1722,16 +1778,18 @@ class Connection {
     /**
      * Reads every value of the files, once, to tell damage from a mistake in a statement: Parquet is read column by column
      * when a query needs it, so damage within shows only then, and as one of many errors.
+     * @returns the error to raise; undefined where all can be read
      */
     damage() {
         const find = async () => {
             for (const [path, name] of this.files) {
                 const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${quoteText(path)})`;
                 try {
-                    await this.onLane(lane => this.limited(lane, () => lane.run(sql)));
+                    await this.lanes.use(lane => this.limited(lane, () => lane.run(sql)));
                 }
                 catch (cause) {
-                    return connection_damaged(cause, name, path);
+                    const error = translated(cause, this.files);
+                    return mayBeDamage(error) ? engine_errors_damaged(cause, name, path) : error;
                 }
             }
             return undefined;
@@ -1784,40 +1842,6 @@ function startDeadline(timeoutMs) {
     const timer = timeoutMs === undefined ? undefined : setTimeout(() => (passed = true), timeoutMs);
     timer?.unref();
     return { passed: () => passed, clear: () => clearTimeout(timer) };
-}
-/** The engine's errors are plain text with a kind in front. */
-function translated(cause, files) {
-    if (cause instanceof action_error/* ActionError */.lZ || !isErrorLike(cause))
-        return cause;
-    const message = firstLine(cause);
-    if (/^(Out of Memory|IO) Error: .*(failed to allocate|could not allocate|max_temp_directory_size|No space left)/i.test(message) ||
-        message.startsWith('Out of Memory Error')) {
-        return errors.DATA_OUT_OF_MEMORY(`the data does not fit: ${message}`, { cause });
-    }
-    const path = /Failed to read file "(.+?)": /.exec(message)?.[1] ?? '';
-    const name = files.get(path);
-    if (name !== undefined)
-        return connection_damaged(cause, name, path);
-    if (/^(INTERNAL|FATAL) Error/.test(message))
-        return errors.DATA_ENGINE(`DuckDB failed: ${message}`, { cause });
-    return errors.DATA_QUERY(message, { cause });
-}
-function connection_damaged(cause, name, path) {
-    if (cause instanceof action_error/* ActionError */.lZ)
-        return cause;
-    const why = firstLine(cause).replace(`Failed to read file "${path}": `, '').replaceAll(path, name);
-    return errors.DATA_UNREADABLE(`${name} is damaged: ${why}`, { file: name, cause });
-}
-/** Whether an error of a statement may come from what it read; what the parser says of it cannot. */
-const mayBeDamage = (error) => error instanceof action_error/* ActionError */.lZ && error.code === 'DATA_QUERY' && !/^(Parser|Binder|Catalog) Error/.test(error.message);
-function isErrorLike(cause) {
-    // By shape: an error of another realm (a test runner's) is no instance of this realm's Error.
-    return typeof cause?.message === 'string';
-}
-/** The first paragraph of an engine error, without the excerpt of our own SQL below it. */
-function firstLine(cause) {
-    const message = isErrorLike(cause) ? cause.message : String(cause);
-    return message.split(/\n\s*\n|\nLINE \d+:/)[0].trim();
 }
 /** What a container may use, where it says so; else the machine's memory. */
 function availableMemory() {
