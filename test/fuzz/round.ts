@@ -72,7 +72,7 @@ const CHECKS: readonly Checks[] = [
 async function judged(seed: number, what: string, kind: Kind, contents: Buffer, checks: Checks): Promise<Round> {
   const { counted, further } = checks
   const name = `data.${kind}`
-  const ctx = await workspaceWith({ [name]: contents, 'checks.yml': counted, 'all.yml': `${counted}${further}` })
+  const ctx = await workspaceWith({ [name]: contents, 'checks.yml': counted, 'all.yml': `${counted}${further ?? ''}` })
   try {
     const given = { data: name, ...(kind.startsWith('csv') && { 'csv-delimiter': ',' }), timeout: '20s' }
     const outcome = await runStep(ctx, given).catch((error: unknown) => error)
@@ -82,7 +82,7 @@ async function judged(seed: number, what: string, kind: Kind, contents: Buffer, 
     if (left.length > 0) return { seed, what, result: 'leak', wrong: `left ${left.join(', ')}` }
     // Of Parquet more checks read more columns, and may find more damage.
     const isFound = kind === 'parquet' && findingOf(kept).get('error') === 'DATA_UNREADABLE'
-    const difference = further && !isFound ? differenceOf(findingOf(outcome), findingOf(kept)) : undefined
+    const difference = isFound ? undefined : differenceOf(findingOf(outcome), findingOf(kept))
     if (outcome instanceof Error) {
       const known = outcome instanceof ActionError && /^(DATA|VALIDATE)_/.test(outcome.code)
       const isClear = known && (outcome.kind === 'input' || outcome.kind === 'infrastructure')
