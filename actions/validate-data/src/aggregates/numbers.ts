@@ -4,7 +4,16 @@ import type { Answer } from '../families.js'
 import type { Bounds } from '../plan/model.js'
 import { outsideTest } from '../rows/bounds.js'
 import { type Asked, CORRECT, expectation, failingRows, without, withoutValues } from './answer.js'
-import { between, isInside, type Kind, numberOf, type Ordered, showFully, showOrdered } from './order.js'
+import {
+  between,
+  isInside,
+  isResultInside,
+  type Kind,
+  numberOf,
+  type Ordered,
+  showFully,
+  showOrdered,
+} from './order.js'
 import { floor, minus, parseDecimal, type Rational, rational, times, toDouble } from './rational.js'
 import type { Summary, Wanted } from './summary.js'
 import type { Interpolation, TestOf } from './test.js'
@@ -47,7 +56,8 @@ export async function answerNumber(
   }
   const value = measured(test.measure, summary, kind)
   if (value === undefined) return without(false, `texts have no ${test.measure}`)
-  const inside = isInside(value, test.bounds, kind)
+  const divides = test.measure === 'mean' || test.measure === 'stdev'
+  const inside = divides ? isResultInside(value, test.bounds, kind) : isInside(value, test.bounds, kind)
   const show = inside ? showOrdered : showFully
   const observed = `${NAMES[test.measure]} ${showOrdered(value, kind)}`
   return {

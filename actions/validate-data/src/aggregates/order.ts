@@ -82,6 +82,20 @@ export function isInside(value: Ordered, { min, max, above, below }: Bounds, kin
   )
 }
 
+/**
+ * Whether the result of a division or a root is within all ends. An end that is a number names all results that a double
+ * rounds to it, because no more can be written of 16/17 in one; to an end that is a text, and of a whole result, nothing
+ * is rounded.
+ */
+export function isResultInside(value: Ordered, bounds: Bounds, kind: Kind): boolean {
+  const isWhole = typeof value === 'object' && value.num % value.den === 0n
+  if (kind !== 'exact' || isWhole) return isInside(value, bounds, kind)
+  const number = numberOf(value)!
+  return Object.entries(bounds).every(([name, end]) =>
+    typeof end === 'number' ? isInside(number, { [name]: end }, 'double') : isInside(value, { [name]: end }, kind),
+  )
+}
+
 /** A bound in the order of the column's values: 0.1 is a tenth to decimals, and the double or single next to it to those. */
 function boundOf(bound: Bound, kind: Kind): Ordered {
   if (kind === 'text') return String(bound)

@@ -4,7 +4,7 @@ import { describeValues } from '../describe.js'
 import type { Answer } from '../families.js'
 import { asText } from '../rows/reading.js'
 import { type Asked, CORRECT, expectation, failingRows } from './answer.js'
-import { isInside } from './order.js'
+import { isResultInside } from './order.js'
 import { compareRationals, parseDecimal, rational, times } from './rational.js'
 import type { Summary } from './summary.js'
 import type { TestOf } from './test.js'
@@ -18,7 +18,7 @@ export function answerDistinct(
 ): Answer {
   const isShare = test.measure === 'distinct-share'
   const value = isShare ? rational(BigInt(distinct), BigInt(present)) : rational(BigInt(distinct))
-  const passes = isInside(value, test.bounds, 'exact')
+  const passes = isResultInside(value, test.bounds, 'exact')
   const expected = expectation(test.bounds)
   const observed = isShare
     ? `distinct share ${Number((distinct / present).toPrecision(6))}`

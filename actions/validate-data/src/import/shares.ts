@@ -1,18 +1,46 @@
+import { dividedBy, floor, minus, ofDouble, plus, type Rational, rational, times } from '../aggregates/rational.js'
+
 /**
  * Decimal arithmetic on shares, so that nothing is rounded on the way: `mostly: 0.95` is `5%`, not 5.000000000000004 %.
- * Numbers are taken as the shortest decimal that names them, which is what was written.
+ * Numbers are taken as the shortest decimal that names them, which is what was written. One with more digits than people
+ * write was computed, and names each fraction that a double rounds to it: as `mostly`, 0.9411764705882353 allows one row
+ * of 17, which it is a little more than the rest of.
  */
 
-/** What a share from 0 to 1 leaves to 1, in percent: 0.95 → `5%`. */
+/** What at least this share from 0 to 1 leaves to 1, in percent: 0.95 → `5%`. */
 export function restInPercent(share: number): string {
+  if (isComputed(share)) return inDigits(minus(rational(1n), middle(share, below(share))), share)
   const { digits, scale } = decimal(share)
   return percent(10n ** BigInt(scale) - digits, scale)
 }
 
-/** A share from 0 to 1 in percent: 0.05 → `5%`. */
+/** At most this share from 0 to 1, in percent: 0.05 → `5%`. */
 export function inPercent(share: number): string {
+  if (isComputed(share)) return inDigits(middle(share, above(share)), share)
   const { digits, scale } = decimal(share)
   return percent(digits, scale)
+}
+
+/** Whether it has more digits than people write; a few of a hundred computed shares have no more than 14. */
+const isComputed = (share: number) => share > 0 && share < 1 && Number(share.toPrecision(12)) !== share
+
+/** In percent, with as many digits as tell `share` from the doubles beside it. */
+function inDigits(exact: Rational, share: number): string {
+  const scale = 18 - Math.floor(Math.log10(share))
+  return percent(floor(times(exact, rational(10n ** BigInt(scale)))), scale)
+}
+
+const middle = (a: number, b: number): Rational => dividedBy(plus(ofDouble(a), ofDouble(b)), rational(2n))
+
+const below = (value: number) => neighbour(value, -1n)
+const above = (value: number) => neighbour(value, 1n)
+
+/** Of a positive double, the next one: doubles are in the order of their bits. */
+function neighbour(value: number, step: bigint): number {
+  const view = new DataView(new ArrayBuffer(8))
+  view.setFloat64(0, value)
+  view.setBigInt64(0, view.getBigInt64(0) + step)
+  return view.getFloat64(0)
 }
 
 /** A number as `digits / 10 ** scale`. */

@@ -199,6 +199,19 @@ describe('no digit is lost', () => {
     expect((await of(thirds, { mean: { min: '1.66666666666666666666667' } }))[0]).toBe('fail')
   })
 
+  test('a number as bound is every result that a double rounds to it', async () => {
+    // 5/3 is a little less than the double next to it, 16/17 a little less than its shortest decimal.
+    const thirds = parquet('SELECT unnest([1, 2, 2]) AS a')
+    expect((await of(thirds, { mean: [5 / 3, 5 / 3] }))[0]).toBe('pass')
+    expect((await of(thirds, { mean: { above: 5 / 3 } }))[0]).toBe('fail')
+    expect((await of(thirds, { mean: { below: 5 / 3 } }))[0]).toBe('fail')
+    expect((await of(thirds, { mean: { min: 1.666666666666667 } }))[0]).toBe('fail')
+    expect((await of(thirds, { stdev: [0.5773502691896258, 0.5773502691896258] }))[0]).toBe('pass')
+    const twins = parquet('SELECT least(i, 16) AS a FROM range(1, 18) t(i)')
+    expect((await of(twins, { 'distinct-share': [16 / 17, 16 / 17] }))[0]).toBe('pass')
+    expect((await of(twins, { 'distinct-share': { above: 16 / 17 } }))[0]).toBe('fail')
+  })
+
   test('doubles: the mean of equal values is that value, and tiny ones beside huge ones are not lost', async () => {
     const tenths = parquet('SELECT 0.1::DOUBLE AS a FROM range(1000)')
     expect((await of(tenths, { mean: [0.1, 0.1] }))[0]).toBe('pass')

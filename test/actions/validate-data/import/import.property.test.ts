@@ -199,6 +199,22 @@ describe('shares', () => {
     )
   })
 
+  test('a share that was computed is the share it was computed from', () => {
+    const counts = fc
+      .integer({ min: 1, max: 1_000_000 })
+      .chain(looked => fc.tuple(fc.constant(looked), fc.integer({ min: 0, max: looked }), fc.constantFrom(-1, 0, 1)))
+    fc.assert(
+      fc.property(counts, ([looked, passing, more]) => {
+        const share = passing / looked
+        const found = passing + more
+        fc.pre(found >= 0 && found <= looked)
+        expect(tolerates(parseTolerance(restInPercent(share)), looked - found, looked)).toBe(more >= 0)
+        expect(tolerates(parseTolerance(inPercent(share)), found, looked)).toBe(more <= 0)
+      }),
+      { numRuns: 2000, examples: [[[17, 16, 0]], [[11, 7, 0]], [[49, 48, 0]]] },
+    )
+  })
+
   test.each([
     [0.95, '5%', '95%'],
     [1, '0%', '100%'],

@@ -61,16 +61,14 @@ function membership(key: 'in' | 'not-in'): Translate {
 function lengths(asked: Asked): Draft[] {
   const { args } = asked
   const named = column(asked)
-  const [low, high] = [args.optionalNumber('min_value'), args.optionalNumber('max_value')]
-  const [strictLow, strictHigh] = [args.flag('strict_min'), args.flag('strict_max')]
-  if (low === undefined && high === undefined) {
+  const length = asked.counts()
+  if (length === undefined) {
     throw new NoEquivalent('neither `min_value` nor `max_value` is given', 'Write a bound, or remove the expectation.')
   }
-  // Lengths are whole numbers: more than 2 is at least 3.
-  const fewest = low === undefined ? null : Math.max(0, strictLow ? Math.floor(low) + 1 : Math.ceil(low))
-  const most = high === undefined ? null : strictHigh ? Math.ceil(high) - 1 : Math.floor(high)
-  if (most !== null && most < 0) throw new NoEquivalent(`\`max_value\` is ${high}, and no text is shorter than 0`)
-  return [asked.rows({ ...named, length: [fewest, most] })]
+  if (length[1] !== null && length[1] < 0) {
+    throw new NoEquivalent(`\`max_value\` is ${args.number('max_value')}, and no text is shorter than 0`)
+  }
+  return [asked.rows({ ...named, length })]
 }
 
 function present(asked: Asked): Draft[] {
@@ -143,7 +141,7 @@ export const COLUMN_VALUES: Readonly<Record<string, Translate>> = {
 function number(key: string, ofNothing: 0 | undefined = undefined): Translate {
   return asked => {
     const named = column(asked)
-    const interval = asked.interval()
+    const interval = key === 'distinct-count' ? asked.counts() : asked.interval()
     // Without a bound Great Expectations only looks the number up, which any value gives.
     if (interval === undefined) return [{ exists: named.column, ...asked.notes }]
     const passes = ofNothing !== undefined && holds(interval, ofNothing)

@@ -72,6 +72,18 @@ export class Asked {
     if (!(strictLow && low !== undefined) && !(strictHigh && high !== undefined)) return [low ?? null, high ?? null]
     return defined({ [strictLow ? 'above' : 'min']: low, [strictHigh ? 'below' : 'max']: high })
   }
+
+  /** The same of something that is counted, as whole numbers: more than 2 is at least 3. */
+  counts(): [number | null, number | null] | undefined {
+    const { args } = this
+    const [low, high] = [args.optionalNumber('min_value'), args.optionalNumber('max_value')]
+    const [strictLow, strictHigh] = [args.flag('strict_min'), args.flag('strict_max')]
+    if (low === undefined && high === undefined) return undefined
+    return [
+      low === undefined ? null : Math.max(0, strictLow ? Math.floor(low) + 1 : Math.ceil(low)),
+      high === undefined ? null : strictHigh ? Math.ceil(high) - 1 : Math.floor(high),
+    ]
+  }
 }
 
 /** `2026-06-30` → its midnight. */

@@ -2,17 +2,6 @@ import { type Draft, NoEquivalent } from '../translation.js'
 import type { Translate } from './columns.js'
 import type { Asked } from './expectation.js'
 
-/** Whole numbers between the bounds; undefined without a bound. */
-function countInterval({ args }: Asked): [number | null, number | null] | undefined {
-  const [low, high] = [args.optionalNumber('min_value'), args.optionalNumber('max_value')]
-  const [strictLow, strictHigh] = [args.flag('strict_min'), args.flag('strict_max')]
-  if (low === undefined && high === undefined) return undefined
-  return [
-    low === undefined ? null : Math.max(0, strictLow ? Math.floor(low) + 1 : Math.ceil(low)),
-    high === undefined ? null : strictHigh ? Math.ceil(high) - 1 : Math.floor(high),
-  ]
-}
-
 const exactly = ({ args }: Asked): [number, number] => [args.number('value'), args.number('value')]
 
 function rowCount(interval: (asked: Asked) => readonly [number | null, number | null] | undefined): Translate {
@@ -65,10 +54,10 @@ function comparison(): never {
 
 /** Expectations of the table as a whole. */
 export const TABLE: Readonly<Record<string, Translate>> = {
-  expect_table_row_count_to_be_between: rowCount(countInterval),
+  expect_table_row_count_to_be_between: rowCount(asked => asked.counts()),
   expect_table_row_count_to_equal: rowCount(exactly),
   expect_table_row_count_to_equal_other_table: sameRows,
-  expect_table_column_count_to_be_between: columnCount(countInterval),
+  expect_table_column_count_to_be_between: columnCount(asked => asked.counts()),
   expect_table_column_count_to_equal: columnCount(exactly),
   expect_table_columns_to_match_ordered_list: asked => [
     { 'columns-exactly': asked.args.texts('column_list'), ...asked.notes },

@@ -399,6 +399,23 @@ for condition in (
 for condition in ('col("my col") == "p"', 'col("my col") != "p"', 'col("i") >= 3.5', 'col("my col").notNull()', 'col("f") < 1e3'):
     case(E, "expect_column_values_to_be_between", column="i", min_value=3, max_value=6, row_condition=condition, condition_parser="great_expectations")
 
+# ---- shares and means that were computed: their bounds are what a double keeps of 15/17 ----
+tables["ratio"] = {"a": list(range(1, 17)) + [16], "v": [None] * 2 + list(range(15))}
+Q = "ratio"
+for share in (15 / 17, 14 / 17, 16 / 17):
+    case(Q, "expect_column_values_to_be_between", column="a", max_value=15, mostly=share)
+    case(Q, "expect_column_values_to_not_be_null", column="v", mostly=share)
+    case(Q, "expect_column_proportion_of_non_null_values_to_be_between", column="v", min_value=share)
+    case(Q, "expect_column_proportion_of_non_null_values_to_be_between", column="v", max_value=share)
+for share in (16 / 17, 0.9411764705882354, 0.9411764705882352):
+    for ends in (dict(min_value=share), dict(max_value=share), dict(min_value=share, strict_min=True), dict(max_value=share, strict_max=True)):
+        case(Q, "expect_column_proportion_of_unique_values_to_be_between", column="a", **ends)
+for mean in (152 / 17, 8.941176470588237, 8.941176470588234):
+    for ends in (dict(min_value=mean), dict(max_value=mean), dict(min_value=mean, strict_min=True)):
+        case(Q, "expect_column_mean_to_be_between", column="a", **ends)
+deviation = float(pd.Series(tables[Q]["a"]).std())
+case(Q, "expect_column_stdev_to_be_between", column="a", min_value=deviation, max_value=deviation)
+
 # ---- no row at all ----
 tables["empty"] = {"n": [], "s": []}
 for kind, more in (
