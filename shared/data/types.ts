@@ -60,6 +60,8 @@ export interface DataColumn {
   readonly type: ColumnType
   /** The engine's own name, for messages. */
   readonly nativeType: string
+  /** Nothing says what its values would be, because none is there: it goes with whatever a condition compares it with. */
+  readonly untyped?: boolean
 }
 
 /** A line of a CSV or JSONL file that could not be read. */

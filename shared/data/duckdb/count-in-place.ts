@@ -15,7 +15,7 @@ import {
   valueName,
 } from './parsed-columns.js'
 import { openStore, type StoredRows, spool } from './store.js'
-import { freeNames, showRows, typedView } from './typed-view.js'
+import { freeNames, NO_VALUE, showRows, typedView } from './typed-view.js'
 
 interface Asked {
   readonly connection: Connection
@@ -59,7 +59,7 @@ const MOST_FILES = 16
 export async function countInPlace(
   asked: Asked,
 ): Promise<Refuted | { readonly table: Table; readonly paths: readonly string[] }> {
-  const { connection, source, dataset, alias, columns, options } = asked
+  const { connection, source, dataset, alias, columns, unseen, options } = asked
   const { names, files } = source
   const nothing = { misfit: [] }
   if (options.counts === undefined || files.length > MOST_FILES) return nothing
@@ -86,13 +86,18 @@ export async function countInPlace(
     for (const name of [alias, `${alias} (rows)`]) await connection.run(`DROP VIEW ${quoteName(name)}`)
     return answer
   }
+  // Rows are not counted in place where a value comes after the first rows.
+  const isEmpty = ({ text }: ParsedColumn) => unseen.includes(text)
   let { resolve } = view.position
   const store = openStore(connection, `${alias} (kept)`, dataset.files, asked.temp, names.length)
   const keep = async () => {
     const kept = columns.map(column => `${keptValue(column)} AS ${valueName(column)}`).join(', ')
     for (const { texts } of files) await store.add(`SELECT ${kept} FROM ${texts()}`)
     const stored = await store.finish()
-    const shown = columns.map((column, place) => ({ sql: valueName(column), name: quoteName(names[place]!) }))
+    const shown = columns.map((column, place) => ({
+      sql: isEmpty(column) ? NO_VALUE : valueName(column),
+      name: quoteName(names[place]!),
+    }))
     const position = stored.position.sql.map((sql, place) => ({ sql, name: view.position.sql[place]! }))
     await showRows(connection, view.sql, [...shown, ...position], stored.relation)
     await showRows(connection, quoteName(alias), shown, stored.relation)
@@ -100,7 +105,8 @@ export async function countInPlace(
   }
   const picked = files.map((_, index) => join(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`))
   const pick: Table['pick'] = async (fields, condition) => {
-    const own = columns.map((column, place) => `${keptValue(column)} AS ${quoteName(names[place]!)}`).join(', ')
+    const values = columns.map(column => (isEmpty(column) ? NO_VALUE : keptValue(column)))
+    const own = values.map((sql, place) => `${sql} AS ${quoteName(names[place]!)}`).join(', ')
     const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ')
     const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked')
     const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ')
@@ -131,7 +137,7 @@ export async function countInPlace(
 }
 
 /** The views that parse the files whenever they are read. */
-function showInPlace({ connection, source: { files, names }, columns, alias }: Asked) {
+function showInPlace({ connection, source: { files, names }, columns, unseen, alias }: Asked) {
   const rows = files.map(
     ({ texts }, index) =>
       `SELECT *, ${quoteText(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`,
@@ -148,7 +154,8 @@ function showInPlace({ connection, source: { files, names }, columns, alias }: A
   }
   const typed = columns.map((column, index) => {
     const { text, type } = column
-    return { name: names[index]!, text, type, asked: false, sql: keptValue(column) }
+    const sql = unseen.includes(text) ? NO_VALUE : keptValue(column)
+    return { name: names[index]!, text, type, asked: false, sql }
   })
   return typedView(connection, alias, stored, typed)
 }

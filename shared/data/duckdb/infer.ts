@@ -16,7 +16,7 @@ const SAMPLE = 2048
 
 /**
  * The narrowest type that every value of a text column has, exactly: a sample proposes, all rows confirm.
- * Columns without any value are text.
+ * Columns without any value have none.
  * @param relation SQL of the table with the texts
  * @param candidates types to consider, narrow ones first
  */
@@ -28,18 +28,22 @@ export async function inferTypes(
 ): Promise<Map<string, ReadableType>> {
   if (columns.length === 0) return new Map()
   const { types, unseen } = await proposeTypes(connection, relation, columns, candidates)
-  for (const { column, type, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+  const empty = new Set<string>()
+  for (const { column, type, values, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+    if (values === 0) empty.add(column)
     // The first candidate that fits is the narrowest.
     if (fits && types.get(column) === 'string') types.set(column, type)
   }
   for (;;) {
     const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }))
     const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits)
-    if (refuted.length === 0) return types
+    if (refuted.length === 0) break
     for (const { column, type } of refuted) {
       types.set(column, WIDER[type].find(wider => candidates.includes(wider)) ?? 'string')
     }
   }
+  for (const column of empty) types.delete(column)
+  return types
 }
 
 /**

@@ -7,7 +7,7 @@ import { inferTypes, proposeTypes } from './infer.js'
 import { LISTED_LINES, linesLost, quotesLeftOpen, rejected } from './malformed-lines.js'
 import { misfits, type ParsedColumn, parsedRows, valueName } from './parsed-columns.js'
 import { openStore } from './store.js'
-import { askedType, type TypedColumn, typedView } from './typed-view.js'
+import { askedType, NO_VALUE, type TypedColumn, typedView } from './typed-view.js'
 import { readText } from './types.js'
 
 /**
@@ -62,7 +62,8 @@ export async function loadCsv(
     if (type !== 'string') return { name, text, type, asked: false, sql: valueName(column) }
     const asked = askedType(options, name)
     const read = asked ?? inferred.get(text) ?? 'string'
-    return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) }
+    const isEmpty = open.includes(text) && !inferred.has(text)
+    return { name, text, type: read, asked: asked !== undefined, sql: isEmpty ? NO_VALUE : readText(text, read) }
   })
   const view = await typedView(connection, alias, stored, typed)
   const { paths, pieces } = stored

@@ -6,7 +6,7 @@ import type { Connection } from './connection.js'
 import { inferTypes } from './infer.js'
 import { LISTED_LINES } from './malformed-lines.js'
 import { openStore } from './store.js'
-import { askedType, type TypedColumn, typedView } from './typed-view.js'
+import { askedType, NO_VALUE, type TypedColumn, typedView } from './typed-view.js'
 import { columnType, readJson, readText } from './types.js'
 
 /**
@@ -61,7 +61,11 @@ export async function loadJsonl(
     }
     const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL'
     if (type === 'string' && open) {
-      const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column)!)
+      const isText = asked === undefined && options.texts?.includes(name)
+      if (asked === undefined && !isText && !inferred.has(column)) {
+        return { name, text, type: 'string', asked: false, sql: NO_VALUE }
+      }
+      const read = asked ?? (isText ? 'string' : inferred.get(column)!)
       return { name, text, type: read, asked: asked !== undefined, sql: readText(column, read) }
     }
     return { name, text, type: 'string', asked: false, sql: text }

@@ -2,12 +2,12 @@ import { open } from 'node:fs/promises'
 import { ActionError } from '../../errors/index.js'
 import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
-import type { DataFile, Dataset, LoadOptions, Table } from '../types.js'
+import type { DataColumn, DataFile, Dataset, LoadOptions, Table } from '../types.js'
 import { kindOf } from '../unpack.js'
 import type { Connection } from './connection.js'
 import { firstLine } from './engine-errors.js'
 import { parquetPosition } from './store.js'
-import { freeNames, publish } from './typed-view.js'
+import { freeNames, publish, untypedColumn } from './typed-view.js'
 import { columnType } from './types.js'
 
 /** Shows Parquet files as one view; nothing is copied. Raises DATA_UNREADABLE and DATA_COLUMNS_DIFFER. */
@@ -80,29 +80,38 @@ async function rowGroups(connection: Connection, paths: readonly string[]): Prom
 }
 
 async function columnsOf(connection: Connection, dataset: Dataset): Promise<Table['columns']> {
-  let first: Table['columns'] | undefined
+  let found: readonly DataColumn[] | undefined
+  /** Column → name of the first file that says its type. */
+  const typedBy = new Map<string, string>()
   for (const file of dataset.files) {
     const described = await connection
       .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
       .catch(cause => unreadable(file, cause))
-    await refuseTwins(connection, file).catch(cause => unreadable(file, cause))
-    const columns = described.map(row => {
+    const untyped = await untypedFields(connection, file).catch(cause => unreadable(file, cause))
+    const columns = described.map((row): DataColumn => {
+      const name = String(row.column_name)
+      if (untyped.has(name)) return untypedColumn(name)
       const nativeType = String(row.column_type)
-      return { name: String(row.column_name), type: columnType(nativeType), nativeType }
+      return { name, type: columnType(nativeType), nativeType }
     })
-    if (first === undefined) first = columns
-    else assertSame(first, dataset.files[0]!.name, columns, file.name)
+    if (found !== undefined) assertSame(found, dataset.files[0]!.name, columns, file.name, typedBy)
+    found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name)! : one)) ?? columns
+    for (const { name, untyped } of columns) if (!untyped && !typedBy.has(name)) typedBy.set(name, file.name)
   }
-  return first!
+  return found!
 }
 
-/** The engine would call the second of two columns `a` and `A` by another name, without a word. */
-async function refuseTwins(connection: Connection, file: DataFile): Promise<void> {
+/**
+ * The columns of a file for which it has no type, which is how pandas writes those without any value.
+ * Raises DATA_HEADER for two of one name: the engine would call the second of `a` and `A` by another one, without a word.
+ */
+async function untypedFields(connection: Connection, file: DataFile): Promise<ReadonlySet<string>> {
   // The tree of names, parents first; a leaf has no children.
   const tree = await connection.query(
-    `SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`,
+    `SELECT name, duckdb_type AS type, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`,
   )
   const seen = new Map<string, string>()
+  const untyped = new Set<string>()
   let at = 1
   while (at < tree.length) {
     const name = String(tree[at]!.name)
@@ -115,9 +124,11 @@ async function refuseTwins(connection: Connection, file: DataFile): Promise<void
       })
     }
     seen.set(name.toLowerCase(), name)
+    if (tree[at]!.type === '"NULL"') untyped.add(name)
     let open = 1
     while (open > 0 && at < tree.length) open += Number(tree[at++]!.children) - 1
   }
+  return untyped
 }
 
 async function unreadable(file: DataFile, cause: unknown): Promise<never> {
@@ -137,14 +148,21 @@ async function unreadable(file: DataFile, cause: unknown): Promise<never> {
   throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${why}`, { file: file.name, cause, hint })
 }
 
-function assertSame(first: Table['columns'], firstName: string, columns: Table['columns'], name: string): void {
+function assertSame(
+  first: Table['columns'],
+  firstName: string,
+  columns: Table['columns'],
+  name: string,
+  typedBy: ReadonlyMap<string, string>,
+): void {
   const differences = [
     ...first.flatMap(column => {
       const twin = columns.find(other => other.name === column.name)
       if (twin === undefined) return [`lacks \`${column.name}\``]
-      return twin.nativeType === column.nativeType
-        ? []
-        : [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}`]
+      if (twin.untyped || column.untyped || twin.nativeType === column.nativeType) return []
+      const from = typedBy.get(column.name)
+      const as = from === firstName ? '' : ` as in ${from}`
+      return [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}${as}`]
     }),
     ...columns
       .filter(column => !first.some(other => other.name === column.name))

@@ -106,7 +106,7 @@ export async function vetSql(
     throw refused(sql, 'it is more than one expression')
   }
   if (kind === 'expression' && over === undefined) return undefined
-  return connection
+  const type = await connection
     .prepare(kind === 'select' ? statement : `${statement} FROM ${over!.sql}`, prepared => {
       if (prepared.statementType !== SELECT) throw refused(sql, 'only SELECT is allowed')
       return columnType(String(prepared.columnType(0)))
@@ -115,6 +115,10 @@ export async function vetSql(
       if (!(cause instanceof ActionError) || cause.code !== 'DATA_QUERY') throw cause
       throw refused(sql, firstLine(cause).split('\n')[0]!)
     })
+  if (kind === 'select' || type !== 'integer') return type
+  // A prepared statement calls it an integer when it is missing in every row, and might be anything.
+  const [first] = await connection.query(`SELECT typeof(\n(${sql}\n)) AS type FROM ${over!.sql} LIMIT 1`)
+  return first?.type === '"NULL"' ? undefined : type
 }
 
 /** The engine's number for a SELECT statement. */

@@ -1,5 +1,5 @@
 import { quoteName } from '../sql.js'
-import type { LoadOptions, ReadableType, Table, UnreadableColumn } from '../types.js'
+import type { DataColumn, LoadOptions, ReadableType, Table, UnreadableColumn } from '../types.js'
 import type { Connection } from './connection.js'
 import type { StoredRows } from './store.js'
 import { columnType } from './types.js'
@@ -15,6 +15,17 @@ export interface TypedColumn {
   /** SQL of the typed value in the stored relation. */
   readonly sql: string
 }
+
+/** SQL of an untyped column: where a text goes with texts alone, this goes with numbers and times as well. */
+export const NO_VALUE = 'NULL'
+
+/** To checks it is a column of texts. */
+export const untypedColumn = (name: string): DataColumn => ({
+  name,
+  type: 'string',
+  nativeType: 'VARCHAR',
+  untyped: true,
+})
 
 type ViewParts = Pick<Table, 'sql' | 'columns' | 'unreadable' | 'position'>
 
@@ -46,7 +57,8 @@ export async function typedView(
   return {
     sql: view,
     unreadable,
-    columns: columns.map(({ name }, index) => {
+    columns: columns.map(({ name, sql }, index) => {
+      if (sql === NO_VALUE) return untypedColumn(name)
       const nativeType = String(described[index]!.column_type)
       return { name, type: columnType(nativeType), nativeType }
     }),

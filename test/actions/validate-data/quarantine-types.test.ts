@@ -1,22 +1,8 @@
 import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
-import { ENGINE } from '../../shared/data/workbench.js'
-import { place } from './whole-run.js'
+import { place, sql } from './whole-run.js'
 
 jest.setTimeout(60_000)
-
-async function sql(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  process.env.MLOPS_DUCKDB_NODE = ENGINE
-  const { DuckDBInstance } = await import('@duckdb/node-api')
-  const instance = await DuckDBInstance.create(':memory:')
-  const connection = await instance.connect()
-  try {
-    return (await connection.runAndReadAll(text)).getRowObjectsJson()
-  } finally {
-    connection.closeSync()
-    instance.closeSync()
-  }
-}
 
 const VALUES = `
   SELECT 1 AS id, 9223372036854775807::BIGINT AS big, 18446744073709551615::UBIGINT AS ubig, '-128'::TINYINT AS tiny,

@@ -65,14 +65,16 @@ export async function place(files: Readonly<Record<string, string | Uint8Array>>
 }
 
 /** Rows of a Parquet file, by the engine itself. */
-export async function parquetRows(path: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+export const parquetRows = (path: string) => sql(`FROM read_parquet('${path.replaceAll("'", "''")}')`)
+
+/** Runs a statement on an engine of its own. */
+export async function sql(text: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   process.env.MLOPS_DUCKDB_NODE = ENGINE
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   try {
-    const reader = await connection.runAndReadAll(`FROM read_parquet('${path.replaceAll("'", "''")}')`)
-    return reader.getRowObjectsJson()
+    return (await connection.runAndReadAll(text)).getRowObjectsJson()
   } finally {
     connection.closeSync()
     instance.closeSync()

@@ -59,13 +59,15 @@ export async function divide(
 
 function columns(table: Table, asText: ReadonlySet<string>, hides: (column: string) => boolean): string {
   return table.columns
-    .map(({ name }) => {
+    .map(({ name, untyped }) => {
       const original = table.unreadable.find(({ column }) => column === name)
       if (hides(name)) {
         const there = `${original?.text ?? quoteName(name)} IS NOT NULL`
         return `CASE WHEN ${there} THEN ${quoteText(HIDDEN)} END AS ${quoteName(name)}`
       }
-      return original !== undefined && asText.has(name) ? `${original.text} AS ${quoteName(name)}` : quoteName(name)
+      if (original !== undefined && asText.has(name)) return `${original.text} AS ${quoteName(name)}`
+      // The engine would make it a column of whole numbers.
+      return untyped ? `CAST(${quoteName(name)} AS VARCHAR) AS ${quoteName(name)}` : quoteName(name)
     })
     .join(', ')
 }

@@ -29,7 +29,8 @@ export function declaredTypeTest(
   }
   const looked = `${name} IS NOT NULL`
   const value = asText(column)
-  if (types.some(type => ACCEPTED[type].includes(column.type))) return { looked, fails: 'false', value }
+  if (column.untyped || types.some(type => ACCEPTED[type].includes(column.type)))
+    return { looked, fails: 'false', value }
   // Text of a CSV or JSONL file that was read as no one type, because no one type holds all of these.
   const asked = types.length > 1 || types[0] === 'decimal' || types[0] === 'time'
   if (column.type === 'string' && types.length === 1 && types[0] === 'json') return notJsonTest(column, table)
