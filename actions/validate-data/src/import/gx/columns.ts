@@ -78,13 +78,16 @@ function present(asked: Asked): Draft[] {
   const strict = [args.flag('strict_min'), args.flag('strict_max')]
   if (strict[0] || strict[1]) {
     const bounds = `share ${strict[0] ? '>' : '>='} ${low} AND share ${strict[1] ? '<' : '<='} ${high}`
-    const shares = `SELECT count(${name(named.column)}) / count(*) AS share FROM data${asked.where === undefined ? '' : ` WHERE ${asked.where}`}`
+    const selected = asked.where === undefined ? 'data' : `data WHERE ${asked.where}`
+    const shares = `SELECT coalesce(count(${name(named.column)}) / nullif(count(*), 0), 0) AS share FROM ${selected}`
     const query = `SELECT share FROM (${shares}) AS counted WHERE NOT (${bounds})`
     return [{ query, name: `the share of values of ${named.column} that are there: ${bounds}`, ...asked.notes }]
   }
-  const most = high === 1 ? [] : [{ ...named, null: true, tolerance: inPercent(high) }]
-  const least = low === 0 && most.length > 0 ? [] : [{ ...named, 'max-missing': restInPercent(low) }]
-  return [...least, ...most].map(check => ({ ...check, ...asked.filter, ...asked.notes }))
+  const most = high === 1 ? [] : [{ ...named, null: true, tolerance: inPercent(high), ...asked.filter }]
+  // Of no row at all the share is 0 in Great Expectations.
+  const filter = low > 0 && asked.where !== undefined ? { where: asked.where } : asked.filter
+  const least = low === 0 && most.length > 0 ? [] : [{ ...named, 'max-missing': restInPercent(low), ...filter }]
+  return [...least, ...most].map(check => ({ ...check, ...asked.notes }))
 }
 
 function zScores(asked: Asked): Draft[] {
