@@ -12,3 +12,13 @@ export function quoteText(text: string): string {
     .join(' || chr(0) || ')
     .replace(/^(.*\|\|.*)$/s, '($1)')
 }
+
+/**
+ * A number as an SQL literal to be compared with doubles. The engine reads digits with a point as a decimal and makes a
+ * double of it by dividing one double by another, which with more than 15 digits often is not the double next to it.
+ */
+export function doubleLiteral(value: number | string): string {
+  const text = String(value).replace(/^\+/, '')
+  const isExact = /\d/.test(text) && text.replaceAll(/\D/g, '').length <= 15
+  return isExact ? text : `CAST(${quoteText(text)} AS DOUBLE)`
+}

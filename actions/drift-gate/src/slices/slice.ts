@@ -1,4 +1,4 @@
-import { type DataColumn, quoteName, quoteText } from '../../../../shared/data/index.js'
+import { type DataColumn, doubleLiteral, quoteName, quoteText } from '../../../../shared/data/index.js'
 import { formatNumber } from '../../../../shared/report/index.js'
 import { textOf } from '../reading.js'
 import type { Side, Sides } from '../sides.js'
@@ -27,8 +27,8 @@ export function valueSlice(columns: { reference: DataColumn; current: DataColumn
 export function rangeSlice(name: string, low: number | undefined, high: number | undefined): Slice {
   const column = quoteName(name)
   const parts = [
-    ...(low === undefined ? [] : [`${column} > ${low}`]),
-    ...(high === undefined ? [`NOT isnan(CAST(${column} AS DOUBLE))`] : [`${column} <= ${high}`]),
+    ...(low === undefined ? [] : [`${column} > ${doubleLiteral(low)}`]),
+    ...(high === undefined ? [`NOT isnan(CAST(${column} AS DOUBLE))`] : [`${column} <= ${doubleLiteral(high)}`]),
   ]
   const label =
     low === undefined

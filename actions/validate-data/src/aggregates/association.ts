@@ -1,8 +1,8 @@
-import { type DataColumn, type Engine, quoteName, type Table } from '../../../../shared/data/index.js'
+import { type DataColumn, doubleLiteral, type Engine, quoteName, type Table } from '../../../../shared/data/index.js'
 import { formatNumber, plural } from '../../../../shared/report/index.js'
 import { cramersPhi } from '../../../../shared/stats/index.js'
 import type { Answer } from '../families.js'
-import { number } from '../rows/bounds.js'
+import { numberLiteral } from '../rows/bounds.js'
 import { bracketed, columnOf, isNumeric } from '../rows/reading.js'
 import { type Asked, beforehand, CORRECT, without } from './answer.js'
 import { describeLimit } from './compile.js'
@@ -70,7 +70,8 @@ function decide({ limit, columns }: TestOf<'association'>, table: number[][], ro
 async function partOf({ engine, from, both }: Rows, column: DataColumn, bins: Binning): Promise<string> {
   const name = quoteName(column.name)
   // (edge, next edge], as the edges of Great Expectations are.
-  if (typeof bins !== 'number') return bins.map(edge => `CAST(${name} > ${number(edge)} AS INTEGER)`).join(' + ')
+  if (typeof bins !== 'number')
+    return bins.map(edge => `CAST(${name} > ${numberLiteral(edge, column)} AS INTEGER)`).join(' + ')
   if (!(await hasMore({ engine, from, both }, name, bins))) return `CAST(${name} AS VARCHAR)`
   if (!isNumeric(column)) {
     const most = `SELECT ${name} FROM ${from} WHERE ${both} GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT ${bins}`
@@ -82,7 +83,7 @@ async function partOf({ engine, from, both }: Rows, column: DataColumn, bins: Bi
   )
   const [low, high] = [Number(ends!.low ?? 0), Number(ends!.high ?? 0)]
   const edges = Array.from({ length: bins - 1 }, (_, index) => low + ((high - low) * (index + 1)) / bins)
-  return edges.map(edge => `CAST(${value} > ${number(edge)}::DOUBLE AS INTEGER)`).join(' + ')
+  return edges.map(edge => `CAST(${value} > ${doubleLiteral(edge)} AS INTEGER)`).join(' + ')
 }
 
 /** Whether there are more distinct values than `most`. The first rows say so for nearly every column that has more. */

@@ -21,12 +21,15 @@ export function inPercent(share: number): string {
   return percent(digits, scale)
 }
 
-/** Whether it has more digits than people write; a few of a hundred computed shares have no more than 14. */
-const isComputed = (share: number) => share > 0 && share < 1 && Number(share.toPrecision(12)) !== share
+/** Whether it has more digits than people write: with 8 it is no other fraction of less than a hundred million rows. */
+const isComputed = (share: number) => share > 0 && share < 1 && Number(share.toPrecision(8)) !== share
 
-/** In percent, with as many digits as tell `share` from the doubles beside it. */
+/**
+ * In percent, with 24 digits of `share`: 17 tell it from the doubles beside it, and fractions of a million rows lie as
+ * close as the last of the others to the middle between two doubles.
+ */
 function inDigits(exact: Rational, share: number): string {
-  const scale = 18 - Math.floor(Math.log10(share))
+  const scale = 23 - Math.floor(Math.log10(share))
   return percent(floor(times(exact, rational(10n ** BigInt(scale)))), scale)
 }
 

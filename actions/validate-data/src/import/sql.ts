@@ -1,11 +1,13 @@
-import { quoteName, quoteText } from '../../../../shared/data/index.js'
+import { doubleLiteral, quoteName, quoteText } from '../../../../shared/data/index.js'
 import { NoEquivalent } from './translation.js'
 
 /** A value of a foreign file as a literal. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return quoteText(value)
   if (typeof value === 'boolean') return String(value)
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    return Number.isInteger(value) ? String(value) : doubleLiteral(value)
+  }
   throw new NoEquivalent(`${JSON.stringify(value)} is no value that SQL can write`)
 }
 

@@ -1,4 +1,4 @@
-import { type DataColumn, quoteName, quoteText } from '../../../../shared/data/index.js'
+import { type DataColumn, doubleLiteral, quoteName, quoteText } from '../../../../shared/data/index.js'
 import type { Bound, Bounds, Scalar } from '../plan/model.js'
 import { asText, canBeNaN, isNumeric, isTemporal, type Readable, readNumber, readTime } from './reading.js'
 import type { Misfit, RowTest } from './test.js'
@@ -79,7 +79,13 @@ function boundLiteral(bound: Bound, read: Readable): string {
   if (read.kind === 'text') return quoteText(String(bound))
   if (read.kind === 'time') return `timezone('UTC', CAST(${quoteText(String(bound))} AS TIMESTAMPTZ))`
   // A 32-bit 0.1 is more than 0.1: the bound is rounded as the column's values were.
-  return read.column.nativeType === 'FLOAT' ? `CAST(${number(bound)} AS FLOAT)` : number(bound)
+  if (read.column.nativeType === 'FLOAT') return `CAST(${doubleLiteral(bound)} AS FLOAT)`
+  return numberLiteral(bound, read.column)
+}
+
+/** A number to be compared with the values of a column: a decimal where these are integers or decimals. */
+export function numberLiteral(value: Bound, { type }: DataColumn): string {
+  return type === 'integer' || type === 'decimal' ? number(value) : doubleLiteral(value)
 }
 
 /** A number as a literal of the engine. */

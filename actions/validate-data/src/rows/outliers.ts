@@ -1,10 +1,9 @@
-import { type DataColumn, type Engine, quoteName, type Table } from '../../../../shared/data/index.js'
+import { type DataColumn, doubleLiteral, type Engine, quoteName, type Table } from '../../../../shared/data/index.js'
 import { toDouble } from '../aggregates/rational.js'
 
 import { numericReading, type Reading } from '../aggregates/reading.js'
 import { Summary, summarise } from '../aggregates/summary.js'
 import type { Violation } from '../plan/model.js'
-import { number } from './bounds.js'
 import { asText, bracketed, readNumber } from './reading.js'
 import type { Deferred, Misfit } from './test.js'
 
@@ -33,8 +32,8 @@ export function outlierTest(
           numbers === 1 ? 'one value has no standard deviation' : 'all values are equal, so none has a z-score'
         return { undecided: why }
       }
-      const z = `(${real} - ${literal(toDouble(mean))}) / ${literal(deviation)}`
-      const near = twoSided ? `abs(${z}) < ${number(below)}` : `${z} < ${number(below)}`
+      const z = `(${real} - ${doubleLiteral(toDouble(mean))}) / ${doubleLiteral(deviation)}`
+      const near = twoSided ? `abs(${z}) < ${doubleLiteral(below)}` : `${z} < ${doubleLiteral(below)}`
       return { looked, fails: `NOT coalesce(isfinite(${real}) AND ${near}, false)`, value }
     },
   }
@@ -46,5 +45,3 @@ async function spreadOf(reading: Reading, where: string, engine: Engine, table: 
   await summarise(engine, table, [summary])
   return summary
 }
-
-const literal = (value: number) => `CAST('${value}' AS DOUBLE)`

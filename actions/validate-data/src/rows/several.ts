@@ -1,4 +1,4 @@
-import { type DataColumn, quoteName, quoteText, type Table } from '../../../../shared/data/index.js'
+import { type DataColumn, doubleLiteral, quoteName, quoteText, type Table } from '../../../../shared/data/index.js'
 import type { MissingRule, Operator, Violation } from '../plan/model.js'
 import { isOneOf, number } from './bounds.js'
 import { asText, columnOf, isThere, readNumber, readPair, withoutNaN } from './reading.js'
@@ -89,7 +89,7 @@ export function sumTest({ columns: names, equals, within, missing }: Kind<'sum'>
   const target = number(equals)
   const isAt = (sum: string, cast: (value: string) => string) =>
     within === 0 ? `${sum} = ${cast(target)}` : `abs(${sum} - ${cast(target)}) <= ${cast(number(within))}`
-  const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, value => `CAST(${value} AS DOUBLE)`)} ELSE ${isAt(exact, decimal)} END`
+  const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, doubleLiteral)} ELSE ${isAt(exact, decimal)} END`
   return {
     looked: lookedAt(names, missing),
     fails: `NOT coalesce(${holds}, false)`,

@@ -211,7 +211,17 @@ describe('shares', () => {
         expect(tolerates(parseTolerance(restInPercent(share)), looked - found, looked)).toBe(more >= 0)
         expect(tolerates(parseTolerance(inPercent(share)), found, looked)).toBe(more <= 0)
       }),
-      { numRuns: 2000, examples: [[[17, 16, 0]], [[11, 7, 0]], [[49, 48, 0]]] },
+      {
+        numRuns: 2000,
+        examples: [
+          [[17, 16, 0]],
+          [[11, 7, 0]],
+          [[49, 48, 0]],
+          [[29_117, 1349, 0]],
+          [[822_813, 229_979, 0]],
+          [[999_996, 312_499, 0]],
+        ],
+      },
     )
   })
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { assemble } from '../../../../../actions/validate-data/src/import/assemble.js'
 import { translateSuite } from '../../../../../actions/validate-data/src/import/gx/suite.js'
 import { lookAll } from '../../rows/look.js'
-import { dataOf, type Golden, golden } from './oracle.js'
+import { compared, dataOf, type Golden, golden, lookAsSuites, titleOf } from './oracle.js'
 
 const { tables, cases } = await golden()
 
@@ -39,23 +39,6 @@ const differs = (one: Golden) => DIFFERENT.find(([, which]) => which(one))?.[0]
 /** Cases in which GX looked at the data and answered. */
 const answered = cases.filter(({ gx }) => gx.refused === undefined && gx.unavailable !== true)
 
-const titleOf = ({ type, kwargs }: Golden) => `${type.replace('expect_', '')} ${JSON.stringify(kwargs)}`
-
-/** So many expectations go into one suite; plans of hundreds of checks take the engine longer than their parts. */
-const TOGETHER = 25
-
-async function verdictsOf(table: string, own: readonly Golden[]) {
-  const found: Awaited<ReturnType<typeof lookAll>>[] = []
-  for (let first = 0; first < own.length; first += TOGETHER) {
-    const part = own.slice(first, first + TOGETHER)
-    const suite = { expectations: part.map(({ type, kwargs }) => ({ type, kwargs })) }
-    const { policy, sourceOf } = assemble(translateSuite(suite, new Map()), 'suite.json', () => 1)
-    const seen = await lookAll(dataOf(tables[table]!), policy)
-    found.push(...part.map((_, index) => seen.filter(({ path }) => path !== undefined && sourceOf(path)[1] === index)))
-  }
-  return found
-}
-
 test('NaN is a missing value, as it is to pandas', async () => {
   const kwargs = { column: 'a' }
   const suite = {
@@ -79,22 +62,13 @@ test('NaN is a missing value, as it is to pandas', async () => {
 
 describe.each(Object.keys(tables))('the table %s: what GX says', table => {
   const own = answered.filter(one => one.table === table && differs(one) === undefined)
-  let seen: Awaited<ReturnType<typeof verdictsOf>>
+  let seen: Awaited<ReturnType<typeof lookAsSuites>>
   beforeAll(async () => {
-    seen = await verdictsOf(table, own)
+    seen = await lookAsSuites(dataOf(tables[table]!), own)
   }, 120_000)
 
-  test.each(own.map((one, index) => [titleOf(one), one, index] as const))('%s', (_, { gx }, index) => {
-    const results = seen[index]!
-    expect(results.length).toBeGreaterThan(0)
-    expect({ success: results.every(({ verdict }) => verdict === 'pass') }).toEqual({ success: gx.success })
-    const [result] = results
-    if (gx.unexpected_count !== undefined && gx.element_count !== undefined && results.length === 1) {
-      const looked = gx.element_count - (gx.missing_count ?? 0)
-      expect({ looked: result!.looked, failing: result!.failing }).toEqual({ looked, failing: gx.unexpected_count })
-    }
-    if (typeof gx.observed_value === 'number' && result!.value !== undefined) {
-      expect(result!.value).toBeCloseTo(gx.observed_value, 9)
-    }
+  test.each(own.map((one, index) => [titleOf(one), one, index] as const))('%s', (_, one, index) => {
+    const { gx, here } = compared(one, seen[index]!)
+    expect(here).toEqual(gx)
   })
 })

@@ -74,13 +74,14 @@ tables["dist"] = {
 
 
 def frame(name):
-    if name == "csv":
+    if "csv" in tables[name]:
         return pd.read_csv(io.StringIO(tables[name]["csv"]))
     df = pd.DataFrame(tables[name])
     if name == "empty":
         df = df.astype({"n": "float64", "s": "str"})
-    if name == "mixed":
-        df["day"] = pd.to_datetime(df["day"])
+    for column in df.columns:
+        if column.startswith("day"):
+            df[column] = pd.to_datetime(df[column])
     return df
 
 

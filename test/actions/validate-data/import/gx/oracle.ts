@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Data } from '../../rows/look.js'
+import { assemble } from '../../../../../actions/validate-data/src/import/assemble.js'
+import { translateSuite } from '../../../../../actions/validate-data/src/import/gx/suite.js'
+import { type Data, lookAll, type Seen } from '../../rows/look.js'
 
 /** What Great Expectations said of one expectation over one of the tables. */
 export interface Golden {
@@ -40,6 +42,49 @@ export function dataOf(table: Columns | { readonly csv: string }): Data {
   return typeof table.csv === 'string' ? table.csv : { parquet: tableSql(table as Columns) }
 }
 
+export const titleOf = ({ type, kwargs }: Golden) => `${type.replace('expect_', '')} ${JSON.stringify(kwargs)}`
+
+/** So many expectations go into one suite; plans of hundreds of checks take the engine longer than their parts. */
+const TOGETHER = 25
+
+/** Puts expectations to a table, as suites; answers what the checks of each said, in their order. */
+export async function lookAsSuites(data: Data, cases: readonly Golden[]): Promise<readonly (readonly Seen[])[]> {
+  const found: (readonly Seen[])[] = []
+  for (let first = 0; first < cases.length; first += TOGETHER) {
+    const part = cases.slice(first, first + TOGETHER)
+    const suite = { expectations: part.map(({ type, kwargs }) => ({ type, kwargs })) }
+    const { policy, sourceOf } = assemble(translateSuite(suite, new Map()), 'suite.json', () => 1)
+    const seen = await lookAll(data, policy)
+    found.push(...part.map((_, index) => seen.filter(({ path }) => path !== undefined && sourceOf(path)[1] === index)))
+  }
+  return found
+}
+
+interface Said {
+  readonly success: boolean | undefined
+  readonly looked?: number | undefined
+  readonly failing?: number | undefined
+  readonly value?: number | undefined
+}
+
+/** What Great Expectations says of an expectation and what its checks say here, as far as both say it. */
+export function compared({ gx }: Golden, results: readonly Seen[]): { readonly gx: Said; readonly here: Said } {
+  const [result] = results
+  const success = results.length > 0 && results.every(({ verdict }) => verdict === 'pass')
+  const sides: { gx: Said; here: Said } = { gx: { success: gx.success }, here: { success } }
+  if (gx.unexpected_count !== undefined && gx.element_count !== undefined && results.length === 1) {
+    const looked = gx.element_count - (gx.missing_count ?? 0)
+    sides.gx = { ...sides.gx, looked, failing: gx.unexpected_count }
+    sides.here = { ...sides.here, looked: result!.looked, failing: result!.failing }
+  }
+  const theirs = gx.observed_value
+  const ours = result?.value
+  if (typeof theirs !== 'number' || ours === undefined || ours === theirs) return sides
+  // Sums are rounded once here, and after each value there: a bound may lie between the two.
+  if (Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(theirs))) return { gx: sides.gx, here: sides.gx }
+  return { gx: { ...sides.gx, value: theirs }, here: { ...sides.here, value: ours } }
+}
+
 /** A table as SQL. Columns are of the type that pandas gave them; one without values is a number there. */
 function tableSql(columns: Columns): string {
   const names = Object.keys(columns)
@@ -50,8 +95,8 @@ function tableSql(columns: Columns): string {
 }
 
 function typeOf(name: string, values: readonly unknown[]): string {
-  const [first] = values.filter(value => value !== null)
-  if (name === 'day') return 'TIMESTAMP'
+  const [first = name.includes('str') ? '' : undefined] = values.filter(value => value !== null)
+  if (name.startsWith('day')) return 'TIMESTAMP'
   if (typeof first === 'string') return 'VARCHAR'
   if (typeof first === 'boolean') return 'BOOLEAN'
   return values.every(value => Number.isInteger(value)) ? 'BIGINT' : 'DOUBLE'
@@ -59,5 +104,7 @@ function typeOf(name: string, values: readonly unknown[]): string {
 
 function literal(value: unknown): string {
   if (value === null) return 'NULL'
-  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`
+  // Not by way of a decimal, which the engine makes another double of.
+  return typeof value === 'number' && !Number.isInteger(value) ? `'${value}'::DOUBLE` : String(value)
 }
