@@ -361,7 +361,7 @@ function previousValues(column, { previous }) {
         return (0,answers/* unknown */.L5)(`the earlier run could not keep the values of \`${column}\`: more than ${(0,format/* formatCount */.B4)(details/* MOST_CATEGORIES */.zC)}, or sensitive`, 'Compare with a dataset instead of the previous run.');
     }
     // Without a value to compare with, every value is new.
-    return values.length === 0 ? 'SELECT NULL WHERE false' : values.map(sql/* quoteText */.o).join(', ');
+    return values.length === 0 ? 'SELECT NULL WHERE false' : values.map(sql/* quoteText */.ol).join(', ');
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/baseline.js
@@ -675,7 +675,7 @@ function seriesOf(check, { column: name, per }, table) {
     const [file, row] = table.position.sql;
     const nanoseconds = column.nativeType === 'TIMESTAMP_NS';
     const ticks = nanoseconds ? `epoch_ns(${read.sql})` : `epoch_us(${read.sql})`;
-    const parts = per.map((part, index) => `${isUnread(table, part) ? (0,keys/* keyText */.Pu)(table, [part]) : (0,sql/* quoteName */.A)(part)} AS e${index}`);
+    const parts = per.map((part, index) => `${isUnread(table, part) ? (0,keys/* keyText */.Pu)(table, [part]) : (0,sql/* quoteName */.AB)(part)} AS e${index}`);
     const looked = `${(0,answers/* selection */.r1)(check)} AND ${[name, ...per].map(part => (0,reading/* isThere */.$B)(table, part)).join(' AND ')}`;
     const times = [
         `${file} AS f`,
@@ -1020,7 +1020,7 @@ async function withoutValues(engine, table) {
 async function blankIn(engine, columns, relation) {
     if (columns.length === 0)
         return [];
-    const names = columns.map(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(name));
+    const names = columns.map(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name));
     const seen = names.map((name, index) => `bool_or(${name} IS NOT NULL) AS c${index}`);
     const [row] = await engine.query(`SELECT ${seen.join(', ')} FROM ${relation(names.join(', '))}`);
     return columns.filter((_, index) => row[`c${index}`] !== true);
@@ -1069,11 +1069,11 @@ function comparable(left, right) {
     if (a.type === 'string' && b.type === 'string')
         return { left: text(a), right: text(b) };
     if (a.nativeType === b.nativeType)
-        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name) };
+        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name) };
     if (b.type === 'string' && isCsv(right))
         return readAsLeft(a, b);
     if (a.type === 'string' && isCsv(right) && (b.type === 'integer' || b.type === 'date')) {
-        return { left: text(a), right: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name)} AS VARCHAR)` };
+        return { left: text(a), right: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name)} AS VARCHAR)` };
     }
     return undefined;
 }
@@ -1089,7 +1089,7 @@ function isBlurred(table, columns) {
     const floats = columns.map(name => (0,_rows_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(table, name)).filter(({ type }) => type === 'number');
     if (table.dataset.format === 'parquet' || floats.length === 0)
         return 'false';
-    return `coalesce(${floats.map(({ name }) => `abs(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)}) > ${2 ** 53}`).join(' OR ')}, false)`;
+    return `coalesce(${floats.map(({ name }) => `abs(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)}) > ${2 ** 53}`).join(' OR ')}, false)`;
 }
 /** A key as people write it. */
 function keyText(table, columns) {
@@ -1112,22 +1112,22 @@ function occursIn(other, to, pairs) {
 const row = (parts) => parts.length === 1 ? parts[0] : `struct_pack(${parts.map((part, index) => `k${index} := ${part}`).join(', ')})`;
 const isCsv = ({ table }) => table.dataset.format === 'csv';
 /** UUIDs and enumerations are texts too. */
-const text = ({ name, nativeType }) => nativeType === 'VARCHAR' ? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name) : `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)} AS VARCHAR)`;
+const text = ({ name, nativeType }) => nativeType === 'VARCHAR' ? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name) : `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)} AS VARCHAR)`;
 /** Integers that a signed one of 128 bits can hold. */
 const PLAIN_INTEGER = /^(U?(TINY|SMALL|BIG)INT|U?INTEGER|HUGEINT)$/;
 function numbers(a, b) {
     const both = (sql) => ({ left: sql(a), right: sql(b) });
     if (a.nativeType === b.nativeType && a.type !== 'number')
-        return both(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name));
+        return both(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name));
     // The engine would compare a 64-bit integer with a float as floats, and take neighbours beyond 2^53 for equal.
     if ([a, b].every(({ nativeType }) => PLAIN_INTEGER.test(nativeType))) {
-        return both(({ name }) => `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)} AS HUGEINT)`);
+        return both(({ name }) => `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)} AS HUGEINT)`);
     }
     return both(written);
 }
 /** A number by its digits; NaN is no key. */
 function written({ name, type }) {
-    const value = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name);
+    const value = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name);
     return type === 'number' ? `CASE WHEN NOT isnan(${value}) THEN ${digits(value, type)} END` : digits(value, type);
 }
 /**
@@ -1145,13 +1145,13 @@ function digits(value, type) {
 }
 function times(a, b) {
     if (a.nativeType === b.nativeType)
-        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name) };
+        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name) };
     const exact = [a, b].some(({ nativeType }) => nativeType === 'TIMESTAMP_NS') ? 'TIMESTAMP_NS' : 'TIMESTAMP';
     const read = (column) => `CAST(${(0,_rows_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(column).sql} AS ${exact})`;
     return { left: read(a), right: read(b) };
 }
 function readAsLeft(a, b) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name);
     switch (a.type) {
         case 'boolean':
             return { left: name, right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(b.name, 'boolean') };

@@ -332,7 +332,7 @@ function hides({ result, bound }, table, sensitive) {
         return true;
     // What is shown may be made from more columns than the check cannot do without.
     const value = rowsOf(bound, table, result.rows)?.value ?? '';
-    return table.columns.some(({ name }) => sensitive.isSensitive(name) && value.includes((0,data_sql/* quoteName */.A)(name)));
+    return table.columns.some(({ name }) => sensitive.isSensitive(name) && value.includes((0,data_sql/* quoteName */.AB)(name)));
 }
 function partOf({ result, bound, gathered }, index, table, key, most) {
     const made = madeBy({ result, bound });
@@ -431,7 +431,7 @@ async function alike(engine, columns, rows) {
     if (columns.length === 0)
         return [];
     const select = columns.flatMap((name, index) => {
-        const text = `CAST(${(0,data_sql/* quoteName */.A)(name)} AS VARCHAR)`;
+        const text = `CAST(${(0,data_sql/* quoteName */.AB)(name)} AS VARCHAR)`;
         return [`min(${text}) AS a${index}`, `max(${text}) AS b${index}`, `count(${text}) AS n${index}`];
     });
     const [found] = await engine.query(`SELECT count(*) AS n, ${select.join(', ')} FROM ${rows}`);
@@ -441,7 +441,7 @@ async function alike(engine, columns, rows) {
         return everywhere && least !== null && least === most ? [{ column, value: String(least) }] : [];
     });
 }
-const occurrences = ({ column, value }) => `count_if(CAST(${(0,data_sql/* quoteName */.A)(column)} AS VARCHAR) = ${(0,data_sql/* quoteText */.o)(value)})`;
+const occurrences = ({ column, value }) => `count_if(CAST(${(0,data_sql/* quoteName */.AB)(column)} AS VARCHAR) = ${(0,data_sql/* quoteText */.ol)(value)})`;
 /**
  * What the search for a cause will count of values that most rows seem to have; such a value is nearly always in all
  * failing rows, and no cause.
@@ -915,8 +915,8 @@ async function gatherFailing(engine, table, failed, key, searches = new Map()) {
     const shown = (name) => wanted.some(({ rows }) => rows.value.includes(name));
     const searched = new Set([...searches.values()].flatMap(({ columns }) => columns));
     const columns = table.columns
-        .filter(({ name }) => key.includes(name) || searched.has(name) || shown((0,data_sql/* quoteName */.A)(name)))
-        .map(({ name }) => (0,data_sql/* quoteName */.A)(name));
+        .filter(({ name }) => key.includes(name) || searched.has(name) || shown((0,data_sql/* quoteName */.AB)(name)))
+        .map(({ name }) => (0,data_sql/* quoteName */.AB)(name));
     const texts = table.unreadable.map(({ text }) => text).filter(shown);
     const kept = [...new Set([...columns, ...texts])].map(name => ({ sql: name, name }));
     const free = freeNames(table);
@@ -943,7 +943,7 @@ function freeNames({ columns }) {
         do
             number++;
         while (taken.has(`fails ${number}`));
-        return (0,data_sql/* quoteName */.A)(`fails ${number}`);
+        return (0,data_sql/* quoteName */.AB)(`fails ${number}`);
     };
 }
 
@@ -1116,7 +1116,7 @@ async function basicsOf(engine, table) {
     });
 }
 function expressions(column, table) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const counted = { there: `count_if(${(0,reading/* isThere */.$B)(table, column.name)})`, present: `count(${name})` };
     const ends = (of) => ({ min: `CAST(min(${of}) AS VARCHAR)`, max: `CAST(max(${of}) AS VARCHAR)` });
     if ((0,reading/* isTemporal */.jG)(column))
@@ -1162,7 +1162,7 @@ async function countDistinct(engine, table, { column }) {
 }
 /** How many different values there are and which are the commonest, from one grouping of the column. */
 async function valuesOf(engine, table, { column }) {
-    const rows = await engine.query(`WITH g AS MATERIALIZED (SELECT ${keyOf(column)} AS ${(0,data_sql/* quoteName */.A)(column.name)}, count(*) AS n FROM ${table.sql} WHERE ${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL GROUP BY 1) SELECT 'distinct' AS part, NULL AS v, count(*) AS n FROM g UNION ALL SELECT 'top', ${(0,reading/* asText */.e1)(column)}, n FROM (FROM g ORDER BY n DESC, 1 LIMIT ${TOP})`);
+    const rows = await engine.query(`WITH g AS MATERIALIZED (SELECT ${keyOf(column)} AS ${(0,data_sql/* quoteName */.AB)(column.name)}, count(*) AS n FROM ${table.sql} WHERE ${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL GROUP BY 1) SELECT 'distinct' AS part, NULL AS v, count(*) AS n FROM g UNION ALL SELECT 'top', ${(0,reading/* asText */.e1)(column)}, n FROM (FROM g ORDER BY n DESC, 1 LIMIT ${TOP})`);
     return {
         distinct: Number(rows.find(({ part }) => part === 'distinct').n),
         top: rows
@@ -1173,7 +1173,7 @@ async function valuesOf(engine, table, { column }) {
 }
 /** The commonest shapes of the first texts: making a shape takes as long as all the rest, and shapes settle early. */
 async function patternsOf(engine, table, { column, present }) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const rows = await engine.query(`SELECT ${patternSql('v')} AS s, count(*) AS n FROM (SELECT CAST(${name} AS VARCHAR) AS v FROM ${table.sql} WHERE ${name} IS NOT NULL LIMIT ${PATTERN_ROWS}) GROUP BY s ORDER BY n DESC, s LIMIT ${PATTERNS}`);
     return {
         patternRows: Math.min(present, PATTERN_ROWS),
@@ -1183,8 +1183,8 @@ async function patternsOf(engine, table, { column, present }) {
 /** Groups by the value itself; what has no order of its own goes by its text. */
 function keyOf(column) {
     return column.type === 'other' || column.type === 'json'
-        ? `CAST(${(0,data_sql/* quoteName */.A)(column.name)} AS VARCHAR)`
-        : (0,data_sql/* quoteName */.A)(column.name);
+        ? `CAST(${(0,data_sql/* quoteName */.AB)(column.name)} AS VARCHAR)`
+        : (0,data_sql/* quoteName */.AB)(column.name);
 }
 /** A shape without the marks before characters that stand for themselves, cut where texts are long. */
 function patternSql(text) {
@@ -1337,7 +1337,7 @@ async function quantilesOf(engine, table, columns) {
 const isExact = ({ present }) => present <= EXACT_VALUES;
 function quantileSql(basics) {
     const { column } = basics;
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const aggregate = isExact(basics) ? 'quantile_disc' : 'approx_quantile';
     const value = column.type === 'number' ? `CASE WHEN NOT isnan(${name}) THEN ${name} END` : name;
     return `${aggregate}(${value}, [${SHARES.join(', ')}])`;
@@ -1388,7 +1388,7 @@ async function histogramsOf(engine, table, quantiles) {
 }
 /** A value on a scale of 64-bit numbers; times as seconds since 1970. */
 function positionOf({ column }) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     return (0,reading/* isTemporal */.jG)(column) ? `CAST(epoch(${name}) AS DOUBLE)` : `CAST(${name} AS DOUBLE)`;
 }
 function binsFor(basics, { values }) {
@@ -1991,7 +1991,7 @@ async function divide(engine, table, { results, bound }, hides) {
     const joins = dividing.some(({ condition }) => /\bselect\b/i.test(condition));
     const order = joins ? `ORDER BY ${table.position.sql.join(', ')}` : '';
     const unread = await unreadAmong(engine, table, `${relation} WHERE NOT ${fails}`);
-    const names = flags.map(({ name, result }) => `CASE WHEN ${name} THEN ${(0,data_sql/* quoteText */.o)(result.check.label)} END`);
+    const names = flags.map(({ name, result }) => `CASE WHEN ${name} THEN ${(0,data_sql/* quoteText */.ol)(result.check.label)} END`);
     const which = flags.length === 0 ? 'CAST([] AS VARCHAR[])' : `[label FOR label IN [${names.join(', ')}] IF label IS NOT NULL]`;
     const all = new Set(table.unreadable.map(({ column }) => column));
     return {
@@ -2003,13 +2003,16 @@ async function divide(engine, table, { results, bound }, hides) {
 }
 function columns(table, asText, hides) {
     return table.columns
-        .map(({ name }) => {
+        .map(({ name, untyped }) => {
         const original = table.unreadable.find(({ column }) => column === name);
         if (hides(name)) {
-            const there = `${original?.text ?? (0,data_sql/* quoteName */.A)(name)} IS NOT NULL`;
-            return `CASE WHEN ${there} THEN ${(0,data_sql/* quoteText */.o)(src_sensitive/* HIDDEN */.RG)} END AS ${(0,data_sql/* quoteName */.A)(name)}`;
+            const there = `${original?.text ?? (0,data_sql/* quoteName */.AB)(name)} IS NOT NULL`;
+            return `CASE WHEN ${there} THEN ${(0,data_sql/* quoteText */.ol)(src_sensitive/* HIDDEN */.RG)} END AS ${(0,data_sql/* quoteName */.AB)(name)}`;
         }
-        return original !== undefined && asText.has(name) ? `${original.text} AS ${(0,data_sql/* quoteName */.A)(name)}` : (0,data_sql/* quoteName */.A)(name);
+        if (original !== undefined && asText.has(name))
+            return `${original.text} AS ${(0,data_sql/* quoteName */.AB)(name)}`;
+        // The engine would make it a column of whole numbers.
+        return untyped ? `CAST(${(0,data_sql/* quoteName */.AB)(name)} AS VARCHAR) AS ${(0,data_sql/* quoteName */.AB)(name)}` : (0,data_sql/* quoteName */.AB)(name);
     })
         .join(', ');
 }
@@ -2017,7 +2020,7 @@ function columns(table, asText, hides) {
 async function unreadAmong(engine, table, rows) {
     if (table.unreadable.length === 0)
         return new Set();
-    const counts = table.unreadable.map(({ column, text }, index) => `count_if(${text} IS NOT NULL AND ${(0,data_sql/* quoteName */.A)(column)} IS NULL) AS u${index}`);
+    const counts = table.unreadable.map(({ column, text }, index) => `count_if(${text} IS NOT NULL AND ${(0,data_sql/* quoteName */.AB)(column)} IS NULL) AS u${index}`);
     const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${rows}`);
     return new Set(table.unreadable.filter((_, index) => Number(row[`u${index}`]) > 0).map(({ column }) => column));
 }
@@ -2029,7 +2032,7 @@ function divide_freeNames(taken) {
         for (let number = 2; used.has(name.toLowerCase()); number++)
             name = plain ? `${base}_${number}` : `(${base} ${number})`;
         used.add(name.toLowerCase());
-        return (0,data_sql/* quoteName */.A)(name);
+        return (0,data_sql/* quoteName */.AB)(name);
     };
 }
 
@@ -3206,7 +3209,7 @@ async function withoutValues(engine, table) {
 async function blankIn(engine, columns, relation) {
     if (columns.length === 0)
         return [];
-    const names = columns.map(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(name));
+    const names = columns.map(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name));
     const seen = names.map((name, index) => `bool_or(${name} IS NOT NULL) AS c${index}`);
     const [row] = await engine.query(`SELECT ${seen.join(', ')} FROM ${relation(names.join(', '))}`);
     return columns.filter((_, index) => row[`c${index}`] !== true);
@@ -3255,11 +3258,11 @@ function comparable(left, right) {
     if (a.type === 'string' && b.type === 'string')
         return { left: text(a), right: text(b) };
     if (a.nativeType === b.nativeType)
-        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name) };
+        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name) };
     if (b.type === 'string' && isCsv(right))
         return readAsLeft(a, b);
     if (a.type === 'string' && isCsv(right) && (b.type === 'integer' || b.type === 'date')) {
-        return { left: text(a), right: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name)} AS VARCHAR)` };
+        return { left: text(a), right: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name)} AS VARCHAR)` };
     }
     return undefined;
 }
@@ -3275,7 +3278,7 @@ function isBlurred(table, columns) {
     const floats = columns.map(name => (0,_rows_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(table, name)).filter(({ type }) => type === 'number');
     if (table.dataset.format === 'parquet' || floats.length === 0)
         return 'false';
-    return `coalesce(${floats.map(({ name }) => `abs(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)}) > ${2 ** 53}`).join(' OR ')}, false)`;
+    return `coalesce(${floats.map(({ name }) => `abs(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)}) > ${2 ** 53}`).join(' OR ')}, false)`;
 }
 /** A key as people write it. */
 function keyText(table, columns) {
@@ -3298,22 +3301,22 @@ function occursIn(other, to, pairs) {
 const row = (parts) => parts.length === 1 ? parts[0] : `struct_pack(${parts.map((part, index) => `k${index} := ${part}`).join(', ')})`;
 const isCsv = ({ table }) => table.dataset.format === 'csv';
 /** UUIDs and enumerations are texts too. */
-const text = ({ name, nativeType }) => nativeType === 'VARCHAR' ? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name) : `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)} AS VARCHAR)`;
+const text = ({ name, nativeType }) => nativeType === 'VARCHAR' ? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name) : `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)} AS VARCHAR)`;
 /** Integers that a signed one of 128 bits can hold. */
 const PLAIN_INTEGER = /^(U?(TINY|SMALL|BIG)INT|U?INTEGER|HUGEINT)$/;
 function numbers(a, b) {
     const both = (sql) => ({ left: sql(a), right: sql(b) });
     if (a.nativeType === b.nativeType && a.type !== 'number')
-        return both(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name));
+        return both(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name));
     // The engine would compare a 64-bit integer with a float as floats, and take neighbours beyond 2^53 for equal.
     if ([a, b].every(({ nativeType }) => PLAIN_INTEGER.test(nativeType))) {
-        return both(({ name }) => `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)} AS HUGEINT)`);
+        return both(({ name }) => `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)} AS HUGEINT)`);
     }
     return both(written);
 }
 /** A number by its digits; NaN is no key. */
 function written({ name, type }) {
-    const value = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name);
+    const value = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name);
     return type === 'number' ? `CASE WHEN NOT isnan(${value}) THEN ${digits(value, type)} END` : digits(value, type);
 }
 /**
@@ -3331,13 +3334,13 @@ function digits(value, type) {
 }
 function times(a, b) {
     if (a.nativeType === b.nativeType)
-        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name) };
+        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name) };
     const exact = [a, b].some(({ nativeType }) => nativeType === 'TIMESTAMP_NS') ? 'TIMESTAMP_NS' : 'TIMESTAMP';
     const read = (column) => `CAST(${(0,_rows_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(column).sql} AS ${exact})`;
     return { left: read(a), right: read(b) };
 }
 function readAsLeft(a, b) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name);
     switch (a.type) {
         case 'boolean':
             return { left: name, right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(b.name, 'boolean') };

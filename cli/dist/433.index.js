@@ -224,6 +224,7 @@ function binnedOf(reference) {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   LO: () => (/* binding */ orderedOf),
 /* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   Ul: () => (/* binding */ isResultInside),
 /* harmony export */   ZQ: () => (/* binding */ showOrdered),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   yi: () => (/* binding */ showFully),
@@ -292,6 +293,18 @@ function isInside(value, { min, max, above, below }, kind) {
         (max === undefined || (isDay(max) ? toNextDay(max) < 0 : to(max) <= 0)) &&
         (above === undefined || (isDay(above) ? toNextDay(above) >= 0 : to(above) > 0)) &&
         (below === undefined || to(below) < 0));
+}
+/**
+ * Whether the result of a division or a root is within all ends. An end that is a number names all results that a double
+ * rounds to it, because no more can be written of 16/17 in one; to an end that is a text, and of a whole result, nothing
+ * is rounded.
+ */
+function isResultInside(value, bounds, kind) {
+    const isWhole = typeof value === 'object' && value.num % value.den === 0n;
+    if (kind !== 'exact' || isWhole)
+        return isInside(value, bounds, kind);
+    const number = numberOf(value);
+    return Object.entries(bounds).every(([name, end]) => typeof end === 'number' ? isInside(number, { [name]: end }, 'double') : isInside(value, { [name]: end }, kind));
 }
 /** A bound in the order of the column's values: 0.1 is a tenth to decimals, and the double or single next to it to those. */
 function boundOf(bound, kind) {
@@ -414,11 +427,11 @@ function readingOf(test, table) {
             return plainReading(column);
     }
 }
-const plainReading = (column) => ({ column, kind: undefined, sql: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name) });
+const plainReading = (column) => ({ column, kind: undefined, sql: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name) });
 /** Values as numbers: decimals and whole numbers without rounding, truth as 0 and 1, texts that are numbers as these. */
 function numericReading(column) {
     if (column.type === 'boolean')
-        return { column, kind: 'exact', sql: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name)} AS INTEGER)` };
+        return { column, kind: 'exact', sql: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name)} AS INTEGER)` };
     const read = (0,_rows_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(column);
     if (read === undefined)
         return { misfit: `${column.type} values are no numbers` };
@@ -625,7 +638,7 @@ async function summarise(engine, table, summaries) {
 }
 const countPass = (summary, select) => {
     const { reading, isDouble, isNumeric } = summary;
-    const name = (0,sql/* quoteName */.A)(reading.column.name);
+    const name = (0,sql/* quoteName */.AB)(reading.column.name);
     const readers = [];
     const count = (sql, set) => {
         const key = select.add(sql);
@@ -1415,7 +1428,7 @@ const GIVEN_BACK = 100_000;
  * given back as a table for it to look up. Memory: some thousand values, and a number for each wrong one.
  */
 async function valuesTest(engine, { column, table, text, right, where }, isWrong) {
-    const looked = `${(0,sql/* quoteName */.A)(column.name)} IS NOT NULL`;
+    const looked = `${(0,sql/* quoteName */.AB)(column.name)} IS NOT NULL`;
     const [seen, wrong] = [(0,scratch/* scratchName */.U)(engine), (0,scratch/* scratchName */.U)(engine)];
     const conditions = [
         looked,
@@ -1451,7 +1464,7 @@ const PLAIN = '[1-9]\\d{3}-\\d{2}-\\d{2}([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d
 function dateTest(column, table) {
     const text = (0,rows_reading/* asText */.e1)(column);
     if ((0,rows_reading/* isTemporal */.jG)(column))
-        return { looked: `${(0,sql/* quoteName */.A)(column.name)} IS NOT NULL`, fails: 'false', value: text };
+        return { looked: `${(0,sql/* quoteName */.AB)(column.name)} IS NOT NULL`, fails: 'false', value: text };
     const right = `(regexp_full_match(${text}, '${PLAIN}') AND TRY_CAST(${text} AS TIMESTAMP) IS NOT NULL)`;
     return {
         settle: (engine, where) => valuesTest(engine, { column, table, text, right, where }, texts => texts.map(one => !isDateutilDate(one))),
@@ -1467,10 +1480,10 @@ var types = __webpack_require__(28822);
 /** Values that do not match all, any or none of some patterns. */
 function patternTest({ syntax, patterns, must }, column) {
     const text = (0,rows_reading/* asText */.e1)(column);
-    const matches = patterns.map(pattern => syntax === 'regex' ? `regexp_matches(${text}, ${(0,sql/* quoteText */.o)(pattern)})` : `${text} LIKE ${(0,sql/* quoteText */.o)(pattern)}`);
+    const matches = patterns.map(pattern => syntax === 'regex' ? `regexp_matches(${text}, ${(0,sql/* quoteText */.ol)(pattern)})` : `${text} LIKE ${(0,sql/* quoteText */.ol)(pattern)}`);
     const joined = `(${matches.join(must === 'all' ? ' AND ' : ' OR ')})`;
     return {
-        looked: `${(0,sql/* quoteName */.A)(column.name)} IS NOT NULL`,
+        looked: `${(0,sql/* quoteName */.AB)(column.name)} IS NOT NULL`,
         fails: must === 'none' ? joined : `NOT ${joined}`,
         ...(must === 'none' ? {} : { passes: joined }),
         value: text,
@@ -1484,7 +1497,7 @@ function lengthTest({ min, max }, column) {
         max === undefined ? [] : `length(${text}) > ${max}`,
     ].flat();
     return {
-        looked: `${(0,sql/* quoteName */.A)(column.name)} IS NOT NULL`,
+        looked: `${(0,sql/* quoteName */.AB)(column.name)} IS NOT NULL`,
         fails: `(${ends.join(' OR ') || 'false'})`,
         value: text,
     };
@@ -1494,7 +1507,7 @@ function notNumberTest(column) {
     const text = (0,rows_reading/* asText */.e1)(column);
     // The engine reads 1_000 as 1000; nobody else does.
     const fails = (0,rows_reading/* isNumeric */.kf)(column) ? 'false' : `(TRY_CAST(${text} AS DOUBLE) IS NULL OR contains(${text}, '_'))`;
-    return { looked: `${(0,sql/* quoteName */.A)(column.name)} IS NOT NULL`, fails, value: text };
+    return { looked: `${(0,sql/* quoteName */.AB)(column.name)} IS NOT NULL`, fails, value: text };
 }
 /** What the engine takes for JSON and the standard does not: NaN, infinities, a comma before the end of a list. */
 const LAX = '(?i)nan|inf|,\\s*[\\]}]';
@@ -1517,7 +1530,7 @@ function isJson(text) {
 }
 /** A value as JSON text: texts as they are, lists and structures of Parquet as JSON writes them. */
 function jsonText(column) {
-    return column.type === 'other' ? `CAST(to_json(${(0,sql/* quoteName */.A)(column.name)}) AS VARCHAR)` : (0,rows_reading/* asText */.e1)(column);
+    return column.type === 'other' ? `CAST(to_json(${(0,sql/* quoteName */.AB)(column.name)}) AS VARCHAR)` : (0,rows_reading/* asText */.e1)(column);
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/declared-type.js
@@ -1537,14 +1550,14 @@ const ACCEPTED = {
 };
 /** Values of none of these types. */
 function declaredTypeTest(types, column, table) {
-    const name = (0,sql/* quoteName */.A)(column.name);
+    const name = (0,sql/* quoteName */.AB)(column.name);
     const original = table.unreadable.find(unreadable => unreadable.column === column.name)?.text;
     if (original !== undefined) {
         return { looked: (0,rows_reading/* isThere */.$B)(table, column.name), fails: `${name} IS NULL`, value: original };
     }
     const looked = `${name} IS NOT NULL`;
     const value = (0,rows_reading/* asText */.e1)(column);
-    if (types.some(type => ACCEPTED[type].includes(column.type)))
+    if (column.untyped || types.some(type => ACCEPTED[type].includes(column.type)))
         return { looked, fails: 'false', value };
     // Text of a CSV or JSONL file that was read as no one type, because no one type holds all of these.
     const asked = types.length > 1 || types[0] === 'decimal' || types[0] === 'time';
@@ -1557,7 +1570,7 @@ function declaredTypeTest(types, column, table) {
 }
 /** Whether a text can be read as a type, as SQL that is true or false for every text. */
 function isOfType(column, type) {
-    const text = (0,sql/* quoteName */.A)(column);
+    const text = (0,sql/* quoteName */.AB)(column);
     switch (type) {
         case 'decimal':
             return `regexp_full_match(${text}, '\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)\\s*')`;
@@ -1584,7 +1597,7 @@ function formTest(format, column, table) {
     // The engine knows most right values at once; what it does not accept is read as Python reads it.
     const right = pattern === undefined
         ? undefined
-        : `(regexp_full_match(${text}, ${(0,sql/* quoteText */.o)(pattern)}) AND try_strptime(${text}, ${(0,sql/* quoteText */.o)(format)}) IS NOT NULL)`;
+        : `(regexp_full_match(${text}, ${(0,sql/* quoteText */.ol)(pattern)}) AND try_strptime(${text}, ${(0,sql/* quoteText */.ol)(format)}) IS NOT NULL)`;
     return {
         settle: (engine, where) => {
             const reads = (0,strftime/* strftimeReader */.AN)(format);
@@ -1622,8 +1635,8 @@ function disorderTest(order, table) {
     const column = (0,rows_reading/* columnOf */.uV)(table, order.column);
     if (column.type === 'other' || column.type === 'json')
         return { misfit: `${column.type} values have no order` };
-    const name = (0,sql/* quoteName */.A)(column.name);
-    const there = [order.column, ...by, ...per].map(one => `${(0,sql/* quoteName */.A)(one)} IS NOT NULL`);
+    const name = (0,sql/* quoteName */.AB)(column.name);
+    const there = [order.column, ...by, ...per].map(one => `${(0,sql/* quoteName */.AB)(one)} IS NOT NULL`);
     const looked = there.length === 1 ? there[0] : `(${there.join(' AND ')})`;
     const isReal = (0,rows_reading/* isNumeric */.kf)(column) && (0,rows_reading/* canBeNaN */.D$)(column) ? `NOT isnan(${name})` : 'true';
     const sign = `${direction === 'increasing' ? '>' : '<'}${strictly ? '' : '='}`;
@@ -1635,8 +1648,8 @@ function disorderTest(order, table) {
             // The name of a file is long, and would be kept for every row.
             const oneFile = table.dataset.files.length === 1;
             const place = oneFile ? row : `(${file}, ${row})`;
-            const within = per.length === 0 ? '' : `PARTITION BY ${per.map(sql/* quoteName */.A).join(', ')} `;
-            const along = [...by.map(sql/* quoteName */.A), ...(oneFile ? [] : [file]), row].join(', ');
+            const within = per.length === 0 ? '' : `PARTITION BY ${per.map(sql/* quoteName */.AB).join(', ')} `;
+            const along = [...by.map(sql/* quoteName */.AB), ...(oneFile ? [] : [file]), row].join(', ');
             const condition = where === undefined ? '' : ` AND ${(0,rows_reading/* bracketed */.Em)(where)}`;
             const real = isReal === 'true' ? name : `CASE WHEN ${isReal} THEN ${name} END`;
             const [count] = await engine.query(`CREATE TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
@@ -1665,7 +1678,6 @@ var aggregates_summary = __webpack_require__(47262);
 
 
 
-
 /**
  * Values too far from the mean of the values looked at, in standard deviations of them (of a sample: n − 1). Mean and
  * deviation are of the finite values; NaN and infinities fail.
@@ -1675,7 +1687,7 @@ function outlierTest({ below, twoSided }, column, table) {
     const reading = (0,aggregates_reading/* numericReading */.k)(column);
     if (read === undefined || 'misfit' in reading)
         return { misfit: `${column.type} values have no mean` };
-    const looked = `${(0,sql/* quoteName */.A)(column.name)} IS NOT NULL`;
+    const looked = `${(0,sql/* quoteName */.AB)(column.name)} IS NOT NULL`;
     const value = (0,rows_reading/* asText */.e1)(column);
     const real = `CAST(${read.sql} AS DOUBLE)`;
     return {
@@ -1688,8 +1700,8 @@ function outlierTest({ below, twoSided }, column, table) {
                 const why = numbers === 1 ? 'one value has no standard deviation' : 'all values are equal, so none has a z-score';
                 return { undecided: why };
             }
-            const z = `(${real} - ${literal((0,rational/* toDouble */.RG)(mean))}) / ${literal(deviation)}`;
-            const near = twoSided ? `abs(${z}) < ${(0,bounds/* number */.ai)(below)}` : `${z} < ${(0,bounds/* number */.ai)(below)}`;
+            const z = `(${real} - ${(0,sql/* doubleLiteral */.D0)((0,rational/* toDouble */.RG)(mean))}) / ${(0,sql/* doubleLiteral */.D0)(deviation)}`;
+            const near = twoSided ? `abs(${z}) < ${(0,sql/* doubleLiteral */.D0)(below)}` : `${z} < ${(0,sql/* doubleLiteral */.D0)(below)}`;
             return { looked, fails: `NOT coalesce(isfinite(${real}) AND ${near}, false)`, value };
         },
     };
@@ -1700,7 +1712,6 @@ async function spreadOf(reading, where, engine, table) {
     await (0,aggregates_summary/* summarise */.f)(engine, table, [summary]);
     return summary;
 }
-const literal = (value) => `CAST('${value}' AS DOUBLE)`;
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/rows/several.js
 var several = __webpack_require__(21439);
@@ -1747,7 +1758,7 @@ function rowTest(violation, table) {
 }
 function columnTest(violation, table) {
     const column = (0,rows_reading/* columnOf */.uV)(table, violation.column);
-    const looked = `${(0,sql/* quoteName */.A)(column.name)} IS NOT NULL`;
+    const looked = `${(0,sql/* quoteName */.AB)(column.name)} IS NOT NULL`;
     switch (violation.kind) {
         case 'missing':
             return { looked: 'true', fails: `NOT (${(0,rows_reading/* isThere */.$B)(table, column.name)})`, value: 'NULL' };
@@ -2200,7 +2211,7 @@ function aggregatesOf(table, { check, how }, asOf) {
         return { selected, looked: countOf(where, (0,_rows_several_js__WEBPACK_IMPORTED_MODULE_4__/* .lookedAt */ .O1)(how.test.columns, how.test.missing)) };
     }
     const { column } = how.test;
-    const looked = countOf(where, `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .A)(column)} IS NOT NULL`);
+    const looked = countOf(where, `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteName */ .AB)(column)} IS NOT NULL`);
     return { selected, looked, newest: newestOf(table, column, where, asOf) };
 }
 /**
@@ -2224,7 +2235,7 @@ const IS_MISSING = /^NOT \(("(?:[^"]|"")*") IS NOT NULL\)$/;
 /** Future times are left out: one wrong year would otherwise make the data fresh for ever. */
 function newestOf(table, column, where, asOf) {
     const time = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_3__/* .readTime */ .aQ)((0,_dialect_js__WEBPACK_IMPORTED_MODULE_3__/* .columnOf */ .uV)(table, column))?.sql ?? 'CAST(NULL AS TIMESTAMP)';
-    const limit = `TIMESTAMP ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .o)(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`;
+    const limit = `TIMESTAMP ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`;
     return `CAST(CAST(max(CASE WHEN ${where} AND ${time} <= ${limit} THEN ${time} END) AS TIMESTAMP) AS VARCHAR)`;
 }
 
@@ -2349,7 +2360,7 @@ function shapeSql(text, { capital, small, digit } = ASCII) {
         [`[${small}]+`, 'a'],
         [`[${digit}]+`, '9'],
     ];
-    return steps.reduce((sql, [pattern, by]) => `regexp_replace(${sql}, ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .o)(pattern)}, ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .o)(by)}, 'gs')`, text);
+    return steps.reduce((sql, [pattern, by]) => `regexp_replace(${sql}, ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(pattern)}, ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .ol)(by)}, 'gs')`, text);
 }
 /** SQL of the lengths of a text's runs, in order. */
 function runLengthsSql(text) {
@@ -3017,6 +3028,7 @@ const nameOf = (other) => ('dataset' in other ? other.dataset : 'the previous ru
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EK: () => (/* binding */ isOneOf),
 /* harmony export */   PF: () => (/* binding */ readForBounds),
+/* harmony export */   Ty: () => (/* binding */ numberLiteral),
 /* harmony export */   UJ: () => (/* binding */ outsideTest),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   d: () => (/* binding */ boundKind),
@@ -3037,7 +3049,7 @@ function outsideTest(column, bounds) {
     const numeric = isOpen && (read.kind === 'number' || read.kind === 'number-from-text');
     const nan = numeric && (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeNaN */ .D$)(column) ? ` AND NOT isnan(${read.sql})` : '';
     return {
-        looked: `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name)} IS NOT NULL`,
+        looked: `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name)} IS NOT NULL`,
         fails: `NOT coalesce(${inside}${nan}, false)`,
         passes: `${inside}${nan}`,
         value: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(column),
@@ -3045,7 +3057,7 @@ function outsideTest(column, bounds) {
 }
 /** True where a value is one of these, as SQL; unknown where it is missing. */
 function isOneOf(column, values) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name);
     if (values.every(value => typeof value === 'number')) {
         const read = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(column);
         if (read)
@@ -3054,12 +3066,12 @@ function isOneOf(column, values) {
     if (values.every(value => typeof value === 'boolean')) {
         if (column.type === 'boolean')
             return `${name} IN (${values.join(', ')})`;
-        return `lower(CAST(${name} AS VARCHAR)) IN (${values.map(value => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(String(value))).join(', ')})`;
+        return `lower(CAST(${name} AS VARCHAR)) IN (${values.map(value => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(value))).join(', ')})`;
     }
     const time = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isTemporal */ .jG)(column) && values.every(value => TIME.test(String(value))) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(column) : undefined;
     if (time)
         return `${time.sql} IN (${values.map(value => boundLiteral(String(value), time)).join(', ')})`;
-    return `${(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(column)} IN (${values.map(value => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(String(value))).join(', ')})`;
+    return `${(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(column)} IN (${values.map(value => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(value))).join(', ')})`;
 }
 const endsOf = ({ min, max, above, below }) => [min, max, above, below].filter((end) => end !== undefined);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -3080,7 +3092,7 @@ function readForBounds(column, bounds) {
         return ends.every(end => NUMBER.test(String(end))) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(column) : undefined;
     if (ends.every(end => TIME.test(String(end))))
         return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(column);
-    return column.type === 'string' ? { kind: 'text', sql: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name), column } : undefined;
+    return column.type === 'string' ? { kind: 'text', sql: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name), column } : undefined;
 }
 function comparisons(read, { min, max, above, below }) {
     const wholeDays = read.kind === 'time' && read.column.type !== 'date';
@@ -3100,11 +3112,17 @@ function comparisons(read, { min, max, above, below }) {
 }
 function boundLiteral(bound, read) {
     if (read.kind === 'text')
-        return (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(String(bound));
+        return (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(bound));
     if (read.kind === 'time')
-        return `timezone('UTC', CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(String(bound))} AS TIMESTAMPTZ))`;
+        return `timezone('UTC', CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(bound))} AS TIMESTAMPTZ))`;
     // A 32-bit 0.1 is more than 0.1: the bound is rounded as the column's values were.
-    return read.column.nativeType === 'FLOAT' ? `CAST(${number(bound)} AS FLOAT)` : number(bound);
+    if (read.column.nativeType === 'FLOAT')
+        return `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .doubleLiteral */ .D0)(bound)} AS FLOAT)`;
+    return numberLiteral(bound, read.column);
+}
+/** A number to be compared with the values of a column: a decimal where these are integers or decimals. */
+function numberLiteral(value, { type }) {
+    return type === 'integer' || type === 'decimal' ? number(value) : (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .doubleLiteral */ .D0)(value);
 }
 /** A number as a literal of the engine. */
 function number(value) {
@@ -3144,7 +3162,7 @@ function columnOf(table, name) {
  * A value as people write it: the engine writes 5.0 for the number 5.
  * @param sql of a value of this column's type, the column itself by default
  */
-function asText(column, sql = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column.name)) {
+function asText(column, sql = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column.name)) {
     const text = `CAST(${sql} AS VARCHAR)`;
     return column.type === 'number' ? `regexp_replace(${text}, '\\.0$', '')` : text;
 }
@@ -3154,7 +3172,7 @@ function bracketed(sql) {
 }
 /** True where the file has a value, also one that cannot be read as the type asked for. */
 function isThere(table, name) {
-    const text = table.unreadable.find(({ column }) => column === name)?.text ?? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(name);
+    const text = table.unreadable.find(({ column }) => column === name)?.text ?? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
     return `${text} IS NOT NULL`;
 }
 const isNumeric = ({ type }) => type === 'integer' || type === 'number' || type === 'decimal';
@@ -3162,7 +3180,7 @@ const isTemporal = ({ type }) => type === 'date' || type === 'timestamp';
 /** A text in the place of a number may be read as NaN, too. */
 const canBeNaN = ({ type }) => type === 'number' || type === 'string';
 function readNumber(column) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column.name);
     if (isNumeric(column))
         return { kind: 'number', sql: name, column };
     if (column.type !== 'string')
@@ -3171,7 +3189,7 @@ function readNumber(column) {
 }
 /** Times without a zone are UTC; with one they are brought to it. */
 function readTime(column) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column.name);
     if (column.nativeType === 'TIMESTAMP WITH TIME ZONE')
         return { kind: 'time', sql: `timezone('UTC', ${name})`, column };
     if (isTemporal(column))
@@ -3187,7 +3205,7 @@ function readPair(a, b) {
     if (isTemporal(a) || isTemporal(b))
         return both(readTime(a), readTime(b));
     if (a.type === b.type && a.type !== 'other')
-        return [(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(a.name), (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(b.name)];
+        return [(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(a.name), (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(b.name)];
     return undefined;
 }
 function both(a, b) {
@@ -3216,7 +3234,7 @@ const taken = new WeakMap();
 function scratchName(engine) {
     const number = (taken.get(engine) ?? 0) + 1;
     taken.set(engine, number);
-    return (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(`rows of a check ${number}`);
+    return (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(`rows of a check ${number}`);
 }
 
 
@@ -3257,7 +3275,7 @@ function pairsTest({ columns, pairs, missing }, table) {
         const there = values.filter(value => value !== null);
         const parts = [
             there.length === 0 ? [] : `coalesce(${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOf */ .EK)(column, there)}, false)`,
-            there.length === values.length ? [] : `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .A)(column.name)} IS NULL`,
+            there.length === values.length ? [] : `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(column.name)} IS NULL`,
         ].flat();
         return parts.length === 1 ? parts[0] : `(${parts.join(' OR ')})`;
     };
@@ -3313,13 +3331,13 @@ function sumTest({ columns: names, equals, within, missing }, table) {
         return { misfit: `${misfit.type} values cannot be added` };
     const decimal = (sql) => `TRY_CAST(${sql} AS DECIMAL(36, ${SCALE}))`;
     const add = (terms) => terms
-        .map((term, index) => missing === 'skip-any' ? term : `CASE WHEN ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .A)(names[index])} IS NULL THEN 0 ELSE ${term} END`)
+        .map((term, index) => missing === 'skip-any' ? term : `CASE WHEN ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(names[index])} IS NULL THEN 0 ELSE ${term} END`)
         .join(' + ');
-    const exact = `TRY(${add(columns.map(({ name }) => decimal((0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .A)(name))))})`;
+    const exact = `TRY(${add(columns.map(({ name }) => decimal((0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name))))})`;
     const binary = `(${add(reads.map(read => `CAST(${read.sql} AS DOUBLE)`))})`;
     const target = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(equals);
     const isAt = (sum, cast) => within === 0 ? `${sum} = ${cast(target)}` : `abs(${sum} - ${cast(target)}) <= ${cast((0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(within))}`;
-    const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, value => `CAST(${value} AS DOUBLE)`)} ELSE ${isAt(exact, decimal)} END`;
+    const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, _shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .doubleLiteral */ .D0)} ELSE ${isAt(exact, decimal)} END`;
     return {
         looked: lookedAt(names, missing),
         fails: `NOT coalesce(${holds}, false)`,
@@ -3332,14 +3350,14 @@ function incompleteTest({ columns, rule }, table) {
     const all = `(${there.join(' AND ')})`;
     const any = `(${there.join(' OR ')})`;
     const fails = { all: `NOT ${all}`, any: `NOT ${any}`, together: `(${any} AND NOT ${all})` }[rule];
-    const absent = columns.map((name, index) => `CASE WHEN NOT (${there[index]}) THEN ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .o)(name)} END`);
+    const absent = columns.map((name, index) => `CASE WHEN NOT (${there[index]}) THEN ${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(name)} END`);
     return { looked: 'true', fails, value: `'without ' || concat_ws(', ', ${absent.join(', ')})` };
 }
 /** Rows that a check over several columns looks at. */
 function lookedAt(columns, missing) {
     if (missing === 'compare')
         return 'true';
-    return `(${columns.map(name => `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .A)(name)} IS NOT NULL`).join(missing === 'skip-any' ? ' AND ' : ' OR ')})`;
+    return `(${columns.map(name => `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} IS NOT NULL`).join(missing === 'skip-any' ? ' AND ' : ' OR ')})`;
 }
 /** Whether two values compare so, true or false for every row; undefined where the types have nothing in common. */
 function comparison(a, operator, b, missing) {
@@ -3350,7 +3368,7 @@ function comparison(a, operator, b, missing) {
     const holds = `coalesce(${pair[0]} ${sign} ${pair[1]}${(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNaN */ .sV)([a, b], pair)}, false)`;
     if (missing === 'skip-any')
         return holds;
-    const [x, y] = [`${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .A)(a.name)} IS NULL`, `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .A)(b.name)} IS NULL`];
+    const [x, y] = [`${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(a.name)} IS NULL`, `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(b.name)} IS NULL`];
     // Two missing values are equal; a missing one is no more and no less than a value, and differs from it.
     const both = operator === '=' || operator === '<=' || operator === '>=';
     return `CASE WHEN ${x} AND ${y} THEN ${both} WHEN ${x} OR ${y} THEN ${operator === '!='} ELSE ${holds} END`;
@@ -3534,7 +3552,7 @@ function amountOf(tolerance, rows) {
  * @param looked rows that the check looks at
  */
 async function findTwins(engine, table, test, where, looked) {
-    const names = test.columns.map(_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A);
+    const names = test.columns.map(_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB);
     const condition = where === undefined ? '' : ` AND ${(0,_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .bracketed */ .Em)(where)}`;
     const rows = `${table.unplaced ?? table.sql} WHERE ${(0,_rows_several_js__WEBPACK_IMPORTED_MODULE_2__/* .lookedAt */ .O1)(test.columns, test.missing)}${condition}`;
     const suspects = looked < FEW_ROWS ? undefined : await equalNeighbours(engine, table, test, rows, looked);
@@ -3557,7 +3575,7 @@ function isTwin({ columns, missing }, { table }) {
         ? `(${parts.join(', ')})`
         : `{${parts.map((part, index) => `'k${index}': ${part}`).join(', ')}}`;
     const keys = together(columns.map((_, index) => `k${index}`));
-    return `${(0,_rows_several_js__WEBPACK_IMPORTED_MODULE_2__/* .lookedAt */ .O1)(columns, missing)} AND ${together(columns.map(_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A))} IN (SELECT ${keys} FROM ${table})`;
+    return `${(0,_rows_several_js__WEBPACK_IMPORTED_MODULE_2__/* .lookedAt */ .O1)(columns, missing)} AND ${together(columns.map(_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB))} IN (SELECT ${keys} FROM ${table})`;
 }
 /** Fewer rows than this are grouped before anything else could be found out. */
 const FEW_ROWS = 50_000;
@@ -3575,7 +3593,7 @@ const ORDERED = new Set(['integer', 'number', 'decimal', 'string', 'date', 'time
 async function equalNeighbours(engine, table, { columns }, rows, looked) {
     const most = Math.floor(looked / MOST_EQUAL);
     for (const name of columns.filter(name => ORDERED.has((0,_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name).type)).slice(0, MOST_TRIED)) {
-        const column = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(name);
+        const column = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
         for (const sign of ['>', '<']) {
             const stops = (0,_rows_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .scratchName */ .U)(engine);
             // Judged and kept in one pass: of two, the engine would have to go through the rows in the same order.

@@ -825,20 +825,20 @@ async function loadSide(engine, side, dataset, columns, needs) {
     if (missing.length > 0) {
         throw errors.REGISTER_COLUMNS(`${input}: ${dataset.name} has no column ${missing.map(name => `\`${name}\``).join(', ')}; it has ${[...has].map(name => `\`${name}\``).join(', ')}`);
     }
-    const label = (0,sql/* quoteName */.A)(columns.label);
-    const prediction = (0,sql/* quoteName */.A)(columns.prediction);
+    const label = (0,sql/* quoteName */.AB)(columns.label);
+    const prediction = (0,sql/* quoteName */.AB)(columns.prediction);
     const fields = [
         `${idOf(columns.id)} AS id`,
         `${canonical(label)} AS label`,
         ...(needs.correct ? [`CAST(${canonical(label)} = ${canonical(prediction)} AS DOUBLE) AS correct`] : []),
         ...(needs.score
             ? [
-                `TRY_CAST(${(0,sql/* quoteName */.A)(columns.score)} AS DOUBLE) AS score`,
-                `CAST(${canonical(label)} = ${canonical((0,sql/* quoteText */.o)(String(columns.positive)))} AS DOUBLE) AS positive`,
+                `TRY_CAST(${(0,sql/* quoteName */.AB)(columns.score)} AS DOUBLE) AS score`,
+                `CAST(${canonical(label)} = ${canonical((0,sql/* quoteText */.ol)(String(columns.positive)))} AS DOUBLE) AS positive`,
             ]
             : []),
         ...(needs.value ? [`TRY_CAST(${prediction} AS DOUBLE) AS value`, `TRY_CAST(${label} AS DOUBLE) AS target`] : []),
-        ...slices.map((by, i) => `CAST(${(0,sql/* quoteName */.A)(by)} AS VARCHAR) AS slice${i}`),
+        ...slices.map((by, i) => `CAST(${(0,sql/* quoteName */.AB)(by)} AS VARCHAR) AS slice${i}`),
     ];
     await engine.query(`CREATE TABLE ${side}_rows AS SELECT ${fields.join(', ')} FROM ${table.sql}`);
     await checkRows(engine, side, input, dataset, columns, needs);
@@ -901,7 +901,7 @@ function canonical(sql) {
 }
 /** One text for an id; with its lengths where it has several parts, so that no two ids get the same. */
 function idOf(columns) {
-    const parts = columns.map(name => `CAST(${(0,sql/* quoteName */.A)(name)} AS VARCHAR)`);
+    const parts = columns.map(name => `CAST(${(0,sql/* quoteName */.AB)(name)} AS VARCHAR)`);
     if (parts.length === 1)
         return parts[0];
     return parts.map(part => `length(${part}) || ':' || ${part}`).join(" || ' ' || ");

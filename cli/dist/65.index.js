@@ -148,8 +148,8 @@ const LEARNT_TEXTS = 50_000;
  * exchangeable; that it looks random besides keeps the order of the file out of it.
  */
 async function divide(engine, table, options) {
-    const part = (0,data_sql/* quoteName */.A)(freeName('(part)', table));
-    const view = (0,data_sql/* quoteName */.A)('data (parts)');
+    const part = (0,data_sql/* quoteName */.AB)(freeName('(part)', table));
+    const view = (0,data_sql/* quoteName */.AB)('data (parts)');
     const draw = `hash(${table.position.sql[1]}, ${options.seed})`;
     const report = Math.round(options.reportShare * 1000);
     await engine.query(`CREATE VIEW ${view} AS SELECT *, CASE WHEN ${draw} % 1000 < ${report} THEN ${REPORT} ELSE (${draw} // 1000) % 2 END AS ${part} FROM ${table.sql}`);
@@ -159,7 +159,7 @@ async function divide(engine, table, options) {
 }
 /** The rows kept aside, as a table of their own. */
 async function reportTable(engine, table, { sql, part, parts }) {
-    const view = (0,data_sql/* quoteName */.A)('data (kept aside)');
+    const view = (0,data_sql/* quoteName */.AB)('data (kept aside)');
     await engine.query(`CREATE VIEW ${view} AS SELECT * FROM ${sql} WHERE ${part} = ${REPORT}`);
     return { ...table, sql: view, rows: parts.report };
 }
@@ -200,7 +200,7 @@ async function gather(engine, table, parted, options) {
 }
 async function firstScan(engine, table, { sql, part }) {
     const selected = table.columns.flatMap((column, index) => {
-        const name = (0,data_sql/* quoteName */.A)(column.name);
+        const name = (0,data_sql/* quoteName */.AB)(column.name);
         const isFloat = column.type === 'number';
         const counted = isFloat ? `${name} IS NOT NULL AND NOT isnan(${name})` : `${name} IS NOT NULL`;
         const expressions = [`count(${name}) AS n${index}`, `count_if(${part} = ${CONFIRM} AND ${counted}) AS c${index}`];
@@ -223,7 +223,7 @@ async function firstScan(engine, table, { sql, part }) {
     return row;
 }
 async function isUnique(engine, { sql, part }, column) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const [row] = await engine.query(`SELECT count(${name}) AS n, count(DISTINCT ${name}) AS d FROM ${sql} WHERE ${part} < ${REPORT}`);
     return row.n === row.d && Number(row.n) > 1;
 }
@@ -236,7 +236,7 @@ async function learn(engine, parted, column, distinct, options) {
     return { categories, forms: await formsOf(engine, parted, column) };
 }
 async function list(engine, { sql, part }, column, most) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const rows = await engine.query(`SELECT ${column.type === 'string' ? textOf(column) : name} AS v, count_if(${part} = ${LEARN}) AS a, count(*) AS n FROM ${sql} WHERE ${part} < ${REPORT} AND ${name} IS NOT NULL GROUP BY 1 ORDER BY 1 LIMIT ${most + 1}`);
     if (rows.length > most)
         return undefined;
@@ -246,7 +246,7 @@ async function list(engine, { sql, part }, column, most) {
     return { found, confirmed: rows.every(({ a }) => Number(a) > 0) };
 }
 async function formsOf(engine, { sql, part }, column) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const text = textOf(column);
     const rowsOf = (number) => `FROM ${sql} WHERE ${part} = ${number} AND ${name} IS NOT NULL`;
     const shapes = (limit) => `(SELECT ${(0,infer_forms/* shapeSql */.wG)('v')} AS s, ${(0,infer_forms/* runLengthsSql */.XB)('v')} AS l FROM (SELECT ${text} AS v ${rowsOf(LEARN)} LIMIT ${limit}))`;
@@ -268,12 +268,12 @@ async function formsOf(engine, { sql, part }, column) {
         });
         return { shape, runs };
     });
-    const outside = found.map(form => `NOT regexp_matches(${text}, ${(0,data_sql/* quoteText */.o)((0,infer_forms/* regexOf */.jB)(form))})`).join(' AND ');
+    const outside = found.map(form => `NOT regexp_matches(${text}, ${(0,data_sql/* quoteText */.ol)((0,infer_forms/* regexOf */.jB)(form))})`).join(' AND ');
     const [other] = await engine.query(`SELECT count(*) AS n ${rowsOf(CONFIRM)} AND ${outside || 'true'}`);
     return { found, confirmed: Number(other.n) === 0 };
 }
 /** UUIDs and enumerations are texts for people. */
-const textOf = (column) => column.nativeType === 'VARCHAR' ? (0,data_sql/* quoteName */.A)(column.name) : `CAST(${(0,data_sql/* quoteName */.A)(column.name)} AS VARCHAR)`;
+const textOf = (column) => column.nativeType === 'VARCHAR' ? (0,data_sql/* quoteName */.AB)(column.name) : `CAST(${(0,data_sql/* quoteName */.AB)(column.name)} AS VARCHAR)`;
 const numberOf = (value) => (value === null ? undefined : Number(value));
 function scalar(value) {
     return typeof value === 'bigint' ? Number(value) : value;

@@ -1710,7 +1710,7 @@ async function drawRows(engine, { reference, current }, columns, most) {
 function drawn({ relation, rows }, wanted) {
     if (wanted === rows)
         return relation;
-    const place = (0,sql/* quoteName */.A)('(place)');
+    const place = (0,sql/* quoteName */.AB)('(place)');
     return `(SELECT * FROM (SELECT *, row_number() OVER () AS ${place} FROM ${relation})
     WHERE ${place} * ${wanted} // ${rows} > (${place} - 1) * ${wanted} // ${rows})`;
 }
@@ -1947,7 +1947,7 @@ async function answersOf(engine, { relation, rows }, columns, task, positive) {
     let unanswered = 0;
     let scores;
     if (columns.score !== undefined && positive !== undefined) {
-        const of = (compared) => floats(`SELECT ${numeric(columns.score)} FROM ${relation} WHERE ${label} ${compared} ${(0,sql/* quoteText */.o)(positive)}`);
+        const of = (compared) => floats(`SELECT ${numeric(columns.score)} FROM ${relation} WHERE ${label} ${compared} ${(0,sql/* quoteText */.ol)(positive)}`);
         scores = { positive: await of('='), negative: await of('<>') };
         unanswered = rows - unlabelled - scores.positive.length - scores.negative.length;
     }
@@ -1959,7 +1959,7 @@ async function answersOf(engine, { relation, rows }, columns, task, positive) {
         predicted = { rows: answered, right: await counted(`${label} = ${prediction}`) };
         unanswered = Math.max(unanswered, rows - unlabelled - answered);
         if (task === 'binary' && positive !== undefined) {
-            const is = (text, same) => `${text} ${same ? '=' : '<>'} ${(0,sql/* quoteText */.o)(positive)}`;
+            const is = (text, same) => `${text} ${same ? '=' : '<>'} ${(0,sql/* quoteText */.ol)(positive)}`;
             const both = (said, was) => counted(`${is(prediction, said)} AND ${is(label, was)}`);
             confusion = {
                 truePositives: await both(true, true),
@@ -1972,7 +1972,7 @@ async function answersOf(engine, { relation, rows }, columns, task, positive) {
 }
 /** SQL of a value as a 64-bit float. */
 function numeric({ name, type }) {
-    const column = (0,sql/* quoteName */.A)(name);
+    const column = (0,sql/* quoteName */.AB)(name);
     if (type === 'boolean')
         return `CAST(CAST(${column} AS INTEGER) AS DOUBLE)`;
     return type === 'string' ? `TRY_CAST(${column} AS DOUBLE)` : `CAST(${column} AS DOUBLE)`;
@@ -3791,7 +3791,7 @@ var names = __webpack_require__(33251);
 /** The rows that have one value. */
 function valueSlice(columns, value) {
     const { name } = columns.reference;
-    const is = (column) => `${(0,reading/* textOf */.b6)(column)} = ${(0,sql/* quoteText */.o)(value)}`;
+    const is = (column) => `${(0,reading/* textOf */.b6)(column)} = ${(0,sql/* quoteText */.ol)(value)}`;
     return {
         column: name,
         label: `${name} = ${value}`,
@@ -3800,10 +3800,10 @@ function valueSlice(columns, value) {
 }
 /** The rows between two numbers: above the lower, up to the upper one. */
 function rangeSlice(name, low, high) {
-    const column = (0,sql/* quoteName */.A)(name);
+    const column = (0,sql/* quoteName */.AB)(name);
     const parts = [
-        ...(low === undefined ? [] : [`${column} > ${low}`]),
-        ...(high === undefined ? [`NOT isnan(CAST(${column} AS DOUBLE))`] : [`${column} <= ${high}`]),
+        ...(low === undefined ? [] : [`${column} > ${(0,sql/* doubleLiteral */.D0)(low)}`]),
+        ...(high === undefined ? [`NOT isnan(CAST(${column} AS DOUBLE))`] : [`${column} <= ${(0,sql/* doubleLiteral */.D0)(high)}`]),
     ];
     const label = low === undefined
         ? `${name} up to ${(0,format/* formatNumber */.ZV)(high)}`
@@ -3845,7 +3845,7 @@ async function slicesOf(engine, { reference, current }, columns) {
 }
 /** Quarters of a numeric column, cut by the reference. */
 async function quartersOf(engine, { relation }, column) {
-    const name = (0,sql/* quoteName */.A)(column.name);
+    const name = (0,sql/* quoteName */.AB)(column.name);
     const [row] = await engine.query(`SELECT quantile_disc(x, 0.25) AS a, quantile_disc(x, 0.5) AS b, quantile_disc(x, 0.75) AS c
      FROM (SELECT CAST(${name} AS DOUBLE) AS x FROM ${relation}) WHERE isfinite(x)`);
     const cuts = [...new Set([row.a, row.b, row.c].filter(cut => cut != null).map(Number))];
@@ -3904,7 +3904,7 @@ function lossOf({ label, prediction, score }, task, positive) {
     const truth = (0,reading/* textOf */.b6)(label);
     if (score !== undefined && positive !== undefined) {
         const chance = numeric(score);
-        return `pow(${chance} - CASE WHEN ${truth} = ${(0,sql/* quoteText */.o)(positive)} THEN 1 WHEN ${truth} IS NOT NULL THEN 0 END, 2)`;
+        return `pow(${chance} - CASE WHEN ${truth} = ${(0,sql/* quoteText */.ol)(positive)} THEN 1 WHEN ${truth} IS NOT NULL THEN 0 END, 2)`;
     }
     return `CASE WHEN ${truth} <> ${(0,reading/* textOf */.b6)(prediction)} THEN 1.0 WHEN ${truth} = ${(0,reading/* textOf */.b6)(prediction)} THEN 0.0 END`;
 }

@@ -502,7 +502,7 @@ function firstFrom(sorted, from, isSo) {
 async function readNumericDistances(engine, { reference }, { sql, rows }, column, current) {
     const read = [];
     for (const [chunk, inChunk] of rows.entries()) {
-        const { values } = await engine.floats(`SELECT ${(0,sample/* numberOf */.rl)(column)} FROM ${reference.relation} WHERE ${sql} = ${chunk} AND ${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL`);
+        const { values } = await engine.floats(`SELECT ${(0,sample/* numberOf */.rl)(column)} FROM ${reference.relation} WHERE ${sql} = ${chunk} AND ${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL`);
         read.push({ values: withoutNaN((0,sort/* sortNumbers */.D)(values)), rows: inChunk });
     }
     return numericDistances(read, current);
@@ -883,7 +883,7 @@ async function evidentlyKind(engine, side, column) {
     const mayBeWhole = type === 'integer' || (type === 'number' && side.table.dataset.format !== 'parquet');
     if (numeric && !mayBeWhole)
         return { kind: 'numeric', integers: false };
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column.name);
     const whole = numeric ? `count_if(${name} = trunc(${name}))` : '0';
     const [row] = await engine.query(`SELECT count(DISTINCT ${name}) AS d, count(${name}) AS n, count(*) AS all_rows, ${whole} AS whole FROM ${side.relation}`);
     const [distinct, values] = [Number(row.d), Number(row.n)];
@@ -1282,7 +1282,7 @@ function roughSampleOf(read, counts, range, scratch) {
 }
 /** SQL of a value as a 64-bit float. */
 function numberOf({ name, type }) {
-    const column = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .A)(name);
+    const column = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name);
     if (type === 'date' || type === 'timestamp')
         return `epoch(CAST(${column} AS TIMESTAMP))`;
     if (type === 'boolean')
@@ -1836,7 +1836,7 @@ const counted = new WeakMap();
 async function presentValues(engine, relation, columns) {
     if (columns.length === 0)
         return new Map();
-    const counts = columns.map(({ name }, place) => `count(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(name)}) AS n${place}`);
+    const counts = columns.map(({ name }, place) => `count(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name)}) AS n${place}`);
     const sql = `SELECT ${counts.join(', ')} FROM ${relation}`;
     // Loaded data do not change, so each relation is scanned once.
     const known = counted.get(engine) ?? new Map();
@@ -1861,7 +1861,7 @@ async function columnsWithValues(engine, relation, columns) {
  */
 async function unreadableRows(engine, side, column, read) {
     const known = side.table.unreadable.find(found => found.column === column)?.text;
-    const text = known ?? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column);
+    const text = known ?? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column);
     // A value that is there and readable has nothing to count, unless its text is read only now.
     if (known === undefined && !read.startsWith('TRY_CAST'))
         return 0;
@@ -1870,7 +1870,7 @@ async function unreadableRows(engine, side, column, read) {
 }
 /** A value as text, so that equal values are equal texts on both sides: 1, 1.0 and '1' are one category. */
 function textOf({ name, type }) {
-    const column = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(name);
+    const column = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
     if (type !== 'number' && type !== 'decimal')
         return `CAST(${column} AS VARCHAR)`;
     return `regexp_replace(CAST(CAST(${column} AS DOUBLE) AS VARCHAR), '\\.0$', '')`;
@@ -1952,7 +1952,7 @@ async function withFewValues(engine, { relation, rows }, columns) {
     if (rows <= LOOKED_AT || columns.length === 0)
         return columns;
     const distinct = columns.map((column, place) => `approx_count_distinct(${(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(column)}) AS d${place}`);
-    const names = columns.map(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name));
+    const names = columns.map(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name));
     const [row] = await engine.query(`SELECT ${distinct.join(', ')} FROM (SELECT ${names.join(', ')} FROM ${relation} LIMIT ${LOOKED_AT})`);
     return columns.filter((_, place) => Number(row[`d${place}`]) <= MOST_VALUES);
 }
@@ -2059,13 +2059,13 @@ async function joinLabels(engine, sides, late) {
         });
     }
     // One row a key: a join must not make rows.
-    const labels = `(SELECT ${(0,reading/* textOf */.b6)(key)} AS k, CASE WHEN count(DISTINCT ${(0,data_sql/* quoteName */.A)(label.name)}) = 1 THEN any_value(${(0,data_sql/* quoteName */.A)(label.name)}) END AS l
-    FROM ${late.table.sql} WHERE ${(0,data_sql/* quoteName */.A)(key.name)} IS NOT NULL GROUP BY 1)`;
+    const labels = `(SELECT ${(0,reading/* textOf */.b6)(key)} AS k, CASE WHEN count(DISTINCT ${(0,data_sql/* quoteName */.AB)(label.name)}) = 1 THEN any_value(${(0,data_sql/* quoteName */.AB)(label.name)}) END AS l
+    FROM ${late.table.sql} WHERE ${(0,data_sql/* quoteName */.AB)(key.name)} IS NOT NULL GROUP BY 1)`;
     const join = (side) => {
         const own = columnIn(side.table, late.key, `label-key: the ${side.name} data has`);
         return {
             ...side,
-            relation: `(SELECT s.*, j.l AS ${(0,data_sql/* quoteName */.A)(label.name)} FROM ${side.relation} AS s LEFT JOIN ${labels} AS j ON ${qualified('s', own)} = j.k)`,
+            relation: `(SELECT s.*, j.l AS ${(0,data_sql/* quoteName */.AB)(label.name)} FROM ${side.relation} AS s LEFT JOIN ${labels} AS j ON ${qualified('s', own)} = j.k)`,
             table: { ...side.table, columns: [...side.table.columns, label] },
         };
     };
@@ -2081,14 +2081,14 @@ function columnIn(table, name, who) {
     return column;
 }
 const has = ({ columns }, name) => columns.some(column => column.name === name);
-const qualified = (alias, column) => (0,reading/* textOf */.b6)(column).replaceAll((0,data_sql/* quoteName */.A)(column.name), `${alias}.${(0,data_sql/* quoteName */.A)(column.name)}`);
+const qualified = (alias, column) => (0,reading/* textOf */.b6)(column).replaceAll((0,data_sql/* quoteName */.AB)(column.name), `${alias}.${(0,data_sql/* quoteName */.AB)(column.name)}`);
 async function findingsOf(engine, sides, { table, label, key: keyName }, key, labels) {
     const findings = [];
     for (const side of sides) {
         const own = side.table.columns.find(({ name }) => name === keyName);
-        const [row] = await engine.query(`SELECT count(*) AS n, count(${(0,data_sql/* quoteName */.A)(label)}) AS labelled FROM ${side.relation}`);
+        const [row] = await engine.query(`SELECT count(*) AS n, count(${(0,data_sql/* quoteName */.AB)(label)}) AS labelled FROM ${side.relation}`);
         const without = Number(row.n) - Number(row.labelled);
-        const [unused] = await engine.query(`SELECT count(*) AS n FROM ${labels} AS j WHERE j.k NOT IN (SELECT ${(0,reading/* textOf */.b6)(own)} FROM ${side.relation} WHERE ${(0,data_sql/* quoteName */.A)(own.name)} IS NOT NULL)`);
+        const [unused] = await engine.query(`SELECT count(*) AS n FROM ${labels} AS j WHERE j.k NOT IN (SELECT ${(0,reading/* textOf */.b6)(own)} FROM ${side.relation} WHERE ${(0,data_sql/* quoteName */.AB)(own.name)} IS NOT NULL)`);
         if (without === 0 && Number(unused.n) === 0)
             continue;
         findings.push({
@@ -2102,7 +2102,7 @@ async function findingsOf(engine, sides, { table, label, key: keyName }, key, la
             remedy: 'Wait for the labels, take an earlier window, or check `label-key`: it must name the same row on both sides.',
         });
     }
-    const [conflict] = await engine.query(`SELECT count(*) AS n FROM (SELECT 1 FROM ${table.sql} WHERE ${(0,data_sql/* quoteName */.A)(key.name)} IS NOT NULL GROUP BY ${(0,reading/* textOf */.b6)(key)} HAVING count(DISTINCT ${(0,data_sql/* quoteName */.A)(label)}) > 1)`);
+    const [conflict] = await engine.query(`SELECT count(*) AS n FROM (SELECT 1 FROM ${table.sql} WHERE ${(0,data_sql/* quoteName */.AB)(key.name)} IS NOT NULL GROUP BY ${(0,reading/* textOf */.b6)(key)} HAVING count(DISTINCT ${(0,data_sql/* quoteName */.AB)(label)}) > 1)`);
     if (Number(conflict.n) > 0) {
         findings.push({
             code: 'labels-conflicting',
@@ -2134,20 +2134,20 @@ async function withObjectsRead(engine, table) {
         return table;
     const isObject = (name) => `${name} LIKE '{%' AND json_valid(${name})`;
     const counts = texts.flatMap(({ name }, k) => {
-        const column = (0,data_sql/* quoteName */.A)(name);
+        const column = (0,data_sql/* quoteName */.AB)(name);
         return [`count(${column}) AS n${k}`, `count_if(${isObject(column)}) AS o${k}`];
     });
     const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${table.sql}`);
     const objects = texts.filter((_, k) => Number(row[`n${k}`]) > 0 && row[`n${k}`] === row[`o${k}`]);
     if (objects.length === 0)
         return table;
-    const [found] = await engine.query(`SELECT ${objects.map(({ name }, k) => `json_group_structure(CAST(${(0,data_sql/* quoteName */.A)(name)} AS JSON)) AS s${k}`).join(', ')} FROM ${table.sql}`);
+    const [found] = await engine.query(`SELECT ${objects.map(({ name }, k) => `json_group_structure(CAST(${(0,data_sql/* quoteName */.AB)(name)} AS JSON)) AS s${k}`).join(', ')} FROM ${table.sql}`);
     const replaced = objects.map(({ name }, k) => {
         // A key that is null everywhere has no type yet.
         const shape = String(found[`s${k}`]).replaceAll('"NULL"', '"VARCHAR"');
-        return `json_transform(CAST(${(0,data_sql/* quoteName */.A)(name)} AS JSON), ${(0,data_sql/* quoteText */.o)(shape)}) AS ${(0,data_sql/* quoteName */.A)(name)}`;
+        return `json_transform(CAST(${(0,data_sql/* quoteName */.AB)(name)} AS JSON), ${(0,data_sql/* quoteText */.ol)(shape)}) AS ${(0,data_sql/* quoteName */.AB)(name)}`;
     });
-    const made = (0,data_sql/* quoteName */.A)(`${table.sql.replaceAll('"', '')} read`);
+    const made = (0,data_sql/* quoteName */.AB)(`${table.sql.replaceAll('"', '')} read`);
     await engine.query(`CREATE TABLE ${made} AS SELECT * REPLACE (${replaced.join(', ')}) FROM ${table.sql}`);
     const described = await engine.query(`DESCRIBE ${made}`);
     const natives = new Map(described.map(({ column_name, column_type }) => [String(column_name), String(column_type)]));
@@ -2168,7 +2168,7 @@ function withNestedFields(table) {
     const taken = new Set(table.columns.map(({ name }) => name));
     const fresh = fields.filter(({ name }) => !taken.has(name));
     const nested = new Set(fresh.map(({ path }) => path[0]));
-    const select = fresh.map(({ path, name }) => `${path.map(data_sql/* quoteName */.A).join('.')} AS ${(0,data_sql/* quoteName */.A)(name)}`);
+    const select = fresh.map(({ path, name }) => `${path.map(data_sql/* quoteName */.AB).join('.')} AS ${(0,data_sql/* quoteName */.AB)(name)}`);
     return {
         ...table,
         sql: `(SELECT *, ${select.join(', ')} FROM ${table.sql})`,
@@ -2229,7 +2229,7 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 function withTimeParts(table, { columns }) {
     const times = table.columns.filter(({ name, type }) => columns[name]?.type === 'time' && isTime(type));
     const parts = times.flatMap(({ name, type }) => {
-        const time = `CAST(${(0,data_sql/* quoteName */.A)(name)} AS TIMESTAMP)`;
+        const time = `CAST(${(0,data_sql/* quoteName */.AB)(name)} AS TIMESTAMP)`;
         const weekday = {
             name: `${name} (weekday)`,
             sql: `list_extract([${WEEKDAYS.map(day => `'${day}'`).join(', ')}], dayofweek(${time}) + 1)`,
@@ -2241,7 +2241,7 @@ function withTimeParts(table, { columns }) {
         return table;
     return {
         ...table,
-        sql: `(SELECT *, ${parts.map(({ name, sql }) => `${sql} AS ${(0,data_sql/* quoteName */.A)(name)}`).join(', ')} FROM ${table.sql})`,
+        sql: `(SELECT *, ${parts.map(({ name, sql }) => `${sql} AS ${(0,data_sql/* quoteName */.AB)(name)}`).join(', ')} FROM ${table.sql})`,
         columns: [
             ...table.columns,
             ...parts.map(({ name }) => ({ name, type: 'string', nativeType: 'VARCHAR' })),
@@ -2464,7 +2464,7 @@ function timeColumn(table, name, side) {
     return column;
 }
 /** Whole microseconds: no rounding, and no words of the engine about time zones. */
-const microseconds = ({ name }) => `epoch_us(CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .A)(name)} AS TIMESTAMP))`;
+const microseconds = ({ name }) => `epoch_us(CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(name)} AS TIMESTAMP))`;
 /** Weekdays (UTC, 0 is Sunday) on which a window has rows. */
 async function weekdaysIn(engine, window, table, column) {
     const day = weekday(timeColumn(table, column, 'current'));
@@ -2479,7 +2479,7 @@ function isOnWeekdays(table, column, weekdays) {
 function onWeekdays(window, table, column, weekdays) {
     return { ...window, relation: `(SELECT * FROM ${window.relation} WHERE ${isOnWeekdays(table, column, weekdays)})` };
 }
-const weekday = ({ name }) => `dayofweek(CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .A)(name)} AS TIMESTAMP))`;
+const weekday = ({ name }) => `dayofweek(CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(name)} AS TIMESTAMP))`;
 
 
 /***/ }),

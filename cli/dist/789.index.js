@@ -433,7 +433,7 @@ class Connection {
     damage() {
         const find = async () => {
             for (const [path, name] of this.files) {
-                const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)})`;
+                const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${(0,data_sql/* quoteText */.ol)(path)})`;
                 try {
                     await this.lanes.use(lane => this.limited(lane, () => lane.run(sql)));
                 }
@@ -570,7 +570,7 @@ var text_lines = __webpack_require__(21602);
 const LISTED_LINES = 1000;
 /** How many records the engine rejected while it filled a table of rejects. */
 async function countRejected(connection, table) {
-    const [row] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${(0,data_sql/* quoteName */.A)(table)}`);
+    const [row] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${(0,data_sql/* quoteName */.AB)(table)}`);
     return Number(row?.n ?? 0);
 }
 /** The rejected records as lines that an editor shows, as many as there is room for. */
@@ -580,7 +580,7 @@ async function rejected(connection, table, file, columns, room) {
         return { count, lines: [] };
     const found = await connection.query(`SELECT line_byte_position AS start, min(line) AS record, min_by(column_idx, byte_position) AS field,
        min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
-     FROM ${(0,data_sql/* quoteName */.A)(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
+     FROM ${(0,data_sql/* quoteName */.AB)(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
     // The engine counts records; an editor counts lines, and a quoted value may span several.
     const lines = await (0,text_lines/* linesAt */.R4)(file, found.map(row => Number(row.start) - 1));
     return {
@@ -656,7 +656,7 @@ const isTyped = ({ type }) => type !== 'string';
 function keptValue(column) {
     if (!isTyped(column))
         return column.text;
-    return column.asked ? (0,duckdb_types/* readText */.yR)(column.text, column.type) : (0,duckdb_types/* readExact */.gr)((0,data_sql/* quoteName */.A)(column.text), column.type);
+    return column.asked ? (0,duckdb_types/* readText */.yR)(column.text, column.type) : (0,duckdb_types/* readExact */.gr)((0,data_sql/* quoteName */.AB)(column.text), column.type);
 }
 /**
  * SQL that turns texts into what is kept, the value of each, and says which of them do not fit. So values are read once,
@@ -669,7 +669,7 @@ function parsedRows(columns, relation) {
         sql: [isRead(column), keeps(column)].flat().join(' AND '),
     }));
     // Names are made for hardly any row.
-    const names = fits.map(({ text, sql }) => `CASE WHEN NOT (${sql}) THEN ${(0,data_sql/* quoteText */.o)(text)} END`);
+    const names = fits.map(({ text, sql }) => `CASE WHEN NOT (${sql}) THEN ${(0,data_sql/* quoteText */.ol)(text)} END`);
     const misfit = [
         `${unless(fits.map(({ sql }) => sql), `concat_ws(' ', ${names.join(', ')})`)} AS ${MISFIT}`,
     ];
@@ -690,12 +690,12 @@ function withValues(columns, relation) {
 /** As a CASE over them all: rows go to the next test only as long as they pass. */
 const unless = (tests, value) => `CASE WHEN ${['true', ...tests].join(' AND ')} THEN NULL ELSE ${value} END`;
 /** Whether there is a value just where there is a text; true or false for every row. */
-const isRead = (column) => `(${valueName(column)} IS NULL) = (${(0,data_sql/* quoteName */.A)(column.text)} IS NULL)`;
+const isRead = (column) => `(${valueName(column)} IS NULL) = (${(0,data_sql/* quoteName */.AB)(column.text)} IS NULL)`;
 /** Whether a value that is there is all of its text; true or false for every row. Without OR, which sorts what it selects. */
 function keeps(column) {
     if (column.asked || column.type === 'timestamp')
         return [];
-    return [`coalesce(${(0,duckdb_types/* keepsText */.yf)((0,data_sql/* quoteName */.A)(column.text), column.type, valueName(column))}, true)`];
+    return [`coalesce(${(0,duckdb_types/* keepsText */.yf)((0,data_sql/* quoteName */.AB)(column.text), column.type, valueName(column))}, true)`];
 }
 /**
  * The columns with some text that does not fit.
@@ -725,12 +725,14 @@ const PIECE_ROWS = 122_880;
 /** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
 const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false';
 /**
- * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
- * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
+ * Values in a row group, a few megabytes: wide rows take twice as long in row groups of half as many. Narrow rows have
+ * fewer in a row group, because the engine hands 8 MB of text to a thread at a time, and row groups that do not fit in
+ * there more than once are copied again to keep the rows in order.
  */
 const GROUP_VALUES = 2_000_000;
+const GROUP_ROWS = 20_480;
 /** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
-const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
+const groupRows = (columns) => Math.min(GROUP_ROWS, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
 /** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
 const SPOOL_MEMORY = 2 ** 30;
 /**
@@ -744,7 +746,7 @@ function openStore(connection, name, files, temp, columns) {
         : spoolStore(connection, name, files, temp, columns);
 }
 function memoryStore(connection, name, files) {
-    const relation = (0,data_sql/* quoteName */.A)(name);
+    const relation = (0,data_sql/* quoteName */.AB)(name);
     /** The first row id of each file. */
     const starts = [];
     let rows = 0;
@@ -778,7 +780,7 @@ function spoolStore(connection, name, files, temp, columns) {
         paths,
         add: select => spoolAll(connection, select, paths[added++], columns),
         async finish() {
-            const relation = `read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}])`;
+            const relation = `read_parquet([${paths.map(data_sql/* quoteText */.ol).join(', ')}])`;
             const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
             return { relation, position: parquetPosition(byPath), paths };
         },
@@ -800,7 +802,7 @@ async function spoolAll(connection, select, path, columns) {
 }
 /** Writes rows to a file in their order, and returns their number. */
 async function spool(connection, select, path, columns) {
-    return connection.run(`COPY (${select}) TO ${(0,data_sql/* quoteText */.o)(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
+    return connection.run(`COPY (${select}) TO ${(0,data_sql/* quoteText */.ol)(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
 }
 /** Where a row of Parquet files stands, by the engine's virtual columns. */
 function parquetPosition(names) {
@@ -813,6 +815,15 @@ function parquetPosition(names) {
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/typed-view.js
 
 
+/** SQL of an untyped column: where a text goes with texts alone, this goes with numbers and times as well. */
+const NO_VALUE = 'NULL';
+/** To checks it is a column of texts. */
+const untypedColumn = (name) => ({
+    name,
+    type: 'string',
+    nativeType: 'VARCHAR',
+    untyped: true,
+});
 /**
  * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
  * values cannot be read as asked, their text; these get names that no column of the data has.
@@ -821,8 +832,8 @@ async function typedView(connection, alias, stored, columns) {
     const free = freeNames(columns.map(column => column.name));
     const unreadable = await countUnreadable(connection, stored.relation, columns, free);
     const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
-    const view = (0,data_sql/* quoteName */.A)(`${alias} (rows)`);
-    const values = columns.map(column => ({ sql: column.sql, name: (0,data_sql/* quoteName */.A)(column.name) }));
+    const view = (0,data_sql/* quoteName */.AB)(`${alias} (rows)`);
+    const values = columns.map(column => ({ sql: column.sql, name: (0,data_sql/* quoteName */.AB)(column.name) }));
     const shown = [
         ...values,
         ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column).text, name: text })),
@@ -833,12 +844,14 @@ async function typedView(connection, alias, stored, columns) {
     if (stored.unplaced === undefined)
         await publish(connection, alias, view, names);
     else
-        await showRows(connection, (0,data_sql/* quoteName */.A)(alias), values, stored.unplaced);
+        await showRows(connection, (0,data_sql/* quoteName */.AB)(alias), values, stored.unplaced);
     const described = await connection.query(`DESCRIBE ${view}`);
     return {
         sql: view,
         unreadable,
-        columns: columns.map(({ name }, index) => {
+        columns: columns.map(({ name, sql }, index) => {
+            if (sql === NO_VALUE)
+                return untypedColumn(name);
             const nativeType = String(described[index].column_type);
             return { name, type: (0,duckdb_types/* columnType */.DW)(nativeType), nativeType };
         }),
@@ -852,7 +865,7 @@ async function showRows(connection, view, columns, relation) {
 }
 /** What users' SQL sees under the alias: the columns of the data and nothing else. */
 async function publish(connection, alias, view, names) {
-    await connection.run(`CREATE VIEW ${(0,data_sql/* quoteName */.A)(alias)} AS SELECT ${names.map(data_sql/* quoteName */.A).join(', ')} FROM ${view}`);
+    await connection.run(`CREATE VIEW ${(0,data_sql/* quoteName */.AB)(alias)} AS SELECT ${names.map(data_sql/* quoteName */.AB).join(', ')} FROM ${view}`);
 }
 /** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */
 function askedType({ types }, column) {
@@ -877,7 +890,7 @@ function freeNames(taken) {
         for (let number = 2; used.has(name.toLowerCase()); number++)
             name = `(${base} ${number})`;
         used.add(name.toLowerCase());
-        return (0,data_sql/* quoteName */.A)(name);
+        return (0,data_sql/* quoteName */.AB)(name);
     };
 }
 
@@ -900,7 +913,7 @@ const MOST_FILES = 16;
  * again.
  */
 async function countInPlace(asked) {
-    const { connection, source, dataset, alias, columns, options } = asked;
+    const { connection, source, dataset, alias, columns, unseen, options } = asked;
     const { names, files } = source;
     const nothing = { misfit: [] };
     if (options.counts === undefined || files.length > MOST_FILES)
@@ -921,15 +934,17 @@ async function countInPlace(asked) {
         malformedCount: 0,
         constant: new Map(constant),
         valued: asked.valued,
-        unplaced: (0,data_sql/* quoteName */.A)(alias),
+        unplaced: (0,data_sql/* quoteName */.AB)(alias),
     };
     const wanted = options.counts(unread);
     const answer = wanted === undefined ? nothing : await count(asked, wanted);
     if ('misfit' in answer) {
         for (const name of [alias, `${alias} (rows)`])
-            await connection.run(`DROP VIEW ${(0,data_sql/* quoteName */.A)(name)}`);
+            await connection.run(`DROP VIEW ${(0,data_sql/* quoteName */.AB)(name)}`);
         return answer;
     }
+    // Rows are not counted in place where a value comes after the first rows.
+    const isEmpty = ({ text }) => unseen.includes(text);
     let { resolve } = view.position;
     const store = openStore(connection, `${alias} (kept)`, dataset.files, asked.temp, names.length);
     const keep = async () => {
@@ -937,15 +952,19 @@ async function countInPlace(asked) {
         for (const { texts } of files)
             await store.add(`SELECT ${kept} FROM ${texts()}`);
         const stored = await store.finish();
-        const shown = columns.map((column, place) => ({ sql: valueName(column), name: (0,data_sql/* quoteName */.A)(names[place]) }));
+        const shown = columns.map((column, place) => ({
+            sql: isEmpty(column) ? NO_VALUE : valueName(column),
+            name: (0,data_sql/* quoteName */.AB)(names[place]),
+        }));
         const position = stored.position.sql.map((sql, place) => ({ sql, name: view.position.sql[place] }));
         await showRows(connection, view.sql, [...shown, ...position], stored.relation);
-        await showRows(connection, (0,data_sql/* quoteName */.A)(alias), shown, stored.relation);
+        await showRows(connection, (0,data_sql/* quoteName */.AB)(alias), shown, stored.relation);
         resolve = stored.position.resolve;
     };
     const picked = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
     const pick = async (fields, condition) => {
-        const own = columns.map((column, place) => `${keptValue(column)} AS ${(0,data_sql/* quoteName */.A)(names[place])}`).join(', ');
+        const values = columns.map(column => (isEmpty(column) ? NO_VALUE : keptValue(column)));
+        const own = values.map((sql, place) => `${sql} AS ${(0,data_sql/* quoteName */.AB)(names[place])}`).join(', ');
         const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
         const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
         const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ');
@@ -956,8 +975,8 @@ async function countInPlace(asked) {
             // Nearly all values are missing: they need no limit, and setting one takes some milliseconds.
             await spool(connection, `SELECT ${sparse}, ${isPicked} FROM (${rows})`, path, fields.length);
             const [file, row] = view.position.sql;
-            parts.push(`SELECT ${(0,data_sql/* quoteText */.o)(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
-         FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)}) WHERE ${isPicked}`);
+            parts.push(`SELECT ${(0,data_sql/* quoteText */.ol)(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
+         FROM read_parquet(${(0,data_sql/* quoteText */.ol)(path)}) WHERE ${isPicked}`);
         }
         return `(${parts.join(' UNION ALL ')})`;
     };
@@ -973,8 +992,8 @@ async function countInPlace(asked) {
     return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] };
 }
 /** The views that parse the files whenever they are read. */
-function showInPlace({ connection, source: { files, names }, columns, alias }) {
-    const rows = files.map(({ texts }, index) => `SELECT *, ${(0,data_sql/* quoteText */.o)(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
+function showInPlace({ connection, source: { files, names }, columns, unseen, alias }) {
+    const rows = files.map(({ texts }, index) => `SELECT *, ${(0,data_sql/* quoteText */.ol)(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
     const stored = {
         relation: `(${rows.join(' UNION ALL ')})`,
         // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
@@ -987,7 +1006,8 @@ function showInPlace({ connection, source: { files, names }, columns, alias }) {
     };
     const typed = columns.map((column, index) => {
         const { text, type } = column;
-        return { name: names[index], text, type, asked: false, sql: keptValue(column) };
+        const sql = unseen.includes(text) ? NO_VALUE : keptValue(column);
+        return { name: names[index], text, type, asked: false, sql };
     });
     return typedView(connection, alias, stored, typed);
 }
@@ -996,7 +1016,7 @@ async function count({ connection, source: { names, files }, columns, unseen }, 
     const free = freeNames(names);
     const misfit = free(MISFIT);
     const shown = columns.map((column, place) => {
-        const name = (0,data_sql/* quoteName */.A)(names[place]);
+        const name = (0,data_sql/* quoteName */.AB)(names[place]);
         return { column, name, text: column.type === 'string' ? name : free('text') };
     });
     const rejects = files.map(() => connection.freshName('rejects'));
@@ -1099,13 +1119,13 @@ function newLine({ survey }) {
 }
 function readCsv(file, width, dialect, rejects) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
-    const nulls = ['', ...dialect.nulls].map(data_sql/* quoteText */.o).join(', ');
+    const nulls = ['', ...dialect.nulls].map(data_sql/* quoteText */.ol).join(', ');
     const buffer = file.survey.ordinaryLines ? ` max_line_size = ${LONGEST_READ}, buffer_size = ${BUFFER},` : '';
     const faults = rejects === undefined
         ? 'ignore_errors = true'
-        : `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,data_sql/* quoteText */.o)(rejects)}, rejects_scan = ${(0,data_sql/* quoteText */.o)(`${rejects}_scan`)}`;
-    return `read_csv(${(0,data_sql/* quoteText */.o)(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
-    delim = ${(0,data_sql/* quoteText */.o)(dialect.delimiter)}, quote = ${(0,data_sql/* quoteText */.o)(dialect.quote)}, escape = ${(0,data_sql/* quoteText */.o)(dialect.quote)},
+        : `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,data_sql/* quoteText */.ol)(rejects)}, rejects_scan = ${(0,data_sql/* quoteText */.ol)(`${rejects}_scan`)}`;
+    return `read_csv(${(0,data_sql/* quoteText */.ol)(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
+    delim = ${(0,data_sql/* quoteText */.ol)(dialect.delimiter)}, quote = ${(0,data_sql/* quoteText */.ol)(dialect.quote)}, escape = ${(0,data_sql/* quoteText */.ol)(dialect.quote)},
     encoding = 'utf-8', nullstr = [${nulls}], compression = 'none',${buffer} parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
 }
 /** What stops the engine altogether, as an error that names the file. */
@@ -1131,7 +1151,7 @@ const WIDER = {
 const SAMPLE = 2048;
 /**
  * The narrowest type that every value of a text column has, exactly: a sample proposes, all rows confirm.
- * Columns without any value are text.
+ * Columns without any value have none.
  * @param relation SQL of the table with the texts
  * @param candidates types to consider, narrow ones first
  */
@@ -1139,7 +1159,10 @@ async function inferTypes(connection, relation, columns, candidates) {
     if (columns.length === 0)
         return new Map();
     const { types, unseen } = await proposeTypes(connection, relation, columns, candidates);
-    for (const { column, type, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+    const empty = new Set();
+    for (const { column, type, values, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+        if (values === 0)
+            empty.add(column);
         // The first candidate that fits is the narrowest.
         if (fits && types.get(column) === 'string')
             types.set(column, type);
@@ -1148,11 +1171,14 @@ async function inferTypes(connection, relation, columns, candidates) {
         const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }));
         const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits);
         if (refuted.length === 0)
-            return types;
+            break;
         for (const { column, type } of refuted) {
             types.set(column, WIDER[type].find(wider => candidates.includes(wider)) ?? 'string');
         }
     }
+    for (const column of empty)
+        types.delete(column);
+    return types;
 }
 /**
  * The narrowest type that fits the first rows, for each column, and the columns that have no value there. All in a
@@ -1169,7 +1195,7 @@ async function proposeTypes(connection, relation, columns, candidates, beside = 
     // Planned in ten times as long as answered, so only where a column has to be given a type.
     const fits = (columns.length === 0 ? [] : candidates).map((type, at) => `, count_if(${(0,duckdb_types/* isExactly */.HS)('t', type)}) AS p${at}`);
     const found = await connection.query(`SELECT place, count(t) AS n, min(t) AS least, max(t) AS most${fits.join('')}
-     FROM (SELECT unnest([${read.map(data_sql/* quoteName */.A).join(', ')}]) AS t, unnest(range(${read.length})) AS place
+     FROM (SELECT unnest([${read.map(data_sql/* quoteName */.AB).join(', ')}]) AS t, unnest(range(${read.length})) AS place
        FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`);
     for (const row of found) {
         const values = Number(row.n);
@@ -1195,8 +1221,8 @@ async function fitting(connection, relation, proposals) {
         return [];
     const columns = [...new Set(proposals.map(({ column }) => column))];
     const [row] = await connection.query(`SELECT ${[
-        ...columns.map((column, index) => `count(${(0,data_sql/* quoteName */.A)(column)}) AS n${index}`),
-        ...proposals.map(({ column, type }, index) => `count_if(${(0,duckdb_types/* isExactly */.HS)((0,data_sql/* quoteName */.A)(column), type)}) AS p${index}`),
+        ...columns.map((column, index) => `count(${(0,data_sql/* quoteName */.AB)(column)}) AS n${index}`),
+        ...proposals.map(({ column, type }, index) => `count_if(${(0,duckdb_types/* isExactly */.HS)((0,data_sql/* quoteName */.AB)(column), type)}) AS p${index}`),
     ].join(', ')} FROM ${relation}`);
     return proposals.map((proposal, index) => {
         const values = Number(row[`n${columns.indexOf(proposal.column)}`]);
@@ -1261,7 +1287,8 @@ async function loadCsv(connection, dataset, alias, temp, options) {
             return { name, text, type, asked: false, sql: valueName(column) };
         const asked = askedType(options, name);
         const read = asked ?? inferred.get(text) ?? 'string';
-        return { name, text, type: read, asked: asked !== undefined, sql: (0,duckdb_types/* readText */.yR)(text, read) };
+        const isEmpty = open.includes(text) && !inferred.has(text);
+        return { name, text, type: read, asked: asked !== undefined, sql: isEmpty ? NO_VALUE : (0,duckdb_types/* readText */.yR)(text, read) };
     });
     const view = await typedView(connection, alias, stored, typed);
     const { paths, pieces } = stored;
@@ -1359,8 +1386,8 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         malformedCount += bad;
         if (bad > 0)
             malformed.push(...(await badLines(connection, file, isRow, LISTED_LINES - malformed.length)));
-        const fields = keys.map((key, place) => `o.${(0,data_sql/* quoteName */.A)(key)} AS c${place}`);
-        rows += await store.add(`SELECT ${fields.join(', ')} FROM (SELECT json_transform(json, ${(0,data_sql/* quoteText */.o)(shape)}) AS o
+        const fields = keys.map((key, place) => `o.${(0,data_sql/* quoteName */.AB)(key)} AS c${place}`);
+        rows += await store.add(`SELECT ${fields.join(', ')} FROM (SELECT json_transform(json, ${(0,data_sql/* quoteText */.ol)(shape)}) AS o
        FROM ${readLines([file])} WHERE ${isRow})`);
     }
     const stored = await store.finish();
@@ -1372,7 +1399,7 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
     const typed = keys.map((name, place) => {
         const column = `c${place}`;
         const asked = askedType(options, name);
-        const text = (0,data_sql/* quoteName */.A)(column);
+        const text = (0,data_sql/* quoteName */.AB)(column);
         const type = native(place);
         if (mixed.has(name)) {
             const plain = { name, text: `(${text} ->> '$')`, type: asked ?? 'string', asked: asked !== undefined };
@@ -1380,7 +1407,11 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         }
         const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL';
         if (type === 'string' && open) {
-            const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column));
+            const isText = asked === undefined && options.texts?.includes(name);
+            if (asked === undefined && !isText && !inferred.has(column)) {
+                return { name, text, type: 'string', asked: false, sql: NO_VALUE };
+            }
+            const read = asked ?? (isText ? 'string' : inferred.get(column));
             return { name, text, type: read, asked: asked !== undefined, sql: (0,duckdb_types/* readText */.yR)(column, read) };
         }
         return { name, text, type: 'string', asked: false, sql: text };
@@ -1419,10 +1450,10 @@ async function structureOf(connection, dataset) {
  */
 function hasEachKeyOnce(keys) {
     const found = 'json_keys(json)';
-    return `(json_type(json) = 'OBJECT' AND (${found} = [${keys.map(data_sql/* quoteText */.o).join(', ')}] OR len(${found}) = list_unique(${found})))`;
+    return `(json_type(json) = 'OBJECT' AND (${found} = [${keys.map(data_sql/* quoteText */.ol).join(', ')}] OR len(${found}) = list_unique(${found})))`;
 }
 function readLines(files) {
-    return `read_json_objects([${files.map(file => (0,data_sql/* quoteText */.o)(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true)`;
+    return `read_json_objects([${files.map(file => (0,data_sql/* quoteText */.ol)(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true)`;
 }
 /** Finds broken lines: the engine says which of the lines that are not blank, we count the blank ones in between. */
 async function badLines(connection, file, isRow, room) {
@@ -1504,14 +1535,14 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
         : virtual.resolve;
     const free = freeNames(names);
     const position = [free('position'), free('position')];
-    const view = (0,data_sql/* quoteName */.A)(`${alias} (rows)`);
+    const view = (0,data_sql/* quoteName */.AB)(`${alias} (rows)`);
     const shown = columns.map(({ name, nativeType }) => {
         const own = read(name);
         const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT');
-        return `${mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END` : own} AS ${(0,data_sql/* quoteName */.A)(name)}`;
+        return `${mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END` : own} AS ${(0,data_sql/* quoteName */.AB)(name)}`;
     });
     const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
-    await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}], union_by_name = true)`);
+    await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(data_sql/* quoteText */.ol).join(', ')}], union_by_name = true)`);
     await publish(connection, alias, view, names);
     const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`);
     return {
@@ -1534,11 +1565,11 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
  * values and the number of missing ones, and answers by them without reading; but writers have put wrong ones into files.
  * The greatest of one value is this value: it takes no time, and the engine does not look through it.
  */
-const read = (name) => `greatest(${(0,data_sql/* quoteName */.A)(name)})`;
+const read = (name) => `greatest(${(0,data_sql/* quoteName */.AB)(name)})`;
 /** How many there are, where the engine can tell: it stumbles over a footer whose writer calls itself by strange bytes. */
 async function rowGroups(connection, paths) {
     try {
-        const files = `parquet_file_metadata([${paths.map(data_sql/* quoteText */.o).join(', ')}])`;
+        const files = `parquet_file_metadata([${paths.map(data_sql/* quoteText */.ol).join(', ')}])`;
         const [row] = await connection.query(`SELECT sum(num_row_groups) AS n FROM ${files}`);
         return Number(row.n);
     }
@@ -1549,28 +1580,39 @@ async function rowGroups(connection, paths) {
     }
 }
 async function columnsOf(connection, dataset) {
-    let first;
+    let found;
+    /** Column → name of the first file that says its type. */
+    const typedBy = new Map();
     for (const file of dataset.files) {
         const described = await connection
-            .query(`DESCRIBE FROM read_parquet(${(0,data_sql/* quoteText */.o)(file.path)})`)
+            .query(`DESCRIBE FROM read_parquet(${(0,data_sql/* quoteText */.ol)(file.path)})`)
             .catch(cause => load_parquet_unreadable(file, cause));
-        await refuseTwins(connection, file).catch(cause => load_parquet_unreadable(file, cause));
-        const columns = described.map(row => {
+        const untyped = await untypedFields(connection, file).catch(cause => load_parquet_unreadable(file, cause));
+        const columns = described.map((row) => {
+            const name = String(row.column_name);
+            if (untyped.has(name))
+                return untypedColumn(name);
             const nativeType = String(row.column_type);
-            return { name: String(row.column_name), type: (0,duckdb_types/* columnType */.DW)(nativeType), nativeType };
+            return { name, type: (0,duckdb_types/* columnType */.DW)(nativeType), nativeType };
         });
-        if (first === undefined)
-            first = columns;
-        else
-            assertSame(first, dataset.files[0].name, columns, file.name);
+        if (found !== undefined)
+            assertSame(found, dataset.files[0].name, columns, file.name, typedBy);
+        found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name) : one)) ?? columns;
+        for (const { name, untyped } of columns)
+            if (!untyped && !typedBy.has(name))
+                typedBy.set(name, file.name);
     }
-    return first;
+    return found;
 }
-/** The engine would call the second of two columns `a` and `A` by another name, without a word. */
-async function refuseTwins(connection, file) {
+/**
+ * The columns of a file for which it has no type, which is how pandas writes those without any value.
+ * Raises DATA_HEADER for two of one name: the engine would call the second of `a` and `A` by another one, without a word.
+ */
+async function untypedFields(connection, file) {
     // The tree of names, parents first; a leaf has no children.
-    const tree = await connection.query(`SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${(0,data_sql/* quoteText */.o)(file.path)})`);
+    const tree = await connection.query(`SELECT name, duckdb_type AS type, coalesce(num_children, 0) AS children FROM parquet_schema(${(0,data_sql/* quoteText */.ol)(file.path)})`);
     const seen = new Map();
+    const untyped = new Set();
     let at = 1;
     while (at < tree.length) {
         const name = String(tree[at].name);
@@ -1583,10 +1625,13 @@ async function refuseTwins(connection, file) {
             });
         }
         seen.set(name.toLowerCase(), name);
+        if (tree[at].type === '"NULL"')
+            untyped.add(name);
         let open = 1;
         while (open > 0 && at < tree.length)
             open += Number(tree[at++].children) - 1;
     }
+    return untyped;
 }
 async function load_parquet_unreadable(file, cause) {
     if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
@@ -1603,15 +1648,17 @@ async function load_parquet_unreadable(file, cause) {
     const hint = why === 'it is encrypted' ? 'Decrypt it before this step; keys are nothing for a checks file.' : undefined;
     throw data_errors/* errors */.s.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${why}`, { file: file.name, cause, hint });
 }
-function assertSame(first, firstName, columns, name) {
+function assertSame(first, firstName, columns, name, typedBy) {
     const differences = [
         ...first.flatMap(column => {
             const twin = columns.find(other => other.name === column.name);
             if (twin === undefined)
                 return [`lacks \`${column.name}\``];
-            return twin.nativeType === column.nativeType
-                ? []
-                : [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}`];
+            if (twin.untyped || column.untyped || twin.nativeType === column.nativeType)
+                return [];
+            const from = typedBy.get(column.name);
+            const as = from === firstName ? '' : ` as in ${from}`;
+            return [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}${as}`];
         }),
         ...columns
             .filter(column => !first.some(other => other.name === column.name))
@@ -1633,7 +1680,7 @@ function assertSame(first, firstName, columns, name) {
  * Files, not directories: a directory at the root of a checkout would hold `.git/config` and its token.
  */
 async function lock(connection, paths) {
-    await connection.run(`SET allowed_paths = [${paths.map(data_sql/* quoteText */.o).join(', ')}]`);
+    await connection.run(`SET allowed_paths = [${paths.map(data_sql/* quoteText */.ol).join(', ')}]`);
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
     connection.locked = true;
@@ -1723,7 +1770,7 @@ async function vetSql(connection, sql, kind, tables, over) {
     }
     if (kind === 'expression' && over === undefined)
         return undefined;
-    return connection
+    const type = await connection
         .prepare(kind === 'select' ? statement : `${statement} FROM ${over.sql}`, prepared => {
         if (prepared.statementType !== SELECT)
             throw refused(sql, 'only SELECT is allowed');
@@ -1734,6 +1781,11 @@ async function vetSql(connection, sql, kind, tables, over) {
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
+    if (kind === 'select' || type !== 'integer')
+        return type;
+    // A prepared statement calls it an integer when it is missing in every row, and might be anything.
+    const [first] = await connection.query(`SELECT typeof(\n(${sql}\n)) AS type FROM ${over.sql} LIMIT 1`);
+    return first?.type === '"NULL"' ? undefined : type;
 }
 /** The engine's number for a SELECT statement. */
 const SELECT = 1;
@@ -1882,12 +1934,12 @@ class DuckDBEngine {
             throw new Error(`${path} is written without having been reserved`);
         // A file of the engine's own naming beside it would not be among those that a locked engine may write.
         const options = 'FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false';
-        return this.connection.run(`COPY (\n${sql}\n) TO ${(0,data_sql/* quoteText */.o)(path)} (${options})`);
+        return this.connection.run(`COPY (\n${sql}\n) TO ${(0,data_sql/* quoteText */.ol)(path)} (${options})`);
     }
     async collect(...[columns, rows]) {
         const name = this.connection.freshName('rows');
         const types = { text: 'VARCHAR', integer: 'BIGINT' };
-        await this.connection.run(`CREATE TABLE ${name} (${columns.map(column => `${(0,data_sql/* quoteName */.A)(column.name)} ${types[column.type]}`).join(', ')})`);
+        await this.connection.run(`CREATE TABLE ${name} (${columns.map(column => `${(0,data_sql/* quoteName */.AB)(column.name)} ${types[column.type]}`).join(', ')})`);
         await this.connection.append(name, columns.map(({ type }) => type), rows);
         return name;
     }
@@ -1965,7 +2017,7 @@ function columnType(native) {
 }
 /** How a text is read when the caller said what it is: generous, but never another value than what is written. */
 function readText(column, type) {
-    const text = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column);
+    const text = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column);
     switch (type) {
         case 'string':
             return text;
@@ -1987,7 +2039,7 @@ function readText(column, type) {
 }
 /** Mixed JSON values: a number is a number and a text is not, even where it looks like one. */
 function readJson(column, type) {
-    const json = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column);
+    const json = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column);
     const text = `(${json} ->> '$')`;
     switch (type) {
         case 'string':
@@ -2104,8 +2156,9 @@ function startsWithDigit(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ quoteName),
-/* harmony export */   o: () => (/* binding */ quoteText)
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   D0: () => (/* binding */ doubleLiteral),
+/* harmony export */   ol: () => (/* binding */ quoteText)
 /* harmony export */ });
 /** An SQL identifier, whatever is in the name. */
 function quoteName(name) {
@@ -2119,6 +2172,15 @@ function quoteText(text) {
         .map(part => `'${part.replaceAll("'", "''")}'`)
         .join(' || chr(0) || ')
         .replace(/^(.*\|\|.*)$/s, '($1)');
+}
+/**
+ * A number as an SQL literal to be compared with doubles. The engine reads digits with a point as a decimal and makes a
+ * double of it by dividing one double by another, which with more than 15 digits often is not the double next to it.
+ */
+function doubleLiteral(value) {
+    const text = String(value).replace(/^\+/, '');
+    const isExact = /\d/.test(text) && text.replaceAll(/\D/g, '').length <= 15;
+    return isExact ? text : `CAST(${quoteText(text)} AS DOUBLE)`;
 }
 
 

@@ -19,7 +19,7 @@ const REPEATABLE: Readonly<Partial<Record<InputSpec['kind'], string>>> = {
 }
 
 /**
- * Reads `--name value`, `--name=value`, `--switch`, `-h`; after `--` everything is positional. Where an input of the
+ * Reads `--name value`, `--name=value`, `--switch`, `--switch false`, `-h`; after `--` everything is positional. Where an input of the
  * command has the name of a global flag, the input is meant; the global flag is then written before the command.
  * Raises CLI_USAGE.
  *
@@ -64,7 +64,8 @@ function findGlobal(word: string, name: string): GlobalFlag | undefined {
 
 function takeValue(name: string, written: string | undefined, isSwitch: boolean, queue: string[]): string {
   if (written !== undefined) return written
-  if (isSwitch) return 'true'
+  // As the input is written in a workflow: `--profile true`.
+  if (isSwitch) return queue[0] === 'true' || queue[0] === 'false' ? queue.shift()! : 'true'
   const next = queue.shift()
   // A value may begin with a dash (a negative number); what looks like another flag is one.
   if (next === undefined) throw errors.CLI_USAGE(`--${name} needs a value`)

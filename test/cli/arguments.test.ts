@@ -21,6 +21,7 @@ test.each([
   [['--set', 'a=1', '--set', 'b=2'], { set: 'a=1\nb=2' }],
   [['--force'], { force: 'true' }],
   [['--force=false'], { force: 'false' }],
+  [['--force', 'false', '--data', 'true'], { force: 'false', data: 'true' }],
   [['--force', '--data', 'a'], { force: 'true', data: 'a' }],
   [['--margin', '-0.5'], { margin: '-0.5' }],
   [['--data='], { data: '' }],
