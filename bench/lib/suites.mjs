@@ -127,7 +127,7 @@ const GX = {
   ],
   quantile: (column, [p, min, max]) => [
     'quantile_values_to_be_between',
-    { column, quantile_ranges: { quantiles: [p], value_ranges: [[min, max]] } },
+    { column, quantile_ranges: { quantiles: [p], value_ranges: [[min, max]] }, allow_relative_error: 'linear' },
   ],
   mean: (column, [min_value, max_value]) => ['mean_to_be_between', { column, min_value, max_value }],
   stdev: (column, [min_value, max_value]) => ['stdev_to_be_between', { column, min_value, max_value }],
