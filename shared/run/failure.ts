@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/index.js'
-import { type ActionError, cancelled, messageWithoutPlace } from '../errors/index.js'
+import { type ActionError, cancelled, fileFault, messageWithoutPlace } from '../errors/index.js'
 import type { Annotation } from '../host/index.js'
 import { block } from '../outcome/index.js'
 import { type Report, reportOfError } from '../report/index.js'
@@ -17,6 +17,11 @@ export function toActionError(thrown: unknown, step: string, wasCancelled: boole
   if (wasCancelled && (thrown as { kind?: string } | undefined)?.kind !== 'cancelled')
     return cancelled(step, thrown, (thrown as Partial<ActionError>).outputs)
   if ((thrown as { name?: string } | undefined)?.name === 'ActionError') return thrown as ActionError
+  const fault = fileFault(thrown)
+  if (fault !== undefined) {
+    const { path } = thrown as NodeJS.ErrnoException
+    return errors.RUN_UNWRITABLE(`${path ?? 'a file'} cannot be written or read: ${fault}`, { cause: thrown })
+  }
   const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown)
   return errors.RUN_CRASHED(message || 'an error without words', { cause: thrown })
 }

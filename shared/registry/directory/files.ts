@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { fileFault } from '../../errors/index.js'
 import type { TreeFile } from '../../evidence/index.js'
 import { errors } from '../errors.js'
 
@@ -120,23 +121,12 @@ async function flushDirectory(path: string): Promise<void> {
   await directory?.close()
 }
 
-const FAULTS: Readonly<Record<string, string>> = {
-  EACCES: 'this process may not write there',
-  EPERM: 'this process may not write there',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota is used up',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'something else lies there',
-}
-
 async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code
-    const why = code === undefined ? undefined : FAULTS[code]
-    if (why === undefined) throw cause
-    throw errors.REGISTRY_UNWRITABLE(`${path} cannot be written: ${why} (${code})`, { cause })
+    const fault = fileFault(cause)
+    if (fault === undefined) throw cause
+    throw errors.REGISTRY_UNWRITABLE(`${path} cannot be written: ${fault}`, { cause })
   }
 }

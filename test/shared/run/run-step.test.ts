@@ -264,6 +264,21 @@ describe('errors', () => {
     expect(debugging.stdout).toMatch(/TypeError[\s\S]*\n\s+at /)
   })
 
+  test('what the system refuses to write is told with its reason, and is no crash', async () => {
+    const { step } = exampleStep({
+      main: async () => {
+        await writeFile(at('data.csv/x'), '')
+        return undefined as never
+      },
+    })
+    const { exitCode, stdout } = await it.run(step, inputs)
+    expect(exitCode).toBe(3)
+    expect(stdout).toContain('RUN_UNWRITABLE')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'cannot be written or read: a part of the path is a file (ENOTDIR)',
+    )
+  })
+
   test('the work itself ending badly is exit code 1', async () => {
     const { step } = exampleStep({ main: () => Promise.reject(errors.TEST_WORK('training failed')) })
     expect((await it.run(step, inputs)).exitCode).toBe(1)
