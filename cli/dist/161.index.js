@@ -175,6 +175,30 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /***/ }),
 
+/***/ 85900:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+const FAULTS = {
+    EACCES: 'this process may not do that there',
+    EPERM: 'this process may not do that there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'something else lies there',
+};
+/** Why the system refused to write a file or make a directory, in words; undefined for any other error. */
+function fileFault(cause) {
+    const { code } = (cause ?? {});
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? `${FAULTS[code]} (${code})` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 75556:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -218,6 +242,11 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
         meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
         remedy: 'This is a fault of the step; please report it.',
     },
+    RUN_UNWRITABLE: {
+        kind: 'infrastructure',
+        meaning: 'The system refused to write or read a file of the step: a full disk, a directory of another user.',
+        remedy: 'Make room, or let the user of the runner write there; then run it again: an earlier report is as it was.',
+    },
     RUN_CRASHED: {
         kind: 'infrastructure',
         meaning: 'Something failed that the step did not expect.',
@@ -237,13 +266,14 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /* harmony export */   ie: () => (/* binding */ toActionError)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79833);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44791);
-/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95851);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84339);
-/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63749);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53349);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87597);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23998);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85900);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44791);
+/* harmony import */ var _outcome_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95851);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84339);
+/* harmony import */ var _verdict_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63749);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53349);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87597);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23998);
 
 
 
@@ -260,8 +290,13 @@ function toActionError(thrown, step, wasCancelled) {
         return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K)(step, thrown, thrown.outputs);
     if (thrown?.name === 'ActionError')
         return thrown;
+    const fault = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .fileFault */ .b)(thrown);
+    if (fault !== undefined) {
+        const { path } = thrown;
+        return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.RUN_UNWRITABLE(`${path ?? 'a file'} cannot be written or read: ${fault}`, { cause: thrown });
+    }
     const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errors */ .s.RUN_CRASHED(message || 'an error without words', { cause: thrown });
+    return _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errors */ .s.RUN_CRASHED(message || 'an error without words', { cause: thrown });
 }
 const hasMessage = (thrown) => typeof thrown?.message === 'string';
 /**
@@ -270,9 +305,9 @@ const hasMessage = (thrown) => typeof thrown?.message === 'string';
  */
 async function publishError(error, { world, contract, startedOn, comment }) {
     const { host, debug, clock } = world;
-    const message = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageWithoutPlace */ .l1)(error);
+    const message = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageWithoutPlace */ .l1)(error);
     const [what = '', ...details] = message.split('\n');
-    const told = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOfError */ ._o)(error, {
+    const told = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOfError */ ._o)(error, {
         step: contract.name,
         title: contract.title,
         host: host.info,
@@ -280,7 +315,7 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         startedOn,
         finishedOn: new Date(clock.now()).toISOString(),
         reused: false,
-        release: _release_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE */ .g,
+        release: _release_js__WEBPACK_IMPORTED_MODULE_5__/* .RELEASE */ .g,
     });
     // A list of problems, or the last words of a program, keep their lines.
     const report = details.length === 0
@@ -288,9 +323,9 @@ async function publishError(error, { world, contract, startedOn, comment }) {
         : {
             ...told,
             why: told.why.replace(message, what),
-            blocks: [_outcome_index_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o.section('Details', [_outcome_index_js__WEBPACK_IMPORTED_MODULE_5__/* .block */ .o.code(details.join('\n'))]), ...told.blocks],
+            blocks: [_outcome_index_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o.section('Details', [_outcome_index_js__WEBPACK_IMPORTED_MODULE_6__/* .block */ .o.code(details.join('\n'))]), ...told.blocks],
         };
-    const { summary, comment: short, text, document } = (0,_render_js__WEBPACK_IMPORTED_MODULE_6__/* .renderAll */ .Yl)(report, host);
+    const { summary, comment: short, text, document } = (0,_render_js__WEBPACK_IMPORTED_MODULE_7__/* .renderAll */ .Yl)(report, host);
     await host.publish({
         step: contract.name,
         verdict: 'error',
@@ -313,10 +348,10 @@ async function publishError(error, { world, contract, startedOn, comment }) {
 }
 function annotationOf(error, step) {
     const { code, hint, file, line } = error;
-    const message = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageWithoutPlace */ .l1)(error);
+    const message = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageWithoutPlace */ .l1)(error);
     return {
         level: 'error',
-        title: `${_verdict_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SIGNS */ .B2.error} ${step}: ${code}`,
+        title: `${_verdict_index_js__WEBPACK_IMPORTED_MODULE_8__/* .SIGNS */ .B2.error} ${step}: ${code}`,
         message: hint === undefined ? message : `${message}\n${hint}`,
         location: file === undefined ? undefined : { file, line },
     };

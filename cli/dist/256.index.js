@@ -3449,6 +3449,11 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
         meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
         remedy: 'This is a fault of the step; please report it.',
     },
+    RUN_UNWRITABLE: {
+        kind: 'infrastructure',
+        meaning: 'The system refused to write or read a file of the step: a full disk, a directory of another user.',
+        remedy: 'Make room, or let the user of the runner write there; then run it again: an earlier report is as it was.',
+    },
     RUN_CRASHED: {
         kind: 'infrastructure',
         meaning: 'Something failed that the step did not expect.',

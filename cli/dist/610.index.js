@@ -1190,7 +1190,10 @@ function checkVersion(version) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/shared/errors/file-faults.js
+var file_faults = __webpack_require__(85900);
 ;// CONCATENATED MODULE: ./build/js/shared/registry/directory/files.js
+
 
 
 
@@ -1298,25 +1301,15 @@ async function flushDirectory(path) {
     await directory?.sync().catch(() => undefined);
     await directory?.close();
 }
-const FAULTS = {
-    EACCES: 'this process may not write there',
-    EPERM: 'this process may not write there',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the quota is used up',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'something else lies there',
-};
 async function writing(path, work) {
     try {
         return await work();
     }
     catch (cause) {
-        const code = cause.code;
-        const why = code === undefined ? undefined : FAULTS[code];
-        if (why === undefined)
+        const fault = (0,file_faults/* fileFault */.b)(cause);
+        if (fault === undefined)
             throw cause;
-        throw errors_errors.REGISTRY_UNWRITABLE(`${path} cannot be written: ${why} (${code})`, { cause });
+        throw errors_errors.REGISTRY_UNWRITABLE(`${path} cannot be written: ${fault}`, { cause });
     }
 }
 
@@ -3979,6 +3972,30 @@ const errors = (0,_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 /** Raised wherever waiting or work ends because the step was cancelled. */
 function cancelled(what, cause, outputs) {
     return errors.CANCELLED(`${what} was cancelled`, { cause, outputs });
+}
+
+
+/***/ }),
+
+/***/ 85900:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+const FAULTS = {
+    EACCES: 'this process may not do that there',
+    EPERM: 'this process may not do that there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'something else lies there',
+};
+/** Why the system refused to write a file or make a directory, in words; undefined for any other error. */
+function fileFault(cause) {
+    const { code } = (cause ?? {});
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? `${FAULTS[code]} (${code})` : undefined;
 }
 
 

@@ -1805,7 +1805,7 @@ const REPEATABLE = {
     choices: ',',
 };
 /**
- * Reads `--name value`, `--name=value`, `--switch`, `-h`; after `--` everything is positional. Where an input of the
+ * Reads `--name value`, `--name=value`, `--switch`, `--switch false`, `-h`; after `--` everything is positional. Where an input of the
  * command has the name of a global flag, the input is meant; the global flag is then written before the command.
  * Raises CLI_USAGE.
  *
@@ -1848,8 +1848,9 @@ function findGlobal(word, name) {
 function takeValue(name, written, isSwitch, queue) {
     if (written !== undefined)
         return written;
+    // As the input is written in a workflow: `--profile true`.
     if (isSwitch)
-        return 'true';
+        return queue[0] === 'true' || queue[0] === 'false' ? queue.shift() : 'true';
     const next = queue.shift();
     // A value may begin with a dash (a negative number); what looks like another flag is one.
     if (next === undefined)
