@@ -215,7 +215,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1117);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1538);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7929);
 
 
@@ -7690,7 +7690,7 @@ function two(value, size, big, least, small) {
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1538:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7907,6 +7907,22 @@ function cancelled(what, cause, outputs) {
     return errors_errors.CANCELLED(`${what} was cancelled`, { cause, outputs });
 }
 
+;// CONCATENATED MODULE: ./build/js/shared/errors/file-faults.js
+const FAULTS = {
+    EACCES: 'this process may not do that there',
+    EPERM: 'this process may not do that there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'something else lies there',
+};
+/** Why the system refused to write a file or make a directory, in words; undefined for any other error. */
+function fileFault(cause) {
+    const { code } = (cause ?? {});
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? `${FAULTS[code]} (${code})` : undefined;
+}
+
 // EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
 var blocks = __nccwpck_require__(5851);
 // EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
@@ -8077,6 +8093,11 @@ const run_errors_errors = (0,action_error/* defineErrors */.V)({
         kind: 'infrastructure',
         meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
         remedy: 'This is a fault of the step; please report it.',
+    },
+    RUN_UNWRITABLE: {
+        kind: 'infrastructure',
+        meaning: 'The system refused to write or read a file of the step: a full disk, a directory of another user.',
+        remedy: 'Make room, or let the user of the runner write there; then run it again: an earlier report is as it was.',
     },
     RUN_CRASHED: {
         kind: 'infrastructure',
@@ -10050,6 +10071,11 @@ function toActionError(thrown, step, wasCancelled) {
         return cancelled(step, thrown, thrown.outputs);
     if (thrown?.name === 'ActionError')
         return thrown;
+    const fault = fileFault(thrown);
+    if (fault !== undefined) {
+        const { path } = thrown;
+        return run_errors_errors.RUN_UNWRITABLE(`${path ?? 'a file'} cannot be written or read: ${fault}`, { cause: thrown });
+    }
     const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown);
     return run_errors_errors.RUN_CRASHED(message || 'an error without words', { cause: thrown });
 }

@@ -4948,6 +4948,15 @@ function quoteText(text) {
         .join(' || chr(0) || ')
         .replace(/^(.*\|\|.*)$/s, '($1)');
 }
+/**
+ * A number as an SQL literal to be compared with doubles. The engine reads digits with a point as a decimal and makes a
+ * double of it by dividing one double by another, which with more than 15 digits often is not the double next to it.
+ */
+function doubleLiteral(value) {
+    const text = String(value).replace(/^\+/, '');
+    const isExact = /\d/.test(text) && text.replaceAll(/\D/g, '').length <= 15;
+    return isExact ? text : `CAST(${quoteText(text)} AS DOUBLE)`;
+}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
@@ -5804,12 +5813,13 @@ const PIECE_ROWS = 122_880;
 /** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
 const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false';
 /**
- * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
- * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
+ * Values in a row group, a few megabytes: wide rows take twice as long in row groups of half as many, and narrow ones half
+ * as much memory again in row groups of a third as many rows, and no less time.
  */
 const GROUP_VALUES = 2_000_000;
+const GROUP_ROWS = 61_440;
 /** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
-const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
+const groupRows = (columns) => Math.min(GROUP_ROWS, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
 /** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
 const SPOOL_MEMORY = 2 ** 30;
 /**
@@ -5892,6 +5902,15 @@ function parquetPosition(names) {
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/typed-view.js
 
 
+/** SQL of an untyped column: where a text goes with texts alone, this goes with numbers and times as well. */
+const NO_VALUE = 'NULL';
+/** To checks it is a column of texts. */
+const untypedColumn = (name) => ({
+    name,
+    type: 'string',
+    nativeType: 'VARCHAR',
+    untyped: true,
+});
 /**
  * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
  * values cannot be read as asked, their text; these get names that no column of the data has.
@@ -5917,7 +5936,9 @@ async function typedView(connection, alias, stored, columns) {
     return {
         sql: view,
         unreadable,
-        columns: columns.map(({ name }, index) => {
+        columns: columns.map(({ name, sql }, index) => {
+            if (sql === NO_VALUE)
+                return untypedColumn(name);
             const nativeType = String(described[index].column_type);
             return { name, type: columnType(nativeType), nativeType };
         }),
@@ -5979,7 +6000,7 @@ const MOST_FILES = 16;
  * again.
  */
 async function countInPlace(asked) {
-    const { connection, source, dataset, alias, columns, options } = asked;
+    const { connection, source, dataset, alias, columns, unseen, options } = asked;
     const { names, files } = source;
     const nothing = { misfit: [] };
     if (options.counts === undefined || files.length > MOST_FILES)
@@ -6009,6 +6030,8 @@ async function countInPlace(asked) {
             await connection.run(`DROP VIEW ${quoteName(name)}`);
         return answer;
     }
+    // Rows are not counted in place where a value comes after the first rows.
+    const isEmpty = ({ text }) => unseen.includes(text);
     let { resolve } = view.position;
     const store = openStore(connection, `${alias} (kept)`, dataset.files, asked.temp, names.length);
     const keep = async () => {
@@ -6016,7 +6039,10 @@ async function countInPlace(asked) {
         for (const { texts } of files)
             await store.add(`SELECT ${kept} FROM ${texts()}`);
         const stored = await store.finish();
-        const shown = columns.map((column, place) => ({ sql: valueName(column), name: quoteName(names[place]) }));
+        const shown = columns.map((column, place) => ({
+            sql: isEmpty(column) ? NO_VALUE : valueName(column),
+            name: quoteName(names[place]),
+        }));
         const position = stored.position.sql.map((sql, place) => ({ sql, name: view.position.sql[place] }));
         await showRows(connection, view.sql, [...shown, ...position], stored.relation);
         await showRows(connection, quoteName(alias), shown, stored.relation);
@@ -6024,7 +6050,8 @@ async function countInPlace(asked) {
     };
     const picked = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
     const pick = async (fields, condition) => {
-        const own = columns.map((column, place) => `${keptValue(column)} AS ${quoteName(names[place])}`).join(', ');
+        const values = columns.map(column => (isEmpty(column) ? NO_VALUE : keptValue(column)));
+        const own = values.map((sql, place) => `${sql} AS ${quoteName(names[place])}`).join(', ');
         const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
         const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
         const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ');
@@ -6052,7 +6079,7 @@ async function countInPlace(asked) {
     return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] };
 }
 /** The views that parse the files whenever they are read. */
-function showInPlace({ connection, source: { files, names }, columns, alias }) {
+function showInPlace({ connection, source: { files, names }, columns, unseen, alias }) {
     const rows = files.map(({ texts }, index) => `SELECT *, ${quoteText(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
     const stored = {
         relation: `(${rows.join(' UNION ALL ')})`,
@@ -6066,7 +6093,8 @@ function showInPlace({ connection, source: { files, names }, columns, alias }) {
     };
     const typed = columns.map((column, index) => {
         const { text, type } = column;
-        return { name: names[index], text, type, asked: false, sql: keptValue(column) };
+        const sql = unseen.includes(text) ? NO_VALUE : keptValue(column);
+        return { name: names[index], text, type, asked: false, sql };
     });
     return typedView(connection, alias, stored, typed);
 }
@@ -6206,7 +6234,7 @@ const WIDER = {
 const SAMPLE = 2048;
 /**
  * The narrowest type that every value of a text column has, exactly: a sample proposes, all rows confirm.
- * Columns without any value are text.
+ * Columns without any value have none.
  * @param relation SQL of the table with the texts
  * @param candidates types to consider, narrow ones first
  */
@@ -6214,7 +6242,10 @@ async function inferTypes(connection, relation, columns, candidates) {
     if (columns.length === 0)
         return new Map();
     const { types, unseen } = await proposeTypes(connection, relation, columns, candidates);
-    for (const { column, type, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+    const empty = new Set();
+    for (const { column, type, values, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+        if (values === 0)
+            empty.add(column);
         // The first candidate that fits is the narrowest.
         if (fits && types.get(column) === 'string')
             types.set(column, type);
@@ -6223,11 +6254,14 @@ async function inferTypes(connection, relation, columns, candidates) {
         const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }));
         const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits);
         if (refuted.length === 0)
-            return types;
+            break;
         for (const { column, type } of refuted) {
             types.set(column, WIDER[type].find(wider => candidates.includes(wider)) ?? 'string');
         }
     }
+    for (const column of empty)
+        types.delete(column);
+    return types;
 }
 /**
  * The narrowest type that fits the first rows, for each column, and the columns that have no value there. All in a
@@ -6336,7 +6370,8 @@ async function loadCsv(connection, dataset, alias, temp, options) {
             return { name, text, type, asked: false, sql: valueName(column) };
         const asked = askedType(options, name);
         const read = asked ?? inferred.get(text) ?? 'string';
-        return { name, text, type: read, asked: asked !== undefined, sql: readText(text, read) };
+        const isEmpty = open.includes(text) && !inferred.has(text);
+        return { name, text, type: read, asked: asked !== undefined, sql: isEmpty ? NO_VALUE : readText(text, read) };
     });
     const view = await typedView(connection, alias, stored, typed);
     const { paths, pieces } = stored;
@@ -6455,7 +6490,11 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         }
         const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL';
         if (type === 'string' && open) {
-            const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column));
+            const isText = asked === undefined && options.texts?.includes(name);
+            if (asked === undefined && !isText && !inferred.has(column)) {
+                return { name, text, type: 'string', asked: false, sql: NO_VALUE };
+            }
+            const read = asked ?? (isText ? 'string' : inferred.get(column));
             return { name, text, type: read, asked: asked !== undefined, sql: readText(column, read) };
         }
         return { name, text, type: 'string', asked: false, sql: text };
@@ -6622,28 +6661,39 @@ async function rowGroups(connection, paths) {
     }
 }
 async function load_parquet_columnsOf(connection, dataset) {
-    let first;
+    let found;
+    /** Column → name of the first file that says its type. */
+    const typedBy = new Map();
     for (const file of dataset.files) {
         const described = await connection
             .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
             .catch(cause => load_parquet_unreadable(file, cause));
-        await refuseTwins(connection, file).catch(cause => load_parquet_unreadable(file, cause));
-        const columns = described.map(row => {
+        const untyped = await untypedFields(connection, file).catch(cause => load_parquet_unreadable(file, cause));
+        const columns = described.map((row) => {
+            const name = String(row.column_name);
+            if (untyped.has(name))
+                return untypedColumn(name);
             const nativeType = String(row.column_type);
-            return { name: String(row.column_name), type: columnType(nativeType), nativeType };
+            return { name, type: columnType(nativeType), nativeType };
         });
-        if (first === undefined)
-            first = columns;
-        else
-            assertSame(first, dataset.files[0].name, columns, file.name);
+        if (found !== undefined)
+            assertSame(found, dataset.files[0].name, columns, file.name, typedBy);
+        found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name) : one)) ?? columns;
+        for (const { name, untyped } of columns)
+            if (!untyped && !typedBy.has(name))
+                typedBy.set(name, file.name);
     }
-    return first;
+    return found;
 }
-/** The engine would call the second of two columns `a` and `A` by another name, without a word. */
-async function refuseTwins(connection, file) {
+/**
+ * The columns of a file for which it has no type, which is how pandas writes those without any value.
+ * Raises DATA_HEADER for two of one name: the engine would call the second of `a` and `A` by another one, without a word.
+ */
+async function untypedFields(connection, file) {
     // The tree of names, parents first; a leaf has no children.
-    const tree = await connection.query(`SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`);
+    const tree = await connection.query(`SELECT name, duckdb_type AS type, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`);
     const seen = new Map();
+    const untyped = new Set();
     let at = 1;
     while (at < tree.length) {
         const name = String(tree[at].name);
@@ -6656,10 +6706,13 @@ async function refuseTwins(connection, file) {
             });
         }
         seen.set(name.toLowerCase(), name);
+        if (tree[at].type === '"NULL"')
+            untyped.add(name);
         let open = 1;
         while (open > 0 && at < tree.length)
             open += Number(tree[at++].children) - 1;
     }
+    return untyped;
 }
 async function load_parquet_unreadable(file, cause) {
     if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
@@ -6676,15 +6729,17 @@ async function load_parquet_unreadable(file, cause) {
     const hint = why === 'it is encrypted' ? 'Decrypt it before this step; keys are nothing for a checks file.' : undefined;
     throw errors.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${why}`, { file: file.name, cause, hint });
 }
-function assertSame(first, firstName, columns, name) {
+function assertSame(first, firstName, columns, name, typedBy) {
     const differences = [
         ...first.flatMap(column => {
             const twin = columns.find(other => other.name === column.name);
             if (twin === undefined)
                 return [`lacks \`${column.name}\``];
-            return twin.nativeType === column.nativeType
-                ? []
-                : [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}`];
+            if (twin.untyped || column.untyped || twin.nativeType === column.nativeType)
+                return [];
+            const from = typedBy.get(column.name);
+            const as = from === firstName ? '' : ` as in ${from}`;
+            return [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}${as}`];
         }),
         ...columns
             .filter(column => !first.some(other => other.name === column.name))
@@ -6796,7 +6851,7 @@ async function vetSql(connection, sql, kind, tables, over) {
     }
     if (kind === 'expression' && over === undefined)
         return undefined;
-    return connection
+    const type = await connection
         .prepare(kind === 'select' ? statement : `${statement} FROM ${over.sql}`, prepared => {
         if (prepared.statementType !== SELECT)
             throw refused(sql, 'only SELECT is allowed');
@@ -6807,6 +6862,11 @@ async function vetSql(connection, sql, kind, tables, over) {
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
+    if (kind === 'select' || type !== 'integer')
+        return type;
+    // A prepared statement calls it an integer when it is missing in every row, and might be anything.
+    const [first] = await connection.query(`SELECT typeof(\n(${sql}\n)) AS type FROM ${over.sql} LIMIT 1`);
+    return first?.type === '"NULL"' ? undefined : type;
 }
 /** The engine's number for a SELECT statement. */
 const SELECT = 1;
@@ -13048,7 +13108,10 @@ function checkVersion(version) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/shared/errors/file-faults.js
+var file_faults = __nccwpck_require__(5900);
 ;// CONCATENATED MODULE: ./build/js/shared/registry/directory/files.js
+
 
 
 
@@ -13156,25 +13219,15 @@ async function flushDirectory(path) {
     await directory?.sync().catch(() => undefined);
     await directory?.close();
 }
-const FAULTS = {
-    EACCES: 'this process may not write there',
-    EPERM: 'this process may not write there',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the quota is used up',
-    ENOTDIR: 'a part of the path is a file',
-    EEXIST: 'something else lies there',
-};
 async function writing(path, work) {
     try {
         return await work();
     }
     catch (cause) {
-        const code = cause.code;
-        const why = code === undefined ? undefined : FAULTS[code];
-        if (why === undefined)
+        const fault = (0,file_faults/* fileFault */.b)(cause);
+        if (fault === undefined)
             throw cause;
-        throw registry_errors_errors.REGISTRY_UNWRITABLE(`${path} cannot be written: ${why} (${code})`, { cause });
+        throw registry_errors_errors.REGISTRY_UNWRITABLE(`${path} cannot be written: ${fault}`, { cause });
     }
 }
 
@@ -16187,6 +16240,30 @@ function cancelled(what, cause, outputs) {
 
 /***/ }),
 
+/***/ 5900:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+const FAULTS = {
+    EACCES: 'this process may not do that there',
+    EPERM: 'this process may not do that there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'something else lies there',
+};
+/** Why the system refused to write a file or make a directory, in words; undefined for any other error. */
+function fileFault(cause) {
+    const { code } = (cause ?? {});
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? `${FAULTS[code]} (${code})` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4302:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17266,6 +17343,8 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 // EXTERNAL MODULE: ./build/js/shared/errors/errors.js
 var errors_errors = __nccwpck_require__(9833);
+// EXTERNAL MODULE: ./build/js/shared/errors/file-faults.js
+var file_faults = __nccwpck_require__(5900);
 // EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
 var blocks = __nccwpck_require__(5851);
 // EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
@@ -17436,6 +17515,11 @@ const run_errors_errors = (0,action_error/* defineErrors */.V)({
         kind: 'infrastructure',
         meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
         remedy: 'This is a fault of the step; please report it.',
+    },
+    RUN_UNWRITABLE: {
+        kind: 'infrastructure',
+        meaning: 'The system refused to write or read a file of the step: a full disk, a directory of another user.',
+        remedy: 'Make room, or let the user of the runner write there; then run it again: an earlier report is as it was.',
     },
     RUN_CRASHED: {
         kind: 'infrastructure',
@@ -19409,6 +19493,11 @@ function toActionError(thrown, step, wasCancelled) {
         return (0,errors_errors/* cancelled */.K)(step, thrown, thrown.outputs);
     if (thrown?.name === 'ActionError')
         return thrown;
+    const fault = (0,file_faults/* fileFault */.b)(thrown);
+    if (fault !== undefined) {
+        const { path } = thrown;
+        return run_errors_errors.RUN_UNWRITABLE(`${path ?? 'a file'} cannot be written or read: ${fault}`, { cause: thrown });
+    }
     const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown);
     return run_errors_errors.RUN_CRASHED(message || 'an error without words', { cause: thrown });
 }

@@ -141,7 +141,7 @@ async function answerAssociation({ check, test }, engine, table) {
     const columns = test.columns.map(name => (0,reading/* columnOf */.uV)(table, name));
     const [a, b] = columns;
     const where = check.where === undefined ? 'true' : (0,reading/* bracketed */.Em)(check.where);
-    const both = `${where} AND ${(0,sql/* quoteName */.A)(a.name)} IS NOT NULL AND ${(0,sql/* quoteName */.A)(b.name)} IS NOT NULL`;
+    const both = `${where} AND ${(0,sql/* quoteName */.AB)(a.name)} IS NOT NULL AND ${(0,sql/* quoteName */.AB)(b.name)} IS NOT NULL`;
     const [row] = await engine.query(`SELECT count_if(${where}) AS selected, count_if(${both}) AS present FROM ${table.sql}`);
     const found = { selected: Number(row.selected), present: Number(row.present) };
     const early = beforehand(check, test.noValues, table.rows, found);
@@ -178,10 +178,10 @@ function decide({ limit, columns }, table, rows) {
 }
 /** SQL of the part that a value belongs to. */
 async function partOf({ engine, from, both }, column, bins) {
-    const name = (0,sql/* quoteName */.A)(column.name);
+    const name = (0,sql/* quoteName */.AB)(column.name);
     // (edge, next edge], as the edges of Great Expectations are.
     if (typeof bins !== 'number')
-        return bins.map(edge => `CAST(${name} > ${(0,bounds/* number */.ai)(edge)} AS INTEGER)`).join(' + ');
+        return bins.map(edge => `CAST(${name} > ${(0,bounds/* numberLiteral */.Ty)(edge, column)} AS INTEGER)`).join(' + ');
     if (!(await hasMore({ engine, from, both }, name, bins)))
         return `CAST(${name} AS VARCHAR)`;
     if (!(0,reading/* isNumeric */.kf)(column)) {
@@ -192,7 +192,7 @@ async function partOf({ engine, from, both }, column, bins) {
     const [ends] = await engine.query(`SELECT min(${value}) AS low, max(${value}) AS high FROM ${from} WHERE ${both} AND isfinite(${value})`);
     const [low, high] = [Number(ends.low ?? 0), Number(ends.high ?? 0)];
     const edges = Array.from({ length: bins - 1 }, (_, index) => low + ((high - low) * (index + 1)) / bins);
-    return edges.map(edge => `CAST(${value} > ${(0,bounds/* number */.ai)(edge)}::DOUBLE AS INTEGER)`).join(' + ');
+    return edges.map(edge => `CAST(${value} > ${(0,sql/* doubleLiteral */.D0)(edge)} AS INTEGER)`).join(' + ');
 }
 /** Whether there are more distinct values than `most`. The first rows say so for nearly every column that has more. */
 async function hasMore({ engine, from, both }, name, most) {
@@ -852,7 +852,7 @@ async function answerLeakage({ check, test }, engine, table) {
     const named = test.columns ?? table.columns.map(({ name }) => name);
     const columns = named.filter(name => name !== label && !test.except.includes(name));
     const condition = check.where === undefined ? 'true' : (0,reading/* bracketed */.Em)(check.where);
-    const labelled = `${condition} AND ${(0,sql/* quoteName */.A)(label)} IS NOT NULL`;
+    const labelled = `${condition} AND ${(0,sql/* quoteName */.AB)(label)} IS NOT NULL`;
     const [row] = await engine.query(`SELECT count_if(${condition}) AS selected, count_if(${labelled}) AS present FROM ${table.sql}`);
     const found = { selected: Number(row.selected), present: Number(row.present) };
     const early = beforehand(check, 'inconclusive', table.rows, found);
@@ -898,7 +898,7 @@ function leakage_decide({ label }, smells, columns, rows) {
     };
 }
 async function labelsOf(engine, table, label, labelled) {
-    const [row] = await engine.query(`SELECT count(*) AS d, max(n) AS most, sum(n) AS n FROM (SELECT count(*) AS n FROM ${table.sql} WHERE ${labelled} GROUP BY ${(0,sql/* quoteName */.A)(label)})`);
+    const [row] = await engine.query(`SELECT count(*) AS d, max(n) AS most, sum(n) AS n FROM (SELECT count(*) AS n FROM ${table.sql} WHERE ${labelled} GROUP BY ${(0,sql/* quoteName */.AB)(label)})`);
     return { rows: Number(row.n), distinct: Number(row.d), mostShare: Number(row.most) / Number(row.n) };
 }
 /** Columns of one value, or of none, in one scan. A single row has only such columns and says nothing. */
@@ -915,11 +915,11 @@ async function constantColumns(engine, table, columns, condition, rows) {
 /** Types without a smallest value are told apart as text. */
 function comparable(table, name) {
     const type = table.columns.find(column => column.name === name).type;
-    return type === 'other' ? `CAST(${(0,sql/* quoteName */.A)(name)} AS VARCHAR)` : (0,sql/* quoteName */.A)(name);
+    return type === 'other' ? `CAST(${(0,sql/* quoteName */.AB)(name)} AS VARCHAR)` : (0,sql/* quoteName */.AB)(name);
 }
 async function determining(engine, table, columns, label, labelled, labels) {
     const first = (0,scratch/* scratchName */.U)(engine);
-    const wanted = [label, ...columns].map(sql/* quoteName */.A).join(', ');
+    const wanted = [label, ...columns].map(sql/* quoteName */.AB).join(', ');
     await engine.query(`CREATE TABLE ${first} AS SELECT ${wanted} FROM ${table.sql} WHERE ${labelled} LIMIT ${FIRST}`);
     const smells = [];
     const absent = await absences(engine, table, columns, label, labelled, labels);
@@ -944,7 +944,7 @@ async function determining(engine, table, columns, label, labelled, labels) {
     return smells;
 }
 async function groupsOf(engine, from, condition, value, label) {
-    const y = (0,sql/* quoteName */.A)(label);
+    const y = (0,sql/* quoteName */.AB)(label);
     const [row] = await engine.query(`SELECT count(*) AS v, coalesce(sum(n), 0) AS n, count_if(low <> high) AS mixed,
        CASE WHEN min(low) IS NULL THEN 0 WHEN min(low) = max(low) THEN 1 ELSE 2 END AS labels
      FROM (SELECT count(*) AS n, min(${y}) AS low, max(${y}) AS high FROM ${from} WHERE ${condition} GROUP BY ${value})
@@ -961,13 +961,13 @@ function isBeyondChance({ rows, values }, { mostShare }, columns) {
 }
 /** Columns that are missing in all rows of some labels and in none of the others, in one grouping by label. */
 async function absences(engine, table, columns, label, labelled, labels) {
-    const counts = columns.map((name, index) => `count(${(0,sql/* quoteName */.A)(name)}) AS c${index}`).join(', ');
+    const counts = columns.map((name, index) => `count(${(0,sql/* quoteName */.AB)(name)}) AS c${index}`).join(', ');
     const parts = columns.flatMap((_, index) => [
         `count_if(c${index} > 0 AND c${index} < n) AS mixed${index}`,
         `sum(n) FILTER (WHERE c${index} = 0) AS missing${index}`,
         `sum(n) FILTER (WHERE c${index} = n) AS there${index}`,
     ]);
-    const [row] = await engine.query(`SELECT ${parts.join(', ')} FROM (SELECT count(*) AS n, ${counts} FROM ${table.sql} WHERE ${labelled} GROUP BY ${(0,sql/* quoteName */.A)(label)})`);
+    const [row] = await engine.query(`SELECT ${parts.join(', ')} FROM (SELECT count(*) AS n, ${counts} FROM ${table.sql} WHERE ${labelled} GROUP BY ${(0,sql/* quoteName */.AB)(label)})`);
     const found = new Map();
     for (const [index, column] of columns.entries()) {
         const [missing, there] = [Number(row[`missing${index}`] ?? 0), Number(row[`there${index}`] ?? 0)];
@@ -1021,7 +1021,8 @@ async function answerNumber({ check, test }, summary, engine, table) {
     const value = measured(test.measure, summary, kind);
     if (value === undefined)
         return without(false, `texts have no ${test.measure}`);
-    const inside = (0,order/* isInside */.FK)(value, test.bounds, kind);
+    const divides = test.measure === 'mean' || test.measure === 'stdev';
+    const inside = divides ? (0,order/* isResultInside */.Ul)(value, test.bounds, kind) : (0,order/* isInside */.FK)(value, test.bounds, kind);
     const show = inside ? order/* showOrdered */.ZQ : order/* showFully */.yi;
     const observed = `${NAMES[test.measure]} ${(0,order/* showOrdered */.ZQ)(value, kind)}`;
     return {
@@ -1176,15 +1177,15 @@ class ValueCounts {
     /** How many distinct values there are, where nothing else is asked: nothing is kept. */
     static async distinctOnly(engine, table, column, where) {
         const condition = where === undefined ? '' : ` AND ${(0,reading/* bracketed */.Em)(where)}`;
-        const value = (0,sql/* quoteName */.A)(column.name);
+        const value = (0,sql/* quoteName */.AB)(column.name);
         const [row] = await engine.query(`SELECT count(*) AS d FROM (SELECT DISTINCT ${value} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition})`);
         return Number(row.d);
     }
     /** One grouping of the table. `use` may ask as often as it likes. */
     static async with(engine, table, column, where, use) {
         const name = (0,scratch/* scratchName */.U)(engine);
-        const value = (0,sql/* quoteName */.A)(column.name);
-        const count = (0,sql/* quoteName */.A)(column.name === 'times' ? 'times_' : 'times');
+        const value = (0,sql/* quoteName */.AB)(column.name);
+        const count = (0,sql/* quoteName */.AB)(column.name === 'times' ? 'times_' : 'times');
         const condition = where === undefined ? '' : ` AND ${(0,reading/* bracketed */.Em)(where)}`;
         await engine.query(`CREATE TABLE ${name} AS SELECT ${value}, count(*) AS ${count} FROM ${table.sql} WHERE ${value} IS NOT NULL${condition} GROUP BY ${value}`);
         try {
@@ -1235,7 +1236,7 @@ class ValueCounts {
     }
     /** SQL over the table itself: there is a value. */
     get present() {
-        return `${(0,sql/* quoteName */.A)(this.column.name)} IS NOT NULL`;
+        return `${(0,sql/* quoteName */.AB)(this.column.name)} IS NOT NULL`;
     }
     /** SQL over the table itself: a value that is none of these. */
     isOther(values) {
@@ -1266,7 +1267,7 @@ function alike(values) {
 function answerDistinct(test, distinct, present) {
     const isShare = test.measure === 'distinct-share';
     const value = isShare ? (0,rational/* rational */.vg)(BigInt(distinct), BigInt(present)) : (0,rational/* rational */.vg)(BigInt(distinct));
-    const passes = (0,order/* isInside */.FK)(value, test.bounds, 'exact');
+    const passes = (0,order/* isResultInside */.Ul)(value, test.bounds, 'exact');
     const expected = expectation(test.bounds);
     const observed = isShare
         ? `distinct share ${Number((distinct / present).toPrecision(6))}`

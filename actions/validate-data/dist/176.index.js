@@ -225,7 +225,7 @@ function previousValues(column, { previous }) {
         return (0,answers/* unknown */.L5)(`the earlier run could not keep the values of \`${column}\`: more than ${(0,format/* formatCount */.B4)(details/* MOST_CATEGORIES */.zC)}, or sensitive`, 'Compare with a dataset instead of the previous run.');
     }
     // Without a value to compare with, every value is new.
-    return values.length === 0 ? 'SELECT NULL WHERE false' : values.map(sql/* quoteText */.o).join(', ');
+    return values.length === 0 ? 'SELECT NULL WHERE false' : values.map(sql/* quoteText */.ol).join(', ');
 }
 
 // EXTERNAL MODULE: ./build/js/actions/validate-data/src/baseline.js
@@ -539,7 +539,7 @@ function seriesOf(check, { column: name, per }, table) {
     const [file, row] = table.position.sql;
     const nanoseconds = column.nativeType === 'TIMESTAMP_NS';
     const ticks = nanoseconds ? `epoch_ns(${read.sql})` : `epoch_us(${read.sql})`;
-    const parts = per.map((part, index) => `${isUnread(table, part) ? (0,keys/* keyText */.Pu)(table, [part]) : (0,sql/* quoteName */.A)(part)} AS e${index}`);
+    const parts = per.map((part, index) => `${isUnread(table, part) ? (0,keys/* keyText */.Pu)(table, [part]) : (0,sql/* quoteName */.AB)(part)} AS e${index}`);
     const looked = `${(0,answers/* selection */.r1)(check)} AND ${[name, ...per].map(part => (0,reading/* isThere */.$B)(table, part)).join(' AND ')}`;
     const times = [
         `${file} AS f`,

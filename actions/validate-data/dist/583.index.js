@@ -296,20 +296,49 @@ function regexOf(pattern, key, of = 'python') {
     return made;
 }
 
+// EXTERNAL MODULE: ./build/js/actions/validate-data/src/aggregates/rational.js
+var rational = __webpack_require__(18362);
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/shares.js
+
 /**
  * Decimal arithmetic on shares, so that nothing is rounded on the way: `mostly: 0.95` is `5%`, not 5.000000000000004 %.
- * Numbers are taken as the shortest decimal that names them, which is what was written.
+ * Numbers are taken as the shortest decimal that names them, which is what was written. One with more digits than people
+ * write was computed, and names each fraction that a double rounds to it: as `mostly`, 0.9411764705882353 allows one row
+ * of 17, which it is a little more than the rest of.
  */
-/** What a share from 0 to 1 leaves to 1, in percent: 0.95 → `5%`. */
+/** What at least this share from 0 to 1 leaves to 1, in percent: 0.95 → `5%`. */
 function restInPercent(share) {
+    if (isComputed(share))
+        return inDigits((0,rational/* minus */.Rd)((0,rational/* rational */.vg)(1n), middle(share, below(share))), share);
     const { digits, scale } = decimal(share);
     return percent(10n ** BigInt(scale) - digits, scale);
 }
-/** A share from 0 to 1 in percent: 0.05 → `5%`. */
+/** At most this share from 0 to 1, in percent: 0.05 → `5%`. */
 function inPercent(share) {
+    if (isComputed(share))
+        return inDigits(middle(share, above(share)), share);
     const { digits, scale } = decimal(share);
     return percent(digits, scale);
+}
+/** Whether it has more digits than people write: with 8 it is no other fraction of less than a hundred million rows. */
+const isComputed = (share) => share > 0 && share < 1 && Number(share.toPrecision(8)) !== share;
+/**
+ * In percent, with 24 digits of `share`: 17 tell it from the doubles beside it, and fractions of a million rows lie as
+ * close as the last of the others to the middle between two doubles.
+ */
+function inDigits(exact, share) {
+    const scale = 23 - Math.floor(Math.log10(share));
+    return percent((0,rational/* floor */.RI)((0,rational/* times */.Hn)(exact, (0,rational/* rational */.vg)(10n ** BigInt(scale)))), scale);
+}
+const middle = (a, b) => (0,rational/* dividedBy */.vb)((0,rational/* plus */.tY)((0,rational/* ofDouble */.Xv)(a), (0,rational/* ofDouble */.Xv)(b)), (0,rational/* rational */.vg)(2n));
+const below = (value) => neighbour(value, -1n);
+const above = (value) => neighbour(value, 1n);
+/** Of a positive double, the next one: doubles are in the order of their bits. */
+function neighbour(value, step) {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, value);
+    view.setBigInt64(0, view.getBigInt64(0) + step);
+    return view.getFloat64(0);
 }
 /** A number as `digits / 10 ** scale`. */
 function decimal(value) {
@@ -333,16 +362,17 @@ var sql = __webpack_require__(26175);
 /** A value of a foreign file as a literal. */
 function literal(value) {
     if (typeof value === 'string')
-        return (0,sql/* quoteText */.o)(value);
+        return (0,sql/* quoteText */.ol)(value);
     if (typeof value === 'boolean')
         return String(value);
-    if (typeof value === 'number' && Number.isFinite(value))
-        return String(value);
+    if (typeof value === 'number' && Number.isFinite(value)) {
+        return Number.isInteger(value) ? String(value) : (0,sql/* doubleLiteral */.D0)(value);
+    }
     throw new NoEquivalent(`${JSON.stringify(value)} is no value that SQL can write`);
 }
 /** A name as it is where that is unambiguous, so that converted files read well. */
 function sql_name(column) {
-    return /^[a-z_][a-z0-9_]*$/.test(column) && !RESERVED.has(column) ? column : (0,sql/* quoteName */.A)(column);
+    return /^[a-z_][a-z0-9_]*$/.test(column) && !RESERVED.has(column) ? column : (0,sql/* quoteName */.AB)(column);
 }
 /** Words that cannot stand for a column without quotes, and those that would mean something else. */
 const RESERVED = new Set(`all analyse analyze and any array as asc_p asc asymmetric both case cast check collate column constraint create
@@ -444,17 +474,14 @@ function membership(key) {
 function lengths(asked) {
     const { args } = asked;
     const named = column(asked);
-    const [low, high] = [args.optionalNumber('min_value'), args.optionalNumber('max_value')];
-    const [strictLow, strictHigh] = [args.flag('strict_min'), args.flag('strict_max')];
-    if (low === undefined && high === undefined) {
+    const length = asked.counts();
+    if (length === undefined) {
         throw new NoEquivalent('neither `min_value` nor `max_value` is given', 'Write a bound, or remove the expectation.');
     }
-    // Lengths are whole numbers: more than 2 is at least 3.
-    const fewest = low === undefined ? null : Math.max(0, strictLow ? Math.floor(low) + 1 : Math.ceil(low));
-    const most = high === undefined ? null : strictHigh ? Math.ceil(high) - 1 : Math.floor(high);
-    if (most !== null && most < 0)
-        throw new NoEquivalent(`\`max_value\` is ${high}, and no text is shorter than 0`);
-    return [asked.rows({ ...named, length: [fewest, most] })];
+    if (length[1] !== null && length[1] < 0) {
+        throw new NoEquivalent(`\`max_value\` is ${args.number('max_value')}, and no text is shorter than 0`);
+    }
+    return [asked.rows({ ...named, length })];
 }
 function present(asked) {
     const named = column(asked);
@@ -463,13 +490,16 @@ function present(asked) {
     const strict = [args.flag('strict_min'), args.flag('strict_max')];
     if (strict[0] || strict[1]) {
         const bounds = `share ${strict[0] ? '>' : '>='} ${low} AND share ${strict[1] ? '<' : '<='} ${high}`;
-        const shares = `SELECT count(${sql_name(named.column)}) / count(*) AS share FROM data${asked.where === undefined ? '' : ` WHERE ${asked.where}`}`;
+        const selected = asked.where === undefined ? 'data' : `data WHERE ${asked.where}`;
+        const shares = `SELECT coalesce(count(${sql_name(named.column)}) / nullif(count(*), 0), 0) AS share FROM ${selected}`;
         const query = `SELECT share FROM (${shares}) AS counted WHERE NOT (${bounds})`;
         return [{ query, name: `the share of values of ${named.column} that are there: ${bounds}`, ...asked.notes }];
     }
-    const most = high === 1 ? [] : [{ ...named, null: true, tolerance: inPercent(high) }];
-    const least = low === 0 && most.length > 0 ? [] : [{ ...named, 'max-missing': restInPercent(low) }];
-    return [...least, ...most].map(check => ({ ...check, ...asked.filter, ...asked.notes }));
+    const most = high === 1 ? [] : [{ ...named, null: true, tolerance: inPercent(high), ...asked.filter }];
+    // Of no row at all the share is 0 in Great Expectations.
+    const filter = low > 0 && asked.where !== undefined ? { where: asked.where } : asked.filter;
+    const least = low === 0 && most.length > 0 ? [] : [{ ...named, 'max-missing': restInPercent(low), ...filter }];
+    return [...least, ...most].map(check => ({ ...check, ...asked.notes }));
 }
 function zScores(asked) {
     const named = column(asked);
@@ -518,7 +548,7 @@ const COLUMN_VALUES = {
 function number(key, ofNothing = undefined) {
     return asked => {
         const named = column(asked);
-        const interval = asked.interval();
+        const interval = key === 'distinct-count' ? asked.counts() : asked.interval();
         // Without a bound Great Expectations only looks the number up, which any value gives.
         if (interval === undefined)
             return [{ exists: named.column, ...asked.notes }];
@@ -1067,7 +1097,7 @@ function sqlOf(condition, style, whole = true) {
         case 'value':
             return literal(condition.value);
         case 'date':
-            return `CAST(${(0,sql/* quoteText */.o)(condition.text)} AS TIMESTAMP)`;
+            return `CAST(${(0,sql/* quoteText */.ol)(condition.text)} AS TIMESTAMP)`;
         case 'arithmetic':
             return `(${value(condition.left)} ${condition.operator} ${value(condition.right)})`;
         case 'compare': {
@@ -1102,10 +1132,10 @@ function truthOf(condition, style) {
 }
 function textTest(of, how, pattern) {
     if (how === 'like')
-        return `${of} LIKE ${(0,sql/* quoteText */.o)(pattern)}`;
+        return `${of} LIKE ${(0,sql/* quoteText */.ol)(pattern)}`;
     if (how === 'contains')
-        return `regexp_matches(${of}, ${(0,sql/* quoteText */.o)(regexOf(pattern, 'row_condition'))})`;
-    return `${how === 'startswith' ? 'starts_with' : 'ends_with'}(${of}, ${(0,sql/* quoteText */.o)(pattern)})`;
+        return `regexp_matches(${of}, ${(0,sql/* quoteText */.ol)(regexOf(pattern, 'row_condition'))})`;
+    return `${how === 'startswith' ? 'starts_with' : 'ends_with'}(${of}, ${(0,sql/* quoteText */.ol)(pattern)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/expectation.js
@@ -1165,6 +1195,18 @@ class Asked {
         if (!(strictLow && low !== undefined) && !(strictHigh && high !== undefined))
             return [low ?? null, high ?? null];
         return defined({ [strictLow ? 'above' : 'min']: low, [strictHigh ? 'below' : 'max']: high });
+    }
+    /** The same of something that is counted, as whole numbers: more than 2 is at least 3. */
+    counts() {
+        const { args } = this;
+        const [low, high] = [args.optionalNumber('min_value'), args.optionalNumber('max_value')];
+        const [strictLow, strictHigh] = [args.flag('strict_min'), args.flag('strict_max')];
+        if (low === undefined && high === undefined)
+            return undefined;
+        return [
+            low === undefined ? null : Math.max(0, strictLow ? Math.floor(low) + 1 : Math.ceil(low)),
+            high === undefined ? null : strictHigh ? Math.ceil(high) - 1 : Math.floor(high),
+        ];
     }
 }
 /** `2026-06-30` → its midnight. */
@@ -1265,17 +1307,6 @@ const SEVERAL_COLUMNS = {
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/import/gx/tables.js
 
-/** Whole numbers between the bounds; undefined without a bound. */
-function countInterval({ args }) {
-    const [low, high] = [args.optionalNumber('min_value'), args.optionalNumber('max_value')];
-    const [strictLow, strictHigh] = [args.flag('strict_min'), args.flag('strict_max')];
-    if (low === undefined && high === undefined)
-        return undefined;
-    return [
-        low === undefined ? null : Math.max(0, strictLow ? Math.floor(low) + 1 : Math.ceil(low)),
-        high === undefined ? null : strictHigh ? Math.ceil(high) - 1 : Math.floor(high),
-    ];
-}
 const exactly = ({ args }) => [args.number('value'), args.number('value')];
 function rowCount(interval) {
     return asked => {
@@ -1315,10 +1346,10 @@ function tables_comparison() {
 }
 /** Expectations of the table as a whole. */
 const TABLE = {
-    expect_table_row_count_to_be_between: rowCount(countInterval),
+    expect_table_row_count_to_be_between: rowCount(asked => asked.counts()),
     expect_table_row_count_to_equal: rowCount(exactly),
     expect_table_row_count_to_equal_other_table: sameRows,
-    expect_table_column_count_to_be_between: columnCount(countInterval),
+    expect_table_column_count_to_be_between: columnCount(asked => asked.counts()),
     expect_table_column_count_to_equal: columnCount(exactly),
     expect_table_columns_to_match_ordered_list: asked => [
         { 'columns-exactly': asked.args.texts('column_list'), ...asked.notes },

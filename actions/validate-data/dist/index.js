@@ -608,6 +608,7 @@ const ALIASES = {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   LO: () => (/* binding */ orderedOf),
 /* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   Ul: () => (/* binding */ isResultInside),
 /* harmony export */   ZQ: () => (/* binding */ showOrdered),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   yi: () => (/* binding */ showFully),
@@ -676,6 +677,18 @@ function isInside(value, { min, max, above, below }, kind) {
         (max === undefined || (isDay(max) ? toNextDay(max) < 0 : to(max) <= 0)) &&
         (above === undefined || (isDay(above) ? toNextDay(above) >= 0 : to(above) > 0)) &&
         (below === undefined || to(below) < 0));
+}
+/**
+ * Whether the result of a division or a root is within all ends. An end that is a number names all results that a double
+ * rounds to it, because no more can be written of 16/17 in one; to an end that is a text, and of a whole result, nothing
+ * is rounded.
+ */
+function isResultInside(value, bounds, kind) {
+    const isWhole = typeof value === 'object' && value.num % value.den === 0n;
+    if (kind !== 'exact' || isWhole)
+        return isInside(value, bounds, kind);
+    const number = numberOf(value);
+    return Object.entries(bounds).every(([name, end]) => typeof end === 'number' ? isInside(number, { [name]: end }, 'double') : isInside(value, { [name]: end }, kind));
 }
 /** A bound in the order of the column's values: 0.1 is a tenth to decimals, and the double or single next to it to those. */
 function boundOf(bound, kind) {
@@ -871,11 +884,11 @@ function readingOf(test, table) {
             return plainReading(column);
     }
 }
-const plainReading = (column) => ({ column, kind: undefined, sql: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name) });
+const plainReading = (column) => ({ column, kind: undefined, sql: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name) });
 /** Values as numbers: decimals and whole numbers without rounding, truth as 0 and 1, texts that are numbers as these. */
 function numericReading(column) {
     if (column.type === 'boolean')
-        return { column, kind: 'exact', sql: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name)} AS INTEGER)` };
+        return { column, kind: 'exact', sql: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name)} AS INTEGER)` };
     const read = (0,_rows_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(column);
     if (read === undefined)
         return { misfit: `${column.type} values are no numbers` };
@@ -1082,7 +1095,7 @@ async function summarise(engine, table, summaries) {
 }
 const countPass = (summary, select) => {
     const { reading, isDouble, isNumeric } = summary;
-    const name = (0,sql/* quoteName */.A)(reading.column.name);
+    const name = (0,sql/* quoteName */.AB)(reading.column.name);
     const readers = [];
     const count = (sql, set) => {
         const key = select.add(sql);
@@ -1658,7 +1671,7 @@ const listOf = (value) => (Array.isArray(value) ? value : []);
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60802);
+/* harmony import */ var _shared_run_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86428);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25792);
 
 
@@ -2257,7 +2270,7 @@ const GIVEN_BACK = 100_000;
  * given back as a table for it to look up. Memory: some thousand values, and a number for each wrong one.
  */
 async function valuesTest(engine, { column, table, text, right, where }, isWrong) {
-    const looked = `${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL`;
+    const looked = `${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL`;
     const [seen, wrong] = [(0,scratch/* scratchName */.U)(engine), (0,scratch/* scratchName */.U)(engine)];
     const conditions = [
         looked,
@@ -2293,7 +2306,7 @@ const PLAIN = '[1-9]\\d{3}-\\d{2}-\\d{2}([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d
 function dateTest(column, table) {
     const text = (0,rows_reading/* asText */.e1)(column);
     if ((0,rows_reading/* isTemporal */.jG)(column))
-        return { looked: `${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL`, fails: 'false', value: text };
+        return { looked: `${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL`, fails: 'false', value: text };
     const right = `(regexp_full_match(${text}, '${PLAIN}') AND TRY_CAST(${text} AS TIMESTAMP) IS NOT NULL)`;
     return {
         settle: (engine, where) => valuesTest(engine, { column, table, text, right, where }, texts => texts.map(one => !isDateutilDate(one))),
@@ -2309,10 +2322,10 @@ var types = __nccwpck_require__(28822);
 /** Values that do not match all, any or none of some patterns. */
 function patternTest({ syntax, patterns, must }, column) {
     const text = (0,rows_reading/* asText */.e1)(column);
-    const matches = patterns.map(pattern => syntax === 'regex' ? `regexp_matches(${text}, ${(0,data_sql/* quoteText */.o)(pattern)})` : `${text} LIKE ${(0,data_sql/* quoteText */.o)(pattern)}`);
+    const matches = patterns.map(pattern => syntax === 'regex' ? `regexp_matches(${text}, ${(0,data_sql/* quoteText */.ol)(pattern)})` : `${text} LIKE ${(0,data_sql/* quoteText */.ol)(pattern)}`);
     const joined = `(${matches.join(must === 'all' ? ' AND ' : ' OR ')})`;
     return {
-        looked: `${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL`,
+        looked: `${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL`,
         fails: must === 'none' ? joined : `NOT ${joined}`,
         ...(must === 'none' ? {} : { passes: joined }),
         value: text,
@@ -2326,7 +2339,7 @@ function lengthTest({ min, max }, column) {
         max === undefined ? [] : `length(${text}) > ${max}`,
     ].flat();
     return {
-        looked: `${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL`,
+        looked: `${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL`,
         fails: `(${ends.join(' OR ') || 'false'})`,
         value: text,
     };
@@ -2336,7 +2349,7 @@ function notNumberTest(column) {
     const text = (0,rows_reading/* asText */.e1)(column);
     // The engine reads 1_000 as 1000; nobody else does.
     const fails = (0,rows_reading/* isNumeric */.kf)(column) ? 'false' : `(TRY_CAST(${text} AS DOUBLE) IS NULL OR contains(${text}, '_'))`;
-    return { looked: `${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL`, fails, value: text };
+    return { looked: `${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL`, fails, value: text };
 }
 /** What the engine takes for JSON and the standard does not: NaN, infinities, a comma before the end of a list. */
 const LAX = '(?i)nan|inf|,\\s*[\\]}]';
@@ -2359,7 +2372,7 @@ function isJson(text) {
 }
 /** A value as JSON text: texts as they are, lists and structures of Parquet as JSON writes them. */
 function jsonText(column) {
-    return column.type === 'other' ? `CAST(to_json(${(0,data_sql/* quoteName */.A)(column.name)}) AS VARCHAR)` : (0,rows_reading/* asText */.e1)(column);
+    return column.type === 'other' ? `CAST(to_json(${(0,data_sql/* quoteName */.AB)(column.name)}) AS VARCHAR)` : (0,rows_reading/* asText */.e1)(column);
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/declared-type.js
@@ -2379,14 +2392,14 @@ const ACCEPTED = {
 };
 /** Values of none of these types. */
 function declaredTypeTest(types, column, table) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const original = table.unreadable.find(unreadable => unreadable.column === column.name)?.text;
     if (original !== undefined) {
         return { looked: (0,rows_reading/* isThere */.$B)(table, column.name), fails: `${name} IS NULL`, value: original };
     }
     const looked = `${name} IS NOT NULL`;
     const value = (0,rows_reading/* asText */.e1)(column);
-    if (types.some(type => ACCEPTED[type].includes(column.type)))
+    if (column.untyped || types.some(type => ACCEPTED[type].includes(column.type)))
         return { looked, fails: 'false', value };
     // Text of a CSV or JSONL file that was read as no one type, because no one type holds all of these.
     const asked = types.length > 1 || types[0] === 'decimal' || types[0] === 'time';
@@ -2399,7 +2412,7 @@ function declaredTypeTest(types, column, table) {
 }
 /** Whether a text can be read as a type, as SQL that is true or false for every text. */
 function isOfType(column, type) {
-    const text = (0,data_sql/* quoteName */.A)(column);
+    const text = (0,data_sql/* quoteName */.AB)(column);
     switch (type) {
         case 'decimal':
             return `regexp_full_match(${text}, '\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)\\s*')`;
@@ -2426,7 +2439,7 @@ function formTest(format, column, table) {
     // The engine knows most right values at once; what it does not accept is read as Python reads it.
     const right = pattern === undefined
         ? undefined
-        : `(regexp_full_match(${text}, ${(0,data_sql/* quoteText */.o)(pattern)}) AND try_strptime(${text}, ${(0,data_sql/* quoteText */.o)(format)}) IS NOT NULL)`;
+        : `(regexp_full_match(${text}, ${(0,data_sql/* quoteText */.ol)(pattern)}) AND try_strptime(${text}, ${(0,data_sql/* quoteText */.ol)(format)}) IS NOT NULL)`;
     return {
         settle: (engine, where) => {
             const reads = (0,strftime/* strftimeReader */.AN)(format);
@@ -2464,8 +2477,8 @@ function disorderTest(order, table) {
     const column = (0,rows_reading/* columnOf */.uV)(table, order.column);
     if (column.type === 'other' || column.type === 'json')
         return { misfit: `${column.type} values have no order` };
-    const name = (0,data_sql/* quoteName */.A)(column.name);
-    const there = [order.column, ...by, ...per].map(one => `${(0,data_sql/* quoteName */.A)(one)} IS NOT NULL`);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
+    const there = [order.column, ...by, ...per].map(one => `${(0,data_sql/* quoteName */.AB)(one)} IS NOT NULL`);
     const looked = there.length === 1 ? there[0] : `(${there.join(' AND ')})`;
     const isReal = (0,rows_reading/* isNumeric */.kf)(column) && (0,rows_reading/* canBeNaN */.D$)(column) ? `NOT isnan(${name})` : 'true';
     const sign = `${direction === 'increasing' ? '>' : '<'}${strictly ? '' : '='}`;
@@ -2477,8 +2490,8 @@ function disorderTest(order, table) {
             // The name of a file is long, and would be kept for every row.
             const oneFile = table.dataset.files.length === 1;
             const place = oneFile ? row : `(${file}, ${row})`;
-            const within = per.length === 0 ? '' : `PARTITION BY ${per.map(data_sql/* quoteName */.A).join(', ')} `;
-            const along = [...by.map(data_sql/* quoteName */.A), ...(oneFile ? [] : [file]), row].join(', ');
+            const within = per.length === 0 ? '' : `PARTITION BY ${per.map(data_sql/* quoteName */.AB).join(', ')} `;
+            const along = [...by.map(data_sql/* quoteName */.AB), ...(oneFile ? [] : [file]), row].join(', ');
             const condition = where === undefined ? '' : ` AND ${(0,rows_reading/* bracketed */.Em)(where)}`;
             const real = isReal === 'true' ? name : `CASE WHEN ${isReal} THEN ${name} END`;
             const [count] = await engine.query(`CREATE TABLE ${wrong} AS SELECT ${oneFile ? 'r' : 'f, r'} FROM (
@@ -2507,7 +2520,6 @@ var aggregates_summary = __nccwpck_require__(47262);
 
 
 
-
 /**
  * Values too far from the mean of the values looked at, in standard deviations of them (of a sample: n − 1). Mean and
  * deviation are of the finite values; NaN and infinities fail.
@@ -2517,7 +2529,7 @@ function outlierTest({ below, twoSided }, column, table) {
     const reading = (0,aggregates_reading/* numericReading */.k)(column);
     if (read === undefined || 'misfit' in reading)
         return { misfit: `${column.type} values have no mean` };
-    const looked = `${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL`;
+    const looked = `${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL`;
     const value = (0,rows_reading/* asText */.e1)(column);
     const real = `CAST(${read.sql} AS DOUBLE)`;
     return {
@@ -2530,8 +2542,8 @@ function outlierTest({ below, twoSided }, column, table) {
                 const why = numbers === 1 ? 'one value has no standard deviation' : 'all values are equal, so none has a z-score';
                 return { undecided: why };
             }
-            const z = `(${real} - ${literal((0,rational/* toDouble */.RG)(mean))}) / ${literal(deviation)}`;
-            const near = twoSided ? `abs(${z}) < ${(0,bounds/* number */.ai)(below)}` : `${z} < ${(0,bounds/* number */.ai)(below)}`;
+            const z = `(${real} - ${(0,data_sql/* doubleLiteral */.D0)((0,rational/* toDouble */.RG)(mean))}) / ${(0,data_sql/* doubleLiteral */.D0)(deviation)}`;
+            const near = twoSided ? `abs(${z}) < ${(0,data_sql/* doubleLiteral */.D0)(below)}` : `${z} < ${(0,data_sql/* doubleLiteral */.D0)(below)}`;
             return { looked, fails: `NOT coalesce(isfinite(${real}) AND ${near}, false)`, value };
         },
     };
@@ -2542,7 +2554,6 @@ async function spreadOf(reading, where, engine, table) {
     await (0,aggregates_summary/* summarise */.f)(engine, table, [summary]);
     return summary;
 }
-const literal = (value) => `CAST('${value}' AS DOUBLE)`;
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/rows/several.js
 
@@ -2564,7 +2575,7 @@ function pairsTest({ columns, pairs, missing }, table) {
         const there = values.filter(value => value !== null);
         const parts = [
             there.length === 0 ? [] : `coalesce(${(0,bounds/* isOneOf */.EK)(column, there)}, false)`,
-            there.length === values.length ? [] : `${(0,data_sql/* quoteName */.A)(column.name)} IS NULL`,
+            there.length === values.length ? [] : `${(0,data_sql/* quoteName */.AB)(column.name)} IS NULL`,
         ].flat();
         return parts.length === 1 ? parts[0] : `(${parts.join(' OR ')})`;
     };
@@ -2620,13 +2631,13 @@ function sumTest({ columns: names, equals, within, missing }, table) {
         return { misfit: `${misfit.type} values cannot be added` };
     const decimal = (sql) => `TRY_CAST(${sql} AS DECIMAL(36, ${SCALE}))`;
     const add = (terms) => terms
-        .map((term, index) => missing === 'skip-any' ? term : `CASE WHEN ${(0,data_sql/* quoteName */.A)(names[index])} IS NULL THEN 0 ELSE ${term} END`)
+        .map((term, index) => missing === 'skip-any' ? term : `CASE WHEN ${(0,data_sql/* quoteName */.AB)(names[index])} IS NULL THEN 0 ELSE ${term} END`)
         .join(' + ');
-    const exact = `TRY(${add(columns.map(({ name }) => decimal((0,data_sql/* quoteName */.A)(name))))})`;
+    const exact = `TRY(${add(columns.map(({ name }) => decimal((0,data_sql/* quoteName */.AB)(name))))})`;
     const binary = `(${add(reads.map(read => `CAST(${read.sql} AS DOUBLE)`))})`;
     const target = (0,bounds/* number */.ai)(equals);
     const isAt = (sum, cast) => within === 0 ? `${sum} = ${cast(target)}` : `abs(${sum} - ${cast(target)}) <= ${cast((0,bounds/* number */.ai)(within))}`;
-    const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, value => `CAST(${value} AS DOUBLE)`)} ELSE ${isAt(exact, decimal)} END`;
+    const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, data_sql/* doubleLiteral */.D0)} ELSE ${isAt(exact, decimal)} END`;
     return {
         looked: lookedAt(names, missing),
         fails: `NOT coalesce(${holds}, false)`,
@@ -2639,14 +2650,14 @@ function incompleteTest({ columns, rule }, table) {
     const all = `(${there.join(' AND ')})`;
     const any = `(${there.join(' OR ')})`;
     const fails = { all: `NOT ${all}`, any: `NOT ${any}`, together: `(${any} AND NOT ${all})` }[rule];
-    const absent = columns.map((name, index) => `CASE WHEN NOT (${there[index]}) THEN ${(0,data_sql/* quoteText */.o)(name)} END`);
+    const absent = columns.map((name, index) => `CASE WHEN NOT (${there[index]}) THEN ${(0,data_sql/* quoteText */.ol)(name)} END`);
     return { looked: 'true', fails, value: `'without ' || concat_ws(', ', ${absent.join(', ')})` };
 }
 /** Rows that a check over several columns looks at. */
 function lookedAt(columns, missing) {
     if (missing === 'compare')
         return 'true';
-    return `(${columns.map(name => `${(0,data_sql/* quoteName */.A)(name)} IS NOT NULL`).join(missing === 'skip-any' ? ' AND ' : ' OR ')})`;
+    return `(${columns.map(name => `${(0,data_sql/* quoteName */.AB)(name)} IS NOT NULL`).join(missing === 'skip-any' ? ' AND ' : ' OR ')})`;
 }
 /** Whether two values compare so, true or false for every row; undefined where the types have nothing in common. */
 function comparison(a, operator, b, missing) {
@@ -2657,7 +2668,7 @@ function comparison(a, operator, b, missing) {
     const holds = `coalesce(${pair[0]} ${sign} ${pair[1]}${(0,rows_reading/* withoutNaN */.sV)([a, b], pair)}, false)`;
     if (missing === 'skip-any')
         return holds;
-    const [x, y] = [`${(0,data_sql/* quoteName */.A)(a.name)} IS NULL`, `${(0,data_sql/* quoteName */.A)(b.name)} IS NULL`];
+    const [x, y] = [`${(0,data_sql/* quoteName */.AB)(a.name)} IS NULL`, `${(0,data_sql/* quoteName */.AB)(b.name)} IS NULL`];
     // Two missing values are equal; a missing one is no more and no less than a value, and differs from it.
     const both = operator === '=' || operator === '<=' || operator === '>=';
     return `CASE WHEN ${x} AND ${y} THEN ${both} WHEN ${x} OR ${y} THEN ${operator === '!='} ELSE ${holds} END`;
@@ -2711,7 +2722,7 @@ function rowTest(violation, table) {
 }
 function columnTest(violation, table) {
     const column = (0,rows_reading/* columnOf */.uV)(table, violation.column);
-    const looked = `${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL`;
+    const looked = `${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL`;
     switch (violation.kind) {
         case 'missing':
             return { looked: 'true', fails: `NOT (${(0,rows_reading/* isThere */.$B)(table, column.name)})`, value: 'NULL' };
@@ -3051,7 +3062,7 @@ function folded(name) {
  * @param looked rows that the check looks at
  */
 async function findTwins(engine, table, test, where, looked) {
-    const names = test.columns.map(data_sql/* quoteName */.A);
+    const names = test.columns.map(data_sql/* quoteName */.AB);
     const condition = where === undefined ? '' : ` AND ${(0,rows_reading/* bracketed */.Em)(where)}`;
     const rows = `${table.unplaced ?? table.sql} WHERE ${lookedAt(test.columns, test.missing)}${condition}`;
     const suspects = looked < FEW_ROWS ? undefined : await equalNeighbours(engine, table, test, rows, looked);
@@ -3074,7 +3085,7 @@ function isTwin({ columns, missing }, { table }) {
         ? `(${parts.join(', ')})`
         : `{${parts.map((part, index) => `'k${index}': ${part}`).join(', ')}}`;
     const keys = together(columns.map((_, index) => `k${index}`));
-    return `${lookedAt(columns, missing)} AND ${together(columns.map(data_sql/* quoteName */.A))} IN (SELECT ${keys} FROM ${table})`;
+    return `${lookedAt(columns, missing)} AND ${together(columns.map(data_sql/* quoteName */.AB))} IN (SELECT ${keys} FROM ${table})`;
 }
 /** Fewer rows than this are grouped before anything else could be found out. */
 const FEW_ROWS = 50_000;
@@ -3092,7 +3103,7 @@ const ORDERED = new Set(['integer', 'number', 'decimal', 'string', 'date', 'time
 async function equalNeighbours(engine, table, { columns }, rows, looked) {
     const most = Math.floor(looked / MOST_EQUAL);
     for (const name of columns.filter(name => ORDERED.has((0,rows_reading/* columnOf */.uV)(table, name).type)).slice(0, MOST_TRIED)) {
-        const column = (0,data_sql/* quoteName */.A)(name);
+        const column = (0,data_sql/* quoteName */.AB)(name);
         for (const sign of ['>', '<']) {
             const stops = (0,scratch/* scratchName */.U)(engine);
             // Judged and kept in one pass: of two, the engine would have to go through the rows in the same order.
@@ -3199,7 +3210,7 @@ function hides({ result, bound }, table, sensitive) {
         return true;
     // What is shown may be made from more columns than the check cannot do without.
     const value = rowsOf(bound, table, result.rows)?.value ?? '';
-    return table.columns.some(({ name }) => sensitive.isSensitive(name) && value.includes((0,data_sql/* quoteName */.A)(name)));
+    return table.columns.some(({ name }) => sensitive.isSensitive(name) && value.includes((0,data_sql/* quoteName */.AB)(name)));
 }
 function partOf({ result, bound, gathered }, index, table, key, most) {
     const made = madeBy({ result, bound });
@@ -3298,7 +3309,7 @@ async function alike(engine, columns, rows) {
     if (columns.length === 0)
         return [];
     const select = columns.flatMap((name, index) => {
-        const text = `CAST(${(0,data_sql/* quoteName */.A)(name)} AS VARCHAR)`;
+        const text = `CAST(${(0,data_sql/* quoteName */.AB)(name)} AS VARCHAR)`;
         return [`min(${text}) AS a${index}`, `max(${text}) AS b${index}`, `count(${text}) AS n${index}`];
     });
     const [found] = await engine.query(`SELECT count(*) AS n, ${select.join(', ')} FROM ${rows}`);
@@ -3308,7 +3319,7 @@ async function alike(engine, columns, rows) {
         return everywhere && least !== null && least === most ? [{ column, value: String(least) }] : [];
     });
 }
-const occurrences = ({ column, value }) => `count_if(CAST(${(0,data_sql/* quoteName */.A)(column)} AS VARCHAR) = ${(0,data_sql/* quoteText */.o)(value)})`;
+const occurrences = ({ column, value }) => `count_if(CAST(${(0,data_sql/* quoteName */.AB)(column)} AS VARCHAR) = ${(0,data_sql/* quoteText */.ol)(value)})`;
 /**
  * What the search for a cause will count of values that most rows seem to have; such a value is nearly always in all
  * failing rows, and no cause.
@@ -4210,8 +4221,8 @@ async function gatherFailing(engine, table, failed, key, searches = new Map()) {
     const shown = (name) => wanted.some(({ rows }) => rows.value.includes(name));
     const searched = new Set([...searches.values()].flatMap(({ columns }) => columns));
     const columns = table.columns
-        .filter(({ name }) => key.includes(name) || searched.has(name) || shown((0,data_sql/* quoteName */.A)(name)))
-        .map(({ name }) => (0,data_sql/* quoteName */.A)(name));
+        .filter(({ name }) => key.includes(name) || searched.has(name) || shown((0,data_sql/* quoteName */.AB)(name)))
+        .map(({ name }) => (0,data_sql/* quoteName */.AB)(name));
     const texts = table.unreadable.map(({ text }) => text).filter(shown);
     const kept = [...new Set([...columns, ...texts])].map(name => ({ sql: name, name }));
     const free = freeNames(table);
@@ -4238,7 +4249,7 @@ function freeNames({ columns }) {
         do
             number++;
         while (taken.has(`fails ${number}`));
-        return (0,data_sql/* quoteName */.A)(`fails ${number}`);
+        return (0,data_sql/* quoteName */.AB)(`fails ${number}`);
     };
 }
 
@@ -4476,7 +4487,7 @@ async function basicsOf(engine, table) {
     });
 }
 function expressions(column, table) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const counted = { there: `count_if(${(0,rows_reading/* isThere */.$B)(table, column.name)})`, present: `count(${name})` };
     const ends = (of) => ({ min: `CAST(min(${of}) AS VARCHAR)`, max: `CAST(max(${of}) AS VARCHAR)` });
     if ((0,rows_reading/* isTemporal */.jG)(column))
@@ -4525,7 +4536,7 @@ function shapeSql(text, { capital, small, digit } = ASCII) {
         [`[${small}]+`, 'a'],
         [`[${digit}]+`, '9'],
     ];
-    return steps.reduce((sql, [pattern, by]) => `regexp_replace(${sql}, ${(0,data_sql/* quoteText */.o)(pattern)}, ${(0,data_sql/* quoteText */.o)(by)}, 'gs')`, text);
+    return steps.reduce((sql, [pattern, by]) => `regexp_replace(${sql}, ${(0,data_sql/* quoteText */.ol)(pattern)}, ${(0,data_sql/* quoteText */.ol)(by)}, 'gs')`, text);
 }
 /** SQL of the lengths of a text's runs, in order. */
 function runLengthsSql(text) {
@@ -4575,7 +4586,7 @@ async function countDistinct(engine, table, { column }) {
 }
 /** How many different values there are and which are the commonest, from one grouping of the column. */
 async function valuesOf(engine, table, { column }) {
-    const rows = await engine.query(`WITH g AS MATERIALIZED (SELECT ${keyOf(column)} AS ${(0,data_sql/* quoteName */.A)(column.name)}, count(*) AS n FROM ${table.sql} WHERE ${(0,data_sql/* quoteName */.A)(column.name)} IS NOT NULL GROUP BY 1) SELECT 'distinct' AS part, NULL AS v, count(*) AS n FROM g UNION ALL SELECT 'top', ${(0,rows_reading/* asText */.e1)(column)}, n FROM (FROM g ORDER BY n DESC, 1 LIMIT ${TOP})`);
+    const rows = await engine.query(`WITH g AS MATERIALIZED (SELECT ${keyOf(column)} AS ${(0,data_sql/* quoteName */.AB)(column.name)}, count(*) AS n FROM ${table.sql} WHERE ${(0,data_sql/* quoteName */.AB)(column.name)} IS NOT NULL GROUP BY 1) SELECT 'distinct' AS part, NULL AS v, count(*) AS n FROM g UNION ALL SELECT 'top', ${(0,rows_reading/* asText */.e1)(column)}, n FROM (FROM g ORDER BY n DESC, 1 LIMIT ${TOP})`);
     return {
         distinct: Number(rows.find(({ part }) => part === 'distinct').n),
         top: rows
@@ -4586,7 +4597,7 @@ async function valuesOf(engine, table, { column }) {
 }
 /** The commonest shapes of the first texts: making a shape takes as long as all the rest, and shapes settle early. */
 async function patternsOf(engine, table, { column, present }) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const rows = await engine.query(`SELECT ${patternSql('v')} AS s, count(*) AS n FROM (SELECT CAST(${name} AS VARCHAR) AS v FROM ${table.sql} WHERE ${name} IS NOT NULL LIMIT ${PATTERN_ROWS}) GROUP BY s ORDER BY n DESC, s LIMIT ${PATTERNS}`);
     return {
         patternRows: Math.min(present, PATTERN_ROWS),
@@ -4596,8 +4607,8 @@ async function patternsOf(engine, table, { column, present }) {
 /** Groups by the value itself; what has no order of its own goes by its text. */
 function keyOf(column) {
     return column.type === 'other' || column.type === 'json'
-        ? `CAST(${(0,data_sql/* quoteName */.A)(column.name)} AS VARCHAR)`
-        : (0,data_sql/* quoteName */.A)(column.name);
+        ? `CAST(${(0,data_sql/* quoteName */.AB)(column.name)} AS VARCHAR)`
+        : (0,data_sql/* quoteName */.AB)(column.name);
 }
 /** A shape without the marks before characters that stand for themselves, cut where texts are long. */
 function patternSql(text) {
@@ -4750,7 +4761,7 @@ async function quantilesOf(engine, table, columns) {
 const isExact = ({ present }) => present <= EXACT_VALUES;
 function quantileSql(basics) {
     const { column } = basics;
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     const aggregate = isExact(basics) ? 'quantile_disc' : 'approx_quantile';
     const value = column.type === 'number' ? `CASE WHEN NOT isnan(${name}) THEN ${name} END` : name;
     return `${aggregate}(${value}, [${SHARES.join(', ')}])`;
@@ -4801,7 +4812,7 @@ async function histogramsOf(engine, table, quantiles) {
 }
 /** A value on a scale of 64-bit numbers; times as seconds since 1970. */
 function positionOf({ column }) {
-    const name = (0,data_sql/* quoteName */.A)(column.name);
+    const name = (0,data_sql/* quoteName */.AB)(column.name);
     return (0,rows_reading/* isTemporal */.jG)(column) ? `CAST(epoch(${name}) AS DOUBLE)` : `CAST(${name} AS DOUBLE)`;
 }
 function binsFor(basics, { values }) {
@@ -5926,7 +5937,7 @@ async function divide(engine, table, { results, bound }, hides) {
     const joins = dividing.some(({ condition }) => /\bselect\b/i.test(condition));
     const order = joins ? `ORDER BY ${table.position.sql.join(', ')}` : '';
     const unread = await unreadAmong(engine, table, `${relation} WHERE NOT ${fails}`);
-    const names = flags.map(({ name, result }) => `CASE WHEN ${name} THEN ${(0,data_sql/* quoteText */.o)(result.check.label)} END`);
+    const names = flags.map(({ name, result }) => `CASE WHEN ${name} THEN ${(0,data_sql/* quoteText */.ol)(result.check.label)} END`);
     const which = flags.length === 0 ? 'CAST([] AS VARCHAR[])' : `[label FOR label IN [${names.join(', ')}] IF label IS NOT NULL]`;
     const all = new Set(table.unreadable.map(({ column }) => column));
     return {
@@ -5938,13 +5949,16 @@ async function divide(engine, table, { results, bound }, hides) {
 }
 function columns(table, asText, hides) {
     return table.columns
-        .map(({ name }) => {
+        .map(({ name, untyped }) => {
         const original = table.unreadable.find(({ column }) => column === name);
         if (hides(name)) {
-            const there = `${original?.text ?? (0,data_sql/* quoteName */.A)(name)} IS NOT NULL`;
-            return `CASE WHEN ${there} THEN ${(0,data_sql/* quoteText */.o)(HIDDEN)} END AS ${(0,data_sql/* quoteName */.A)(name)}`;
+            const there = `${original?.text ?? (0,data_sql/* quoteName */.AB)(name)} IS NOT NULL`;
+            return `CASE WHEN ${there} THEN ${(0,data_sql/* quoteText */.ol)(HIDDEN)} END AS ${(0,data_sql/* quoteName */.AB)(name)}`;
         }
-        return original !== undefined && asText.has(name) ? `${original.text} AS ${(0,data_sql/* quoteName */.A)(name)}` : (0,data_sql/* quoteName */.A)(name);
+        if (original !== undefined && asText.has(name))
+            return `${original.text} AS ${(0,data_sql/* quoteName */.AB)(name)}`;
+        // The engine would make it a column of whole numbers.
+        return untyped ? `CAST(${(0,data_sql/* quoteName */.AB)(name)} AS VARCHAR) AS ${(0,data_sql/* quoteName */.AB)(name)}` : (0,data_sql/* quoteName */.AB)(name);
     })
         .join(', ');
 }
@@ -5952,7 +5966,7 @@ function columns(table, asText, hides) {
 async function unreadAmong(engine, table, rows) {
     if (table.unreadable.length === 0)
         return new Set();
-    const counts = table.unreadable.map(({ column, text }, index) => `count_if(${text} IS NOT NULL AND ${(0,data_sql/* quoteName */.A)(column)} IS NULL) AS u${index}`);
+    const counts = table.unreadable.map(({ column, text }, index) => `count_if(${text} IS NOT NULL AND ${(0,data_sql/* quoteName */.AB)(column)} IS NULL) AS u${index}`);
     const [row] = await engine.query(`SELECT ${counts.join(', ')} FROM ${rows}`);
     return new Set(table.unreadable.filter((_, index) => Number(row[`u${index}`]) > 0).map(({ column }) => column));
 }
@@ -5964,7 +5978,7 @@ function divide_freeNames(taken) {
         for (let number = 2; used.has(name.toLowerCase()); number++)
             name = plain ? `${base}_${number}` : `(${base} ${number})`;
         used.add(name.toLowerCase());
-        return (0,data_sql/* quoteName */.A)(name);
+        return (0,data_sql/* quoteName */.AB)(name);
     };
 }
 
@@ -6115,7 +6129,7 @@ function aggregatesOf(table, { check, how }, asOf) {
         return { selected, looked: countOf(where, lookedAt(how.test.columns, how.test.missing)) };
     }
     const { column } = how.test;
-    const looked = countOf(where, `${(0,data_sql/* quoteName */.A)(column)} IS NOT NULL`);
+    const looked = countOf(where, `${(0,data_sql/* quoteName */.AB)(column)} IS NOT NULL`);
     return { selected, looked, newest: newestOf(table, column, where, asOf) };
 }
 /**
@@ -6139,7 +6153,7 @@ const IS_MISSING = /^NOT \(("(?:[^"]|"")*") IS NOT NULL\)$/;
 /** Future times are left out: one wrong year would otherwise make the data fresh for ever. */
 function newestOf(table, column, where, asOf) {
     const time = (0,rows_reading/* readTime */.aQ)((0,rows_reading/* columnOf */.uV)(table, column))?.sql ?? 'CAST(NULL AS TIMESTAMP)';
-    const limit = `TIMESTAMP ${(0,data_sql/* quoteText */.o)(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`;
+    const limit = `TIMESTAMP ${(0,data_sql/* quoteText */.ol)(asOf.toISOString().replace('T', ' ').replace('Z', ''))}`;
     return `CAST(CAST(max(CASE WHEN ${where} AND ${time} <= ${limit} THEN ${time} END) AS TIMESTAMP) AS VARCHAR)`;
 }
 
@@ -7838,7 +7852,7 @@ async function withoutValues(engine, table) {
 async function blankIn(engine, columns, relation) {
     if (columns.length === 0)
         return [];
-    const names = columns.map(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(name));
+    const names = columns.map(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name));
     const seen = names.map((name, index) => `bool_or(${name} IS NOT NULL) AS c${index}`);
     const [row] = await engine.query(`SELECT ${seen.join(', ')} FROM ${relation(names.join(', '))}`);
     return columns.filter((_, index) => row[`c${index}`] !== true);
@@ -7887,11 +7901,11 @@ function comparable(left, right) {
     if (a.type === 'string' && b.type === 'string')
         return { left: text(a), right: text(b) };
     if (a.nativeType === b.nativeType)
-        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name) };
+        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name) };
     if (b.type === 'string' && isCsv(right))
         return readAsLeft(a, b);
     if (a.type === 'string' && isCsv(right) && (b.type === 'integer' || b.type === 'date')) {
-        return { left: text(a), right: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name)} AS VARCHAR)` };
+        return { left: text(a), right: `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name)} AS VARCHAR)` };
     }
     return undefined;
 }
@@ -7907,7 +7921,7 @@ function isBlurred(table, columns) {
     const floats = columns.map(name => (0,_rows_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .uV)(table, name)).filter(({ type }) => type === 'number');
     if (table.dataset.format === 'parquet' || floats.length === 0)
         return 'false';
-    return `coalesce(${floats.map(({ name }) => `abs(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)}) > ${2 ** 53}`).join(' OR ')}, false)`;
+    return `coalesce(${floats.map(({ name }) => `abs(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)}) > ${2 ** 53}`).join(' OR ')}, false)`;
 }
 /** A key as people write it. */
 function keyText(table, columns) {
@@ -7930,22 +7944,22 @@ function occursIn(other, to, pairs) {
 const row = (parts) => parts.length === 1 ? parts[0] : `struct_pack(${parts.map((part, index) => `k${index} := ${part}`).join(', ')})`;
 const isCsv = ({ table }) => table.dataset.format === 'csv';
 /** UUIDs and enumerations are texts too. */
-const text = ({ name, nativeType }) => nativeType === 'VARCHAR' ? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name) : `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)} AS VARCHAR)`;
+const text = ({ name, nativeType }) => nativeType === 'VARCHAR' ? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name) : `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)} AS VARCHAR)`;
 /** Integers that a signed one of 128 bits can hold. */
 const PLAIN_INTEGER = /^(U?(TINY|SMALL|BIG)INT|U?INTEGER|HUGEINT)$/;
 function numbers(a, b) {
     const both = (sql) => ({ left: sql(a), right: sql(b) });
     if (a.nativeType === b.nativeType && a.type !== 'number')
-        return both(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name));
+        return both(({ name }) => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name));
     // The engine would compare a 64-bit integer with a float as floats, and take neighbours beyond 2^53 for equal.
     if ([a, b].every(({ nativeType }) => PLAIN_INTEGER.test(nativeType))) {
-        return both(({ name }) => `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name)} AS HUGEINT)`);
+        return both(({ name }) => `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name)} AS HUGEINT)`);
     }
     return both(written);
 }
 /** A number by its digits; NaN is no key. */
 function written({ name, type }) {
-    const value = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(name);
+    const value = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(name);
     return type === 'number' ? `CASE WHEN NOT isnan(${value}) THEN ${digits(value, type)} END` : digits(value, type);
 }
 /**
@@ -7963,13 +7977,13 @@ function digits(value, type) {
 }
 function times(a, b) {
     if (a.nativeType === b.nativeType)
-        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(b.name) };
+        return { left: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name), right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(b.name) };
     const exact = [a, b].some(({ nativeType }) => nativeType === 'TIMESTAMP_NS') ? 'TIMESTAMP_NS' : 'TIMESTAMP';
     const read = (column) => `CAST(${(0,_rows_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(column).sql} AS ${exact})`;
     return { left: read(a), right: read(b) };
 }
 function readAsLeft(a, b) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(a.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(a.name);
     switch (a.type) {
         case 'boolean':
             return { left: name, right: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(b.name, 'boolean') };
@@ -8169,6 +8183,7 @@ function durationMs(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EK: () => (/* binding */ isOneOf),
 /* harmony export */   PF: () => (/* binding */ readForBounds),
+/* harmony export */   Ty: () => (/* binding */ numberLiteral),
 /* harmony export */   UJ: () => (/* binding */ outsideTest),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   d: () => (/* binding */ boundKind),
@@ -8189,7 +8204,7 @@ function outsideTest(column, bounds) {
     const numeric = isOpen && (read.kind === 'number' || read.kind === 'number-from-text');
     const nan = numeric && (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .canBeNaN */ .D$)(column) ? ` AND NOT isnan(${read.sql})` : '';
     return {
-        looked: `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name)} IS NOT NULL`,
+        looked: `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name)} IS NOT NULL`,
         fails: `NOT coalesce(${inside}${nan}, false)`,
         passes: `${inside}${nan}`,
         value: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(column),
@@ -8197,7 +8212,7 @@ function outsideTest(column, bounds) {
 }
 /** True where a value is one of these, as SQL; unknown where it is missing. */
 function isOneOf(column, values) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name);
     if (values.every(value => typeof value === 'number')) {
         const read = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(column);
         if (read)
@@ -8206,12 +8221,12 @@ function isOneOf(column, values) {
     if (values.every(value => typeof value === 'boolean')) {
         if (column.type === 'boolean')
             return `${name} IN (${values.join(', ')})`;
-        return `lower(CAST(${name} AS VARCHAR)) IN (${values.map(value => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(String(value))).join(', ')})`;
+        return `lower(CAST(${name} AS VARCHAR)) IN (${values.map(value => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(value))).join(', ')})`;
     }
     const time = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isTemporal */ .jG)(column) && values.every(value => TIME.test(String(value))) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(column) : undefined;
     if (time)
         return `${time.sql} IN (${values.map(value => boundLiteral(String(value), time)).join(', ')})`;
-    return `${(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(column)} IN (${values.map(value => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(String(value))).join(', ')})`;
+    return `${(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(column)} IN (${values.map(value => (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(value))).join(', ')})`;
 }
 const endsOf = ({ min, max, above, below }) => [min, max, above, below].filter((end) => end !== undefined);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -8232,7 +8247,7 @@ function readForBounds(column, bounds) {
         return ends.every(end => NUMBER.test(String(end))) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(column) : undefined;
     if (ends.every(end => TIME.test(String(end))))
         return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(column);
-    return column.type === 'string' ? { kind: 'text', sql: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .A)(column.name), column } : undefined;
+    return column.type === 'string' ? { kind: 'text', sql: (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteName */ .AB)(column.name), column } : undefined;
 }
 function comparisons(read, { min, max, above, below }) {
     const wholeDays = read.kind === 'time' && read.column.type !== 'date';
@@ -8252,11 +8267,17 @@ function comparisons(read, { min, max, above, below }) {
 }
 function boundLiteral(bound, read) {
     if (read.kind === 'text')
-        return (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(String(bound));
+        return (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(bound));
     if (read.kind === 'time')
-        return `timezone('UTC', CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(String(bound))} AS TIMESTAMPTZ))`;
+        return `timezone('UTC', CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(bound))} AS TIMESTAMPTZ))`;
     // A 32-bit 0.1 is more than 0.1: the bound is rounded as the column's values were.
-    return read.column.nativeType === 'FLOAT' ? `CAST(${number(bound)} AS FLOAT)` : number(bound);
+    if (read.column.nativeType === 'FLOAT')
+        return `CAST(${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .doubleLiteral */ .D0)(bound)} AS FLOAT)`;
+    return numberLiteral(bound, read.column);
+}
+/** A number to be compared with the values of a column: a decimal where these are integers or decimals. */
+function numberLiteral(value, { type }) {
+    return type === 'integer' || type === 'decimal' ? number(value) : (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .doubleLiteral */ .D0)(value);
 }
 /** A number as a literal of the engine. */
 function number(value) {
@@ -8296,7 +8317,7 @@ function columnOf(table, name) {
  * A value as people write it: the engine writes 5.0 for the number 5.
  * @param sql of a value of this column's type, the column itself by default
  */
-function asText(column, sql = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column.name)) {
+function asText(column, sql = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column.name)) {
     const text = `CAST(${sql} AS VARCHAR)`;
     return column.type === 'number' ? `regexp_replace(${text}, '\\.0$', '')` : text;
 }
@@ -8306,7 +8327,7 @@ function bracketed(sql) {
 }
 /** True where the file has a value, also one that cannot be read as the type asked for. */
 function isThere(table, name) {
-    const text = table.unreadable.find(({ column }) => column === name)?.text ?? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(name);
+    const text = table.unreadable.find(({ column }) => column === name)?.text ?? (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
     return `${text} IS NOT NULL`;
 }
 const isNumeric = ({ type }) => type === 'integer' || type === 'number' || type === 'decimal';
@@ -8314,7 +8335,7 @@ const isTemporal = ({ type }) => type === 'date' || type === 'timestamp';
 /** A text in the place of a number may be read as NaN, too. */
 const canBeNaN = ({ type }) => type === 'number' || type === 'string';
 function readNumber(column) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column.name);
     if (isNumeric(column))
         return { kind: 'number', sql: name, column };
     if (column.type !== 'string')
@@ -8323,7 +8344,7 @@ function readNumber(column) {
 }
 /** Times without a zone are UTC; with one they are brought to it. */
 function readTime(column) {
-    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column.name);
+    const name = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column.name);
     if (column.nativeType === 'TIMESTAMP WITH TIME ZONE')
         return { kind: 'time', sql: `timezone('UTC', ${name})`, column };
     if (isTemporal(column))
@@ -8339,7 +8360,7 @@ function readPair(a, b) {
     if (isTemporal(a) || isTemporal(b))
         return both(readTime(a), readTime(b));
     if (a.type === b.type && a.type !== 'other')
-        return [(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(a.name), (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(b.name)];
+        return [(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(a.name), (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(b.name)];
     return undefined;
 }
 function both(a, b) {
@@ -8368,7 +8389,7 @@ const taken = new WeakMap();
 function scratchName(engine) {
     const number = (taken.get(engine) ?? 0) + 1;
     taken.set(engine, number);
-    return (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(`rows of a check ${number}`);
+    return (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(`rows of a check ${number}`);
 }
 
 
@@ -9042,7 +9063,7 @@ function columnType(native) {
 }
 /** How a text is read when the caller said what it is: generous, but never another value than what is written. */
 function readText(column, type) {
-    const text = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column);
+    const text = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column);
     switch (type) {
         case 'string':
             return text;
@@ -9064,7 +9085,7 @@ function readText(column, type) {
 }
 /** Mixed JSON values: a number is a number and a text is not, even where it looks like one. */
 function readJson(column, type) {
-    const json = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .A)(column);
+    const json = (0,_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(column);
     const text = `(${json} ->> '$')`;
     switch (type) {
         case 'string':
@@ -9698,7 +9719,7 @@ class Connection {
     damage() {
         const find = async () => {
             for (const [path, name] of this.files) {
-                const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)})`;
+                const sql = `SELECT bit_xor(hash(COLUMNS(*))) FROM read_parquet(${(0,data_sql/* quoteText */.ol)(path)})`;
                 try {
                     await this.lanes.use(lane => this.limited(lane, () => lane.run(sql)));
                 }
@@ -9835,7 +9856,7 @@ var text_lines = __nccwpck_require__(30898);
 const LISTED_LINES = 1000;
 /** How many records the engine rejected while it filled a table of rejects. */
 async function countRejected(connection, table) {
-    const [row] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${(0,data_sql/* quoteName */.A)(table)}`);
+    const [row] = await connection.query(`SELECT count(DISTINCT line_byte_position) AS n FROM ${(0,data_sql/* quoteName */.AB)(table)}`);
     return Number(row?.n ?? 0);
 }
 /** The rejected records as lines that an editor shows, as many as there is room for. */
@@ -9845,7 +9866,7 @@ async function rejected(connection, table, file, columns, room) {
         return { count, lines: [] };
     const found = await connection.query(`SELECT line_byte_position AS start, min(line) AS record, min_by(column_idx, byte_position) AS field,
        min_by(error_type::VARCHAR, byte_position) AS type, min_by(error_message, byte_position) AS message
-     FROM ${(0,data_sql/* quoteName */.A)(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
+     FROM ${(0,data_sql/* quoteName */.AB)(table)} GROUP BY ALL ORDER BY start LIMIT ${room}`);
     // The engine counts records; an editor counts lines, and a quoted value may span several.
     const lines = await (0,text_lines/* linesAt */.R4)(file, found.map(row => Number(row.start) - 1));
     return {
@@ -9921,7 +9942,7 @@ const isTyped = ({ type }) => type !== 'string';
 function keptValue(column) {
     if (!isTyped(column))
         return column.text;
-    return column.asked ? (0,duckdb_types/* readText */.yR)(column.text, column.type) : (0,duckdb_types/* readExact */.gr)((0,data_sql/* quoteName */.A)(column.text), column.type);
+    return column.asked ? (0,duckdb_types/* readText */.yR)(column.text, column.type) : (0,duckdb_types/* readExact */.gr)((0,data_sql/* quoteName */.AB)(column.text), column.type);
 }
 /**
  * SQL that turns texts into what is kept, the value of each, and says which of them do not fit. So values are read once,
@@ -9934,7 +9955,7 @@ function parsedRows(columns, relation) {
         sql: [isRead(column), keeps(column)].flat().join(' AND '),
     }));
     // Names are made for hardly any row.
-    const names = fits.map(({ text, sql }) => `CASE WHEN NOT (${sql}) THEN ${(0,data_sql/* quoteText */.o)(text)} END`);
+    const names = fits.map(({ text, sql }) => `CASE WHEN NOT (${sql}) THEN ${(0,data_sql/* quoteText */.ol)(text)} END`);
     const misfit = [
         `${unless(fits.map(({ sql }) => sql), `concat_ws(' ', ${names.join(', ')})`)} AS ${MISFIT}`,
     ];
@@ -9955,12 +9976,12 @@ function withValues(columns, relation) {
 /** As a CASE over them all: rows go to the next test only as long as they pass. */
 const unless = (tests, value) => `CASE WHEN ${['true', ...tests].join(' AND ')} THEN NULL ELSE ${value} END`;
 /** Whether there is a value just where there is a text; true or false for every row. */
-const isRead = (column) => `(${valueName(column)} IS NULL) = (${(0,data_sql/* quoteName */.A)(column.text)} IS NULL)`;
+const isRead = (column) => `(${valueName(column)} IS NULL) = (${(0,data_sql/* quoteName */.AB)(column.text)} IS NULL)`;
 /** Whether a value that is there is all of its text; true or false for every row. Without OR, which sorts what it selects. */
 function keeps(column) {
     if (column.asked || column.type === 'timestamp')
         return [];
-    return [`coalesce(${(0,duckdb_types/* keepsText */.yf)((0,data_sql/* quoteName */.A)(column.text), column.type, valueName(column))}, true)`];
+    return [`coalesce(${(0,duckdb_types/* keepsText */.yf)((0,data_sql/* quoteName */.AB)(column.text), column.type, valueName(column))}, true)`];
 }
 /**
  * The columns with some text that does not fit.
@@ -9990,12 +10011,13 @@ const PIECE_ROWS = 122_880;
 /** For a file that is read a few times and thrown away: dictionaries take as long to make as all the rest. */
 const SPOOL = 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT 1, USE_TMP_FILE false';
 /**
- * Values in a row group, a few megabytes. The engine hands 32 MB of text to a thread at a time; row groups of which that
- * holds less than two are copied once more to keep the rows in order, which takes far longer than reading them.
+ * Values in a row group, a few megabytes: wide rows take twice as long in row groups of half as many, and narrow ones half
+ * as much memory again in row groups of a third as many rows, and no less time.
  */
 const GROUP_VALUES = 2_000_000;
+const GROUP_ROWS = 61_440;
 /** Rows in a row group of so many columns, a multiple of the engine's own pieces. */
-const groupRows = (columns) => Math.min(61_440, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
+const groupRows = (columns) => Math.min(GROUP_ROWS, Math.max(2048, Math.round(GROUP_VALUES / columns / 2048) * 2048));
 /** The engine lets rows pile up before it writes them, up to its limit. They are written as fast with less. */
 const SPOOL_MEMORY = 2 ** 30;
 /**
@@ -10009,7 +10031,7 @@ function openStore(connection, name, files, temp, columns) {
         : spoolStore(connection, name, files, temp, columns);
 }
 function memoryStore(connection, name, files) {
-    const relation = (0,data_sql/* quoteName */.A)(name);
+    const relation = (0,data_sql/* quoteName */.AB)(name);
     /** The first row id of each file. */
     const starts = [];
     let rows = 0;
@@ -10043,7 +10065,7 @@ function spoolStore(connection, name, files, temp, columns) {
         paths,
         add: select => spoolAll(connection, select, paths[added++], columns),
         async finish() {
-            const relation = `read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}])`;
+            const relation = `read_parquet([${paths.map(data_sql/* quoteText */.ol).join(', ')}])`;
             const byPath = new Map(paths.map((path, index) => [path, files[index].name]));
             return { relation, position: parquetPosition(byPath), paths };
         },
@@ -10065,7 +10087,7 @@ async function spoolAll(connection, select, path, columns) {
 }
 /** Writes rows to a file in their order, and returns their number. */
 async function spool(connection, select, path, columns) {
-    return connection.run(`COPY (${select}) TO ${(0,data_sql/* quoteText */.o)(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
+    return connection.run(`COPY (${select}) TO ${(0,data_sql/* quoteText */.ol)(path)} (${SPOOL}, ROW_GROUP_SIZE ${groupRows(columns)})`);
 }
 /** Where a row of Parquet files stands, by the engine's virtual columns. */
 function parquetPosition(names) {
@@ -10078,6 +10100,15 @@ function parquetPosition(names) {
 ;// CONCATENATED MODULE: ./build/js/shared/data/duckdb/typed-view.js
 
 
+/** SQL of an untyped column: where a text goes with texts alone, this goes with numbers and times as well. */
+const NO_VALUE = 'NULL';
+/** To checks it is a column of texts. */
+const untypedColumn = (name) => ({
+    name,
+    type: 'string',
+    nativeType: 'VARCHAR',
+    untyped: true,
+});
 /**
  * Shows stored texts as typed columns under `alias`. The table itself has beside them a row's position and, where
  * values cannot be read as asked, their text; these get names that no column of the data has.
@@ -10086,8 +10117,8 @@ async function typedView(connection, alias, stored, columns) {
     const free = freeNames(columns.map(column => column.name));
     const unreadable = await countUnreadable(connection, stored.relation, columns, free);
     const position = stored.position.sql.map(sql => ({ sql, name: free('position') }));
-    const view = (0,data_sql/* quoteName */.A)(`${alias} (rows)`);
-    const values = columns.map(column => ({ sql: column.sql, name: (0,data_sql/* quoteName */.A)(column.name) }));
+    const view = (0,data_sql/* quoteName */.AB)(`${alias} (rows)`);
+    const values = columns.map(column => ({ sql: column.sql, name: (0,data_sql/* quoteName */.AB)(column.name) }));
     const shown = [
         ...values,
         ...unreadable.map(({ column, text }) => ({ sql: columns.find(({ name }) => name === column).text, name: text })),
@@ -10098,12 +10129,14 @@ async function typedView(connection, alias, stored, columns) {
     if (stored.unplaced === undefined)
         await publish(connection, alias, view, names);
     else
-        await showRows(connection, (0,data_sql/* quoteName */.A)(alias), values, stored.unplaced);
+        await showRows(connection, (0,data_sql/* quoteName */.AB)(alias), values, stored.unplaced);
     const described = await connection.query(`DESCRIBE ${view}`);
     return {
         sql: view,
         unreadable,
-        columns: columns.map(({ name }, index) => {
+        columns: columns.map(({ name, sql }, index) => {
+            if (sql === NO_VALUE)
+                return untypedColumn(name);
             const nativeType = String(described[index].column_type);
             return { name, type: (0,duckdb_types/* columnType */.DW)(nativeType), nativeType };
         }),
@@ -10117,7 +10150,7 @@ async function showRows(connection, view, columns, relation) {
 }
 /** What users' SQL sees under the alias: the columns of the data and nothing else. */
 async function publish(connection, alias, view, names) {
-    await connection.run(`CREATE VIEW ${(0,data_sql/* quoteName */.A)(alias)} AS SELECT ${names.map(data_sql/* quoteName */.A).join(', ')} FROM ${view}`);
+    await connection.run(`CREATE VIEW ${(0,data_sql/* quoteName */.AB)(alias)} AS SELECT ${names.map(data_sql/* quoteName */.AB).join(', ')} FROM ${view}`);
 }
 /** The type that was asked for; a column called `valueOf` has none, whatever objects inherit. */
 function askedType({ types }, column) {
@@ -10142,7 +10175,7 @@ function freeNames(taken) {
         for (let number = 2; used.has(name.toLowerCase()); number++)
             name = `(${base} ${number})`;
         used.add(name.toLowerCase());
-        return (0,data_sql/* quoteName */.A)(name);
+        return (0,data_sql/* quoteName */.AB)(name);
     };
 }
 
@@ -10165,7 +10198,7 @@ const MOST_FILES = 16;
  * again.
  */
 async function countInPlace(asked) {
-    const { connection, source, dataset, alias, columns, options } = asked;
+    const { connection, source, dataset, alias, columns, unseen, options } = asked;
     const { names, files } = source;
     const nothing = { misfit: [] };
     if (options.counts === undefined || files.length > MOST_FILES)
@@ -10186,15 +10219,17 @@ async function countInPlace(asked) {
         malformedCount: 0,
         constant: new Map(constant),
         valued: asked.valued,
-        unplaced: (0,data_sql/* quoteName */.A)(alias),
+        unplaced: (0,data_sql/* quoteName */.AB)(alias),
     };
     const wanted = options.counts(unread);
     const answer = wanted === undefined ? nothing : await count(asked, wanted);
     if ('misfit' in answer) {
         for (const name of [alias, `${alias} (rows)`])
-            await connection.run(`DROP VIEW ${(0,data_sql/* quoteName */.A)(name)}`);
+            await connection.run(`DROP VIEW ${(0,data_sql/* quoteName */.AB)(name)}`);
         return answer;
     }
+    // Rows are not counted in place where a value comes after the first rows.
+    const isEmpty = ({ text }) => unseen.includes(text);
     let { resolve } = view.position;
     const store = openStore(connection, `${alias} (kept)`, dataset.files, asked.temp, names.length);
     const keep = async () => {
@@ -10202,15 +10237,19 @@ async function countInPlace(asked) {
         for (const { texts } of files)
             await store.add(`SELECT ${kept} FROM ${texts()}`);
         const stored = await store.finish();
-        const shown = columns.map((column, place) => ({ sql: valueName(column), name: (0,data_sql/* quoteName */.A)(names[place]) }));
+        const shown = columns.map((column, place) => ({
+            sql: isEmpty(column) ? NO_VALUE : valueName(column),
+            name: (0,data_sql/* quoteName */.AB)(names[place]),
+        }));
         const position = stored.position.sql.map((sql, place) => ({ sql, name: view.position.sql[place] }));
         await showRows(connection, view.sql, [...shown, ...position], stored.relation);
-        await showRows(connection, (0,data_sql/* quoteName */.A)(alias), shown, stored.relation);
+        await showRows(connection, (0,data_sql/* quoteName */.AB)(alias), shown, stored.relation);
         resolve = stored.position.resolve;
     };
     const picked = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
     const pick = async (fields, condition) => {
-        const own = columns.map((column, place) => `${keptValue(column)} AS ${(0,data_sql/* quoteName */.A)(names[place])}`).join(', ');
+        const values = columns.map(column => (isEmpty(column) ? NO_VALUE : keptValue(column)));
+        const own = values.map((sql, place) => `${sql} AS ${(0,data_sql/* quoteName */.AB)(names[place])}`).join(', ');
         const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
         const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
         const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ');
@@ -10221,8 +10260,8 @@ async function countInPlace(asked) {
             // Nearly all values are missing: they need no limit, and setting one takes some milliseconds.
             await spool(connection, `SELECT ${sparse}, ${isPicked} FROM (${rows})`, path, fields.length);
             const [file, row] = view.position.sql;
-            parts.push(`SELECT ${(0,data_sql/* quoteText */.o)(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
-         FROM read_parquet(${(0,data_sql/* quoteText */.o)(path)}) WHERE ${isPicked}`);
+            parts.push(`SELECT ${(0,data_sql/* quoteText */.ol)(placeOf(index))} AS ${file}, file_row_number + 1 AS ${row}, ${fields.map(({ name }) => name).join(', ')}
+         FROM read_parquet(${(0,data_sql/* quoteText */.ol)(path)}) WHERE ${isPicked}`);
         }
         return `(${parts.join(' UNION ALL ')})`;
     };
@@ -10238,8 +10277,8 @@ async function countInPlace(asked) {
     return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] };
 }
 /** The views that parse the files whenever they are read. */
-function showInPlace({ connection, source: { files, names }, columns, alias }) {
-    const rows = files.map(({ texts }, index) => `SELECT *, ${(0,data_sql/* quoteText */.o)(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
+function showInPlace({ connection, source: { files, names }, columns, unseen, alias }) {
+    const rows = files.map(({ texts }, index) => `SELECT *, ${(0,data_sql/* quoteText */.ol)(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
     const stored = {
         relation: `(${rows.join(' UNION ALL ')})`,
         // Rows are numbered by one thread, one after the other; who does not ask for numbers need not wait for them.
@@ -10252,7 +10291,8 @@ function showInPlace({ connection, source: { files, names }, columns, alias }) {
     };
     const typed = columns.map((column, index) => {
         const { text, type } = column;
-        return { name: names[index], text, type, asked: false, sql: keptValue(column) };
+        const sql = unseen.includes(text) ? NO_VALUE : keptValue(column);
+        return { name: names[index], text, type, asked: false, sql };
     });
     return typedView(connection, alias, stored, typed);
 }
@@ -10261,7 +10301,7 @@ async function count({ connection, source: { names, files }, columns, unseen }, 
     const free = freeNames(names);
     const misfit = free(MISFIT);
     const shown = columns.map((column, place) => {
-        const name = (0,data_sql/* quoteName */.A)(names[place]);
+        const name = (0,data_sql/* quoteName */.AB)(names[place]);
         return { column, name, text: column.type === 'string' ? name : free('text') };
     });
     const rejects = files.map(() => connection.freshName('rejects'));
@@ -10364,13 +10404,13 @@ function newLine({ survey }) {
 }
 function readCsv(file, width, dialect, rejects) {
     const columns = Array.from({ length: width }, (_, field) => `f${field}: 'VARCHAR'`).join(', ');
-    const nulls = ['', ...dialect.nulls].map(data_sql/* quoteText */.o).join(', ');
+    const nulls = ['', ...dialect.nulls].map(data_sql/* quoteText */.ol).join(', ');
     const buffer = file.survey.ordinaryLines ? ` max_line_size = ${LONGEST_READ}, buffer_size = ${BUFFER},` : '';
     const faults = rejects === undefined
         ? 'ignore_errors = true'
-        : `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,data_sql/* quoteText */.o)(rejects)}, rejects_scan = ${(0,data_sql/* quoteText */.o)(`${rejects}_scan`)}`;
-    return `read_csv(${(0,data_sql/* quoteText */.o)(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
-    delim = ${(0,data_sql/* quoteText */.o)(dialect.delimiter)}, quote = ${(0,data_sql/* quoteText */.o)(dialect.quote)}, escape = ${(0,data_sql/* quoteText */.o)(dialect.quote)},
+        : `store_rejects = true, rejects_limit = 0, rejects_table = ${(0,data_sql/* quoteText */.ol)(rejects)}, rejects_scan = ${(0,data_sql/* quoteText */.ol)(`${rejects}_scan`)}`;
+    return `read_csv(${(0,data_sql/* quoteText */.ol)(file.path)}, auto_detect = false, columns = {${columns}}, header = ${dialect.header},
+    delim = ${(0,data_sql/* quoteText */.ol)(dialect.delimiter)}, quote = ${(0,data_sql/* quoteText */.ol)(dialect.quote)}, escape = ${(0,data_sql/* quoteText */.ol)(dialect.quote)},
     encoding = 'utf-8', nullstr = [${nulls}], compression = 'none',${buffer} parallel = ${!file.survey.quotedLineEnds},${newLine(file)} ${faults})`;
 }
 /** What stops the engine altogether, as an error that names the file. */
@@ -10396,7 +10436,7 @@ const WIDER = {
 const SAMPLE = 2048;
 /**
  * The narrowest type that every value of a text column has, exactly: a sample proposes, all rows confirm.
- * Columns without any value are text.
+ * Columns without any value have none.
  * @param relation SQL of the table with the texts
  * @param candidates types to consider, narrow ones first
  */
@@ -10404,7 +10444,10 @@ async function inferTypes(connection, relation, columns, candidates) {
     if (columns.length === 0)
         return new Map();
     const { types, unseen } = await proposeTypes(connection, relation, columns, candidates);
-    for (const { column, type, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+    const empty = new Set();
+    for (const { column, type, values, fits } of await fitting(connection, relation, every(unseen, candidates))) {
+        if (values === 0)
+            empty.add(column);
         // The first candidate that fits is the narrowest.
         if (fits && types.get(column) === 'string')
             types.set(column, type);
@@ -10413,11 +10456,14 @@ async function inferTypes(connection, relation, columns, candidates) {
         const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }));
         const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits);
         if (refuted.length === 0)
-            return types;
+            break;
         for (const { column, type } of refuted) {
             types.set(column, WIDER[type].find(wider => candidates.includes(wider)) ?? 'string');
         }
     }
+    for (const column of empty)
+        types.delete(column);
+    return types;
 }
 /**
  * The narrowest type that fits the first rows, for each column, and the columns that have no value there. All in a
@@ -10434,7 +10480,7 @@ async function proposeTypes(connection, relation, columns, candidates, beside = 
     // Planned in ten times as long as answered, so only where a column has to be given a type.
     const fits = (columns.length === 0 ? [] : candidates).map((type, at) => `, count_if(${(0,duckdb_types/* isExactly */.HS)('t', type)}) AS p${at}`);
     const found = await connection.query(`SELECT place, count(t) AS n, min(t) AS least, max(t) AS most${fits.join('')}
-     FROM (SELECT unnest([${read.map(data_sql/* quoteName */.A).join(', ')}]) AS t, unnest(range(${read.length})) AS place
+     FROM (SELECT unnest([${read.map(data_sql/* quoteName */.AB).join(', ')}]) AS t, unnest(range(${read.length})) AS place
        FROM (FROM ${relation} LIMIT ${SAMPLE})) GROUP BY place`);
     for (const row of found) {
         const values = Number(row.n);
@@ -10460,8 +10506,8 @@ async function fitting(connection, relation, proposals) {
         return [];
     const columns = [...new Set(proposals.map(({ column }) => column))];
     const [row] = await connection.query(`SELECT ${[
-        ...columns.map((column, index) => `count(${(0,data_sql/* quoteName */.A)(column)}) AS n${index}`),
-        ...proposals.map(({ column, type }, index) => `count_if(${(0,duckdb_types/* isExactly */.HS)((0,data_sql/* quoteName */.A)(column), type)}) AS p${index}`),
+        ...columns.map((column, index) => `count(${(0,data_sql/* quoteName */.AB)(column)}) AS n${index}`),
+        ...proposals.map(({ column, type }, index) => `count_if(${(0,duckdb_types/* isExactly */.HS)((0,data_sql/* quoteName */.AB)(column), type)}) AS p${index}`),
     ].join(', ')} FROM ${relation}`);
     return proposals.map((proposal, index) => {
         const values = Number(row[`n${columns.indexOf(proposal.column)}`]);
@@ -10526,7 +10572,8 @@ async function loadCsv(connection, dataset, alias, temp, options) {
             return { name, text, type, asked: false, sql: valueName(column) };
         const asked = askedType(options, name);
         const read = asked ?? inferred.get(text) ?? 'string';
-        return { name, text, type: read, asked: asked !== undefined, sql: (0,duckdb_types/* readText */.yR)(text, read) };
+        const isEmpty = open.includes(text) && !inferred.has(text);
+        return { name, text, type: read, asked: asked !== undefined, sql: isEmpty ? NO_VALUE : (0,duckdb_types/* readText */.yR)(text, read) };
     });
     const view = await typedView(connection, alias, stored, typed);
     const { paths, pieces } = stored;
@@ -10624,8 +10671,8 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         malformedCount += bad;
         if (bad > 0)
             malformed.push(...(await badLines(connection, file, isRow, LISTED_LINES - malformed.length)));
-        const fields = keys.map((key, place) => `o.${(0,data_sql/* quoteName */.A)(key)} AS c${place}`);
-        rows += await store.add(`SELECT ${fields.join(', ')} FROM (SELECT json_transform(json, ${(0,data_sql/* quoteText */.o)(shape)}) AS o
+        const fields = keys.map((key, place) => `o.${(0,data_sql/* quoteName */.AB)(key)} AS c${place}`);
+        rows += await store.add(`SELECT ${fields.join(', ')} FROM (SELECT json_transform(json, ${(0,data_sql/* quoteText */.ol)(shape)}) AS o
        FROM ${readLines([file])} WHERE ${isRow})`);
     }
     const stored = await store.finish();
@@ -10637,7 +10684,7 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
     const typed = keys.map((name, place) => {
         const column = `c${place}`;
         const asked = askedType(options, name);
-        const text = (0,data_sql/* quoteName */.A)(column);
+        const text = (0,data_sql/* quoteName */.AB)(column);
         const type = native(place);
         if (mixed.has(name)) {
             const plain = { name, text: `(${text} ->> '$')`, type: asked ?? 'string', asked: asked !== undefined };
@@ -10645,7 +10692,11 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         }
         const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL';
         if (type === 'string' && open) {
-            const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column));
+            const isText = asked === undefined && options.texts?.includes(name);
+            if (asked === undefined && !isText && !inferred.has(column)) {
+                return { name, text, type: 'string', asked: false, sql: NO_VALUE };
+            }
+            const read = asked ?? (isText ? 'string' : inferred.get(column));
             return { name, text, type: read, asked: asked !== undefined, sql: (0,duckdb_types/* readText */.yR)(column, read) };
         }
         return { name, text, type: 'string', asked: false, sql: text };
@@ -10684,10 +10735,10 @@ async function structureOf(connection, dataset) {
  */
 function hasEachKeyOnce(keys) {
     const found = 'json_keys(json)';
-    return `(json_type(json) = 'OBJECT' AND (${found} = [${keys.map(data_sql/* quoteText */.o).join(', ')}] OR len(${found}) = list_unique(${found})))`;
+    return `(json_type(json) = 'OBJECT' AND (${found} = [${keys.map(data_sql/* quoteText */.ol).join(', ')}] OR len(${found}) = list_unique(${found})))`;
 }
 function readLines(files) {
-    return `read_json_objects([${files.map(file => (0,data_sql/* quoteText */.o)(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true)`;
+    return `read_json_objects([${files.map(file => (0,data_sql/* quoteText */.ol)(file.path)).join(', ')}], format = 'newline_delimited', ignore_errors = true)`;
 }
 /** Finds broken lines: the engine says which of the lines that are not blank, we count the blank ones in between. */
 async function badLines(connection, file, isRow, room) {
@@ -10769,14 +10820,14 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
         : virtual.resolve;
     const free = freeNames(names);
     const position = [free('position'), free('position')];
-    const view = (0,data_sql/* quoteName */.A)(`${alias} (rows)`);
+    const view = (0,data_sql/* quoteName */.AB)(`${alias} (rows)`);
     const shown = columns.map(({ name, nativeType }) => {
         const own = read(name);
         const mayBeNaN = nanIsMissing && (nativeType === 'DOUBLE' || nativeType === 'FLOAT');
-        return `${mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END` : own} AS ${(0,data_sql/* quoteName */.A)(name)}`;
+        return `${mayBeNaN ? `CASE WHEN NOT isnan(${own}) THEN ${own} END` : own} AS ${(0,data_sql/* quoteName */.AB)(name)}`;
     });
     const fields = [...shown, ...sources.map((source, index) => `${source} AS ${position[index]}`)];
-    await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(data_sql/* quoteText */.o).join(', ')}], union_by_name = true)`);
+    await connection.run(`CREATE VIEW ${view} AS SELECT ${fields.join(', ')} FROM read_parquet([${paths.map(data_sql/* quoteText */.ol).join(', ')}], union_by_name = true)`);
     await publish(connection, alias, view, names);
     const [count] = await connection.query(`SELECT count(*) AS n FROM ${view}`);
     return {
@@ -10799,11 +10850,11 @@ async function loadParquet(connection, dataset, alias, { nanIsMissing = false } 
  * values and the number of missing ones, and answers by them without reading; but writers have put wrong ones into files.
  * The greatest of one value is this value: it takes no time, and the engine does not look through it.
  */
-const read = (name) => `greatest(${(0,data_sql/* quoteName */.A)(name)})`;
+const read = (name) => `greatest(${(0,data_sql/* quoteName */.AB)(name)})`;
 /** How many there are, where the engine can tell: it stumbles over a footer whose writer calls itself by strange bytes. */
 async function rowGroups(connection, paths) {
     try {
-        const files = `parquet_file_metadata([${paths.map(data_sql/* quoteText */.o).join(', ')}])`;
+        const files = `parquet_file_metadata([${paths.map(data_sql/* quoteText */.ol).join(', ')}])`;
         const [row] = await connection.query(`SELECT sum(num_row_groups) AS n FROM ${files}`);
         return Number(row.n);
     }
@@ -10814,28 +10865,39 @@ async function rowGroups(connection, paths) {
     }
 }
 async function columnsOf(connection, dataset) {
-    let first;
+    let found;
+    /** Column → name of the first file that says its type. */
+    const typedBy = new Map();
     for (const file of dataset.files) {
         const described = await connection
-            .query(`DESCRIBE FROM read_parquet(${(0,data_sql/* quoteText */.o)(file.path)})`)
+            .query(`DESCRIBE FROM read_parquet(${(0,data_sql/* quoteText */.ol)(file.path)})`)
             .catch(cause => load_parquet_unreadable(file, cause));
-        await refuseTwins(connection, file).catch(cause => load_parquet_unreadable(file, cause));
-        const columns = described.map(row => {
+        const untyped = await untypedFields(connection, file).catch(cause => load_parquet_unreadable(file, cause));
+        const columns = described.map((row) => {
+            const name = String(row.column_name);
+            if (untyped.has(name))
+                return untypedColumn(name);
             const nativeType = String(row.column_type);
-            return { name: String(row.column_name), type: (0,duckdb_types/* columnType */.DW)(nativeType), nativeType };
+            return { name, type: (0,duckdb_types/* columnType */.DW)(nativeType), nativeType };
         });
-        if (first === undefined)
-            first = columns;
-        else
-            assertSame(first, dataset.files[0].name, columns, file.name);
+        if (found !== undefined)
+            assertSame(found, dataset.files[0].name, columns, file.name, typedBy);
+        found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name) : one)) ?? columns;
+        for (const { name, untyped } of columns)
+            if (!untyped && !typedBy.has(name))
+                typedBy.set(name, file.name);
     }
-    return first;
+    return found;
 }
-/** The engine would call the second of two columns `a` and `A` by another name, without a word. */
-async function refuseTwins(connection, file) {
+/**
+ * The columns of a file for which it has no type, which is how pandas writes those without any value.
+ * Raises DATA_HEADER for two of one name: the engine would call the second of `a` and `A` by another one, without a word.
+ */
+async function untypedFields(connection, file) {
     // The tree of names, parents first; a leaf has no children.
-    const tree = await connection.query(`SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${(0,data_sql/* quoteText */.o)(file.path)})`);
+    const tree = await connection.query(`SELECT name, duckdb_type AS type, coalesce(num_children, 0) AS children FROM parquet_schema(${(0,data_sql/* quoteText */.ol)(file.path)})`);
     const seen = new Map();
+    const untyped = new Set();
     let at = 1;
     while (at < tree.length) {
         const name = String(tree[at].name);
@@ -10848,10 +10910,13 @@ async function refuseTwins(connection, file) {
             });
         }
         seen.set(name.toLowerCase(), name);
+        if (tree[at].type === '"NULL"')
+            untyped.add(name);
         let open = 1;
         while (open > 0 && at < tree.length)
             open += Number(tree[at++].children) - 1;
     }
+    return untyped;
 }
 async function load_parquet_unreadable(file, cause) {
     if (!(cause instanceof action_error/* ActionError */.lZ) || cause.code !== 'DATA_QUERY')
@@ -10868,15 +10933,17 @@ async function load_parquet_unreadable(file, cause) {
     const hint = why === 'it is encrypted' ? 'Decrypt it before this step; keys are nothing for a checks file.' : undefined;
     throw data_errors/* errors */.s.DATA_UNREADABLE(`${file.name} is no readable Parquet file: ${why}`, { file: file.name, cause, hint });
 }
-function assertSame(first, firstName, columns, name) {
+function assertSame(first, firstName, columns, name, typedBy) {
     const differences = [
         ...first.flatMap(column => {
             const twin = columns.find(other => other.name === column.name);
             if (twin === undefined)
                 return [`lacks \`${column.name}\``];
-            return twin.nativeType === column.nativeType
-                ? []
-                : [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}`];
+            if (twin.untyped || column.untyped || twin.nativeType === column.nativeType)
+                return [];
+            const from = typedBy.get(column.name);
+            const as = from === firstName ? '' : ` as in ${from}`;
+            return [`has \`${column.name}\` as ${twin.nativeType}, not ${column.nativeType}${as}`];
         }),
         ...columns
             .filter(column => !first.some(other => other.name === column.name))
@@ -10898,7 +10965,7 @@ function assertSame(first, firstName, columns, name) {
  * Files, not directories: a directory at the root of a checkout would hold `.git/config` and its token.
  */
 async function lock(connection, paths) {
-    await connection.run(`SET allowed_paths = [${paths.map(data_sql/* quoteText */.o).join(', ')}]`);
+    await connection.run(`SET allowed_paths = [${paths.map(data_sql/* quoteText */.ol).join(', ')}]`);
     await connection.run('SET enable_external_access = false');
     await connection.run('SET lock_configuration = true');
     connection.locked = true;
@@ -10988,7 +11055,7 @@ async function vetSql(connection, sql, kind, tables, over) {
     }
     if (kind === 'expression' && over === undefined)
         return undefined;
-    return connection
+    const type = await connection
         .prepare(kind === 'select' ? statement : `${statement} FROM ${over.sql}`, prepared => {
         if (prepared.statementType !== SELECT)
             throw refused(sql, 'only SELECT is allowed');
@@ -10999,6 +11066,11 @@ async function vetSql(connection, sql, kind, tables, over) {
             throw cause;
         throw refused(sql, firstLine(cause).split('\n')[0]);
     });
+    if (kind === 'select' || type !== 'integer')
+        return type;
+    // A prepared statement calls it an integer when it is missing in every row, and might be anything.
+    const [first] = await connection.query(`SELECT typeof(\n(${sql}\n)) AS type FROM ${over.sql} LIMIT 1`);
+    return first?.type === '"NULL"' ? undefined : type;
 }
 /** The engine's number for a SELECT statement. */
 const SELECT = 1;
@@ -11147,12 +11219,12 @@ class DuckDBEngine {
             throw new Error(`${path} is written without having been reserved`);
         // A file of the engine's own naming beside it would not be among those that a locked engine may write.
         const options = 'FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false';
-        return this.connection.run(`COPY (\n${sql}\n) TO ${(0,data_sql/* quoteText */.o)(path)} (${options})`);
+        return this.connection.run(`COPY (\n${sql}\n) TO ${(0,data_sql/* quoteText */.ol)(path)} (${options})`);
     }
     async collect(...[columns, rows]) {
         const name = this.connection.freshName('rows');
         const types = { text: 'VARCHAR', integer: 'BIGINT' };
-        await this.connection.run(`CREATE TABLE ${name} (${columns.map(column => `${(0,data_sql/* quoteName */.A)(column.name)} ${types[column.type]}`).join(', ')})`);
+        await this.connection.run(`CREATE TABLE ${name} (${columns.map(column => `${(0,data_sql/* quoteName */.AB)(column.name)} ${types[column.type]}`).join(', ')})`);
         await this.connection.append(name, columns.map(({ type }) => type), rows);
         return name;
     }
@@ -11457,8 +11529,9 @@ function isInside(directory, path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ quoteName),
-/* harmony export */   o: () => (/* binding */ quoteText)
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   D0: () => (/* binding */ doubleLiteral),
+/* harmony export */   ol: () => (/* binding */ quoteText)
 /* harmony export */ });
 /** An SQL identifier, whatever is in the name. */
 function quoteName(name) {
@@ -11472,6 +11545,15 @@ function quoteText(text) {
         .map(part => `'${part.replaceAll("'", "''")}'`)
         .join(' || chr(0) || ')
         .replace(/^(.*\|\|.*)$/s, '($1)');
+}
+/**
+ * A number as an SQL literal to be compared with doubles. The engine reads digits with a point as a decimal and makes a
+ * double of it by dividing one double by another, which with more than 15 digits often is not the double next to it.
+ */
+function doubleLiteral(value) {
+    const text = String(value).replace(/^\+/, '');
+    const isExact = /\d/.test(text) && text.replaceAll(/\D/g, '').length <= 15;
+    return isExact ? text : `CAST(${quoteText(text)} AS DOUBLE)`;
 }
 
 
@@ -13838,6 +13920,11 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
         meaning: 'A step returned an output that its contract does not declare, or a file that it did not write.',
         remedy: 'This is a fault of the step; please report it.',
     },
+    RUN_UNWRITABLE: {
+        kind: 'infrastructure',
+        meaning: 'The system refused to write or read a file of the step: a full disk, a directory of another user.',
+        remedy: 'Make room, or let the user of the runner write there; then run it again: an earlier report is as it was.',
+    },
     RUN_CRASHED: {
         kind: 'infrastructure',
         meaning: 'Something failed that the step did not expect.',
@@ -13848,7 +13935,7 @@ const errors = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defineErrors 
 
 /***/ }),
 
-/***/ 60802:
+/***/ 86428:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -14052,6 +14139,22 @@ const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 // EXTERNAL MODULE: ./build/js/shared/errors/errors.js
 var errors_errors = __nccwpck_require__(79833);
+;// CONCATENATED MODULE: ./build/js/shared/errors/file-faults.js
+const FAULTS = {
+    EACCES: 'this process may not do that there',
+    EPERM: 'this process may not do that there',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'something else lies there',
+};
+/** Why the system refused to write a file or make a directory, in words; undefined for any other error. */
+function fileFault(cause) {
+    const { code } = (cause ?? {});
+    return code !== undefined && Object.hasOwn(FAULTS, code) ? `${FAULTS[code]} (${code})` : undefined;
+}
+
 // EXTERNAL MODULE: ./build/js/shared/outcome/blocks.js
 var blocks = __nccwpck_require__(95851);
 // EXTERNAL MODULE: ./build/js/shared/verdict/verdict.js
@@ -16096,6 +16199,11 @@ function toActionError(thrown, step, wasCancelled) {
         return (0,errors_errors/* cancelled */.K)(step, thrown, thrown.outputs);
     if (thrown?.name === 'ActionError')
         return thrown;
+    const fault = fileFault(thrown);
+    if (fault !== undefined) {
+        const { path } = thrown;
+        return run_errors/* errors */.s.RUN_UNWRITABLE(`${path ?? 'a file'} cannot be written or read: ${fault}`, { cause: thrown });
+    }
     const message = thrown instanceof Error || hasMessage(thrown) ? thrown.message : String(thrown);
     return run_errors/* errors */.s.RUN_CRASHED(message || 'an error without words', { cause: thrown });
 }
