@@ -60,6 +60,9 @@ const FEW_ROWS = 50_000
 const MOST_EQUAL = 64
 /** Columns whose order is tried. */
 const MOST_TRIED = 4
+/** The first rows, which nearly always tell what is in no order. */
+const FIRST_ROWS = 2048
+const SIGNS = ['>', '<'] as const
 /** Types whose values have an order under which just the equal ones group together. */
 const ORDERED = new Set(['integer', 'number', 'decimal', 'string', 'date', 'timestamp'])
 
@@ -82,9 +85,12 @@ async function equalNeighbours(
   looked: number,
 ): Promise<Suspects | 'none' | undefined> {
   const most = Math.floor(looked / MOST_EQUAL)
-  for (const name of columns.filter(name => ORDERED.has(columnOf(table, name).type)).slice(0, MOST_TRIED)) {
+  const ordered = columns.filter(name => ORDERED.has(columnOf(table, name).type)).slice(0, MOST_TRIED)
+  if (ordered.length === 0) return undefined
+  const begun = await firstRows(engine, ordered, rows)
+  for (const name of ordered) {
     const column = quoteName(name)
-    for (const sign of ['>', '<']) {
+    for (const sign of SIGNS.filter(sign => begun(name, sign))) {
       const stops = scratchName(engine)
       // Judged and kept in one pass: of two, the engine would have to go through the rows in the same order.
       await engine.query(
@@ -107,4 +113,19 @@ async function equalNeighbours(
     }
   }
   return undefined
+}
+
+/** Whether the first rows are in the order of a column, up or down, as far as they have to be. */
+async function firstRows(engine: Engine, columns: readonly string[], rows: string) {
+  const first = `SELECT ${columns.map((name, index) => `${quoteName(name)} AS x${index}`).join(', ')} FROM ${rows} LIMIT ${FIRST_ROWS}`
+  const before = columns.map((_, index) => `x${index}, lag(x${index}) OVER () AS b${index}`)
+  const counts = columns.flatMap((_, index) =>
+    SIGNS.map((sign, which) => `count_if(NOT coalesce(x${index} ${sign} b${index}, false)) AS s${index}_${which}`),
+  )
+  const [found] = await engine.query(
+    `SELECT count(*) AS n, ${counts.join(', ')} FROM (SELECT ${before.join(', ')} FROM (${first}))`,
+  )
+  const most = 1 + Number(found!.n) / MOST_EQUAL
+  return (column: string, sign: (typeof SIGNS)[number]) =>
+    Number(found![`s${columns.indexOf(column)}_${SIGNS.indexOf(sign)}`]) <= most
 }
