@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { ActionError } from '../../errors/index.js'
 import { errors } from '../errors.js'
 import { quoteName, quoteText } from '../sql.js'
-import type { DataColumn, DataFile, Dataset, LoadOptions, Table } from '../types.js'
+import type { DataColumn, DataFile, Dataset, LoadOptions, Table, Value } from '../types.js'
 import { kindOf } from '../unpack.js'
 import type { Connection } from './connection.js'
 import { firstLine } from './engine-errors.js'
@@ -80,20 +80,15 @@ async function rowGroups(connection: Connection, paths: readonly string[]): Prom
 }
 
 async function columnsOf(connection: Connection, dataset: Dataset): Promise<Table['columns']> {
+  /** Columns by what files say of them: the engine is asked once for all files that say the same. */
+  const known = new Map<string, Table['columns']>()
   let found: readonly DataColumn[] | undefined
   /** Column → name of the first file that says its type. */
   const typedBy = new Map<string, string>()
-  for (const file of dataset.files) {
-    const described = await connection
-      .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
-      .catch(cause => unreadable(file, cause))
-    const untyped = await untypedFields(connection, file).catch(cause => unreadable(file, cause))
-    const columns = described.map((row): DataColumn => {
-      const name = String(row.column_name)
-      if (untyped.has(name)) return untypedColumn(name)
-      const nativeType = String(row.column_type)
-      return { name, type: columnType(nativeType), nativeType }
-    })
+  for await (const { file, fields } of fieldsOf(connection, dataset.files)) {
+    const said = JSON.stringify(fields)
+    const columns = known.get(said) ?? (await describedColumns(connection, file, fields))
+    known.set(said, columns)
     if (found !== undefined) assertSame(found, dataset.files[0]!.name, columns, file.name, typedBy)
     found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name)! : one)) ?? columns
     for (const { name, untyped } of columns) if (!untyped && !typedBy.has(name)) typedBy.set(name, file.name)
@@ -101,20 +96,68 @@ async function columnsOf(connection: Connection, dataset: Dataset): Promise<Tabl
   return found!
 }
 
+/** What a footer says of a column, or of a part of one. */
+interface Field {
+  readonly name: string
+  /** The engine's type; absent for what has parts. */
+  readonly type: Value
+  /** How many parts follow. */
+  readonly parts: number
+  /** How the file writes it. */
+  readonly as: readonly string[]
+}
+
+/** Files whose footers are read by one statement. */
+const FILES_AT_ONCE = 100
+
+/** The tree of names in each file, parents first. Raises DATA_UNREADABLE with the name of the file. */
+async function* fieldsOf(connection: Connection, files: readonly DataFile[]) {
+  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+    const some = files.slice(start, start + FILES_AT_ONCE)
+    const rows = await connection.query(schemasOf(some)).catch(async cause => {
+      for (const file of some) await connection.query(schemasOf([file])).catch(own => unreadable(file, own))
+      throw cause
+    })
+    const byPath = new Map<string, Field[]>(some.map(({ path }) => [path, []]))
+    for (const row of rows) {
+      const { name, type, parts, file_name: path, ...as } = row
+      byPath
+        .get(String(path))!
+        .push({ name: String(name), type: type!, parts: Number(parts), as: Object.values(as).map(String) })
+    }
+    // The first is the file's own.
+    for (const file of some) yield { file, fields: byPath.get(file.path)!.slice(1) }
+  }
+}
+
+const schemasOf = (files: readonly DataFile[]) =>
+  `SELECT file_name, name, duckdb_type AS type, coalesce(num_children, 0) AS parts, type AS physical, converted_type,
+     logical_type, scale, precision
+   FROM parquet_schema([${files.map(({ path }) => quoteText(path)).join(', ')}])`
+
+async function describedColumns(connection: Connection, file: DataFile, fields: readonly Field[]) {
+  const untyped = untypedFields(file, fields)
+  const described = await connection
+    .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
+    .catch(cause => unreadable(file, cause))
+  return described.map((row): DataColumn => {
+    const name = String(row.column_name)
+    if (untyped.has(name)) return untypedColumn(name)
+    const nativeType = String(row.column_type)
+    return { name, type: columnType(nativeType), nativeType }
+  })
+}
+
 /**
- * The columns of a file for which it has no type, which is how pandas writes those without any value.
+ * The columns for which a file has no type, which is how pandas writes those without any value.
  * Raises DATA_HEADER for two of one name: the engine would call the second of `a` and `A` by another one, without a word.
  */
-async function untypedFields(connection: Connection, file: DataFile): Promise<ReadonlySet<string>> {
-  // The tree of names, parents first; a leaf has no children.
-  const tree = await connection.query(
-    `SELECT name, duckdb_type AS type, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`,
-  )
+function untypedFields(file: DataFile, fields: readonly Field[]): ReadonlySet<string> {
   const seen = new Map<string, string>()
   const untyped = new Set<string>()
-  let at = 1
-  while (at < tree.length) {
-    const name = String(tree[at]!.name)
+  let at = 0
+  while (at < fields.length) {
+    const { name, type } = fields[at]!
     const twin = seen.get(name.toLowerCase())
     if (twin !== undefined) {
       const how = twin === name ? 'twice' : `beside \`${twin}\`, from which it differs only in case`
@@ -124,9 +167,9 @@ async function untypedFields(connection: Connection, file: DataFile): Promise<Re
       })
     }
     seen.set(name.toLowerCase(), name)
-    if (tree[at]!.type === '"NULL"') untyped.add(name)
+    if (type === '"NULL"') untyped.add(name)
     let open = 1
-    while (open > 0 && at < tree.length) open += Number(tree[at++]!.children) - 1
+    while (open > 0 && at < fields.length) open += fields[at++]!.parts - 1
   }
   return untyped
 }

@@ -109,6 +109,24 @@ describe('Parquet', () => {
     expect(table.position.resolve(found!.f!, found!.r!)).toEqual({ file: 'b.parquet', row: 1 })
   })
 
+  test('of many files the one that differs, or is damaged, is named', async () => {
+    const bench = await workbench()
+    await writeParquet(bench, 'part.parquet', 'SELECT 1 AS id, {x: [2]} AS s')
+    const part = await readFile(join(bench.workspace, 'part.parquet'))
+    const name = (place: number) => `in/${String(place).padStart(3, '0')}.parquet`
+    for (let place = 0; place < 230; place++) await bench.write(name(place), part)
+    const load = async () => (await bench.open()).load(await bench.resolve('in/*.parquet'), 'data')
+    expect((await load()).rows).toBe(230)
+    await writeParquet(bench, 'other.parquet', "SELECT 1 AS id, {x: ['2']} AS s")
+    await bench.write(name(171), await readFile(join(bench.workspace, 'other.parquet')))
+    await expect(load()).rejects.toMatchObject({
+      code: 'DATA_COLUMNS_DIFFER',
+      message: 'compared with in/000.parquet, in/171.parquet has `s` as STRUCT(x VARCHAR[]), not STRUCT(x INTEGER[])',
+    })
+    await bench.write(name(120), part.subarray(0, part.length - 20))
+    await expect(load()).rejects.toMatchObject({ code: 'DATA_UNREADABLE', file: 'in/120.parquet' })
+  })
+
   test('a column with the name of one of the engine’s own does not hide where rows stand', async () => {
     const bench = await workbench()
     await writeParquet(bench, 'a.parquet', "SELECT 'mine' AS filename, i AS id FROM range(3) t(i)")
