@@ -3583,6 +3583,9 @@ const FEW_ROWS = 50_000;
 const MOST_EQUAL = 64;
 /** Columns whose order is tried. */
 const MOST_TRIED = 4;
+/** The first rows, which nearly always tell what is in no order. */
+const FIRST_ROWS = 2048;
+const SIGNS = ['>', '<'];
 /** Types whose values have an order under which just the equal ones group together. */
 const ORDERED = new Set(['integer', 'number', 'decimal', 'string', 'date', 'timestamp']);
 /**
@@ -3592,9 +3595,13 @@ const ORDERED = new Set(['integer', 'number', 'decimal', 'string', 'date', 'time
  */
 async function equalNeighbours(engine, table, { columns }, rows, looked) {
     const most = Math.floor(looked / MOST_EQUAL);
-    for (const name of columns.filter(name => ORDERED.has((0,_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name).type)).slice(0, MOST_TRIED)) {
+    const ordered = columns.filter(name => ORDERED.has((0,_dialect_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name).type)).slice(0, MOST_TRIED);
+    if (ordered.length === 0)
+        return undefined;
+    const begun = await firstRows(engine, ordered, rows);
+    for (const name of ordered) {
         const column = (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name);
-        for (const sign of ['>', '<']) {
+        for (const sign of SIGNS.filter(sign => begun(name, sign))) {
             const stops = (0,_rows_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .scratchName */ .U)(engine);
             // Judged and kept in one pass: of two, the engine would have to go through the rows in the same order.
             await engine.query(`CREATE TABLE ${stops} AS SELECT x, x = before AS same
@@ -3614,6 +3621,15 @@ async function equalNeighbours(engine, table, { columns }, rows, looked) {
         }
     }
     return undefined;
+}
+/** Whether the first rows are in the order of a column, up or down, as far as they have to be. */
+async function firstRows(engine, columns, rows) {
+    const first = `SELECT ${columns.map((name, index) => `${(0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteName */ .AB)(name)} AS x${index}`).join(', ')} FROM ${rows} LIMIT ${FIRST_ROWS}`;
+    const before = columns.map((_, index) => `x${index}, lag(x${index}) OVER () AS b${index}`);
+    const counts = columns.flatMap((_, index) => SIGNS.map((sign, which) => `count_if(NOT coalesce(x${index} ${sign} b${index}, false)) AS s${index}_${which}`));
+    const [found] = await engine.query(`SELECT count(*) AS n, ${counts.join(', ')} FROM (SELECT ${before.join(', ')} FROM (${first}))`);
+    const most = 1 + Number(found.n) / MOST_EQUAL;
+    return (column, sign) => Number(found[`s${columns.indexOf(column)}_${SIGNS.indexOf(sign)}`]) <= most;
 }
 
 

@@ -3087,21 +3087,15 @@ async function rowGroups(connection, paths) {
     }
 }
 async function load_parquet_columnsOf(connection, dataset) {
+    /** Columns by what files say of them: the engine is asked once for all files that say the same. */
+    const known = new Map();
     let found;
     /** Column → name of the first file that says its type. */
     const typedBy = new Map();
-    for (const file of dataset.files) {
-        const described = await connection
-            .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
-            .catch(cause => load_parquet_unreadable(file, cause));
-        const untyped = await untypedFields(connection, file).catch(cause => load_parquet_unreadable(file, cause));
-        const columns = described.map((row) => {
-            const name = String(row.column_name);
-            if (untyped.has(name))
-                return untypedColumn(name);
-            const nativeType = String(row.column_type);
-            return { name, type: columnType(nativeType), nativeType };
-        });
+    for await (const { file, fields } of fieldsOf(connection, dataset.files)) {
+        const said = JSON.stringify(fields);
+        const columns = known.get(said) ?? (await describedColumns(connection, file, fields));
+        known.set(said, columns);
         if (found !== undefined)
             assertSame(found, dataset.files[0].name, columns, file.name, typedBy);
         found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name) : one)) ?? columns;
@@ -3111,18 +3105,55 @@ async function load_parquet_columnsOf(connection, dataset) {
     }
     return found;
 }
+/** Files whose footers are read by one statement. */
+const FILES_AT_ONCE = 100;
+/** The tree of names in each file, parents first. Raises DATA_UNREADABLE with the name of the file. */
+async function* fieldsOf(connection, files) {
+    for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+        const some = files.slice(start, start + FILES_AT_ONCE);
+        const rows = await connection.query(schemasOf(some)).catch(async (cause) => {
+            for (const file of some)
+                await connection.query(schemasOf([file])).catch(own => load_parquet_unreadable(file, own));
+            throw cause;
+        });
+        const byPath = new Map(some.map(({ path }) => [path, []]));
+        for (const row of rows) {
+            const { name, type, parts, file_name: path, ...as } = row;
+            byPath
+                .get(String(path))
+                .push({ name: String(name), type: type, parts: Number(parts), as: Object.values(as).map(String) });
+        }
+        // The first is the file's own.
+        for (const file of some)
+            yield { file, fields: byPath.get(file.path).slice(1) };
+    }
+}
+const schemasOf = (files) => `SELECT file_name, name, duckdb_type AS type, coalesce(num_children, 0) AS parts, type AS physical, converted_type,
+     logical_type, scale, precision
+   FROM parquet_schema([${files.map(({ path }) => quoteText(path)).join(', ')}])`;
+async function describedColumns(connection, file, fields) {
+    const untyped = untypedFields(file, fields);
+    const described = await connection
+        .query(`DESCRIBE FROM read_parquet(${quoteText(file.path)})`)
+        .catch(cause => load_parquet_unreadable(file, cause));
+    return described.map((row) => {
+        const name = String(row.column_name);
+        if (untyped.has(name))
+            return untypedColumn(name);
+        const nativeType = String(row.column_type);
+        return { name, type: columnType(nativeType), nativeType };
+    });
+}
 /**
- * The columns of a file for which it has no type, which is how pandas writes those without any value.
+ * The columns for which a file has no type, which is how pandas writes those without any value.
  * Raises DATA_HEADER for two of one name: the engine would call the second of `a` and `A` by another one, without a word.
  */
-async function untypedFields(connection, file) {
-    // The tree of names, parents first; a leaf has no children.
-    const tree = await connection.query(`SELECT name, duckdb_type AS type, coalesce(num_children, 0) AS children FROM parquet_schema(${quoteText(file.path)})`);
+function untypedFields(file, fields) {
     const seen = new Map();
     const untyped = new Set();
-    let at = 1;
-    while (at < tree.length) {
-        const name = String(tree[at].name);
+    let at = 0;
+    while (at < fields.length) {
+        const { name, type } = fields[at];
         const twin = seen.get(name.toLowerCase());
         if (twin !== undefined) {
             const how = twin === name ? 'twice' : `beside \`${twin}\`, from which it differs only in case`;
@@ -3132,11 +3163,11 @@ async function untypedFields(connection, file) {
             });
         }
         seen.set(name.toLowerCase(), name);
-        if (tree[at].type === '"NULL"')
+        if (type === '"NULL"')
             untyped.add(name);
         let open = 1;
-        while (open > 0 && at < tree.length)
-            open += Number(tree[at++].children) - 1;
+        while (open > 0 && at < fields.length)
+            open += fields[at++].parts - 1;
     }
     return untyped;
 }

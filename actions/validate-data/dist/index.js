@@ -3093,6 +3093,9 @@ const FEW_ROWS = 50_000;
 const MOST_EQUAL = 64;
 /** Columns whose order is tried. */
 const MOST_TRIED = 4;
+/** The first rows, which nearly always tell what is in no order. */
+const FIRST_ROWS = 2048;
+const SIGNS = ['>', '<'];
 /** Types whose values have an order under which just the equal ones group together. */
 const ORDERED = new Set(['integer', 'number', 'decimal', 'string', 'date', 'timestamp']);
 /**
@@ -3102,9 +3105,13 @@ const ORDERED = new Set(['integer', 'number', 'decimal', 'string', 'date', 'time
  */
 async function equalNeighbours(engine, table, { columns }, rows, looked) {
     const most = Math.floor(looked / MOST_EQUAL);
-    for (const name of columns.filter(name => ORDERED.has((0,rows_reading/* columnOf */.uV)(table, name).type)).slice(0, MOST_TRIED)) {
+    const ordered = columns.filter(name => ORDERED.has((0,rows_reading/* columnOf */.uV)(table, name).type)).slice(0, MOST_TRIED);
+    if (ordered.length === 0)
+        return undefined;
+    const begun = await firstRows(engine, ordered, rows);
+    for (const name of ordered) {
         const column = (0,data_sql/* quoteName */.AB)(name);
-        for (const sign of ['>', '<']) {
+        for (const sign of SIGNS.filter(sign => begun(name, sign))) {
             const stops = (0,scratch/* scratchName */.U)(engine);
             // Judged and kept in one pass: of two, the engine would have to go through the rows in the same order.
             await engine.query(`CREATE TABLE ${stops} AS SELECT x, x = before AS same
@@ -3124,6 +3131,15 @@ async function equalNeighbours(engine, table, { columns }, rows, looked) {
         }
     }
     return undefined;
+}
+/** Whether the first rows are in the order of a column, up or down, as far as they have to be. */
+async function firstRows(engine, columns, rows) {
+    const first = `SELECT ${columns.map((name, index) => `${(0,data_sql/* quoteName */.AB)(name)} AS x${index}`).join(', ')} FROM ${rows} LIMIT ${FIRST_ROWS}`;
+    const before = columns.map((_, index) => `x${index}, lag(x${index}) OVER () AS b${index}`);
+    const counts = columns.flatMap((_, index) => SIGNS.map((sign, which) => `count_if(NOT coalesce(x${index} ${sign} b${index}, false)) AS s${index}_${which}`));
+    const [found] = await engine.query(`SELECT count(*) AS n, ${counts.join(', ')} FROM (SELECT ${before.join(', ')} FROM (${first}))`);
+    const most = 1 + Number(found.n) / MOST_EQUAL;
+    return (column, sign) => Number(found[`s${columns.indexOf(column)}_${SIGNS.indexOf(sign)}`]) <= most;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/validate-data/src/failing-rows.js
@@ -3247,11 +3263,11 @@ const MOST_COLUMNS = 100;
 /** Checks whose rows are searched for what they have in common. */
 const MOST_CHECKS = 3;
 /** So few rows differ in nearly every column that is no cause. */
-const FIRST_ROWS = 8;
+const common_cause_FIRST_ROWS = 8;
 /** Below, all rows are read as soon as a few of them. */
 const MANY_ROWS = 250_000;
 /** Of failing rows, so that the first of them are found in a small part of the data. */
-const MANY_FAILING = 12 * FIRST_ROWS;
+const MANY_FAILING = 12 * common_cause_FIRST_ROWS;
 /**
  * The columns to search for the first checks with failing rows. Where rows are many, those in which the first failing
  * ones differ are left out, so that they need not be read for the others.
@@ -3269,7 +3285,7 @@ async function searchesFor(engine, table, failed, sensitive) {
             .map(({ name }) => name)
             .filter(name => !about.has(name) && !sensitive.isSensitive(name));
         const isCostly = table.rows < MANY_ROWS || failing < MANY_FAILING || isJoined(rows.condition);
-        const first = `SELECT * FROM ${table.unplaced ?? table.sql} WHERE ${rows.condition} LIMIT ${FIRST_ROWS}`;
+        const first = `SELECT * FROM ${table.unplaced ?? table.sql} WHERE ${rows.condition} LIMIT ${common_cause_FIRST_ROWS}`;
         const left = isCostly ? columns : (await alike(engine, columns, `(${first})`)).map(({ column }) => column);
         if (left.length > 0)
             searches.set(result, { columns: left, among: columns.length });
@@ -10865,21 +10881,15 @@ async function rowGroups(connection, paths) {
     }
 }
 async function columnsOf(connection, dataset) {
+    /** Columns by what files say of them: the engine is asked once for all files that say the same. */
+    const known = new Map();
     let found;
     /** Column → name of the first file that says its type. */
     const typedBy = new Map();
-    for (const file of dataset.files) {
-        const described = await connection
-            .query(`DESCRIBE FROM read_parquet(${(0,data_sql/* quoteText */.ol)(file.path)})`)
-            .catch(cause => load_parquet_unreadable(file, cause));
-        const untyped = await untypedFields(connection, file).catch(cause => load_parquet_unreadable(file, cause));
-        const columns = described.map((row) => {
-            const name = String(row.column_name);
-            if (untyped.has(name))
-                return untypedColumn(name);
-            const nativeType = String(row.column_type);
-            return { name, type: (0,duckdb_types/* columnType */.DW)(nativeType), nativeType };
-        });
+    for await (const { file, fields } of fieldsOf(connection, dataset.files)) {
+        const said = JSON.stringify(fields);
+        const columns = known.get(said) ?? (await describedColumns(connection, file, fields));
+        known.set(said, columns);
         if (found !== undefined)
             assertSame(found, dataset.files[0].name, columns, file.name, typedBy);
         found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name) : one)) ?? columns;
@@ -10889,18 +10899,55 @@ async function columnsOf(connection, dataset) {
     }
     return found;
 }
+/** Files whose footers are read by one statement. */
+const FILES_AT_ONCE = 100;
+/** The tree of names in each file, parents first. Raises DATA_UNREADABLE with the name of the file. */
+async function* fieldsOf(connection, files) {
+    for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+        const some = files.slice(start, start + FILES_AT_ONCE);
+        const rows = await connection.query(schemasOf(some)).catch(async (cause) => {
+            for (const file of some)
+                await connection.query(schemasOf([file])).catch(own => load_parquet_unreadable(file, own));
+            throw cause;
+        });
+        const byPath = new Map(some.map(({ path }) => [path, []]));
+        for (const row of rows) {
+            const { name, type, parts, file_name: path, ...as } = row;
+            byPath
+                .get(String(path))
+                .push({ name: String(name), type: type, parts: Number(parts), as: Object.values(as).map(String) });
+        }
+        // The first is the file's own.
+        for (const file of some)
+            yield { file, fields: byPath.get(file.path).slice(1) };
+    }
+}
+const schemasOf = (files) => `SELECT file_name, name, duckdb_type AS type, coalesce(num_children, 0) AS parts, type AS physical, converted_type,
+     logical_type, scale, precision
+   FROM parquet_schema([${files.map(({ path }) => (0,data_sql/* quoteText */.ol)(path)).join(', ')}])`;
+async function describedColumns(connection, file, fields) {
+    const untyped = untypedFields(file, fields);
+    const described = await connection
+        .query(`DESCRIBE FROM read_parquet(${(0,data_sql/* quoteText */.ol)(file.path)})`)
+        .catch(cause => load_parquet_unreadable(file, cause));
+    return described.map((row) => {
+        const name = String(row.column_name);
+        if (untyped.has(name))
+            return untypedColumn(name);
+        const nativeType = String(row.column_type);
+        return { name, type: (0,duckdb_types/* columnType */.DW)(nativeType), nativeType };
+    });
+}
 /**
- * The columns of a file for which it has no type, which is how pandas writes those without any value.
+ * The columns for which a file has no type, which is how pandas writes those without any value.
  * Raises DATA_HEADER for two of one name: the engine would call the second of `a` and `A` by another one, without a word.
  */
-async function untypedFields(connection, file) {
-    // The tree of names, parents first; a leaf has no children.
-    const tree = await connection.query(`SELECT name, duckdb_type AS type, coalesce(num_children, 0) AS children FROM parquet_schema(${(0,data_sql/* quoteText */.ol)(file.path)})`);
+function untypedFields(file, fields) {
     const seen = new Map();
     const untyped = new Set();
-    let at = 1;
-    while (at < tree.length) {
-        const name = String(tree[at].name);
+    let at = 0;
+    while (at < fields.length) {
+        const { name, type } = fields[at];
         const twin = seen.get(name.toLowerCase());
         if (twin !== undefined) {
             const how = twin === name ? 'twice' : `beside \`${twin}\`, from which it differs only in case`;
@@ -10910,11 +10957,11 @@ async function untypedFields(connection, file) {
             });
         }
         seen.set(name.toLowerCase(), name);
-        if (tree[at].type === '"NULL"')
+        if (type === '"NULL"')
             untyped.add(name);
         let open = 1;
-        while (open > 0 && at < tree.length)
-            open += Number(tree[at++].children) - 1;
+        while (open > 0 && at < fields.length)
+            open += fields[at++].parts - 1;
     }
     return untyped;
 }
