@@ -68,21 +68,24 @@ interface Said {
 }
 
 /** What Great Expectations says of an expectation and what its checks say here, as far as both say it. */
-export function compared({ gx }: Golden, results: readonly Seen[]): { readonly gx: Said; readonly here: Said } {
+export function compared(one: Golden, results: readonly Seen[]): { readonly gx: Said; readonly here: Said } {
+  const { gx } = one
   const [result] = results
-  const success = results.length > 0 && results.every(({ verdict }) => verdict === 'pass')
-  const sides: { gx: Said; here: Said } = { gx: { success: gx.success }, here: { success } }
+  if (result === undefined) throw new Error(`no check came of ${titleOf(one)}`)
+  const sides: { gx: Said; here: Said } = {
+    gx: { success: gx.success },
+    here: { success: results.every(({ verdict }) => verdict === 'pass') },
+  }
   if (gx.unexpected_count !== undefined && gx.element_count !== undefined && results.length === 1) {
     const looked = gx.element_count - (gx.missing_count ?? 0)
     sides.gx = { ...sides.gx, looked, failing: gx.unexpected_count }
-    sides.here = { ...sides.here, looked: result!.looked, failing: result!.failing }
+    sides.here = { ...sides.here, looked: result.looked, failing: result.failing }
   }
-  const theirs = gx.observed_value
-  const ours = result?.value
-  if (typeof theirs !== 'number' || ours === undefined || ours === theirs) return sides
-  // Sums are rounded once here, and after each value there: a bound may lie between the two.
-  if (Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(theirs))) return { gx: sides.gx, here: sides.gx }
-  return { gx: { ...sides.gx, value: theirs }, here: { ...sides.here, value: ours } }
+  if (typeof gx.observed_value === 'number' && result.value !== undefined) {
+    sides.gx = { ...sides.gx, value: gx.observed_value }
+    sides.here = { ...sides.here, value: result.value }
+  }
+  return sides
 }
 
 /** A table as SQL. Columns are of the type that pandas gave them; one without values is a number there. */
