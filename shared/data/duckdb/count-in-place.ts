@@ -59,7 +59,7 @@ const MOST_FILES = 16
 export async function countInPlace(
   asked: Asked,
 ): Promise<Refuted | { readonly table: Table; readonly paths: readonly string[] }> {
-  const { connection, source, dataset, alias, columns, unseen, options } = asked
+  const { connection, source, dataset, alias, columns, options } = asked
   const { names, files } = source
   const nothing = { misfit: [] }
   if (options.counts === undefined || files.length > MOST_FILES) return nothing
@@ -86,8 +86,6 @@ export async function countInPlace(
     for (const name of [alias, `${alias} (rows)`]) await connection.run(`DROP VIEW ${quoteName(name)}`)
     return answer
   }
-  // Rows are not counted in place where a value comes after the first rows.
-  const isEmpty = ({ text }: ParsedColumn) => unseen.includes(text)
   let { resolve } = view.position
   const store = openStore(connection, `${alias} (kept)`, dataset.files, asked.temp, names.length)
   const keep = async () => {
@@ -95,7 +93,7 @@ export async function countInPlace(
     for (const { texts } of files) await store.add(`SELECT ${kept} FROM ${texts()}`)
     const stored = await store.finish()
     const shown = columns.map((column, place) => ({
-      sql: isEmpty(column) ? NO_VALUE : valueName(column),
+      sql: shownAs(asked, column, valueName(column)),
       name: quoteName(names[place]!),
     }))
     const position = stored.position.sql.map((sql, place) => ({ sql, name: view.position.sql[place]! }))
@@ -105,8 +103,9 @@ export async function countInPlace(
   }
   const picked = files.map((_, index) => join(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`))
   const pick: Table['pick'] = async (fields, condition) => {
-    const values = columns.map(column => (isEmpty(column) ? NO_VALUE : keptValue(column)))
-    const own = values.map((sql, place) => `${sql} AS ${quoteName(names[place]!)}`).join(', ')
+    const own = columns
+      .map((column, place) => `${shownAs(asked, column, keptValue(column))} AS ${quoteName(names[place]!)}`)
+      .join(', ')
     const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ')
     const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked')
     const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ')
@@ -136,8 +135,13 @@ export async function countInPlace(
   return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] }
 }
 
+/** SQL of a column as it is shown. Rows are not counted in place where a value comes only after the first of them. */
+const shownAs = ({ unseen }: Asked, { text }: ParsedColumn, sql: string) => (unseen.includes(text) ? NO_VALUE : sql)
+
 /** The views that parse the files whenever they are read. */
-function showInPlace({ connection, source: { files, names }, columns, unseen, alias }: Asked) {
+function showInPlace(asked: Asked) {
+  const { connection, source, columns, alias } = asked
+  const { files, names } = source
   const rows = files.map(
     ({ texts }, index) =>
       `SELECT *, ${quoteText(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`,
@@ -154,8 +158,7 @@ function showInPlace({ connection, source: { files, names }, columns, unseen, al
   }
   const typed = columns.map((column, index) => {
     const { text, type } = column
-    const sql = unseen.includes(text) ? NO_VALUE : keptValue(column)
-    return { name: names[index]!, text, type, asked: false, sql }
+    return { name: names[index]!, text, type, asked: false, sql: shownAs(asked, column, keptValue(column)) }
   })
   return typedView(connection, alias, stored, typed)
 }

@@ -28,22 +28,19 @@ export async function inferTypes(
 ): Promise<Map<string, ReadableType>> {
   if (columns.length === 0) return new Map()
   const { types, unseen } = await proposeTypes(connection, relation, columns, candidates)
-  const empty = new Set<string>()
   for (const { column, type, values, fits } of await fitting(connection, relation, every(unseen, candidates))) {
-    if (values === 0) empty.add(column)
+    if (values === 0) types.delete(column)
     // The first candidate that fits is the narrowest.
     if (fits && types.get(column) === 'string') types.set(column, type)
   }
   for (;;) {
     const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }))
     const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits)
-    if (refuted.length === 0) break
+    if (refuted.length === 0) return types
     for (const { column, type } of refuted) {
       types.set(column, WIDER[type].find(wider => candidates.includes(wider)) ?? 'string')
     }
   }
-  for (const column of empty) types.delete(column)
-  return types
 }
 
 /**

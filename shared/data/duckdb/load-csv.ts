@@ -61,9 +61,9 @@ export async function loadCsv(
     const { text, type } = column
     if (type !== 'string') return { name, text, type, asked: false, sql: valueName(column) }
     const asked = askedType(options, name)
-    const read = asked ?? inferred.get(text) ?? 'string'
-    const isEmpty = open.includes(text) && !inferred.has(text)
-    return { name, text, type: read, asked: asked !== undefined, sql: isEmpty ? NO_VALUE : readText(text, read) }
+    const read = asked ?? (open.includes(text) ? inferred.get(text) : 'string')
+    const sql = read === undefined ? NO_VALUE : readText(text, read)
+    return { name, text, type: read ?? 'string', asked: asked !== undefined, sql }
   })
   const view = await typedView(connection, alias, stored, typed)
   const { paths, pieces } = stored

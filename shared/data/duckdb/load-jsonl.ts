@@ -61,12 +61,9 @@ export async function loadJsonl(
     }
     const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL'
     if (type === 'string' && open) {
-      const isText = asked === undefined && options.texts?.includes(name)
-      if (asked === undefined && !isText && !inferred.has(column)) {
-        return { name, text, type: 'string', asked: false, sql: NO_VALUE }
-      }
-      const read = asked ?? (isText ? 'string' : inferred.get(column)!)
-      return { name, text, type: read, asked: asked !== undefined, sql: readText(column, read) }
+      const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column))
+      const sql = read === undefined ? NO_VALUE : readText(column, read)
+      return { name, text, type: read ?? 'string', asked: asked !== undefined, sql }
     }
     return { name, text, type: 'string', asked: false, sql: text }
   })

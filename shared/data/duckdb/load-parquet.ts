@@ -80,15 +80,16 @@ async function rowGroups(connection: Connection, paths: readonly string[]): Prom
 }
 
 async function columnsOf(connection: Connection, dataset: Dataset): Promise<Table['columns']> {
-  /** Columns by what files say of them: the engine is asked once for all files that say the same. */
-  const known = new Map<string, Table['columns']>()
+  /** What files said of their columns: others that say the same are not looked at again. */
+  const seen = new Set<string>()
   let found: readonly DataColumn[] | undefined
   /** Column → name of the first file that says its type. */
   const typedBy = new Map<string, string>()
   for await (const { file, fields } of fieldsOf(connection, dataset.files)) {
     const said = JSON.stringify(fields)
-    const columns = known.get(said) ?? (await describedColumns(connection, file, fields))
-    known.set(said, columns)
+    if (seen.has(said)) continue
+    seen.add(said)
+    const columns = await describedColumns(connection, file, fields)
     if (found !== undefined) assertSame(found, dataset.files[0]!.name, columns, file.name, typedBy)
     found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name)! : one)) ?? columns
     for (const { name, untyped } of columns) if (!untyped && !typedBy.has(name)) typedBy.set(name, file.name)

@@ -91,5 +91,5 @@ export function numberLiteral(value: Bound, { type }: DataColumn): string {
 /** A number as a literal of the engine. */
 export function number(value: Bound): string {
   if (typeof value === 'string') return value.replace(/^\+/, '')
-  return Number.isFinite(value) ? String(value) : `CAST('${value}' AS DOUBLE)`
+  return Number.isFinite(value) ? String(value) : doubleLiteral(value)
 }

@@ -1,5 +1,5 @@
 import { type DataColumn, doubleLiteral, quoteName, quoteText, type Table } from '../../../../shared/data/index.js'
-import type { MissingRule, Operator, Violation } from '../plan/model.js'
+import type { Bound, MissingRule, Operator, Violation } from '../plan/model.js'
 import { isOneOf, number } from './bounds.js'
 import { asText, columnOf, isThere, readNumber, readPair, withoutNaN } from './reading.js'
 import type { Misfit, RowTest } from './test.js'
@@ -86,10 +86,9 @@ export function sumTest({ columns: names, equals, within, missing }: Kind<'sum'>
       .join(' + ')
   const exact = `TRY(${add(columns.map(({ name }) => decimal(quoteName(name))))})`
   const binary = `(${add(reads.map(read => `CAST(${read!.sql} AS DOUBLE)`))})`
-  const target = number(equals)
-  const isAt = (sum: string, cast: (value: string) => string) =>
-    within === 0 ? `${sum} = ${cast(target)}` : `abs(${sum} - ${cast(target)}) <= ${cast(number(within))}`
-  const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, doubleLiteral)} ELSE ${isAt(exact, decimal)} END`
+  const isAt = (sum: string, literal: (value: Bound) => string) =>
+    within === 0 ? `${sum} = ${literal(equals)}` : `abs(${sum} - ${literal(equals)}) <= ${literal(within)}`
+  const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, doubleLiteral)} ELSE ${isAt(exact, value => decimal(number(value)))} END`
   return {
     looked: lookedAt(names, missing),
     fails: `NOT coalesce(${holds}, false)`,
