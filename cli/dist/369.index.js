@@ -523,11 +523,12 @@ const COLUMN_VALUES = {
 /**
  * Numbers over a column, by the key that has them here.
  * @param ofNothing what the number is where there is no value: a sum is 0 then, a mean is none, which fails
+ * @param intervalOf the bounds of such a number
  */
-function number(key, ofNothing = undefined) {
+function number(key, ofNothing = undefined, intervalOf = asked => asked.interval()) {
     return asked => {
         const named = column(asked);
-        const interval = key === 'distinct-count' ? asked.counts() : asked.interval();
+        const interval = intervalOf(asked);
         // Without a bound Great Expectations only looks the number up, which any value gives.
         if (interval === undefined)
             return [{ exists: named.column, ...asked.notes }];
@@ -599,7 +600,7 @@ const COLUMN_AGGREGATES = {
     expect_column_median_to_be_between: number('median'),
     expect_column_stdev_to_be_between: number('stdev'),
     expect_column_sum_to_be_between: number('sum', 0),
-    expect_column_unique_value_count_to_be_between: number('distinct-count', 0),
+    expect_column_unique_value_count_to_be_between: number('distinct-count', 0, asked => asked.counts()),
     expect_column_proportion_of_unique_values_to_be_between: number('distinct-share', 0),
     expect_column_quantile_values_to_be_between: quantiles,
     expect_column_most_common_value_to_be_in_set: mostCommon,

@@ -3128,7 +3128,7 @@ function numberLiteral(value, { type }) {
 function number(value) {
     if (typeof value === 'string')
         return value.replace(/^\+/, '');
-    return Number.isFinite(value) ? String(value) : `CAST('${value}' AS DOUBLE)`;
+    return Number.isFinite(value) ? String(value) : (0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_1__/* .doubleLiteral */ .D0)(value);
 }
 
 
@@ -3335,9 +3335,8 @@ function sumTest({ columns: names, equals, within, missing }, table) {
         .join(' + ');
     const exact = `TRY(${add(columns.map(({ name }) => decimal((0,_shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name))))})`;
     const binary = `(${add(reads.map(read => `CAST(${read.sql} AS DOUBLE)`))})`;
-    const target = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(equals);
-    const isAt = (sum, cast) => within === 0 ? `${sum} = ${cast(target)}` : `abs(${sum} - ${cast(target)}) <= ${cast((0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(within))}`;
-    const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, _shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .doubleLiteral */ .D0)} ELSE ${isAt(exact, decimal)} END`;
+    const isAt = (sum, literal) => within === 0 ? `${sum} = ${literal(equals)}` : `abs(${sum} - ${literal(equals)}) <= ${literal(within)}`;
+    const holds = `CASE WHEN ${exact} IS NULL THEN ${isAt(binary, _shared_data_index_js__WEBPACK_IMPORTED_MODULE_2__/* .doubleLiteral */ .D0)} ELSE ${isAt(exact, value => decimal((0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value)))} END`;
     return {
         looked: lookedAt(names, missing),
         fails: `NOT coalesce(${holds}, false)`,

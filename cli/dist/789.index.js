@@ -912,7 +912,7 @@ const MOST_FILES = 16;
  * again.
  */
 async function countInPlace(asked) {
-    const { connection, source, dataset, alias, columns, unseen, options } = asked;
+    const { connection, source, dataset, alias, columns, options } = asked;
     const { names, files } = source;
     const nothing = { misfit: [] };
     if (options.counts === undefined || files.length > MOST_FILES)
@@ -942,8 +942,6 @@ async function countInPlace(asked) {
             await connection.run(`DROP VIEW ${(0,data_sql/* quoteName */.AB)(name)}`);
         return answer;
     }
-    // Rows are not counted in place where a value comes after the first rows.
-    const isEmpty = ({ text }) => unseen.includes(text);
     let { resolve } = view.position;
     const store = openStore(connection, `${alias} (kept)`, dataset.files, asked.temp, names.length);
     const keep = async () => {
@@ -952,7 +950,7 @@ async function countInPlace(asked) {
             await store.add(`SELECT ${kept} FROM ${texts()}`);
         const stored = await store.finish();
         const shown = columns.map((column, place) => ({
-            sql: isEmpty(column) ? NO_VALUE : valueName(column),
+            sql: shownAs(asked, column, valueName(column)),
             name: (0,data_sql/* quoteName */.AB)(names[place]),
         }));
         const position = stored.position.sql.map((sql, place) => ({ sql, name: view.position.sql[place] }));
@@ -962,8 +960,9 @@ async function countInPlace(asked) {
     };
     const picked = files.map((_, index) => (0,external_node_path_.join)(asked.temp, `${alias} (picked) ${placeOf(index)}.parquet`));
     const pick = async (fields, condition) => {
-        const values = columns.map(column => (isEmpty(column) ? NO_VALUE : keptValue(column)));
-        const own = values.map((sql, place) => `${sql} AS ${(0,data_sql/* quoteName */.AB)(names[place])}`).join(', ');
+        const own = columns
+            .map((column, place) => `${shownAs(asked, column, keptValue(column))} AS ${(0,data_sql/* quoteName */.AB)(names[place])}`)
+            .join(', ');
         const given = fields.map(({ sql, name }) => `${sql} AS ${name}`).join(', ');
         const isPicked = freeNames([...names, ...fields.map(({ name }) => name.replaceAll('"', ''))])('picked');
         const sparse = fields.map(({ name }) => `CASE WHEN ${isPicked} THEN ${name} END AS ${name}`).join(', ');
@@ -990,8 +989,12 @@ async function countInPlace(asked) {
     };
     return { table, paths: [...files.map(({ file }) => file.path), ...store.paths, ...picked] };
 }
+/** SQL of a column as it is shown. Rows are not counted in place where a value comes only after the first of them. */
+const shownAs = ({ unseen }, { text }, sql) => (unseen.includes(text) ? NO_VALUE : sql);
 /** The views that parse the files whenever they are read. */
-function showInPlace({ connection, source: { files, names }, columns, unseen, alias }) {
+function showInPlace(asked) {
+    const { connection, source, columns, alias } = asked;
+    const { files, names } = source;
     const rows = files.map(({ texts }, index) => `SELECT *, ${(0,data_sql/* quoteText */.ol)(placeOf(index))} AS file, row_number() OVER () AS file_row FROM ${texts()}`);
     const stored = {
         relation: `(${rows.join(' UNION ALL ')})`,
@@ -1005,8 +1008,7 @@ function showInPlace({ connection, source: { files, names }, columns, unseen, al
     };
     const typed = columns.map((column, index) => {
         const { text, type } = column;
-        const sql = unseen.includes(text) ? NO_VALUE : keptValue(column);
-        return { name: names[index], text, type, asked: false, sql };
+        return { name: names[index], text, type, asked: false, sql: shownAs(asked, column, keptValue(column)) };
     });
     return typedView(connection, alias, stored, typed);
 }
@@ -1158,10 +1160,9 @@ async function inferTypes(connection, relation, columns, candidates) {
     if (columns.length === 0)
         return new Map();
     const { types, unseen } = await proposeTypes(connection, relation, columns, candidates);
-    const empty = new Set();
     for (const { column, type, values, fits } of await fitting(connection, relation, every(unseen, candidates))) {
         if (values === 0)
-            empty.add(column);
+            types.delete(column);
         // The first candidate that fits is the narrowest.
         if (fits && types.get(column) === 'string')
             types.set(column, type);
@@ -1170,14 +1171,11 @@ async function inferTypes(connection, relation, columns, candidates) {
         const open = [...types].filter(([, type]) => type !== 'string').map(([column, type]) => ({ column, type }));
         const refuted = (await fitting(connection, relation, open)).filter(({ fits }) => !fits);
         if (refuted.length === 0)
-            break;
+            return types;
         for (const { column, type } of refuted) {
             types.set(column, WIDER[type].find(wider => candidates.includes(wider)) ?? 'string');
         }
     }
-    for (const column of empty)
-        types.delete(column);
-    return types;
 }
 /**
  * The narrowest type that fits the first rows, for each column, and the columns that have no value there. All in a
@@ -1285,9 +1283,9 @@ async function loadCsv(connection, dataset, alias, temp, options) {
         if (type !== 'string')
             return { name, text, type, asked: false, sql: valueName(column) };
         const asked = askedType(options, name);
-        const read = asked ?? inferred.get(text) ?? 'string';
-        const isEmpty = open.includes(text) && !inferred.has(text);
-        return { name, text, type: read, asked: asked !== undefined, sql: isEmpty ? NO_VALUE : (0,duckdb_types/* readText */.yR)(text, read) };
+        const read = asked ?? (open.includes(text) ? inferred.get(text) : 'string');
+        const sql = read === undefined ? NO_VALUE : (0,duckdb_types/* readText */.yR)(text, read);
+        return { name, text, type: read ?? 'string', asked: asked !== undefined, sql };
     });
     const view = await typedView(connection, alias, stored, typed);
     const { paths, pieces } = stored;
@@ -1406,12 +1404,9 @@ async function loadJsonl(connection, dataset, alias, temp, options) {
         }
         const open = asked === undefined || asked === 'date' || asked === 'timestamp' || structure[name] === 'NULL';
         if (type === 'string' && open) {
-            const isText = asked === undefined && options.texts?.includes(name);
-            if (asked === undefined && !isText && !inferred.has(column)) {
-                return { name, text, type: 'string', asked: false, sql: NO_VALUE };
-            }
-            const read = asked ?? (isText ? 'string' : inferred.get(column));
-            return { name, text, type: read, asked: asked !== undefined, sql: (0,duckdb_types/* readText */.yR)(column, read) };
+            const read = asked ?? (options.texts?.includes(name) ? 'string' : inferred.get(column));
+            const sql = read === undefined ? NO_VALUE : (0,duckdb_types/* readText */.yR)(column, read);
+            return { name, text, type: read ?? 'string', asked: asked !== undefined, sql };
         }
         return { name, text, type: 'string', asked: false, sql: text };
     });
@@ -1579,15 +1574,17 @@ async function rowGroups(connection, paths) {
     }
 }
 async function columnsOf(connection, dataset) {
-    /** Columns by what files say of them: the engine is asked once for all files that say the same. */
-    const known = new Map();
+    /** What files said of their columns: others that say the same are not looked at again. */
+    const seen = new Set();
     let found;
     /** Column → name of the first file that says its type. */
     const typedBy = new Map();
     for await (const { file, fields } of fieldsOf(connection, dataset.files)) {
         const said = JSON.stringify(fields);
-        const columns = known.get(said) ?? (await describedColumns(connection, file, fields));
-        known.set(said, columns);
+        if (seen.has(said))
+            continue;
+        seen.add(said);
+        const columns = await describedColumns(connection, file, fields);
         if (found !== undefined)
             assertSame(found, dataset.files[0].name, columns, file.name, typedBy);
         found = found?.map(one => (one.untyped ? columns.find(({ name }) => name === one.name) : one)) ?? columns;

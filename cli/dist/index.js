@@ -1805,9 +1805,9 @@ const REPEATABLE = {
     choices: ',',
 };
 /**
- * Reads `--name value`, `--name=value`, `--switch`, `--switch false`, `-h`; after `--` everything is positional. Where an input of the
- * command has the name of a global flag, the input is meant; the global flag is then written before the command.
- * Raises CLI_USAGE.
+ * Reads `--name value`, `--name=value`, `--switch`, `--switch false`, `-h`; after `--` everything is positional. Where
+ * an input of the command has the name of a global flag, the input is meant; the global flag is then written before the
+ * command. Raises CLI_USAGE.
  *
  * @param command for messages, e.g. `mlops drift-gate`
  */
